@@ -1,0 +1,62 @@
+import type { LabelContext } from './label/v1/vocabulary.js';
+import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
+import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
+import type { MachineName } from './registry.js';
+import { stateName, type StoredSnapshot } from './run.js';
+import type { PoleCode } from './vocabulary.js';
+
+/** One machine instance of a label request's aggregate. */
+export interface Instance {
+  machine: MachineName;
+  machineVersion: number;
+  snapshot: StoredSnapshot;
+}
+
+/** The aggregate: 'request', one 'review:<pôle>' per pôle (the lead included), and 'label' once granted. */
+export type Aggregate = Record<string, Instance>;
+
+export const requestKey = 'request';
+export const labelKey = 'label';
+export const reviewKey = (pole: PoleCode) => `review:${pole}`;
+export const poleOfKey = (key: string): PoleCode | null => (key.startsWith('review:') ? key.slice(7) : null);
+
+export interface RequestView {
+  state: LabelRequestState;
+  context: LabelRequestContext;
+}
+
+/** The request as its state's name and its context; null before the draft is opened. */
+export function requestOf(aggregate: Aggregate): RequestView | null {
+  const instance = aggregate[requestKey];
+  if (!instance) return null;
+  return {
+    state: stateName(instance.snapshot.value) as LabelRequestState,
+    context: instance.snapshot.context as LabelRequestContext,
+  };
+}
+
+/** A pôle's review; null when it has none. */
+export function reviewOf(
+  aggregate: Aggregate,
+  pole: PoleCode,
+): { state: string; context: PoleReviewContext } | null {
+  const instance = aggregate[reviewKey(pole)];
+  if (!instance) return null;
+  return {
+    state: stateName(instance.snapshot.value),
+    context: instance.snapshot.context as PoleReviewContext,
+  };
+}
+
+export function labelOf(aggregate: Aggregate): { state: string; context: LabelContext } | null {
+  const instance = aggregate[labelKey];
+  if (!instance) return null;
+  return { state: stateName(instance.snapshot.value), context: instance.snapshot.context as LabelContext };
+}
+
+/** The pôles that have a review, in the order of their codes. */
+export function reviewedPoles(aggregate: Aggregate): PoleCode[] {
+  return Object.keys(aggregate)
+    .flatMap((key) => poleOfKey(key) ?? [])
+    .sort();
+}

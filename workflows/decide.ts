@@ -1,0 +1,115 @@
+import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import { fromRequest, fromReview, type Forward } from './forwards.js';
+import { machineVersion } from './registry.js';
+import { stateName } from './run.js';
+import { openInstance, stepInstance, type Stepped } from './steps.js';
+import type { By, Instant, Reason } from './vocabulary.js';
+
+/** One transition of one instance, as the audit trail keeps it. */
+export interface Step {
+  key: string;
+  command: { type: string };
+  facts: { type: string }[];
+  /** instances whose chain this entry carries: the review whose opinion is heard */
+  carries: string[];
+}
+
+export interface Due {
+  key: string;
+  dueAt: Instant;
+  of: string;
+  deadline: string;
+}
+
+export type Outcome =
+  | { ok: true; aggregate: Aggregate; changed: string[]; steps: Step[]; due: Due[] }
+  | { ok: false; reasons: Reason[] };
+
+export interface Told {
+  key: string;
+  command: { type: string; at: Instant; by: By } & Record<string, unknown>;
+}
+
+/** Far above what nine pôles make; a loop of forwards is a fault of the machines, not of the user. */
+const mostSteps = 200;
+
+/**
+ * The one pure function of a label request's aggregate: runs the machine the command is for, forwards facts between
+ * the machines until none is left, and returns the instances after, the steps in order and every deadline then open.
+ * Refused commands return their reasons; a forwarded command that is refused throws, for the machines must agree.
+ */
+export function decide(aggregate: Aggregate, told: Told): Outcome {
+  const target = aggregate[told.key];
+  if (!target) return { ok: false, reasons: [{ code: 'notInThisState', params: { state: 'none' } }] };
+  const first = stepInstance(target, told.command);
+  if ('reasons' in first) return { ok: false, reasons: first.reasons };
+  return settle(aggregate, told, first);
+}
+
+/** Opens a request in `draft` for its holder: the first act of an aggregate. */
+export function openDraft(told: Told & { input: unknown }): Outcome {
+  return settle({}, told, openInstance('LabelRequest', told.input));
+}
+
+function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
+  let aggregate: Aggregate = { ...before, [told.key]: first.instance };
+  const steps: Step[] = [{ key: told.key, command: told.command, facts: first.facts, carries: [] }];
+  const queue = forwardsOf(steps[0] as Step, aggregate, told);
+  while (queue.length > 0) {
+    if (steps.length > mostSteps) throw new Error(`facts forwarded without end after ${told.command.type}`);
+    const forward = queue.shift() as Forward;
+    const stepped =
+      'opens' in forward ? openInstance(forward.opens, forward.input) : forwarded(aggregate, forward);
+    aggregate = { ...aggregate, [forward.key]: stepped.instance };
+    const step = stepOf(forward, stepped);
+    steps.push(step);
+    queue.push(...forwardsOf(step, aggregate, told));
+  }
+  const changed = [...new Set(steps.map((step) => step.key))];
+  return { ok: true, aggregate, changed, steps, due: dueOf(aggregate) };
+}
+
+function forwarded(aggregate: Aggregate, forward: Extract<Forward, { command: unknown }>): Stepped {
+  const instance = aggregate[forward.key];
+  const stepped = instance && stepInstance(instance, forward.command);
+  if (!stepped || 'reasons' in stepped) {
+    const why = stepped ? stepped.reasons.map((reason) => reason.code).join(', ') : 'no such instance';
+    throw new Error(`${forward.key} refused the forwarded ${forward.command.type}: ${why}`);
+  }
+  return stepped;
+}
+
+function stepOf(forward: Forward, { facts }: Stepped): Step {
+  if ('opens' in forward) {
+    return { key: forward.key, command: { type: 'open', ...(forward.input as object) }, facts, carries: [] };
+  }
+  const { command, key } = forward;
+  const carries = command.type === 'recordPosition' ? [`review:${String(command['pole'])}`] : [];
+  return { key, command, facts, carries };
+}
+
+function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
+  const { at, by } = told.command;
+  if (step.key === requestKey) {
+    return step.facts.flatMap((fact) =>
+      fromRequest(fact as never, commandSeen(step, told) as never, aggregate, { at, by }),
+    );
+  }
+  return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];
+}
+
+/** Rolls travel with the command that was asked, not with the ones forwarded. */
+function commandSeen(step: Step, told: Told): { type: string } {
+  return step.key === told.key ? { ...told.command, ...step.command } : step.command;
+}
+
+/** Every deadline open after the act (R53), keyed so that the same one keeps its row. */
+export function dueOf(aggregate: Aggregate): Due[] {
+  return Object.entries(aggregate).flatMap(([of, { machine, machineVersion: version, snapshot }]) =>
+    machineVersion(machine, version)
+      .deadlines(stateName(snapshot.value), snapshot.context)
+      .map(({ deadline, at }) => ({ key: `${of}/${deadline}`, dueAt: at, of, deadline })),
+  );
+}
+
+/** The version a new instance gets; the engine stores it beside the snapshot. */

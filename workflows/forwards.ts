@@ -1,0 +1,162 @@
+import { labelKey, requestKey, requestOf, reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import type { LabelInput } from './label/v1/machine.js';
+import { submitted, unsettled } from './label-request/v1/changes.js';
+import type {
+  ComputedOutcome,
+  LabelRequestCommand,
+  LabelRequestContext,
+  LabelRequestFact,
+} from './label-request/v1/vocabulary.js';
+import type { PoleReviewInput } from './pole-review/v1/parts.js';
+import type { PoleReviewFact, ReviewRole } from './pole-review/v1/vocabulary.js';
+import type { MachineName } from './registry.js';
+import { isFinalInstance } from './steps.js';
+import type { By, Instant, PoleCode, Position, Roll } from './vocabulary.js';
+
+/** What a fact asks of another machine of the aggregate: a command, or the opening of a new instance. */
+export type Forward =
+  | { key: string; command: { type: string; at: Instant; by: By } & Record<string, unknown> }
+  | { key: string; opens: MachineName; input: unknown };
+
+interface Moment {
+  at: Instant;
+  by: By;
+}
+
+/** What the request's facts ask of the reviews and of the label. */
+export function fromRequest(
+  fact: LabelRequestFact,
+  command: LabelRequestCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const { context } = requestOf(aggregate) ?? {};
+  if (!context) return [];
+  const open = openReviews(aggregate);
+  const toReviews = (poles: PoleCode[], type: string): Forward[] =>
+    poles.map((pole) => ({ key: reviewKey(pole), command: { type, ...moment } }));
+  switch (fact.type) {
+    case 'admitted':
+      return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
+    case 'leadAttributed':
+      return aggregate[reviewKey(fact.pole)]
+        ? [
+            {
+              key: reviewKey(fact.pole),
+              command: { type: 'becomeLead', roll: rollIn(command, fact.pole), ...moment },
+            },
+          ]
+        : [opening(context, fact.pole, 'lead', rollIn(command, fact.pole), moment)];
+    case 'interestsDeclared':
+      return open
+        .filter((pole) => 'rolls' in command && command.rolls?.[pole])
+        .map((pole) => ({
+          key: reviewKey(pole),
+          command: {
+            type: 'noteDeclaration',
+            person: fact.person,
+            clear: fact.clear,
+            roll: rollIn(command, pole),
+            ...moment,
+          },
+        }));
+    case 'leadOpinionShared':
+      return toReviews(
+        open.filter((pole) => pole !== fact.pole),
+        'leadOpinionShared',
+      );
+    case 'coReviewExpired':
+      return toReviews(unsettled(context), 'fallSilent');
+    case 'outcomeComputed':
+      return toReviews(open, 'jointDecisionReached');
+    case 'labelGranted':
+      return [...toReviews(open, 'closeReview'), labelOpening(context, fact.outcome, moment.at)];
+    case 'requestPostponed':
+    case 'requestRefused':
+    case 'rejectedInadmissible':
+    case 'requestWithdrawn':
+    case 'requestLapsed':
+      return toReviews(open, 'closeReview');
+    default:
+      return [];
+  }
+}
+
+/** The request hears only these of a review (§9.2). */
+export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
+  const heard = (pole: PoleCode, position: Position, revised: boolean, said: object): Forward[] => [
+    {
+      key: requestKey,
+      command: {
+        type: 'recordPosition',
+        pole,
+        position,
+        revised,
+        reservations: [],
+        texts: {},
+        ...said,
+        ...moment,
+      },
+    },
+  ];
+  switch (fact.type) {
+    case 'opinionValidated':
+    case 'opinionRevised': {
+      const { reservations, texts } = fact;
+      return heard(fact.pole, fact.opinion, fact.type === 'opinionRevised', { reservations, texts });
+    }
+    case 'reviewDeclined':
+      return heard(fact.pole, 'declined', false, { texts: fact.texts });
+    case 'poleRecused':
+      return heard(fact.pole, 'recused', false, { texts: fact.texts });
+    case 'fellSilent':
+      return heard(fact.pole, 'silent', false, {});
+    default:
+      return [];
+  }
+}
+
+function openReviews(aggregate: Aggregate): PoleCode[] {
+  return reviewedPoles(aggregate).filter((pole) => !isFinalInstance(aggregate, reviewKey(pole)));
+}
+
+function opening(
+  context: LabelRequestContext,
+  pole: PoleCode,
+  role: ReviewRole,
+  roll: Roll,
+  { at }: Moment,
+): Forward {
+  const { rules, call, calendars } = submitted(context);
+  const declarations = Object.fromEntries(
+    Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]),
+  );
+  const input: PoleReviewInput = {
+    pole,
+    role,
+    calendar: calendars[pole] ?? 'france',
+    rules: rules.values,
+    closesAt: call.closesAt,
+    roll,
+    declarations,
+    at,
+  };
+  return { key: reviewKey(pole), opens: 'PoleReview', input };
+}
+
+function labelOpening(context: LabelRequestContext, outcome: ComputedOutcome, issuedAt: Instant): Forward {
+  const { call, rules } = submitted(context);
+  const input: LabelInput = {
+    labelling: outcome.labelling,
+    dissenting: outcome.dissenting,
+    recommendations: outcome.reservations,
+    issuedAt,
+    closesAt: call.closesAt,
+    fundingResultMonths: rules.values.delays.fundingResultMonths,
+  };
+  return { key: labelKey, opens: 'Label', input };
+}
+
+function rollIn(command: LabelRequestCommand, pole: PoleCode): Roll {
+  return ('rolls' in command && command.rolls?.[pole]) || [];
+}

@@ -1,0 +1,61 @@
+/** The door of workflows/: the aggregate's one function, its words, and nothing of the library behind it. */
+export {
+  labelKey,
+  labelOf,
+  poleOfKey,
+  requestKey,
+  requestOf,
+  reviewKey,
+  reviewOf,
+  reviewedPoles,
+  type Aggregate,
+  type Instance,
+  type RequestView,
+} from './aggregate.js';
+export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
+export { requestOwner, reviewOwner, type Owner } from './owners.js';
+export { refusalOf, isFinalInstance } from './steps.js';
+export { stateName, type StoredSnapshot } from './run.js';
+export { type MachineName } from './registry.js';
+export { defaultRules, type PinnedRules, type RuleValues } from './rule-set.js';
+export {
+  ballots,
+  opinions,
+  roles,
+  type Ballot,
+  type By,
+  type Instant,
+  type JointOutcome,
+  type Opinion,
+  type PersonId,
+  type PoleCode,
+  type Position,
+  type Reason,
+  type Role,
+  type Roll,
+  type Seat,
+  type TextRef,
+} from './vocabulary.js';
+export {
+  labelRequestStates,
+  type ComputedOutcome,
+  type LabelRequestCommand,
+  type LabelRequestContext,
+  type LabelRequestFact,
+  type LabelRequestState,
+  type RequestDeadline,
+  type Submission,
+} from './label-request/v1/vocabulary.js';
+export {
+  type PoleReviewCommand,
+  type PoleReviewContext,
+  type PoleReviewFact,
+  type Recommendation,
+  type ReviewDeadline,
+  type Tally,
+  type VoteMode,
+} from './pole-review/v1/vocabulary.js';
+export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
+export { clearance } from './pole-review/v1/rules.js';
+export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
+export { jointOutcome } from './label-request/v1/outcome.js';

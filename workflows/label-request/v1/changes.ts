@@ -1,0 +1,124 @@
+import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
+import { jointOutcome } from './outcome.js';
+import type {
+  LabelRequestCommand,
+  LabelRequestContext,
+  LeadGround,
+  RecordedPosition,
+  Submission,
+} from './vocabulary.js';
+import type { PoleCode } from '../../vocabulary.js';
+
+type Context = LabelRequestContext;
+type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
+
+/** What each command changes in the request, as pure functions of the context before it. */
+export function apply(context: Context, command: LabelRequestCommand): Partial<Context> {
+  switch (command.type) {
+    case 'submit':
+      return pin(context, command);
+    case 'complete':
+      return replaceFile(context, command);
+    case 'askCompletion':
+      return { completionAsked: true };
+    case 'extendCompletion':
+      return { completionExtended: true };
+    case 'admit':
+      return invite(context);
+    case 'attributeLead':
+      return lead(context, command.pole, 'steering');
+    case 'declareInterests':
+      return declare(context, command);
+    case 'recordPosition':
+      return record(context, command);
+    case 'liftOpposition':
+      return settle(context, command.pole, 'lifted');
+    case 'maintainOpposition':
+      return settle(context, command.pole, 'maintained');
+    default:
+      return {};
+  }
+}
+
+function pin(context: Context, { submission, at }: Of<'submit'>): Partial<Context> {
+  return { submission, submittedAt: context.submittedAt ?? at };
+}
+
+function replaceFile(context: Context, { file }: Of<'complete'>): Partial<Context> {
+  return context.submission ? { submission: { ...context.submission, file } } : {};
+}
+
+/** R22-R24: at admission the certain lead, if any, and the invited pôles. */
+function invite(context: Context): Partial<Context> {
+  const submission = submitted(context);
+  const proposal = proposeLead(submission);
+  return {
+    invited: invitedPoles(submission, proposal.certain ? proposal.pole : null),
+    leadDoubt: proposal.certain ? null : proposal.doubt,
+  };
+}
+
+export function lead(context: Context, pole: PoleCode, ground: LeadGround): Partial<Context> {
+  return { leadPole: pole, leadGround: ground, invited: context.invited.filter((other) => other !== pole) };
+}
+
+export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } {
+  return fallbackLead(submitted(context), (pole) => context.positions[pole] !== undefined);
+}
+
+function declare(context: Context, { person, clear, at }: Of<'declareInterests'>): Partial<Context> {
+  return { declarations: { ...context.declarations, [person]: { clear, at } } };
+}
+
+/** An unfavourable opinion of an invited pôle is an open opposition (R36, row 3); a revised one starts afresh. */
+function record(context: Context, command: Of<'recordPosition'>): Partial<Context> {
+  const { pole, position, at, reservations, texts } = command;
+  const opposes = position === 'unfavourable' && pole !== context.leadPole;
+  const recorded: RecordedPosition = {
+    position,
+    at,
+    reservations,
+    texts,
+    ...(opposes && { opposition: 'open' }),
+  };
+  return { positions: { ...context.positions, [pole]: recorded } };
+}
+
+function settle(context: Context, pole: PoleCode, opposition: 'lifted' | 'maintained'): Partial<Context> {
+  const position = context.positions[pole];
+  return position ? { positions: { ...context.positions, [pole]: { ...position, opposition } } } : {};
+}
+
+/** §9.2: the end of the conciliation maintains every opposition still open. */
+export function maintainAll(context: Context): Partial<Context> {
+  return openOppositions(context).reduce<Context>(
+    (changed, pole) => ({ ...changed, ...settle(changed, pole, 'maintained') }),
+    context,
+  );
+}
+
+export function compute(context: Context): Partial<Context> {
+  return {
+    outcome: jointOutcome({
+      lead: context.leadPole ?? '',
+      invited: context.invited,
+      positions: context.positions,
+      rules: submitted(context).rules.values,
+    }),
+  };
+}
+
+export function openOppositions({ positions }: Context): PoleCode[] {
+  return Object.keys(positions)
+    .filter((pole) => positions[pole]?.opposition === 'open')
+    .sort();
+}
+
+export function unsettled({ invited, positions }: Context): PoleCode[] {
+  return invited.filter((pole) => positions[pole] === undefined);
+}
+
+export function submitted({ submission }: Context): Submission {
+  if (!submission) throw new Error('a request past its draft has a submission');
+  return submission;
+}

@@ -1,0 +1,131 @@
+import { addCalendarDays, addMonths, addWorkingDays, earlier } from '../../calendar/index.js';
+import type { Instant } from '../../vocabulary.js';
+import { backPlanned, bounded } from '../../time.js';
+import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
+import { defaultRules } from '../../rule-set.js';
+
+export interface Deadline<Name extends string> {
+  deadline: Name;
+  at: Instant;
+}
+
+type Steps = Partial<
+  Record<
+    LabelRequestState,
+    (context: LabelRequestContext, submission: Submission) => Deadline<RequestDeadline>[]
+  >
+>;
+
+const decided = ['labelled', 'postponed', 'refused', 'inadmissible'];
+
+/** Every deadline of a request in this state (§9.2, R51): none for a final state, at least one for any other. */
+export function requestDeadlines(
+  state: LabelRequestState,
+  context: LabelRequestContext,
+): Deadline<RequestDeadline>[] {
+  const { submission } = context;
+  if (!submission) {
+    const months = defaultRules.delays.draftPurgeMonths;
+    return state === 'draft' ? [{ deadline: 'draftPurge', at: addMonths(context.openedAt, months) }] : [];
+  }
+  const step = steps[state];
+  if (!step) return [];
+  const own = step(context, submission);
+  return decided.includes(state) ? own : [...own, { deadline: 'closing', at: submission.call.closesAt }];
+}
+
+const steps: Steps = {
+  admissibilityCheck: (context, submission) =>
+    onceUntilEscalated(context, 'admissibility', working(submission, context.since, 'admissibility')),
+
+  awaitingCompletion: ({ since, completionExtended }, submission) => {
+    const { completionCalendarDays, completionExtensionCalendarDays } = submission.rules.values.delays;
+    const days = completionCalendarDays + (completionExtended ? completionExtensionCalendarDays : 0);
+    const own = addCalendarDays(since, days);
+    return [
+      {
+        deadline: 'completion',
+        at: bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt),
+      },
+    ];
+  },
+
+  leadAttribution: ({ since }, submission) => [
+    {
+      deadline: 'leadAttribution',
+      at: earlier(working(submission, since, 'leadAttribution'), submission.call.closesAt),
+    },
+  ],
+
+  leadReview: (context, submission) => {
+    const { clearance, expertise, voteWindow, opinionValidation } = submission.rules.values.delays;
+    const own = addWorkingDays(
+      context.since,
+      clearance + expertise + voteWindow + opinionValidation,
+      calendarOf(submission, context.leadPole),
+    );
+    return onceUntilEscalated(
+      context,
+      'leadReview',
+      bounded(own, backPlanned(submission, 'leadReview'), context.since, submission.call.closesAt),
+    );
+  },
+
+  takeOver: ({ since }, submission) => [
+    { deadline: 'takeOver', at: earlier(working(submission, since, 'takeOver'), submission.call.closesAt) },
+  ],
+
+  coReview: ({ since }, submission) => [{ deadline: 'coReview', at: planned(submission, since, 'coReview') }],
+
+  conciliation: ({ since }, submission) => [
+    { deadline: 'conciliation', at: planned(submission, since, 'conciliation') },
+  ],
+
+  jointDecision: (context, submission) =>
+    onceUntilEscalated(
+      context,
+      'certification',
+      earlier(working(submission, context.since, 'certification'), submission.call.closesAt),
+    ),
+
+  labelled: (_, submission) => [{ deadline: 'archive', at: submission.call.closesAt }],
+  postponed: ({ since }, submission) => [
+    { deadline: 'archive', at: addMonths(since, submission.rules.values.delays.postponedMonths) },
+  ],
+  refused: ({ since }, submission) => [
+    { deadline: 'archive', at: addCalendarDays(since, submission.rules.values.delays.refusedCalendarDays) },
+  ],
+  inadmissible: ({ since }, submission) => [
+    {
+      deadline: 'archive',
+      at: addCalendarDays(since, submission.rules.values.delays.inadmissibleCalendarDays),
+    },
+  ],
+};
+
+/** A missed step escalates once (R42); from then on the closing alone is due. */
+function onceUntilEscalated(context: LabelRequestContext, deadline: RequestDeadline, at: Instant) {
+  return context.escalated ? [] : [{ deadline, at }];
+}
+
+function working(
+  submission: Submission,
+  since: Instant,
+  delay: 'admissibility' | 'leadAttribution' | 'takeOver' | 'certification',
+): Instant {
+  return addWorkingDays(
+    since,
+    submission.rules.values.delays[delay],
+    calendarOf(submission, submission.receivingPole),
+  );
+}
+
+/** Steps between pôles run on the national calendar: no pôle's own holiday lengthens the others' time. */
+function planned(submission: Submission, since: Instant, step: 'coReview' | 'conciliation'): Instant {
+  const own = addWorkingDays(since, submission.rules.values.delays[step], 'france');
+  return bounded(own, backPlanned(submission, step), since, submission.call.closesAt);
+}
+
+function calendarOf(submission: Submission, pole: string | null) {
+  return (pole !== null && submission.calendars[pole]) || 'france';
+}

@@ -1,0 +1,106 @@
+import { submitted } from './changes.js';
+import type { LabelRequestCommand, LabelRequestContext, LabelRequestFact } from './vocabulary.js';
+
+type Teller = (context: LabelRequestContext, command: LabelRequestCommand) => LabelRequestFact | null;
+
+const only =
+  <Type extends LabelRequestCommand['type']>(
+    type: Type,
+    make: (
+      command: Extract<LabelRequestCommand, { type: Type }>,
+      context: LabelRequestContext,
+    ) => LabelRequestFact,
+  ): Teller =>
+  (context, command) =>
+    command.type === type ? make(command as Extract<LabelRequestCommand, { type: Type }>, context) : null;
+
+const bare =
+  (
+    type:
+      | 'draftOpened'
+      | 'draftDeleted'
+      | 'completionExtended'
+      | 'requestWithdrawn'
+      | 'requestClosed'
+      | 'coReviewExpired',
+  ): Teller =>
+  () => ({ type });
+
+const ofLead =
+  (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused'): Teller =>
+  ({ leadPole }) => ({ type, pole: leadPole ?? '' });
+
+/** Each fact of a request, said from the context after the change and the command that made it. */
+const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller> = {
+  draftOpened: bare('draftOpened'),
+  draftDeleted: bare('draftDeleted'),
+  submitted: (context) => ({ type: 'submitted', receivingPole: submitted(context).receivingPole }),
+  completionRequested: only('askCompletion', ({ texts }) => ({ type: 'completionRequested', texts })),
+  completionExtended: bare('completionExtended'),
+  completed: only('complete', ({ file }) => ({ type: 'completed', version: file.version })),
+  admitted: ({ invited }) => ({ type: 'admitted', invited }),
+  rejectedInadmissible: only('rejectInadmissible', ({ texts }) => ({ type: 'rejectedInadmissible', texts })),
+  leadUndetermined: (context) =>
+    context.leadDoubt && {
+      type: 'leadUndetermined',
+      provisional: submitted(context).receivingPole,
+      doubt: context.leadDoubt,
+    },
+  leadAttributed: ({ leadPole, leadGround }, command) => ({
+    type: 'leadAttributed',
+    pole: leadPole ?? '',
+    ground: leadGround ?? 'domain',
+    ...(command.type === 'attributeLead' && { decision: command.decision }),
+  }),
+  interestsDeclared: only('declareInterests', ({ person, clear }) => ({
+    type: 'interestsDeclared',
+    person,
+    clear,
+  })),
+  leadOpinionShared: ({ leadPole, positions }) => ({
+    type: 'leadOpinionShared',
+    pole: leadPole ?? '',
+    position: positions[leadPole ?? '']?.position ?? 'silent',
+  }),
+  takeOverOpened: ofLead('takeOverOpened'),
+  coReviewOpened: ({ invited }) => ({ type: 'coReviewOpened', invited }),
+  positionRecorded: only('recordPosition', ({ pole, position, revised }) => ({
+    type: 'positionRecorded',
+    pole,
+    position,
+    revised,
+  })),
+  coReviewExpired: bare('coReviewExpired'),
+  conciliationOpened: ({ positions }) => ({
+    type: 'conciliationOpened',
+    opposed: Object.keys(positions)
+      .filter((pole) => positions[pole]?.opposition === 'open')
+      .sort(),
+  }),
+  oppositionLifted: only('liftOpposition', ({ pole }) => ({ type: 'oppositionLifted', pole })),
+  oppositionMaintained: only('maintainOpposition', ({ pole }) => ({
+    type: 'oppositionMaintained',
+    pole,
+    byExpiry: false,
+  })),
+  outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
+  labelGranted: ({ outcome }) => outcome && { type: 'labelGranted', outcome },
+  requestPostponed: ofLead('requestPostponed'),
+  requestRefused: ofLead('requestRefused'),
+  requestWithdrawn: bare('requestWithdrawn'),
+  requestClosed: bare('requestClosed'),
+  deadlineMissed: only('deadlineReached', ({ deadline }, { leadPole, submission }) => ({
+    type: 'deadlineMissed',
+    deadline,
+    pole: leadPole ?? submission?.receivingPole ?? '',
+  })),
+};
+
+/** The fact of this type, or null when the command at hand does not make it. */
+export function factOf(
+  type: LabelRequestFact['type'],
+  context: LabelRequestContext,
+  command: LabelRequestCommand,
+): LabelRequestFact | null {
+  return type === 'requestLapsed' ? null : tellers[type](context, command);
+}

@@ -1,0 +1,67 @@
+import { assign, emit, enqueueActions, setup } from 'xstate';
+import type { Instant, PersonId } from '../../vocabulary.js';
+import * as change from './changes.js';
+import { proposeLead } from './lead.js';
+import { isFavourable } from './outcome.js';
+import { requestReasons } from './rules.js';
+import { factOf } from './facts.js';
+import type {
+  LabelRequestCommand,
+  LabelRequestContext,
+  LabelRequestFact,
+  LapseCause,
+  RequestDeadline,
+} from './vocabulary.js';
+
+/** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
+export const labelRequestParts = setup({
+  types: {} as {
+    context: LabelRequestContext;
+    events: LabelRequestCommand;
+    emitted: LabelRequestFact;
+    input: { holder: PersonId; at: Instant };
+  },
+  guards: {
+    allowed: ({ context, event }) => requestReasons(event, context).length === 0,
+    deadlineIs: ({ event }, { deadline }: { deadline: RequestDeadline }) =>
+      event.type === 'deadlineReached' && event.deadline === deadline,
+    leadIsCertain: ({ context }) => proposeLead(change.submitted(context)).certain,
+    leadIs: ({ context, event }, { position }: { position: 'favourable' | 'postponed' | 'unfavourable' }) =>
+      event.type === 'recordPosition' &&
+      event.pole === context.leadPole &&
+      (position === 'favourable' ? isFavourable(event.position) : event.position === position),
+    settledAndOpposed: ({ context }) =>
+      change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
+    settled: ({ context }) => change.unsettled(context).length === 0,
+    noOppositionOpen: ({ context }) => change.openOppositions(context).length === 0,
+    labels: ({ context }) =>
+      ['concerted', 'leadAlone', 'withDissent'].includes(context.outcome?.result ?? ''),
+    postpones: ({ context }) => context.outcome?.result === 'postponed',
+  },
+  actions: {
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false } : {})),
+    escalate: assign({ escalated: true }),
+    apply: assign(({ context, event }) => change.apply(context, event)),
+    nameCertainLead: assign(({ context }) => {
+      const proposal = proposeLead(change.submitted(context));
+      return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};
+    }),
+    nameFallbackLead: assign(({ context }) => {
+      const { pole, ground } = change.fallback(context);
+      return change.lead(context, pole, ground);
+    }),
+    compute: assign(({ context }) => change.compute(context)),
+    because: assign((_, { cause }: { cause: LabelRequestContext['cause'] }) => ({ cause })),
+    /** the one fact this command is by itself; see facts.ts */
+    tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelRequestFact['type'] }) => {
+      const told = factOf(fact, context, event);
+      if (told) enqueue.emit(told);
+    }),
+    tellLapsed: emit((_, { cause }: { cause: LapseCause }) => ({ type: 'requestLapsed', cause })),
+    maintainAll: enqueueActions(({ context, enqueue }) => {
+      const open = change.openOppositions(context);
+      enqueue.assign(change.maintainAll(context));
+      for (const pole of open) enqueue.emit({ type: 'oppositionMaintained', pole, byExpiry: true });
+    }),
+  },
+});

@@ -1,0 +1,55 @@
+import { backPlanned } from '../../time.js';
+import type { PoleCode, Reason } from '../../vocabulary.js';
+import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
+
+type Rule<Type extends LabelRequestCommand['type']> = (
+  command: Extract<LabelRequestCommand, { type: Type }>,
+  context: LabelRequestContext,
+) => Reason[];
+
+type Rules = { [Type in LabelRequestCommand['type']]?: Rule<Type> };
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+const opposes = (context: LabelRequestContext, pole: PoleCode) =>
+  context.positions[pole]?.opposition === 'open';
+
+/** What the request's own state says against a command its state accepts. */
+const rules: Rules = {
+  submit: ({ at, submission }) => refuse(at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+
+  askCompletion: ({ at }, { completionAsked, submission }) => [
+    ...refuse(completionAsked, { code: 'completionAlreadyAsked', rule: 'R43' }),
+    ...refuse(submission !== null && at > backPlanned(submission, 'completion'), {
+      code: 'tooLateForCompletion',
+      rule: 'R51',
+      params: { days: submission?.rules.values.backPlanning.completion ?? 0 },
+    }),
+  ],
+
+  extendCompletion: (_, { completionExtended }) =>
+    refuse(completionExtended, { code: 'completionAlreadyExtended', rule: 'R43' }),
+
+  complete: ({ at }, { submission }) =>
+    refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+
+  attributeLead: ({ pole }, { submission }) =>
+    refuse(!submission?.members.includes(pole), { code: 'poleNotMember', rule: 'R23', params: { pole } }),
+
+  declareInterests: ({ person, clear }, { declarations }) =>
+    refuse(declarations[person] !== undefined && (clear || !declarations[person].clear), {
+      code: declarations[person]?.clear ? 'interestsAlreadyDeclared' : 'recusalIsFinal',
+      rule: 'R63',
+    }),
+
+  liftOpposition: ({ pole }, context) =>
+    refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
+  maintainOpposition: ({ pole }, context) =>
+    refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
+};
+
+/** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
+export function requestReasons(command: LabelRequestCommand, context: LabelRequestContext): Reason[] {
+  const rule = rules[command.type] as Rule<typeof command.type> | undefined;
+  return rule ? rule(command as never, context) : [];
+}

@@ -1,0 +1,179 @@
+import type { PinnedRules, PoleCalendars } from '../../rule-set.js';
+import type {
+  By,
+  Instant,
+  JointOutcome,
+  PersonId,
+  PoleCode,
+  Position,
+  Roll,
+  TextRef,
+} from '../../vocabulary.js';
+
+/** What the request pins when it is submitted, and never reads again from outside (R3). */
+export interface Submission {
+  file: { version: number; hash: string };
+  call: { id: string; closesAt: Instant };
+  rules: PinnedRules;
+  receivingPole: PoleCode;
+  /** lead pôles of the main domain at the submission date: none, one, or two that compete (R22, R23) */
+  domainLeads: PoleCode[];
+  /** lead pôles of the other domains of the dossier */
+  otherDomainLeads: PoleCode[];
+  /** share of the R&D work carried by each member pôle's territory, 0 to 1 */
+  shares: Record<PoleCode, number>;
+  wished: PoleCode[];
+  members: PoleCode[];
+  calendars: PoleCalendars;
+  /** the holder ticked the consent to tell the correspondents before the decision (§9.8, `*`) */
+  consent: boolean;
+}
+
+interface Act {
+  at: Instant;
+  by: By;
+}
+
+export type LabelRequestCommand = Act &
+  (
+    | { type: 'submit'; submission: Submission }
+    | { type: 'deleteDraft' }
+    | { type: 'admit'; rolls: Record<PoleCode, Roll> }
+    | { type: 'askCompletion'; texts: { items: TextRef } }
+    | { type: 'extendCompletion' }
+    | { type: 'complete'; file: { version: number; hash: string } }
+    | { type: 'rejectInadmissible'; texts: { reasons: TextRef } }
+    | { type: 'withdraw' }
+    | { type: 'attributeLead'; pole: PoleCode; decision: string; rolls: Record<PoleCode, Roll> }
+    | {
+        type: 'declareInterests';
+        person: PersonId;
+        clear: boolean;
+        /** the pôles the person sits or works in, with the roll of each organ at that instant */
+        rolls: Record<PoleCode, Roll>;
+        texts?: { detail?: TextRef };
+      }
+    | {
+        /** forwarded by a pôle's review, the only thing the request hears of it */
+        type: 'recordPosition';
+        pole: PoleCode;
+        position: Position;
+        revised: boolean;
+        reservations: TextRef[];
+        texts: OpinionTexts;
+      }
+    | { type: 'liftOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
+    | { type: 'maintainOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
+    | { type: 'confirmOutcome' }
+    | { type: 'deadlineReached'; deadline: RequestDeadline; rolls?: Record<PoleCode, Roll> }
+  );
+
+export type OpinionTexts = { reasons?: TextRef };
+
+export type RequestDeadline =
+  | 'draftPurge'
+  | 'admissibility'
+  | 'completion'
+  | 'leadAttribution'
+  | 'leadReview'
+  | 'takeOver'
+  | 'coReview'
+  | 'conciliation'
+  | 'certification'
+  | 'closing'
+  | 'archive';
+
+/** Why a pôle became the lead (R22, R23). */
+export type LeadGround = 'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw';
+/** Why no lead could be named at once (R23). */
+export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall';
+
+export interface ComputedOutcome {
+  result: JointOutcome;
+  /** pôles on the certificate, lead first */
+  labelling: PoleCode[];
+  /** pôles whose opposition is recorded */
+  dissenting: PoleCode[];
+  reservations: { pole: PoleCode; text: TextRef }[];
+}
+
+export type LabelRequestFact =
+  | { type: 'draftOpened' }
+  | { type: 'draftDeleted' }
+  | { type: 'submitted'; receivingPole: PoleCode }
+  | { type: 'completionRequested'; texts: { items: TextRef } }
+  | { type: 'completionExtended' }
+  | { type: 'completed'; version: number }
+  | { type: 'admitted'; invited: PoleCode[] }
+  | { type: 'rejectedInadmissible'; texts: { reasons: TextRef } }
+  | { type: 'leadUndetermined'; provisional: PoleCode; doubt: LeadDoubt }
+  | { type: 'leadAttributed'; pole: PoleCode; ground: LeadGround; decision?: string }
+  | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
+  | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
+  | { type: 'takeOverOpened'; pole: PoleCode }
+  | { type: 'coReviewOpened'; invited: PoleCode[] }
+  | { type: 'positionRecorded'; pole: PoleCode; position: Position; revised: boolean }
+  | { type: 'coReviewExpired' }
+  | { type: 'conciliationOpened'; opposed: PoleCode[] }
+  | { type: 'oppositionLifted'; pole: PoleCode }
+  | { type: 'oppositionMaintained'; pole: PoleCode; byExpiry: boolean }
+  | { type: 'outcomeComputed'; outcome: ComputedOutcome }
+  | { type: 'labelGranted'; outcome: ComputedOutcome }
+  | { type: 'requestPostponed'; pole: PoleCode }
+  | { type: 'requestRefused'; pole: PoleCode }
+  | { type: 'requestWithdrawn' }
+  | { type: 'requestLapsed'; cause: LapseCause }
+  | { type: 'requestClosed' }
+  | { type: 'deadlineMissed'; deadline: RequestDeadline; pole: PoleCode };
+
+export type LapseCause = 'completionExpired' | 'closingReached' | 'leadSilent';
+
+export interface RecordedPosition {
+  position: Position;
+  at: Instant;
+  reservations: TextRef[];
+  texts: OpinionTexts;
+  /** life of an opposition once the conciliation opened */
+  opposition?: 'open' | 'lifted' | 'maintained';
+}
+
+export interface LabelRequestContext {
+  holder: PersonId;
+  openedAt: Instant;
+  /** instant of entry into the current state: deadlines count from it */
+  since: Instant;
+  escalated: boolean;
+  submission: Submission | null;
+  submittedAt: Instant | null;
+  completionAsked: boolean;
+  completionExtended: boolean;
+  invited: PoleCode[];
+  leadPole: PoleCode | null;
+  leadGround: LeadGround | null;
+  leadDoubt: LeadDoubt | null;
+  positions: Record<PoleCode, RecordedPosition>;
+  declarations: Record<PersonId, { clear: boolean; at: Instant }>;
+  outcome: ComputedOutcome | null;
+  cause: LapseCause | 'withdrawn' | 'inadmissible' | null;
+}
+
+export const labelRequestStates = [
+  'draft',
+  'admissibilityCheck',
+  'awaitingCompletion',
+  'leadAttribution',
+  'leadReview',
+  'takeOver',
+  'coReview',
+  'conciliation',
+  'jointDecision',
+  'labelled',
+  'postponed',
+  'refused',
+  'inadmissible',
+  'withdrawn',
+  'lapsed',
+  'deleted',
+  'closed',
+] as const;
+export type LabelRequestState = (typeof labelRequestStates)[number];

@@ -1,0 +1,76 @@
+import { requestOf, reviewOf, type Aggregate } from './aggregate.js';
+import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
+import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
+import type { PoleCode, Role } from './vocabulary.js';
+
+/** Who holds the ball: the capacity an act is expected from, and in which pôle; null for a final state. */
+export interface Owner {
+  role: Role;
+  pole: PoleCode | null;
+}
+
+type Context = LabelRequestContext;
+
+const requestOwners: Record<LabelRequestState, (context: Context) => Owner | null> = {
+  draft: () => ({ role: 'holder', pole: null }),
+  admissibilityCheck: (context) => officerOrDirector(context, receiving(context)),
+  awaitingCompletion: () => ({ role: 'holder', pole: null }),
+  leadAttribution: () => ({ role: 'secretary', pole: null }),
+  leadReview: (context) => officerOrDirector(context, context.leadPole),
+  takeOver: () => ({ role: 'chair', pole: null }),
+  coReview: () => ({ role: 'chair', pole: null }),
+  conciliation: ({ positions }) => ({
+    role: 'chair',
+    pole: Object.keys(positions).find((pole) => positions[pole]?.opposition === 'open') ?? null,
+  }),
+  jointDecision: ({ escalated, leadPole }) => ({ role: escalated ? 'deputyChair' : 'chair', pole: leadPole }),
+  labelled: ({ leadPole }) => ({ role: 'caseOfficer', pole: leadPole }),
+  postponed: () => ({ role: 'holder', pole: null }),
+  refused: () => ({ role: 'holder', pole: null }),
+  inadmissible: (context) => ({ role: 'chair', pole: receiving(context) }),
+  withdrawn: () => null,
+  lapsed: () => null,
+  deleted: () => null,
+  closed: () => null,
+};
+
+/** §9.2: every state that is not final has an owner; a missed step passes it up (R42). */
+export function requestOwner(aggregate: Aggregate): Owner | null {
+  const request = requestOf(aggregate);
+  return request ? requestOwners[request.state](request.context) : null;
+}
+
+const reviewOwners: Record<string, Role> = {
+  invited: 'caseOfficer',
+  'inReview.coiClearance': 'member',
+  'inReview.expertise': 'expert',
+  'inReview.committee.preparing': 'caseOfficer',
+  'inReview.committee.voting': 'member',
+  'inReview.committee.reconvened': 'caseOfficer',
+  'inReview.opinionProposed': 'chair',
+  opinionValidated: 'chair',
+  declined: 'caseOfficer',
+  recused: 'caseOfficer',
+  silent: 'caseOfficer',
+};
+
+/** Who a pôle's own step waits for; null once the review is closed or when the pôle has none. */
+export function reviewOwner(aggregate: Aggregate, pole: PoleCode): Owner | null {
+  const review = reviewOf(aggregate, pole);
+  const role = review && reviewOwners[review.state];
+  if (!review || !role) return null;
+  return { role: escalatedRole(role, review.context), pole };
+}
+
+function escalatedRole(role: Role, { escalated }: PoleReviewContext): Role {
+  if (!escalated) return role;
+  return role === 'chair' ? 'deputyChair' : 'director';
+}
+
+function officerOrDirector({ escalated }: Context, pole: PoleCode | null): Owner {
+  return { role: escalated ? 'director' : 'caseOfficer', pole };
+}
+
+function receiving({ submission }: Context): PoleCode | null {
+  return submission?.receivingPole ?? null;
+}

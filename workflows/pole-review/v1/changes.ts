@@ -1,0 +1,96 @@
+import type { Roll } from '../../vocabulary.js';
+import { electorate } from './electorate.js';
+import { isRecused } from './rules.js';
+import { castingSeat, tally } from './tally.js';
+import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
+
+type Context = PoleReviewContext;
+type Of<Type extends PoleReviewCommand['type']> = Extract<PoleReviewCommand, { type: Type }>;
+
+/** What each command changes in a review, as pure functions of the context before it. */
+export function apply(context: Context, command: PoleReviewCommand): Partial<Context> {
+  switch (command.type) {
+    case 'acceptReview':
+      return { roll: command.roll };
+    case 'becomeLead':
+      return { role: 'lead', roll: command.roll };
+    case 'noteDeclaration':
+      return note(context, command);
+    case 'assignExpert':
+      return { experts: [...context.experts, { person: command.person, form: null, recommendation: null }] };
+    case 'submitReview':
+      return submitReview(context, command);
+    case 'leadOpinionShared':
+      return { leadOpinionShared: true };
+    case 'jointDecisionReached':
+      return { settled: true };
+    case 'openVote':
+      return openVote(context, command);
+    case 'castBallot':
+      return cast(context, command);
+    case 'validateOpinion':
+      return { reservations: command.reservations, texts: command.texts ?? {} };
+    case 'reviseOpinion':
+      return { opinion: command.opinion, reservations: command.reservations, texts: command.texts };
+    default:
+      return {};
+  }
+}
+
+/** R63b: a recusal closes at once; a ballot already cast by the recused person leaves with its seat. */
+function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>): Partial<Context> {
+  const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
+  const { vote } = context;
+  if (!vote || clear) return { roll, declarations: next.declarations };
+  const voters = electorate(roll, isRecused(next), context.rules);
+  const stays = (seat: string) =>
+    voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
+  const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
+  return { roll, declarations: next.declarations, vote: { ...vote, electorate: voters, ballots } };
+}
+
+function submitReview(
+  context: Context,
+  { person, form, recommendation }: Of<'submitReview'>,
+): Partial<Context> {
+  return {
+    experts: context.experts.map((expert) =>
+      expert.person === person ? { person, form, recommendation } : expert,
+    ),
+  };
+}
+
+function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial<Context> {
+  return {
+    roll,
+    vote: {
+      mode,
+      secondCall: context.quorumMissed,
+      openedAt: at,
+      electorate: electorate(roll, isRecused(context), context.rules),
+      ballots: {},
+    },
+  };
+}
+
+function cast(context: Context, { seat, person, ballot, at, texts }: Of<'castBallot'>): Partial<Context> {
+  if (!context.vote) return {};
+  const ballots = { ...context.vote.ballots, [seat]: { ballot, person, at, ...(texts && { texts }) } };
+  return { vote: { ...context.vote, ballots } };
+}
+
+/** R30-R34 on the ballots at hand; the opinion is what the chair will validate. */
+export function count(context: Context): Partial<Context> {
+  if (!context.vote) return {};
+  const result = tally({
+    vote: context.vote,
+    role: context.role,
+    castingSeat: castingSeat(context.roll, isRecused(context)),
+    rules: context.rules,
+  });
+  return { tally: result, opinion: result.opinion, quorumMissed: context.quorumMissed || !result.quorumMet };
+}
+
+export function votersOf(roll: Roll): string[] {
+  return [...new Set(roll.map((seat) => seat.person))].sort();
+}

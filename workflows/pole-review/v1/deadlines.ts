@@ -1,0 +1,75 @@
+import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
+import type { Delays } from '../../rule-set.js';
+import { backPlanned } from '../../time.js';
+import type { Instant } from '../../vocabulary.js';
+import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
+
+export interface Deadline {
+  deadline: ReviewDeadline;
+  at: Instant;
+}
+
+type Step = (context: PoleReviewContext) => Deadline | null;
+
+/** R32: within this many days of the closing, a missed quorum is made up for in working days. */
+const nearClosingDays = 30;
+
+const steps: Record<string, Step> = {
+  'inReview.coiClearance': (context) => own(context, 'clearance', 'clearance'),
+  'inReview.expertise': (context) => own(context, 'expertise', 'expertise'),
+  'inReview.committee.preparing': (context) => own(context, 'votePreparation', 'voteWindow'),
+  'inReview.committee.voting': (context) => ({
+    deadline: 'voteWindow',
+    at: limited(
+      context,
+      addWorkingDays(
+        context.vote?.openedAt ?? context.since,
+        context.rules.delays.voteWindow,
+        context.calendar,
+      ),
+    ),
+  }),
+  'inReview.committee.reconvened': (context) => reconvened(context),
+  'inReview.opinionProposed': (context) => own(context, 'opinionValidation', 'opinionValidation'),
+};
+
+/**
+ * The deadline of a review in this state (§9.2): its own step's until it has escalated, and otherwise the end of the
+ * request's step it serves: the planned end of the co-review for an invited pôle, the closing for the lead.
+ */
+export function reviewDeadlines(state: string, context: PoleReviewContext): Deadline[] {
+  if (state === 'closed' || state === 'terminated') return [];
+  const step = steps[state]?.(context) ?? null;
+  return [step ?? stepOfRequest(context)];
+}
+
+function own(context: PoleReviewContext, deadline: ReviewDeadline, delay: keyof Delays): Deadline | null {
+  if (context.escalated) return null;
+  const at = addWorkingDays(context.since, context.rules.delays[delay], context.calendar);
+  return { deadline, at: limited(context, at) };
+}
+
+function reconvened(context: PoleReviewContext): Deadline | null {
+  if (context.escalated) return null;
+  const { reconveneCalendarDays, reconveneNearClosing } = context.rules.delays;
+  const near = addCalendarDays(context.since, nearClosingDays) >= context.closesAt;
+  const at = near
+    ? addWorkingDays(context.since, reconveneNearClosing, context.calendar)
+    : addCalendarDays(context.since, reconveneCalendarDays);
+  return { deadline: 'reconvened', at: limited(context, at) };
+}
+
+function stepOfRequest(context: PoleReviewContext): Deadline {
+  const ends = coReviewEnd(context);
+  return context.role === 'invited' && ends > context.since
+    ? { deadline: 'coReviewEnd', at: ends }
+    : { deadline: 'closing', at: context.closesAt };
+}
+
+function coReviewEnd({ closesAt, rules }: PoleReviewContext): Instant {
+  return backPlanned({ call: { closesAt }, rules: { values: rules } }, 'coReview');
+}
+
+function limited({ closesAt }: PoleReviewContext, at: Instant): Instant {
+  return earlier(at, closesAt);
+}

@@ -1,0 +1,86 @@
+import { votersOf } from './changes.js';
+import { clearance, submittedReviews } from './rules.js';
+import type { PoleReviewCommand, PoleReviewContext, PoleReviewFact } from './vocabulary.js';
+
+type Fact = PoleReviewFact;
+type Teller = (context: PoleReviewContext, command: PoleReviewCommand) => Fact | null;
+
+const only =
+  <Type extends PoleReviewCommand['type']>(
+    type: Type,
+    make: (command: Extract<PoleReviewCommand, { type: Type }>, context: PoleReviewContext) => Fact | null,
+  ): Teller =>
+  (context, command) =>
+    command.type === type ? make(command as Extract<PoleReviewCommand, { type: Type }>, context) : null;
+
+const ofPole =
+  (
+    type: 'reviewAccepted' | 'interestsRequested' | 'clearanceReached' | 'fellSilent' | 'reviewClosed',
+  ): Teller =>
+  ({ pole }) => ({ type, pole });
+
+/** Each fact of a review, said from the context after the change and the command that made it. */
+const tellers: Record<Fact['type'], Teller> = {
+  reviewOpened: ({ pole, role }) => ({ type: 'reviewOpened', pole, role }),
+  reviewAccepted: ofPole('reviewAccepted'),
+  reviewDeclined: only('declineReview', ({ texts }, { pole }) => ({ type: 'reviewDeclined', pole, texts })),
+  poleRecused: only('recusePole', ({ texts }, { pole }) => ({ type: 'poleRecused', pole, texts })),
+  interestsRequested: ofPole('interestsRequested'),
+  personRecused: only('noteDeclaration', ({ person, clear }, { pole }) =>
+    clear ? null : { type: 'personRecused', pole, person },
+  ),
+  clearanceReached: ofPole('clearanceReached'),
+  electorateShort: (context) => {
+    const { voters } = clearance(context);
+    const needed = context.rules.minimumVoters;
+    return voters < needed ? { type: 'electorateShort', pole: context.pole, voters, needed } : null;
+  },
+  expertAssigned: only('assignExpert', ({ person }, { pole }) => ({ type: 'expertAssigned', pole, person })),
+  reviewSubmitted: only('submitReview', ({ person }, { pole }) => ({
+    type: 'reviewSubmitted',
+    pole,
+    person,
+  })),
+  expertiseConcluded: (context) => ({
+    type: 'expertiseConcluded',
+    pole: context.pole,
+    reviews: submittedReviews(context),
+  }),
+  voteOpened: ({ pole, vote }) =>
+    vote && { type: 'voteOpened', pole, secondCall: vote.secondCall, voters: votersOf(vote.electorate) },
+  ballotCast: only('castBallot', ({ seat, person }, { pole }) => ({
+    type: 'ballotCast',
+    pole,
+    seat,
+    person,
+  })),
+  voteClosed: ({ pole, tally }) => tally && { type: 'voteClosed', pole, tally },
+  quorumMissed: ({ pole, tally }) =>
+    tally && { type: 'quorumMissed', pole, present: tally.present, needed: tally.quorum },
+  opinionProposed: ({ pole, opinion }) => opinion && { type: 'opinionProposed', pole, opinion },
+  opinionValidated: ({ pole, opinion, reservations, texts }) =>
+    opinion && { type: 'opinionValidated', pole, opinion, reservations, texts },
+  opinionRevised: only('reviseOpinion', ({ opinion, reservations, texts }, { pole }) => ({
+    type: 'opinionRevised',
+    pole,
+    opinion,
+    reservations,
+    texts,
+  })),
+  fellSilent: ofPole('fellSilent'),
+  reviewClosed: ofPole('reviewClosed'),
+  reviewDeadlineMissed: only('deadlineReached', ({ deadline }, { pole }) => ({
+    type: 'reviewDeadlineMissed',
+    pole,
+    deadline,
+  })),
+};
+
+/** The fact of this type, or null when the command at hand does not make it. */
+export function factOf(
+  type: Fact['type'],
+  context: PoleReviewContext,
+  command: PoleReviewCommand,
+): Fact | null {
+  return tellers[type](context, command);
+}

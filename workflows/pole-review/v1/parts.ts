@@ -1,0 +1,60 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import type { Calendar } from '../../calendar/index.js';
+import type { RuleValues } from '../../rule-set.js';
+import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
+import * as change from './changes.js';
+import { factOf } from './facts.js';
+import { clearance, reviewReasons, submittedReviews } from './rules.js';
+import type {
+  PoleReviewCommand,
+  PoleReviewContext,
+  PoleReviewFact,
+  ReviewDeadline,
+  ReviewRole,
+} from './vocabulary.js';
+
+export interface PoleReviewInput {
+  pole: PoleCode;
+  role: ReviewRole;
+  calendar: Calendar;
+  rules: RuleValues;
+  closesAt: Instant;
+  roll: Roll;
+  /** declarations already made on the request (R63a) */
+  declarations: Record<PersonId, boolean>;
+  at: Instant;
+}
+
+/** The guards and actions the statechart names; the sentences are in rules.ts, electorate.ts, tally.ts, changes.ts. */
+export const poleReviewParts = setup({
+  types: {} as {
+    context: PoleReviewContext;
+    events: PoleReviewCommand;
+    emitted: PoleReviewFact;
+    input: PoleReviewInput;
+  },
+  guards: {
+    allowed: ({ context, event }) => reviewReasons(event, context).length === 0,
+    deadlineIs: ({ event }, { deadline }: { deadline: ReviewDeadline }) =>
+      event.type === 'deadlineReached' && event.deadline === deadline,
+    isLead: ({ context }) => context.role === 'lead',
+    quorumIsClear: ({ context }) => {
+      const { clear, needed } = clearance(context);
+      return clear >= needed;
+    },
+    reviewsAreIn: ({ context }) => submittedReviews(context) >= context.rules.expectedReviews,
+    everyoneVoted: ({ context: { vote } }) =>
+      vote !== null && vote.electorate.length > 0 && vote.electorate.every((seat) => vote.ballots[seat.id]),
+    quorumMet: ({ context }) => context.tally?.quorumMet === true,
+  },
+  actions: {
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false } : {})),
+    escalate: assign({ escalated: true }),
+    apply: assign(({ context, event }) => change.apply(context, event)),
+    count: assign(({ context }) => change.count(context)),
+    tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: PoleReviewFact['type'] }) => {
+      const told = factOf(fact, context, event);
+      if (told) enqueue.emit(told);
+    }),
+  },
+});

@@ -1,0 +1,125 @@
+import type { Opinion, Reason } from '../../vocabulary.js';
+import { electorate, quorumOf } from './electorate.js';
+import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
+
+type Context = PoleReviewContext;
+type Rule<Type extends PoleReviewCommand['type']> = (
+  command: Extract<PoleReviewCommand, { type: Type }>,
+  context: Context,
+) => Reason[];
+type Rules = { [Type in PoleReviewCommand['type']]?: Rule<Type> };
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+export const isRecused = (context: Context) => (person: string) => context.declarations[person] === false;
+
+/** R30: members of the organ who may vote and have declared no interest, against the quorum they need. */
+export function clearance(context: Context): { clear: number; needed: number; voters: number } {
+  const voters = electorate(context.roll, isRecused(context), context.rules);
+  return {
+    clear: voters.filter((seat) => context.declarations[seat.person] === true).length,
+    needed: quorumOf(voters.length, context.rules, { secondCall: false, mode: 'session' }),
+    voters: voters.length,
+  };
+}
+
+export const submittedReviews = (context: Context) =>
+  context.experts.filter((expert) => expert.form !== null).length;
+
+/** §9.2: an invited pôle may settle for no review at all; the lead needs one. */
+const fewestReviews = (context: Context) => (context.role === 'lead' ? 1 : 0);
+
+const needsReservation = (opinion: Opinion | null) => opinion === 'favourableWithReservations';
+const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || opinion === 'postponed';
+
+const rules: Rules = {
+  assignExpert: ({ person }, context) => [
+    ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
+    ...refuse(
+      context.experts.some((expert) => expert.person === person),
+      { code: 'expertAlreadyAssigned' },
+    ),
+  ],
+
+  submitReview: ({ person }, context) => {
+    const assigned = context.experts.find((expert) => expert.person === person);
+    return [
+      ...refuse(!assigned, { code: 'notAssigned', liftedBy: 'caseOfficer' }),
+      ...refuse(assigned?.form != null, { code: 'reviewAlreadySubmitted' }),
+    ];
+  },
+
+  concludeExpertise: (_, context) =>
+    refuse(submittedReviews(context) < fewestReviews(context), {
+      code: 'reviewMissing',
+      liftedBy: 'expert',
+      params: { needed: fewestReviews(context) },
+    }),
+
+  openVote: ({ roll, mode }, context) => {
+    const secondCall = context.quorumMissed;
+    const voters = electorate(roll, isRecused(context), context.rules).length;
+    const needed =
+      secondCall && mode === 'session' ? context.rules.secondCallMinimum : context.rules.minimumVoters;
+    return [
+      ...refuse(context.role === 'invited' && !context.leadOpinionShared, {
+        code: 'leadOpinionAwaited',
+        rule: 'R26',
+        liftedBy: 'chair',
+      }),
+      ...refuse(voters < needed, {
+        code: 'electorateShort',
+        rule: 'R31',
+        liftedBy: 'director',
+        params: { voters, needed },
+      }),
+    ];
+  },
+
+  castBallot: ({ seat, person }, { vote, ...context }) => {
+    const eligible = vote?.electorate.find((voter) => voter.id === seat);
+    return [
+      ...refuse(!eligible, { code: 'seatNotEligible', rule: 'R30' }),
+      ...refuse(context.declarations[person] === false, { code: 'voterRecused', rule: 'R63' }),
+      ...refuse(vote?.ballots[seat] !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
+    ];
+  },
+
+  closeVote: (_, { vote }) =>
+    refuse(vote?.mode === 'remote', { code: 'remoteVoteRuns', rule: 'R32', liftedBy: 'clock' }),
+
+  validateOpinion: ({ reservations, texts }, { opinion }) =>
+    opinionTexts(opinion, reservations.length, texts?.reasons),
+
+  reviseOpinion: ({ opinion, reservations, texts }, context) => [
+    ...refuse(opinion === 'postponed' && context.role !== 'lead', {
+      code: 'opinionNotForInvited',
+      rule: 'R36',
+    }),
+    ...refuse(opinion === 'noObjection' && context.role === 'lead', {
+      code: 'opinionNotForLead',
+      rule: 'R36',
+    }),
+    ...opinionTexts(opinion, reservations.length, texts.reasons),
+  ],
+};
+
+function opinionTexts(opinion: Opinion | null, reservations: number, reasons: unknown): Reason[] {
+  return [
+    ...refuse(needsReservation(opinion) && reservations === 0, { code: 'reservationMissing', rule: 'R38' }),
+    ...refuse(needsReasons(opinion) && !reasons, { code: 'reasonsMissing', rule: 'R33' }),
+  ];
+}
+
+/** R44: what comes after the joint decision would be a late opinion, and is not counted. */
+const speaksToTheRequest = ['declineReview', 'recusePole', 'openVote', 'validateOpinion', 'reviseOpinion'];
+
+/** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
+export function reviewReasons(command: PoleReviewCommand, context: Context): Reason[] {
+  const rule = rules[command.type] as Rule<typeof command.type> | undefined;
+  const late = context.settled && speaksToTheRequest.includes(command.type);
+  return [
+    ...refuse(late, { code: 'jointDecisionReached', rule: 'R44' }),
+    ...(rule ? rule(command as never, context) : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { RuleValues } from '../../rule-set.js';
+import type { Ballot, Opinion, Roll } from '../../vocabulary.js';
+import { quorumOf } from './electorate.js';
+import type { ReviewRole, Tally, Vote } from './vocabulary.js';
+
+export interface TallyInput {
+  vote: Pick<Vote, 'electorate' | 'ballots' | 'secondCall' | 'mode'>;
+  role: ReviewRole;
+  /** the chair's seat, or the deputy's when the chair is recused; null when neither can break a tie */
+  castingSeat: string | null;
+  rules: Pick<
+    RuleValues,
+    'minimumVoters' | 'quorumShare' | 'secondCallMinimum' | 'reservationsShare' | 'castingVote'
+  >;
+}
+
+const isFor = (ballot: Ballot) => ballot === 'favourable' || ballot === 'favourableWithReservations';
+const isAgainst = (ballot: Ballot) => ballot === 'unfavourable' || ballot === 'complementRequested';
+
+/** R30-R34: the count of an organ's vote and the opinion it makes; the ballots' order never matters. */
+export function tally({ vote, role, castingSeat, rules }: TallyInput): Tally {
+  const cast = vote.electorate.flatMap((seat) => vote.ballots[seat.id]?.ballot ?? []);
+  const quorum = quorumOf(vote.electorate.length, rules, vote);
+  const count = {
+    eligible: vote.electorate.length,
+    present: cast.length,
+    quorum,
+    quorumMet: cast.length >= quorum,
+    for: cast.filter(isFor).length,
+    withReservations: cast.filter((ballot) => ballot === 'favourableWithReservations').length,
+    against: cast.filter(isAgainst).length,
+    complement: cast.filter((ballot) => ballot === 'complementRequested').length,
+    abstain: cast.filter((ballot) => ballot === 'abstain').length,
+  };
+  const castingVote =
+    rules.castingVote && count.for === count.against
+      ? sideOf(castingSeat && vote.ballots[castingSeat]?.ballot)
+      : null;
+  return {
+    ...count,
+    castingVote,
+    opinion: count.quorumMet ? opinionOf(count, castingVote, role, rules) : null,
+  };
+}
+
+/** R34: the casting vote is the side of the ballot already cast; an abstention has none. */
+function sideOf(ballot: Ballot | '' | null | undefined): 'for' | 'against' | null {
+  if (!ballot) return null;
+  if (isFor(ballot)) return 'for';
+  return isAgainst(ballot) ? 'against' : null;
+}
+
+type Count = Pick<Tally, 'for' | 'against' | 'withReservations' | 'complement'>;
+
+function opinionOf(
+  count: Count,
+  castingVote: 'for' | 'against' | null,
+  role: ReviewRole,
+  rules: Pick<RuleValues, 'reservationsShare'>,
+): Opinion {
+  const undecided: Opinion = role === 'lead' ? 'postponed' : 'noObjection';
+  const tie = count.for === count.against;
+  if (tie && castingVote === null) return undecided;
+  if (count.for > count.against || castingVote === 'for') {
+    const reserved =
+      count.withReservations > 0 && count.withReservations >= count.for * rules.reservationsShare;
+    return reserved ? 'favourableWithReservations' : 'favourable';
+  }
+  const unfavourable = count.against - count.complement;
+  return count.complement > unfavourable ? undecided : 'unfavourable';
+}
+
+/**
+ * R34: who may break a tie: the chair's seat, or the deputy's when the chair is recused. The roll is the whole organ's,
+ * so that a recused chair is seen.
+ */
+export function castingSeat(roll: Roll, recused: (person: string) => boolean): string | null {
+  const chair = roll.find((seat) => seat.chair);
+  if (chair && !recused(chair.person)) return chair.id;
+  const deputy = roll.find((seat) => seat.deputy);
+  return deputy && !recused(deputy.person) ? deputy.id : null;
+}

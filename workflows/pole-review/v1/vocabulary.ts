@@ -1,0 +1,153 @@
+import type { Calendar } from '../../calendar/index.js';
+import type { RuleValues } from '../../rule-set.js';
+import type {
+  Ballot,
+  By,
+  Instant,
+  Opinion,
+  PersonId,
+  PoleCode,
+  Roll,
+  SeatId,
+  TextRef,
+} from '../../vocabulary.js';
+
+interface Act {
+  at: Instant;
+  by: By;
+}
+
+export type VoteMode = 'session' | 'remote';
+export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
+
+export type PoleReviewCommand = Act &
+  (
+    | { type: 'acceptReview'; roll: Roll }
+    | { type: 'declineReview'; texts: { reasons: TextRef } }
+    | { type: 'recusePole'; texts: { reasons: TextRef } }
+    | { type: 'becomeLead'; roll: Roll }
+    | { type: 'noteDeclaration'; person: PersonId; clear: boolean; roll: Roll }
+    | { type: 'assignExpert'; person: PersonId }
+    | {
+        type: 'submitReview';
+        person: PersonId;
+        form: { id: string; hash: string };
+        recommendation: Recommendation;
+      }
+    | { type: 'concludeExpertise'; texts: { reasons: TextRef } }
+    | { type: 'leadOpinionShared' }
+    | { type: 'openVote'; mode: VoteMode; roll: Roll }
+    | { type: 'castBallot'; seat: SeatId; person: PersonId; ballot: Ballot; texts?: { reasons?: TextRef } }
+    | { type: 'closeVote' }
+    | { type: 'validateOpinion'; reservations: TextRef[]; texts?: { reasons?: TextRef } }
+    | { type: 'reviseOpinion'; opinion: Opinion; reservations: TextRef[]; texts: { reasons: TextRef } }
+    | { type: 'jointDecisionReached' }
+    | { type: 'fallSilent' }
+    | { type: 'closeReview' }
+    | { type: 'deadlineReached'; deadline: ReviewDeadline }
+  );
+
+export type ReviewDeadline =
+  | 'clearance'
+  | 'expertise'
+  | 'votePreparation'
+  | 'voteWindow'
+  | 'reconvened'
+  | 'opinionValidation'
+  | 'coReviewEnd'
+  | 'closing';
+
+export type PoleReviewFact =
+  | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
+  | { type: 'reviewAccepted'; pole: PoleCode }
+  | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
+  | { type: 'poleRecused'; pole: PoleCode; texts: { reasons: TextRef } }
+  | { type: 'interestsRequested'; pole: PoleCode }
+  | { type: 'personRecused'; pole: PoleCode; person: PersonId }
+  | { type: 'clearanceReached'; pole: PoleCode }
+  | { type: 'electorateShort'; pole: PoleCode; voters: number; needed: number }
+  | { type: 'expertAssigned'; pole: PoleCode; person: PersonId }
+  | { type: 'reviewSubmitted'; pole: PoleCode; person: PersonId }
+  | { type: 'expertiseConcluded'; pole: PoleCode; reviews: number }
+  | { type: 'voteOpened'; pole: PoleCode; secondCall: boolean; voters: PersonId[] }
+  | { type: 'ballotCast'; pole: PoleCode; seat: SeatId; person: PersonId }
+  | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
+  | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
+  | { type: 'opinionProposed'; pole: PoleCode; opinion: Opinion }
+  | {
+      type: 'opinionValidated';
+      pole: PoleCode;
+      opinion: Opinion;
+      reservations: TextRef[];
+      texts: { reasons?: TextRef };
+    }
+  | {
+      type: 'opinionRevised';
+      pole: PoleCode;
+      opinion: Opinion;
+      reservations: TextRef[];
+      texts: { reasons: TextRef };
+    }
+  | { type: 'fellSilent'; pole: PoleCode }
+  | { type: 'reviewClosed'; pole: PoleCode }
+  | { type: 'reviewDeadlineMissed'; pole: PoleCode; deadline: ReviewDeadline };
+
+export type ReviewRole = 'lead' | 'invited';
+
+/** The count of an organ's vote, and what it makes (R30-R34). */
+export interface Tally {
+  eligible: number;
+  present: number;
+  quorum: number;
+  quorumMet: boolean;
+  for: number;
+  withReservations: number;
+  against: number;
+  complement: number;
+  abstain: number;
+  castingVote: 'for' | 'against' | null;
+  opinion: Opinion | null;
+}
+
+export interface CastBallot {
+  ballot: Ballot;
+  /** who cast it: the holder of the seat, or the bearer of its proxy */
+  person: PersonId;
+  at: Instant;
+  texts?: { reasons?: TextRef };
+}
+
+export interface Vote {
+  mode: VoteMode;
+  secondCall: boolean;
+  openedAt: Instant;
+  /** seats that may vote: voting seats not recused, alternates called by R31 included */
+  electorate: Roll;
+  ballots: Record<SeatId, CastBallot>;
+}
+
+export interface PoleReviewContext {
+  pole: PoleCode;
+  role: ReviewRole;
+  calendar: Calendar;
+  rules: RuleValues;
+  closesAt: Instant;
+  since: Instant;
+  escalated: boolean;
+  leadOpinionShared: boolean;
+  /** the request has reached its joint decision: nothing said here counts any more (R44) */
+  settled: boolean;
+  roll: Roll;
+  declarations: Record<PersonId, boolean>;
+  experts: {
+    person: PersonId;
+    form: { id: string; hash: string } | null;
+    recommendation: Recommendation | null;
+  }[];
+  vote: Vote | null;
+  quorumMissed: boolean;
+  tally: Tally | null;
+  opinion: Opinion | null;
+  reservations: TextRef[];
+  texts: { reasons?: TextRef };
+}

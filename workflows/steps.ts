@@ -1,0 +1,47 @@
+import type { Aggregate, Instance } from './aggregate.js';
+import { currentVersion, machineVersion, type MachineName } from './registry.js';
+import { begin, hasArrow, isFinal, stateName, take } from './run.js';
+import type { Reason } from './vocabulary.js';
+
+export interface Stepped {
+  instance: Instance;
+  facts: { type: string }[];
+}
+
+/** A new instance of the current version of a machine, and the facts of its entry. */
+export function openInstance(machine: MachineName, input: unknown): Stepped {
+  const version = currentVersion[machine];
+  const { snapshot, facts } = begin(machineVersion(machine, version).chart, input);
+  return { instance: { machine, machineVersion: version, snapshot }, facts };
+}
+
+/** One command on one instance: what it becomes, or the reasons of the refusal. */
+export function stepInstance(instance: Instance, command: { type: string }): Stepped | { reasons: Reason[] } {
+  const { chart } = machineVersion(instance.machine, instance.machineVersion);
+  const ran = take(chart, instance.snapshot, command);
+  if (!ran) return { reasons: refusalOf(instance, command) };
+  return { instance: { ...instance, snapshot: ran.snapshot }, facts: ran.facts };
+}
+
+/**
+ * Why an instance does not take a command now: the rule's own sentences, or that its state has no such act.
+ * Empty when it would take it (the page's button and the engine's refusal ask this same function, D6).
+ */
+export function refusalOf(instance: Instance, command: { type: string }): Reason[] {
+  const { chart, reasons } = machineVersion(instance.machine, instance.machineVersion);
+  if (!hasArrow(chart, instance.snapshot, command.type)) return [notInThisState(instance)];
+  const own = reasons(command, instance.snapshot.context);
+  if (own.length > 0) return own;
+  return take(chart, instance.snapshot, command) ? [] : [notInThisState(instance)];
+}
+
+export function isFinalInstance(aggregate: Aggregate, key: string): boolean {
+  const instance = aggregate[key];
+  return (
+    !instance || isFinal(machineVersion(instance.machine, instance.machineVersion).chart, instance.snapshot)
+  );
+}
+
+function notInThisState(instance: Instance): Reason {
+  return { code: 'notInThisState', params: { state: stateName(instance.snapshot.value) } };
+}
