@@ -1,7 +1,6 @@
 import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import { allDeadlines } from './deadlines.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
-import { machineVersion } from './registry.js';
-import { stateName } from './run.js';
 import { openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
@@ -103,13 +102,9 @@ function commandSeen(step: Step, told: Told): { type: string } {
   return step.key === told.key ? { ...told.command, ...step.command } : step.command;
 }
 
-/** Every deadline open after the act (R53), keyed so that the same one keeps its row. */
+/** Every deadline that will act (R53), keyed so that the same one keeps its row. */
 export function dueOf(aggregate: Aggregate): Due[] {
-  return Object.entries(aggregate).flatMap(([of, { machine, machineVersion: version, snapshot }]) =>
-    machineVersion(machine, version)
-      .deadlines(stateName(snapshot.value), snapshot.context)
-      .map(({ deadline, at }) => ({ key: `${of}/${deadline}`, dueAt: at, of, deadline })),
-  );
+  return allDeadlines(aggregate)
+    .filter(({ ofRequest }) => !ofRequest)
+    .map(({ of, deadline, at }) => ({ key: `${of}/${deadline}`, dueAt: at, of, deadline }));
 }
-
-/** The version a new instance gets; the engine stores it beside the snapshot. */

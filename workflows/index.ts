@@ -12,6 +12,7 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
+export { allDeadlines, type OpenDeadline } from './deadlines.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { refusalOf, isFinalInstance } from './steps.js';

@@ -18,7 +18,7 @@ export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label';
 export interface MachineVersion {
   chart: AnyStateMachine;
   reasons(command: { type: string }, context: unknown): Reason[];
-  deadlines(state: string, context: unknown): { deadline: string; at: Instant }[];
+  deadlines(state: string, context: unknown): { deadline: string; at: Instant; ofRequest?: true }[];
 }
 
 const versions: Record<MachineName, Record<number, MachineVersion>> = {

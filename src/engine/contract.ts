@@ -6,10 +6,7 @@
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
 
 /** Who acts. A `decision` is an act owed by another aggregate's act, identified by its number. */
-export type Actor =
-  | { kind: 'person'; id: string }
-  | { kind: 'clock' }
-  | { kind: 'decision'; number: string };
+export type Actor = { kind: 'person'; id: string } | { kind: 'clock' } | { kind: 'decision'; number: string };
 
 /** What is asked: imperative, JSON only. Free text stands beside it, never in it. */
 export interface Asked {

@@ -20,7 +20,9 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'complete':
       return replaceFile(context, command);
     case 'askCompletion':
-      return { completionAsked: true };
+      return { completionAsked: true, texts: { ...context.texts, ...command.texts } };
+    case 'rejectInadmissible':
+      return { texts: { ...context.texts, ...command.texts } };
     case 'extendCompletion':
       return { completionExtended: true };
     case 'admit':
@@ -62,7 +64,8 @@ export function lead(context: Context, pole: PoleCode, ground: LeadGround): Part
   return { leadPole: pole, leadGround: ground, invited: context.invited.filter((other) => other !== pole) };
 }
 
-export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } {
+/** R23, after steering's silence; null when no pôle is left to lead (R63h). */
+export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } | null {
   return fallbackLead(submitted(context), (pole) => context.positions[pole] !== undefined);
 }
 

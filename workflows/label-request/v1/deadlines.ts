@@ -50,12 +50,12 @@ const steps: Steps = {
     ];
   },
 
-  leadAttribution: ({ since }, submission) => [
-    {
-      deadline: 'leadAttribution',
-      at: earlier(working(submission, since, 'leadAttribution'), submission.call.closesAt),
-    },
-  ],
+  leadAttribution: (context, submission) =>
+    onceUntilEscalated(
+      context,
+      'leadAttribution',
+      earlier(working(submission, context.since, 'leadAttribution'), submission.call.closesAt),
+    ),
 
   leadReview: (context, submission) => {
     const { clearance, expertise, voteWindow, opinionValidation } = submission.rules.values.delays;

@@ -6,20 +6,21 @@ export type LeadProposal =
   | { certain: false; provisional: PoleCode; doubt: LeadDoubt };
 
 /**
- * R22: the lead pôle of the main domain, provided its territory carries the share the call asks; otherwise the wished
- * or otherwise competent pôle that meets both. R23: none or two leave it to steering, the receiving pôle holding the
- * place meanwhile.
+ * R22: the lead pôle of the main domain, provided its territory carries the share the call asks; otherwise the one
+ * wished pôle that leads another of its domains and carries it. R23: a theme without lead, two leads, or nobody with
+ * the share leave it to steering, the receiving pôle holding the place meanwhile.
  */
 export function proposeLead(submission: Submission): LeadProposal {
   const enough = (pole: PoleCode) => shareOf(submission, pole) >= submission.rules.values.leadMinimumShare;
   const [domainLead, rival] = submission.domainLeads.filter((pole) => submission.members.includes(pole));
-  if (domainLead && !rival && enough(domainLead))
-    return { certain: true, pole: domainLead, ground: 'domain' };
+  if (!domainLead) return doubtful(submission, 'noDomainLead');
   if (rival) return doubtful(submission, 'severalDomainLeads');
-  const both = submission.otherDomainLeads.filter((pole) => submission.wished.includes(pole) && enough(pole));
-  const [only, second] = both;
+  if (enough(domainLead)) return { certain: true, pole: domainLead, ground: 'domain' };
+  const [only, second] = submission.members.filter(
+    (pole) => submission.wished.includes(pole) && submission.otherDomainLeads.includes(pole) && enough(pole),
+  );
   if (only && !second) return { certain: true, pole: only, ground: 'territory' };
-  return doubtful(submission, domainLead ? 'shareTooSmall' : 'noDomainLead');
+  return doubtful(submission, 'shareTooSmall');
 }
 
 function doubtful(submission: Submission, doubt: LeadDoubt): LeadProposal {
@@ -29,18 +30,19 @@ function doubtful(submission: Submission, doubt: LeadDoubt): LeadProposal {
 /**
  * R23, when steering has not decided in time: the pôle with the largest share of the work; equal shares go to the
  * receiving pôle, and else to a draw that anyone can repeat: the alphabetical rank the request's file hash points at.
- * `withdrawn` tells the pôles that have declined or recused themselves.
+ * `withdrawn` tells the pôles that have declined or recused themselves; null when every one has (R63h).
  */
 export function fallbackLead(
   submission: Submission,
   withdrawn: (pole: PoleCode) => boolean,
-): { pole: PoleCode; ground: LeadGround } {
+): { pole: PoleCode; ground: LeadGround } | null {
   const candidates = submission.members.filter((pole) => !withdrawn(pole));
   const largest = Math.max(0, ...candidates.map((pole) => shareOf(submission, pole)));
   const tied = candidates.filter((pole) => shareOf(submission, pole) === largest).sort();
   const [first, second] = tied;
-  if (first && !second && largest > 0) return { pole: first, ground: 'largestShare' };
-  if (tied.includes(submission.receivingPole) || !first) {
+  if (!first) return null;
+  if (!second && largest > 0) return { pole: first, ground: 'largestShare' };
+  if (tied.includes(submission.receivingPole)) {
     return { pole: submission.receivingPole, ground: 'receivingPole' };
   }
   const drawn = Number.parseInt(submission.file.hash.slice(0, 8), 16) % tied.length;

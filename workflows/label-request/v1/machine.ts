@@ -35,6 +35,12 @@ const leadSpeaks = [
   },
 ];
 
+const leadAgrees = {
+  guard: { type: 'leadIs' as const, params: { position: 'favourable' as const } },
+  target: 'coReview' as const,
+  actions: heard,
+};
+
 const whileUndecided = { declareInterests, withdraw };
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
@@ -58,6 +64,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     declarations: {},
     outcome: null,
     cause: null,
+    texts: {},
   }),
   initial: 'draft',
   states: {
@@ -81,7 +88,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         },
         rejectInadmissible: {
           target: 'inadmissible',
-          actions: [because('inadmissible'), tell('rejectedInadmissible')],
+          actions: ['apply', because('inadmissible'), tell('rejectedInadmissible')],
         },
         deadlineReached: [
           { guard: at('admissibility'), actions: ['escalate', tell('deadlineMissed')] },
@@ -106,7 +113,8 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         recordPosition: { actions: heard },
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
-          { guard: at('leadAttribution'), target: 'leadReview', actions: 'nameFallbackLead' },
+          { guard: 'fallbackIsDue', target: 'leadReview', actions: 'nameFallbackLead' },
+          { guard: at('leadAttribution'), actions: ['escalate', tell('deadlineMissed')] },
           closing,
         ],
       },
@@ -115,15 +123,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('leadAttributed')],
       on: {
         ...whileUndecided,
-        recordPosition: [
-          {
-            guard: { type: 'leadIs', params: { position: 'favourable' } },
-            target: 'coReview',
-            actions: heard,
-          },
-          ...leadSpeaks,
-          { actions: heard },
-        ],
+        recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: [
           { guard: at('leadReview'), actions: ['escalate', tell('deadlineMissed')] },
           { guard: at('closing'), ...lapse('leadSilent') },
@@ -134,7 +134,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('takeOverOpened')],
       on: {
         ...whileUndecided,
-        recordPosition: { actions: heard },
+        recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, closing],
       },
     },
@@ -168,7 +168,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         confirmOutcome: [
           { guard: 'labels', target: 'labelled' },
           { guard: 'postpones', target: 'postponed' },
-          { target: 'refused' },
+          { guard: 'allowed', target: 'refused' },
         ],
         deadlineReached: [
           { guard: at('certification'), actions: ['escalate', tell('deadlineMissed')] },

@@ -25,6 +25,10 @@ export const labelRequestParts = setup({
     allowed: ({ context, event }) => requestReasons(event, context).length === 0,
     deadlineIs: ({ event }, { deadline }: { deadline: RequestDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
+    fallbackIsDue: ({ context, event }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === 'leadAttribution' &&
+      change.fallback(context) !== null,
     leadIsCertain: ({ context }) => proposeLead(change.submitted(context)).certain,
     leadIs: ({ context, event }, { position }: { position: 'favourable' | 'postponed' | 'unfavourable' }) =>
       event.type === 'recordPosition' &&
@@ -34,9 +38,11 @@ export const labelRequestParts = setup({
       change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,
     noOppositionOpen: ({ context }) => change.openOppositions(context).length === 0,
-    labels: ({ context }) =>
+    labels: ({ context, event }) =>
+      requestReasons(event, context).length === 0 &&
       ['concerted', 'leadAlone', 'withDissent'].includes(context.outcome?.result ?? ''),
-    postpones: ({ context }) => context.outcome?.result === 'postponed',
+    postpones: ({ context, event }) =>
+      requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
   actions: {
     arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false } : {})),
@@ -47,8 +53,8 @@ export const labelRequestParts = setup({
       return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};
     }),
     nameFallbackLead: assign(({ context }) => {
-      const { pole, ground } = change.fallback(context);
-      return change.lead(context, pole, ground);
+      const found = change.fallback(context);
+      return found ? change.lead(context, found.pole, found.ground) : {};
     }),
     compute: assign(({ context }) => change.compute(context)),
     because: assign((_, { cause }: { cause: LabelRequestContext['cause'] }) => ({ cause })),

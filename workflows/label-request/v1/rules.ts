@@ -33,8 +33,10 @@ const rules: Rules = {
   complete: ({ at }, { submission }) =>
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
 
-  attributeLead: ({ pole }, { submission }) =>
-    refuse(!submission?.members.includes(pole), { code: 'poleNotMember', rule: 'R23', params: { pole } }),
+  attributeLead: ({ pole }, { submission, positions }) => [
+    ...refuse(!submission?.members.includes(pole), { code: 'poleNotMember', rule: 'R23', params: { pole } }),
+    ...refuse(positions[pole] !== undefined, { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
+  ],
 
   declareInterests: ({ person, clear }, { declarations }) =>
     refuse(declarations[person] !== undefined && (clear || !declarations[person].clear), {
@@ -46,6 +48,9 @@ const rules: Rules = {
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
   maintainOpposition: ({ pole }, context) =>
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
+
+  confirmOutcome: ({ at }, { submission }) =>
+    refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),
 };
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */

@@ -155,6 +155,8 @@ export interface LabelRequestContext {
   declarations: Record<PersonId, { clear: boolean; at: Instant }>;
   outcome: ComputedOutcome | null;
   cause: LapseCause | 'withdrawn' | 'inadmissible' | null;
+  /** what the holder was asked to complete, and why the request was found inadmissible */
+  texts: { items?: TextRef; reasons?: TextRef };
 }
 
 export const labelRequestStates = [

@@ -7,6 +7,8 @@ import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
 export interface Deadline {
   deadline: ReviewDeadline;
   at: Instant;
+  /** the request's own deadline: it is the request that acts then, and this review is told */
+  ofRequest?: true;
 }
 
 type Step = (context: PoleReviewContext) => Deadline | null;
@@ -62,8 +64,8 @@ function reconvened(context: PoleReviewContext): Deadline | null {
 function stepOfRequest(context: PoleReviewContext): Deadline {
   const ends = coReviewEnd(context);
   return context.role === 'invited' && ends > context.since
-    ? { deadline: 'coReviewEnd', at: ends }
-    : { deadline: 'closing', at: context.closesAt };
+    ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
+    : { deadline: 'closing', at: context.closesAt, ofRequest: true };
 }
 
 function coReviewEnd({ closesAt, rules }: PoleReviewContext): Instant {

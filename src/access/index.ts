@@ -1,0 +1,12 @@
+export { AccessModule } from './access.module.js';
+export type { AccessOptions, PageFrame } from './access.options.js';
+export { accessEntities } from './entities.js';
+export { actorOf, FormToken, formTokenOf, Me, type Actor, type Scope } from './actor.js';
+export { Act, Public, Reads } from './declarations.js';
+export { Doorstep } from './doorstep.js';
+export { invite, sendInvitation, type Invited } from './invitations.js';
+export { Multipart } from './multipart.js';
+export { RateLimiter, type Limit } from './rate-limiter.js';
+export { assertRoutesDeclared, routeInventory, type Route } from './route-inventory.js';
+export { secure } from './security.js';
+export { Sessions } from './sessions.js';

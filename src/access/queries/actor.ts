@@ -1,0 +1,36 @@
+/** A session that nobody has used for this long is over. */
+const idle = "interval '2 hours'";
+/** Last use is written no more often than this. */
+const touchEvery = "interval '1 minute'";
+
+/**
+ * The account a live session (`$1`, hash) belongs to: no row when it is unknown, revoked, expired, idle for two hours,
+ * or when the account is disabled. Its last use is kept to the minute in the same statement.
+ */
+export const actorOfSession = `
+  with clock as materialized (select platform.now() as at),
+  live as (
+    select s.id_hash, s.last_seen_at, a.id, a.name, a.lang, clock.at
+    from session s join account a on a.id = s.account_id cross join clock
+    where s.id_hash = $1 and s.revoked_at is null and a.disabled_at is null
+      and s.expires_at > clock.at and s.last_seen_at > clock.at - ${idle}
+  ),
+  touched as (
+    update session s set last_seen_at = live.at from live
+    where s.id_hash = live.id_hash and live.last_seen_at <= live.at - ${touchEvery}
+  )
+  select id as "accountId", name, lang from live`;
+
+/** The account a live API token (`$1`, hash) belongs to, with the token's scopes: same rules, without the idle limit. */
+export const actorOfToken = `
+  with clock as materialized (select platform.now() as at),
+  live as (
+    select t.id as token, t.scopes, t.last_used_at, a.id, a.name, a.lang, clock.at
+    from api_token t join account a on a.id = t.account_id cross join clock
+    where t.token_hash = $1 and t.revoked_at is null and t.expires_at > clock.at and a.disabled_at is null
+  ),
+  touched as (
+    update api_token t set last_used_at = live.at from live
+    where t.id = live.token and (live.last_used_at is null or live.last_used_at <= live.at - ${touchEvery})
+  )
+  select id as "accountId", name, lang, json_build_object('id', token, 'scopes', scopes) as token from live`;

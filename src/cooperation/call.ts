@@ -1,0 +1,31 @@
+/*
+ * A funding call and its rules as SQL expressions, see world.ts. `call` is the SQL text of the call's id.
+ */
+
+const rulesOf = `jsonb_build_object('id', r.id, 'hash', r.hash, 'values', r."values")`;
+
+/** PinnedRules: the rules a request for this call pins at submission; null without such a call. */
+export const rulesSql = (call: string): string => `(SELECT ${rulesOf}
+  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id WHERE f.id = ${call})`;
+
+const instantSql = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const callObject = `jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'funder', f.funder,
+  'opensAt', ${instantSql('f.opens_at')}, 'intakeAt', ${instantSql('f.intake_at')},
+  'closesAt', ${instantSql('f.closes_at')}, 'calendarMode', f.calendar_mode,
+  'leadMinimumShare', trim_scale(f.lead_minimum_share),
+  'territoryMinimumShare', trim_scale(f.territory_minimum_share),
+  'partnerMaximumShare', trim_scale(f.partner_maximum_share), 'minimumCompanies', f.minimum_companies,
+  'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company, 'rules', ${rulesOf})`;
+
+/** WorldCall of one call; null without such a call. */
+export const callSql = (call: string): string => `(SELECT ${callObject}
+  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id WHERE f.id = ${call})`;
+
+/** WorldCall[]: the calls open at the instant, the first to close first (R20). */
+export const openCallsSql = (
+  at: string,
+): string => `COALESCE((SELECT jsonb_agg(${callObject} ORDER BY f.closes_at)
+  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id
+  WHERE f.opens_at <= ${at} AND ${at} <= f.closes_at), '[]'::jsonb)`;

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { CooperationPage, type InvitationNews } from '../../templates/pages/cooperation/cooperation-page.js';
+import { renderPage } from '../../templates/pages/layout/render-page.js';
+import { formTokenOf, type Actor } from '../access/index.js';
+import { Problem } from '../platform/problem.js';
+import type { InviteForm } from './commands/invite.form.js';
+import { COOPERATION_OPTIONS, type CooperationOptions } from './cooperation.options.js';
+import { Invitations } from './invitations.js';
+import { readCooperation } from './read-view.js';
+import { cooperationView } from './view.js';
+
+/** What the pages of the cooperation answer. */
+@Injectable()
+export class CooperationAnswers {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly invitations: Invitations,
+    @Inject(COOPERATION_OPTIONS) private readonly options: CooperationOptions,
+  ) {}
+
+  async page(
+    me: Actor,
+    request: Request,
+    response: Response,
+    news: InvitationNews,
+    status = 200,
+  ): Promise<void> {
+    const view = cooperationView(await readCooperation(this.dataSource, me.accountId));
+    const person = { name: me.name, role: '', href: '/profil', signOut: '/deconnexion' };
+    const frame = { person, ...this.options.frame?.(request), csrfToken: formTokenOf(request) };
+    const page = <CooperationPage frame={frame} view={view} lang={me.lang} news={news} />;
+    response.status(status).type('html').send(renderPage(me.lang, page));
+  }
+
+  /** Nothing typed is lost: what can be put right comes back in the form, with its sentence. */
+  async invite(
+    me: Actor,
+    pole: string,
+    form: InviteForm,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    try {
+      await this.invitations.invite(me, pole, form);
+    } catch (fault) {
+      if (!(fault instanceof Problem) || ![409, 422, 503].includes(fault.status)) throw fault;
+      const faults = [...fault.errors, ...fault.reasons.map(({ code }) => ({ field: 'email', code }))];
+      return this.page(me, request, response, { pole, typed: { ...form }, faults }, fault.status);
+    }
+    response.redirect(303, '/cooperation?fait=invitation');
+  }
+}

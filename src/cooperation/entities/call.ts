@@ -1,0 +1,109 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { RuleValues } from '../../../workflows/rule-set.js';
+import { DatedRow, Lasts } from './dated.js';
+
+@Entity('steering_decision')
+@Check('steering_decision_number_form', `number ~ '^COPIL-[0-9]{4}-[0-9]{2,}$'`)
+export class SteeringDecision {
+  @PrimaryColumn('text')
+  number: string;
+
+  @Column('text')
+  object: string;
+
+  @Column('timestamptz', { name: 'decided_at' })
+  decidedAt: Date;
+
+  @Column('text')
+  body: string;
+}
+
+/** Values never change: a changed rule set is another row, its successor (R3). */
+@Entity('rule_set')
+@Lasts('rule_set')
+@Unique('rule_set_hash_key', ['code', 'hash'])
+@Check('rule_set_hash_form', `hash ~ '^[0-9a-f]{64}$'`)
+export class RuleSet extends DatedRow {
+  @Column('text')
+  code: string;
+
+  @Column('text', { comment: 'SHA-256 of the values written with sorted keys; requests pin it (R3)' })
+  hash: string;
+
+  @Column('jsonb')
+  values: RuleValues;
+
+  @Column('text', { name: 'adopted_by' })
+  @ForeignKey(() => SteeringDecision, { name: 'rule_set_decision_fkey' })
+  adoptedBy: string;
+
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  @ForeignKey(() => RuleSet, { name: 'rule_set_successor_fkey' })
+  successorId: string | null;
+}
+
+/** A fraction of 1, kept exactly as thousandths. */
+const share = { precision: 4, scale: 3, transformer: { to: (value: number) => value, from: Number } };
+
+@Entity('funding_call')
+@Unique('funding_call_code_key', ['code'])
+@Check('funding_call_mode_known', `calendar_mode IN ('labelBeforeClosing', 'labelAfterDeposit')`)
+@Check('funding_call_in_order', 'opens_at < intake_at AND intake_at <= closes_at')
+@Check(
+  'funding_call_shares',
+  `lead_minimum_share BETWEEN 0 AND 1
+    AND territory_minimum_share BETWEEN 0 AND 1 AND partner_maximum_share BETWEEN 0 AND 1`,
+)
+@Check('funding_call_consortium', 'minimum_companies >= 0 AND minimum_research >= 0')
+export class FundingCall {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  funder: string;
+
+  @Column('timestamptz', { name: 'opens_at' })
+  opensAt: Date;
+
+  /** soft limit of the pôles: later means the compressed mode (R20) */
+  @Column('timestamptz', { name: 'intake_at' })
+  intakeAt: Date;
+
+  /** hard limit of the funder (R20) */
+  @Column('timestamptz', { name: 'closes_at' })
+  closesAt: Date;
+
+  @Column('text', { name: 'calendar_mode' })
+  calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+
+  @Column('uuid', { name: 'rule_set_id' })
+  @ForeignKey(() => RuleSet, { name: 'funding_call_rules_fkey' })
+  ruleSetId: string;
+
+  /** R22: share of the work the territory of the lead carries at least */
+  @Column('numeric', { name: 'lead_minimum_share', ...share })
+  leadMinimumShare: number;
+
+  /** share of the work all labelling pôles' territories carry at least */
+  @Column('numeric', { name: 'territory_minimum_share', ...share })
+  territoryMinimumShare: number;
+
+  /** above this share of the budget a partner has to be justified (R21) */
+  @Column('numeric', { name: 'partner_maximum_share', ...share })
+  partnerMaximumShare: number;
+
+  @Column('smallint', { name: 'minimum_companies' })
+  minimumCompanies: number;
+
+  @Column('smallint', { name: 'minimum_research' })
+  minimumResearch: number;
+
+  @Column('boolean', { name: 'holder_is_company' })
+  holderIsCompany: boolean;
+}

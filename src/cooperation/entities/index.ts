@@ -1,0 +1,41 @@
+import { FundingCall, RuleSet, SteeringDecision } from './call.js';
+import { Correspondent } from './correspondent.js';
+import { DomainLead, StrategicDomain } from './domain.js';
+import { Mandate, Proxy } from './mandate.js';
+import { Organ, Seat } from './organ.js';
+import { CharterMembership, Pole, PoleTerritory } from './pole.js';
+
+export { DatedRow } from './dated.js';
+export { mandateRoles, type MandateRole } from './mandate.js';
+export {
+  CharterMembership,
+  Correspondent,
+  DomainLead,
+  FundingCall,
+  Mandate,
+  Organ,
+  Pole,
+  PoleTerritory,
+  Proxy,
+  RuleSet,
+  Seat,
+  SteeringDecision,
+  StrategicDomain,
+};
+
+/** What a data source of the cooperation must know; `Mandate`, `Proxy` and `Correspondent` point at `Account`. */
+export const cooperationEntities = [
+  CharterMembership,
+  Correspondent,
+  DomainLead,
+  FundingCall,
+  Mandate,
+  Organ,
+  Pole,
+  PoleTerritory,
+  Proxy,
+  RuleSet,
+  Seat,
+  SteeringDecision,
+  StrategicDomain,
+];

@@ -1,0 +1,54 @@
+import { defaultRules } from '../../../workflows/rule-set.js';
+import { at, type Fault } from './faults.js';
+import type { CallFile, CooperationFile } from './file.js';
+import type { Known } from './known.js';
+import type { Names } from './names.js';
+import { each, repeated, unknown } from './walk.js';
+
+/** Steering decisions are not edited, and every rule set names the one that adopted it. */
+export function decisionFaults(file: CooperationFile, names: Names, known: Known): Fault[] {
+  return [
+    ...repeated('decisions', file.decisions, ({ number }) => number),
+    ...each(file.decisions, 'decisions').flatMap(([path, { number, text }]) => {
+      const recorded = known.decisions.get(number);
+      const edited = recorded !== undefined && recorded !== text;
+      return edited ? [{ path: at(path, 'text'), message: `${number} is recorded with another text` }] : [];
+    }),
+    ...repeated('ruleSets', file.ruleSets, ({ code }) => code),
+    ...each(file.ruleSets, 'ruleSets').flatMap(([path, { adoptedBy }]) =>
+      unknown(at(path, 'adoptedBy'), adoptedBy, names.decisions, 'steering decision'),
+    ),
+  ];
+}
+
+/** A region's correspondent names the region, and no other does. */
+export function correspondentFaults(file: CooperationFile): Fault[] {
+  return [
+    ...repeated('correspondents', file.correspondents, ({ code }) => code),
+    ...each(file.correspondents, 'correspondents')
+      .filter(([, { kind, region }]) => (kind === 'region') !== (region !== undefined))
+      .map(([path]) => ({
+        path: at(path, 'region'),
+        message: 'is given for a region, and for a region only',
+      })),
+  ];
+}
+
+/** The share of the lead is read in the call and pinned in its rules: both say the same (R22). */
+export function callFaults(file: CooperationFile, names: Names): Fault[] {
+  return [
+    ...repeated('calls', file.calls, ({ code }) => code),
+    ...each(file.calls, 'calls').flatMap(([path, call]) => [
+      ...unknown(at(path, 'ruleSet'), call.ruleSet, names.ruleSets, 'rule set'),
+      ...shareFaults(path, call, file),
+    ]),
+  ];
+}
+
+function shareFaults(path: string, call: CallFile, file: CooperationFile): Fault[] {
+  const [, set] = each(file.ruleSets, '').find(([, { code }]) => code === call.ruleSet) ?? [];
+  if (!set) return [];
+  const pinned = set.values?.leadMinimumShare ?? defaultRules.leadMinimumShare;
+  if (pinned === call.leadMinimumShare) return [];
+  return [{ path: at(path, 'leadMinimumShare'), message: `the rule set ${set.code} has ${pinned} (R22)` }];
+}

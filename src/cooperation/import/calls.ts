@@ -1,0 +1,98 @@
+import { IsNull } from 'typeorm';
+import { defaultRules, type RuleValues } from '../../../workflows/rule-set.js';
+import { Correspondent, FundingCall, RuleSet, SteeringDecision } from '../entities/index.js';
+import { ruleHash } from '../rule-hash.js';
+import type { CallFile, CorrespondentFile, DecisionFile, RuleSetFile } from './file.js';
+import { instantOf } from './instants.js';
+import { bounds, keep, open } from './keep.js';
+import { idOf, type Known } from './known.js';
+import type { ImportSession } from './session.js';
+
+/** Decisions not recorded yet; one recorded is never edited. */
+export async function importDecisions(session: ImportSession, decisions: DecisionFile[]): Promise<void> {
+  for (const { number, object, decidedAt, text } of decisions) {
+    if (await session.tx.existsBy(SteeringDecision, { number })) continue;
+    await session.tx.insert(SteeringDecision, {
+      number,
+      object,
+      decidedAt: instantOf(decidedAt),
+      body: text,
+    });
+    session.counts.opened += 1;
+  }
+}
+
+/** The whole values of a rule set: the defaults, and what the file changes of them. */
+export function valuesOf({ values = {} }: RuleSetFile): RuleValues {
+  return {
+    ...defaultRules,
+    ...values,
+    delays: { ...defaultRules.delays, ...values.delays },
+    backPlanning: { ...defaultRules.backPlanning, ...values.backPlanning },
+  };
+}
+
+/** Rule sets; changed values make another row, which ends the one in force and succeeds it (R3). */
+export async function importRuleSets(
+  session: ImportSession,
+  sets: RuleSetFile[],
+  known: Known,
+): Promise<void> {
+  for (const set of sets) {
+    const values = valuesOf(set);
+    const hash = ruleHash(values);
+    const same = await session.tx.findOneBy(RuleSet, { code: set.code, hash });
+    const id = same?.id ?? (await adopt(session, set, values, hash));
+    known.ruleSets.set(set.code, id);
+  }
+}
+
+async function adopt(
+  session: ImportSession,
+  set: RuleSetFile,
+  values: RuleValues,
+  hash: string,
+): Promise<string> {
+  const former = await session.tx.findOneBy(RuleSet, { code: set.code, successorId: IsNull() });
+  const { validFrom, validTo } = bounds(set, undefined, session);
+  const start = former && former.validFrom >= validFrom ? session.at : validFrom;
+  const fields = { code: set.code, hash, values, adoptedBy: set.adoptedBy, successorId: null };
+  const id = await open(session, RuleSet, { ...fields, validFrom: start, validTo });
+  if (!former) return id;
+  await session.tx.update(RuleSet, former.id, { successorId: id, validTo: start });
+  session.counts.ended += 1;
+  return id;
+}
+
+export async function importCorrespondents(
+  session: ImportSession,
+  correspondents: CorrespondentFile[],
+  known: Known,
+): Promise<void> {
+  for (const one of correspondents) {
+    const row = (await session.tx.findOneBy(Correspondent, { code: one.code })) ?? undefined;
+    const email = one.email.toLowerCase();
+    const { code, body, kind, name, lang = 'fr', region = null, fallbackEmail = null } = one;
+    const who = { accountId: idOf(known.accounts, email), name, email, lang, fallbackEmail };
+    await keep(session, Correspondent, row, {
+      code,
+      body,
+      kind,
+      region,
+      ...who,
+      ...bounds(one, row, session),
+    });
+  }
+}
+
+export async function importCalls(session: ImportSession, calls: CallFile[], known: Known): Promise<void> {
+  for (const { ruleSet, opensAt, intakeAt, closesAt, ...call } of calls) {
+    const row = (await session.tx.findOneBy(FundingCall, { code: call.code })) ?? undefined;
+    const instants = {
+      opensAt: instantOf(opensAt),
+      intakeAt: instantOf(intakeAt),
+      closesAt: instantOf(closesAt),
+    };
+    await keep(session, FundingCall, row, { ...call, ...instants, ruleSetId: idOf(known.ruleSets, ruleSet) });
+  }
+}

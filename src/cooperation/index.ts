@@ -1,0 +1,32 @@
+export { callSql, openCallsSql, rulesSql } from './call.js';
+export { CooperationModule } from './cooperation.module.js';
+export type { CooperationOptions } from './cooperation.options.js';
+export { cooperationEntities } from './entities/index.js';
+export { CooperationRefused, type Fault } from './import/faults.js';
+export { importCooperation } from './import/import-cooperation.js';
+export { importCooperationFile } from './import/import-file.js';
+export type { ImportCounts } from './import/session.js';
+export { ruleHash } from './rule-hash.js';
+export {
+  cooperationWorldSql,
+  correspondentsSql,
+  domainLeadsSql,
+  domainsSql,
+  inForceSql,
+  mandatesOf,
+  peopleSql,
+  polesSql,
+  proxiesSql,
+  recipientsSql,
+  rollSql,
+  rollsSql,
+} from './world.js';
+export type {
+  CooperationWorld,
+  WorldCall,
+  WorldCorrespondent,
+  WorldDomain,
+  WorldPerson,
+  WorldPole,
+  WorldProxy,
+} from './world-view.js';

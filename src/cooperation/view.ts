@@ -1,0 +1,91 @@
+import type { PoleCode, Role } from '../../workflows/vocabulary.js';
+import { invitationRefusals, seesPeopleOf } from './policy.js';
+import type { WorldPerson } from './world-view.js';
+
+interface StoredSeat {
+  id: string;
+  label: string;
+  college: string;
+  kind: 'voting' | 'alternate' | 'advisory';
+  chair: boolean;
+  deputy: boolean;
+  /** the name of who holds it */
+  holder: string | null;
+}
+
+interface StoredOrgan {
+  name: string;
+  kind: 'instruction' | 'opinion' | 'decision';
+  seats: StoredSeat[];
+}
+
+/** A pôle as it is read, names included. */
+export interface StoredPole {
+  code: PoleCode;
+  name: string;
+  regions: string[];
+  memberSince: string | null;
+  organs: StoredOrgan[];
+  mandates: { role: Role; name: string }[];
+}
+
+export interface DomainView {
+  code: string;
+  fr: string;
+  en: string;
+  /** short names, none or several possible (R23) */
+  leads: string[];
+}
+
+export interface StoredCooperation {
+  poles: StoredPole[];
+  domains: DomainView[];
+  mine: WorldPerson[];
+}
+
+/** A pôle as one reader sees it: `holder` absent where the reader may not know who sits. */
+export interface PoleView extends Omit<StoredPole, 'organs' | 'mandates'> {
+  organs: (Omit<StoredOrgan, 'seats'> & {
+    seats: (Omit<StoredSeat, 'holder'> & { holder?: string | null })[];
+  })[];
+  /** absent like the holders */
+  mandates?: StoredPole['mandates'];
+  /** the reader invites here */
+  invites: boolean;
+}
+
+export interface CooperationView {
+  poles: PoleView[];
+  domains: DomainView[];
+}
+
+/** What one reader sees of the cooperation: organs and domains for all, people for those of the pôle. */
+export function cooperationView({ poles, domains, mine }: StoredCooperation): CooperationView {
+  return { poles: poles.map((pole) => poleView(pole, mine)), domains };
+}
+
+function poleView(pole: StoredPole, mine: WorldPerson[]): PoleView {
+  const invites = invitationRefusals(mine, pole.code).length === 0;
+  if (seesPeopleOf(mine, pole.code)) return { ...pole, invites };
+  const { code, name, regions, memberSince } = pole;
+  return { code, name, regions, memberSince, organs: pole.organs.map(withoutHolders), invites };
+}
+
+function withoutHolders({ name, kind, seats }: StoredOrgan): PoleView['organs'][number] {
+  const bare = (seat: StoredSeat) => ({
+    id: seat.id,
+    label: seat.label,
+    college: seat.college,
+    kind: seat.kind,
+    chair: seat.chair,
+    deputy: seat.deputy,
+  });
+  return { name, kind, seats: seats.map(bare) };
+}
+
+/** The seats of a pôle nobody holds, by organ: what a member can be invited to. */
+export function vacantSeats(pole: PoleView): { id: string; label: string; organ: string }[] {
+  return pole.organs.flatMap(({ name, seats }) =>
+    seats.filter(({ holder }) => holder === null).map(({ id, label }) => ({ id, label, organ: name })),
+  );
+}

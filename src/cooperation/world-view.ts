@@ -1,0 +1,72 @@
+import type { Calendar } from '../../workflows/calendar/index.js';
+import type { PinnedRules } from '../../workflows/rule-set.js';
+import type { PersonId, PoleCode, Role, Roll, SeatId } from '../../workflows/vocabulary.js';
+
+/** A pôle known at the instant; `member` of the charter or not. In the order of the seats of the table. */
+export interface WorldPole {
+  code: PoleCode;
+  name: string;
+  short: string;
+  calendar: Calendar;
+  regions: string[];
+  member: boolean;
+}
+
+/** A mandate in force: who, as what, where. `lang` is that of the person's letters. */
+export interface WorldPerson {
+  id: PersonId;
+  lang: 'fr' | 'en';
+  role: Role;
+  pole: PoleCode | null;
+  organ: string | null;
+  seat: SeatId | null;
+}
+
+/** `id` names the correspondent in letters; `account` signs in as it. */
+export interface WorldCorrespondent {
+  id: string;
+  kind: 'funder' | 'state' | 'region';
+  region: string | null;
+  lang: 'fr' | 'en';
+  account: PersonId | null;
+}
+
+export interface WorldDomain {
+  code: string;
+  leads: PoleCode[];
+}
+
+export interface WorldProxy {
+  seat: SeatId;
+  bearer: PersonId;
+}
+
+/** What `cooperationWorldSql` gives. */
+export interface CooperationWorld {
+  poles: WorldPole[];
+  /** of the decision organ of each pôle that has one; vacant seats are not in it */
+  rolls: Record<PoleCode, Roll>;
+  proxies: WorldProxy[];
+  people: WorldPerson[];
+  correspondents: WorldCorrespondent[];
+  domains: WorldDomain[];
+}
+
+/** What `callSql` gives: a call with the rules a request pins at submission. Instants are ISO, UTC. */
+export interface WorldCall {
+  id: string;
+  code: string;
+  name: string;
+  funder: string;
+  opensAt: string;
+  intakeAt: string;
+  closesAt: string;
+  calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+  leadMinimumShare: number;
+  territoryMinimumShare: number;
+  partnerMaximumShare: number;
+  minimumCompanies: number;
+  minimumResearch: number;
+  holderIsCompany: boolean;
+  rules: PinnedRules;
+}

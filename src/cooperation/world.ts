@@ -1,0 +1,116 @@
+/*
+ * The cooperation at an instant, as SQL expressions other features compose into their one read (docs/architecture.md
+ * §3). Each takes the SQL text of its instant (`clock.at`) and is constant: no value ever enters the text. They give
+ * json, which is built in two thirds of the time jsonb takes (measured on the demo: 1.6 ms against 2.5 ms for all);
+ * the world as a whole is jsonb.
+ */
+
+/** Whether the row of a dated table is in force at the instant (R3). */
+export const inForceSql = (alias: string, at: string): string =>
+  `${alias}.valid_from <= ${at} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${at})`;
+
+/** A json list of `item`, in the order given; an empty one when there is no row. */
+export const listSql = (item: string, order: string, from: string): string =>
+  `COALESCE((SELECT json_agg(${item} ORDER BY ${order}) FROM ${from}), '[]'::json)`;
+
+// The French order puts Mov’eo before MTA whatever the collation of the database.
+export const poleOrder = 'pole.name COLLATE "fr-x-icu", pole.code';
+
+const memberSql = (pole: string, at: string): string =>
+  `EXISTS (SELECT FROM public.charter_membership c WHERE c.pole_id = ${pole} AND ${inForceSql('c', at)})`;
+
+/** WorldPole[]: the pôles of the instant, members of the charter and others. */
+export const polesSql = (at: string): string =>
+  listSql(
+    `json_build_object('code', pole.code, 'name', pole.name, 'short', pole.short, 'calendar', pole.calendar,
+      'regions', COALESCE(t.regions, '[]'::json), 'member', ${memberSql('pole.id', at)})`,
+    poleOrder,
+    `public.pole LEFT JOIN (SELECT t.pole_id, json_agg(t.region ORDER BY t.region) AS regions
+        FROM public.pole_territory t WHERE ${inForceSql('t', at)} GROUP BY t.pole_id) t ON t.pole_id = pole.id
+      WHERE ${inForceSql('pole', at)}`,
+  );
+
+const rolled = (at: string): string => `public.organ o
+  JOIN public.seat s ON s.organ_id = o.id AND ${inForceSql('s', at)}
+  JOIN public.mandate m ON m.seat_id = s.id AND ${inForceSql('m', at)}`;
+
+const seatSql = `json_strip_nulls(json_build_object('id', s.id, 'person', m.account_id, 'college', s.college,
+  'kind', s.kind, 'chair', NULLIF(s.chair, false), 'deputy', NULLIF(s.deputy, false)))`;
+
+/** Roll: who sits at the instant in the decision organ of one pôle, `pole` the SQL text of its code. */
+export const rollSql = (pole: string, at: string): string =>
+  listSql(
+    seatSql,
+    's.rank, s.id',
+    `${rolled(at)} WHERE o.kind = 'decision' AND ${inForceSql('o', at)}
+      AND o.pole_id = (SELECT id FROM public.pole WHERE code = ${pole})`,
+  );
+
+/** Record<PoleCode, Roll>: the rolls of all decision organs, in one pass. */
+export const rollsSql = (at: string): string => `COALESCE((SELECT json_object_agg(r.code, r.roll) FROM (
+  SELECT pole.code, json_agg(${seatSql} ORDER BY s.rank, s.id) AS roll
+  FROM ${rolled(at)} JOIN public.pole ON pole.id = o.pole_id
+  WHERE o.kind = 'decision' AND ${inForceSql('o', at)} GROUP BY pole.code) r), '{}'::json)`;
+
+/** WorldProxy[]: a proxy is worth nothing once its bearer sits no more in the pôle of the seat (R33). */
+export const proxiesSql = (at: string): string =>
+  listSql(
+    `json_build_object('seat', x.seat_id, 'bearer', x.bearer_id)`,
+    'x.seat_id',
+    `public.proxy x JOIN public.seat s ON s.id = x.seat_id JOIN public.organ o ON o.id = s.organ_id
+      WHERE ${inForceSql('x', at)} AND EXISTS (SELECT FROM public.mandate m WHERE m.account_id = x.bearer_id
+        AND m.pole_id = o.pole_id AND m.seat_id IS NOT NULL AND ${inForceSql('m', at)})`,
+  );
+
+const personSql = `json_build_object('id', m.account_id, 'lang', a.lang, 'role', m.role, 'pole', pole.code,
+  'organ', o.code, 'seat', m.seat_id)`;
+
+const mandated = `public.mandate m JOIN public.account a ON a.id = m.account_id
+  LEFT JOIN public.pole ON pole.id = m.pole_id LEFT JOIN public.organ o ON o.id = m.organ_id`;
+
+/** WorldPerson[]: every mandate in force. */
+export const peopleSql = (at: string): string =>
+  listSql(personSql, 'm.id', `${mandated} WHERE ${inForceSql('m', at)}`);
+
+/** WorldPerson[]: the mandates of one account, `account` the SQL text of its id. */
+export const mandatesOf = (account: string, at: string): string =>
+  listSql(personSql, 'm.id', `${mandated} WHERE m.account_id = ${account} AND ${inForceSql('m', at)}`);
+
+/** WorldCorrespondent[]: the funder's, the State's and the regions' correspondents. */
+export const correspondentsSql = (at: string): string =>
+  listSql(
+    `json_build_object('id', k.id, 'kind', k.kind, 'region', k.region, 'lang', k.lang, 'account', k.account_id)`,
+    'k.code',
+    `public.correspondent k WHERE ${inForceSql('k', at)}`,
+  );
+
+/** { people, correspondents }: all who may be owed a letter by their mandate (§9.8). */
+export const recipientsSql = (at: string): string =>
+  `json_build_object('people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)})`;
+
+const leading = (at: string): string => `public.domain_lead l
+  JOIN public.pole ON pole.id = l.pole_id AND ${inForceSql('l', at)}
+  JOIN public.charter_membership c ON c.pole_id = l.pole_id AND ${inForceSql('c', at)}`;
+
+/** A list of `item` over the member pôles that lead a domain, `domain` the SQL text of its id. */
+export const leadsSql = (item: string, domain: string, at: string): string =>
+  listSql(item, poleOrder, `${leading(at)} WHERE l.domain_id = ${domain}`);
+
+/** PoleCode[]: the member pôles that lead a domain, `domain` the SQL text of its code: none, one, or rivals (R23). */
+export const domainLeadsSql = (domain: string, at: string): string =>
+  leadsSql('pole.code', `(SELECT id FROM public.strategic_domain WHERE code = ${domain})`, at);
+
+/** WorldDomain[]: the domains of the instant. */
+export const domainsSql = (at: string): string =>
+  listSql(
+    `json_build_object('code', d.code, 'leads', COALESCE(l.leads, '[]'::json))`,
+    'd.code',
+    `public.strategic_domain d LEFT JOIN (SELECT l.domain_id, json_agg(pole.code ORDER BY ${poleOrder}) AS leads
+        FROM ${leading(at)} GROUP BY l.domain_id) l ON l.domain_id = d.id
+      WHERE ${inForceSql('d', at)}`,
+  );
+
+/** CooperationWorld: the whole cooperation at the instant, as one jsonb. */
+export const cooperationWorldSql = (at: string): string =>
+  `json_build_object('poles', ${polesSql(at)}, 'rolls', ${rollsSql(at)}, 'proxies', ${proxiesSql(at)},
+    'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)})::jsonb`;

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { DossierContent } from './content/content.js';
+
+/** A piece as the fingerprint of a version knows it. */
+export interface SealedAnnex {
+  kind: string;
+  name: string;
+  sha256: string;
+}
+
+/**
+ * The fingerprint of a sealed version: SHA-256, in hex, of its content and its pieces as JSON with sorted keys and no
+ * space, pieces in the order of their hash. The same version always has the same one.
+ */
+export function sealOf(content: DossierContent, annexes: readonly SealedAnnex[]): string {
+  const pieces = annexes
+    .map(({ kind, name, sha256 }) => ({ kind, name, sha256 }))
+    .sort((a, b) => compare(canonical(sortKey(a)), canonical(sortKey(b))));
+  return createHash('sha256')
+    .update(canonical({ annexes: pieces, content }))
+    .digest('hex');
+}
+
+const sortKey = ({ kind, name, sha256 }: SealedAnnex) => [sha256, kind, name];
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function canonical(value: unknown): string {
+  if (value === undefined) return 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => compare(a, b));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`;
+}

@@ -1,0 +1,70 @@
+import { Type } from 'class-transformer';
+import { isEmail, ValidateNested } from 'class-validator';
+import { isSiren, isSiret, isSiteOf } from './identifiers.js';
+import { OneOf, Rule, Text } from './rule.js';
+import {
+  limits,
+  partnerCategories,
+  partnerRoles,
+  type PartnerCategory,
+  type PartnerRole,
+} from './vocabulary.js';
+
+const euros = (value: unknown) => typeof value === 'number' && value >= 0 && value <= limits.cost;
+
+/** One member of the consortium; a subcontractor is none. Absent identifiers are null, never invented. */
+export class Partner {
+  @OneOf(partnerRoles)
+  role: PartnerRole = 'partner';
+
+  @Text(limits.name)
+  name: string = '';
+
+  @Rule('sirenForm', (value) => typeof value === 'string' && isSiren(value))
+  siren: string | null = null;
+
+  /** of the site that does the work */
+  @Rule('siretForm', (value) => typeof value === 'string' && isSiret(value))
+  @Rule('siretOfAnother', (value, owner) => belongs(value, owner))
+  siret: string | null = null;
+
+  /** ISO 3166-1, two letters */
+  @Rule('countryForm', (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value))
+  country: string = 'FR';
+
+  @Text(limits.foreignId)
+  foreignId: string | null = null;
+
+  @OneOf(partnerCategories)
+  category: PartnerCategory | null = null;
+
+  /** where the work is done; null outside the regions of France */
+  @Text(limits.region)
+  region: string | null = null;
+
+  /** R&D cost, in euros */
+  @Rule('euros', euros, { max: limits.cost })
+  cost: number | null = null;
+
+  @Text(limits.name)
+  contactName: string | null = null;
+
+  @Rule('emailForm', (value) => typeof value === 'string' && value.length <= limits.email && isEmail(value))
+  contactEmail: string | null = null;
+}
+
+// Without a well-formed SIREN the two cannot be compared: the SIREN's own fault is told instead.
+function belongs(siret: unknown, owner: object): boolean {
+  const siren = 'siren' in owner ? owner.siren : null;
+  return typeof siret !== 'string' || typeof siren !== 'string' || !isSiren(siren) || isSiteOf(siret, siren);
+}
+
+/** Who does the work, where, and for how much. */
+export class PartnersFields {
+  @Rule('tooManyPartners', (value) => Array.isArray(value) && value.length <= limits.partners, {
+    max: limits.partners,
+  })
+  @Type(() => Partner)
+  @ValidateNested({ each: true })
+  partners: Partner[] = [];
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Get, Headers, Param, Post, Put, Req, Res, UseInterceptors } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Act, Me, Reads, type Actor } from '../access/index.js';
+import { Problem, problemJson } from '../platform/problem.js';
+import { currentRequestId } from '../platform/request-context.js';
+import { Dossiers } from './dossiers.js';
+import { Piece } from './piece.js';
+import { StaleDraft } from './stale.js';
+import { AnnexUpload } from './upload.js';
+
+/** The draft of a dossier for programs of its holder. The ETag is the revision of the draft. */
+@Controller('api/v1/dossiers/:ref')
+export class DossiersApi {
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly piece: Piece,
+  ) {}
+
+  @Reads('draft')
+  @Get('draft')
+  async draft(@Param('ref') ref: string, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
+    const { reference, version, status, revision, content, annexes } = await this.dossiers.ofHolder(
+      ref,
+      me.accountId,
+    );
+    response.setHeader('ETag', etag(revision));
+    return { reference, version, status, content, annexes };
+  }
+
+  @Act('saveDraft')
+  @Put('draft')
+  async save(
+    @Param('ref') ref: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() content: unknown,
+    @Me() me: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { id } = await this.dossiers.ofHolder(ref, me.accountId);
+    try {
+      const { revision } = await this.dossiers.saveContent(id, content, revisionOf(ifMatch), me.accountId);
+      response.setHeader('ETag', etag(revision)).status(204).end();
+    } catch (fault) {
+      if (!(fault instanceof StaleDraft)) throw fault;
+      answerStale(response, fault);
+    }
+  }
+
+  @Act('addAnnex')
+  @Post('annexes')
+  @UseInterceptors(AnnexUpload)
+  async add(@Param('ref') ref: string, @Me() me: Actor, @Req() request: Request) {
+    const { id } = await this.dossiers.ofHolder(ref, me.accountId);
+    return this.piece.add(id, request, me.accountId);
+  }
+}
+
+const etag = (revision: number) => `"${revision}"`;
+
+/** The revision a program has read. Throws 428 without If-Match, 412 for an ETag that is none of ours. */
+function revisionOf(ifMatch: string | undefined): number {
+  if (ifMatch === undefined) throw new Problem(428);
+  const revision = /^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+  if (revision === undefined) throw new Problem(412);
+  return Number(revision);
+}
+
+/** 412 with both texts: what is saved now under its ETag, and what was sent. */
+function answerStale(response: Response, fault: StaleDraft): void {
+  const { theirs, yours } = fault;
+  const body = { ...problemJson(fault, currentRequestId()), current: theirs.content, sent: yours };
+  response.setHeader('ETag', etag(theirs.revision)).status(412).type('application/problem+json');
+  response.send(JSON.stringify(body));
+}

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { Config } from '../platform/config.js';
+import { Files } from '../platform/files.js';
+import { Annexes } from './annexes.js';
+import { DepositAnswers } from './deposit.answers.js';
+import { DepositForms } from './deposit.forms.js';
+import { DEPOSIT_OPTIONS, type DepositOptions } from './deposit.options.js';
+import { DepositPages } from './deposit.pages.js';
+import { DossiersApi } from './dossiers.api.js';
+import { Dossiers } from './dossiers.js';
+import { Piece } from './piece.js';
+import { Sealing } from './sealing.js';
+import { AnnexUpload } from './upload.js';
+
+/** The projects, their versions and pieces, and the pages where their holders write them. */
+@Module({})
+export class DossiersModule {
+  /** `imports` must export `Config`; TypeORM's data source is global. */
+  static register(imports: ModuleMetadata['imports'], options: DepositOptions = {}): DynamicModule {
+    return {
+      module: DossiersModule,
+      imports: imports ?? [],
+      controllers: [DepositPages, DossiersApi],
+      providers: [
+        { provide: DEPOSIT_OPTIONS, useValue: options },
+        { provide: Files, useFactory: ({ filesDir }: Config) => new Files(filesDir), inject: [Config] },
+        Annexes,
+        AnnexUpload,
+        DepositAnswers,
+        DepositForms,
+        Dossiers,
+        Piece,
+        Sealing,
+      ],
+      exports: [Dossiers, Sealing, Annexes],
+    };
+  }
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { invalid, notFound } from '../platform/problem.js';
+import { writableBy } from './allowed.js';
+import { emptyContent, type DossierContent, type SectionFields } from './content/content.js';
+import { invalidContent, parseContent, parseSection } from './content/draft.js';
+import type { Section } from './content/vocabulary.js';
+import { createDossier } from './queries/create.js';
+import { newestById, newestByReference, versionById, type DossierRow } from './queries/newest.js';
+import { surroundings, type Surroundings } from './queries/surroundings.js';
+import { openNext, saveDraft } from './queries/write.js';
+import { StaleDraft } from './stale.js';
+
+export interface NewDossier {
+  /** said wherever it is shown */
+  illustration?: boolean;
+  content?: DossierContent;
+}
+
+/** Projects as their holders write them. Sealing is in sealing.ts, pieces in annexes.ts. */
+@Injectable()
+export class Dossiers {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * A new dossier of `holderId` for a call: the id of its request's aggregate, and its reference, numbered without a
+   * gap within the year (R20). Throws a 422 Problem when the call is not open at the instant.
+   */
+  async create(
+    holderId: string,
+    callId: string,
+    { illustration = false, content }: NewDossier = {},
+  ): Promise<{ id: string; reference: string }> {
+    const id = randomUUID();
+    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent())];
+    const [made]: { reference: string }[] = await this.database.query(createDossier, values);
+    if (!made) throw invalid([{ field: 'call', code: 'callClosed' }]);
+    if (content) await this.write(await this.require(id), content);
+    return { id, reference: made.reference };
+  }
+
+  /** The newest version, undefined when there is no such dossier. Says nothing of who may see it. */
+  async newest(id: string): Promise<DossierRow | undefined> {
+    const [row]: DossierRow[] = await this.database.query(newestById, [id]);
+    return row;
+  }
+
+  /** The newest version of the dossier of this reference. Throws a 404 Problem to anybody but its holder. */
+  async ofHolder(reference: string, accountId: string): Promise<DossierRow> {
+    const [row]: DossierRow[] = await this.database.query(newestByReference, [reference]);
+    if (!row || row.holderId !== accountId) throw notFound();
+    return row;
+  }
+
+  /** One version with its pieces; undefined when there is none. Says nothing of who may see it. */
+  async contentOf(id: string, version: number): Promise<DossierRow | undefined> {
+    const [row]: DossierRow[] = await this.database.query(versionById, [id, version]);
+    return row;
+  }
+
+  /** The call, the pôles and the domains a dossier for this call is written among. */
+  async surroundings(callId: string): Promise<Surroundings> {
+    const [found]: Surroundings[] = await this.database.query(surroundings, [callId]);
+    if (!found?.call) throw new Error('a dossier without its call');
+    return found;
+  }
+
+  /**
+   * Saves one section over the revision read; returns the new one. After a sealed version this opens the next draft.
+   * Throws a Problem: 404 stranger, 409 not while others hold the request, 412 (StaleDraft) when somebody was faster,
+   * 422 with every fault of form.
+   */
+  async saveSection<S extends Section>(
+    id: string,
+    section: S,
+    values: SectionFields[S] | object,
+    ifRevision: number,
+    accountId: string,
+  ): Promise<{ revision: number }> {
+    const row = writableBy(accountId, await this.newest(id));
+    const { fields, faults } = parseSection(section, values);
+    if (faults.length > 0) throw invalidContent(faults);
+    return this.saveOver(row, ifRevision, { ...row.content, ...fields }, accountId);
+  }
+
+  /** As `saveSection`, the whole content at once. */
+  async saveContent(
+    id: string,
+    values: unknown,
+    ifRevision: number,
+    accountId: string,
+  ): Promise<{ revision: number }> {
+    const row = writableBy(accountId, await this.newest(id));
+    return this.saveOver(row, ifRevision, parseContent(values), accountId);
+  }
+
+  private async saveOver(
+    row: DossierRow,
+    ifRevision: number,
+    content: DossierContent,
+    accountId: string,
+  ): Promise<{ revision: number }> {
+    if (row.revision !== ifRevision) throw new StaleDraft(row, content);
+    const revision = await this.write(row, content);
+    if (revision !== undefined) return { revision };
+    const now = writableBy(accountId, await this.newest(row.id));
+    throw new StaleDraft(now, content);
+  }
+
+  /** The revision written, undefined when the guarded statement found the draft moved on or shut. */
+  private async write(row: DossierRow, content: DossierContent): Promise<number | undefined> {
+    const { id, version, revision, status } = row;
+    const values = [id, version, revision, JSON.stringify(content)];
+    const [saved]: { revision: number }[] =
+      status === 'draft'
+        ? await this.database.query(saveDraft, values)
+        : await this.database.query(openNext, [...values, 1]);
+    return saved?.revision;
+  }
+
+  private async require(id: string): Promise<DossierRow> {
+    const row = await this.newest(id);
+    if (!row) throw notFound();
+    return row;
+  }
+}

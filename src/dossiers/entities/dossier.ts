@@ -1,0 +1,48 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** The last reference given in a year. */
+@Entity('dossier_counter')
+@Check('dossier_counter_positive', 'last > 0')
+export class DossierCounter {
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'dossier_counter_pkey' })
+  year: number;
+
+  @Column('integer')
+  last: number;
+}
+
+/** A project and its holder; `id` is also the id of the label request's aggregate. */
+@Entity('dossier')
+@Unique('dossier_reference_key', ['reference'])
+@Index('dossier_holder', ['holderId'])
+@Check('dossier_reference_form', `reference ~ '^LAB-[0-9]{4}-[0-9]{4,}$'`)
+export class Dossier {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dossier_pkey' })
+  id: string;
+
+  /** `LAB-YYYY-NNNN` (R20) */
+  @Column('text')
+  reference: string;
+
+  @Column('uuid', { name: 'holder_id' })
+  @ForeignKey('Account', { name: 'dossier_holder_fkey' })
+  holderId: string;
+
+  @Column('uuid', { name: 'call_id' })
+  @ForeignKey('FundingCall', { name: 'dossier_call_fkey' })
+  callId: string;
+
+  /** of the newest version, for lists */
+  @Column('text', { default: '' })
+  acronym: string;
+
+  @Column('text', { default: '' })
+  title: string;
+
+  /** part of it is invented, and said so wherever it is shown */
+  @Column('boolean', { default: false })
+  illustration: boolean;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}

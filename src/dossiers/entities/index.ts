@@ -1,0 +1,9 @@
+import { Annex } from './annex.js';
+import { DossierContact } from './contact.js';
+import { Dossier, DossierCounter } from './dossier.js';
+import { DossierVersion } from './version.js';
+
+export { type VersionStatus } from './version.js';
+
+/** The tables of this feature, for TypeORM. */
+export const dossierEntities = [Annex, Dossier, DossierContact, DossierCounter, DossierVersion];

@@ -1,0 +1,14 @@
+export { Annexes, type ArrivingAnnex, type OpenAnnex } from './annexes.js';
+export { completeFaults, completeness, type Completeness, type Known } from './content/complete.js';
+export { emptyContent, type DossierContent } from './content/content.js';
+export type { Fault } from './content/draft.js';
+export type { AnnexKind, PartnerCategory, ProjectType } from './content/vocabulary.js';
+export { Dossiers, type NewDossier } from './dossiers.js';
+export { DossiersModule } from './dossiers.module.js';
+export { eligibilityOf, type EligibilityRules, type Verdict } from './eligibility.js';
+export { dossierEntities } from './entities/index.js';
+export { writableStates } from './policy.js';
+export type { AnnexRow, DossierRow } from './queries/newest.js';
+export { Sealing, type Sealed } from './sealing.js';
+export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';
+export { dossierWorldSql, type DossierFacts, type WorldContact } from './world.js';

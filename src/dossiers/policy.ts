@@ -1,0 +1,25 @@
+import type { ProblemReason } from '../platform/problem.js';
+
+/** States of a label request in which its holder writes: before submission, and when a completion is asked (§9.2). */
+export const writableStates = ['draft', 'awaitingCompletion'] as const;
+
+/** What the right to write is judged on; `requestState` null: the request is not opened yet, nothing is submitted. */
+export interface Ownership {
+  holderId: string;
+  requestState: string | null;
+}
+
+export type WriteVerdict =
+  { allowed: true } | { allowed: false; kind: 'unknown' | 'notNow'; reasons: ProblemReason[] };
+
+/**
+ * Whether the account may write the dossier: its holder alone, while the request waits for it. To anybody else the
+ * draft does not exist.
+ */
+export function mayWrite(accountId: string, { holderId, requestState }: Ownership): WriteVerdict {
+  if (accountId !== holderId) return { allowed: false, kind: 'unknown', reasons: [] };
+  const writable = requestState === null || writableStates.some((state) => state === requestState);
+  if (writable) return { allowed: true };
+  const reason = { code: 'dossierSubmitted', liftedBy: 'caseOfficer', params: { state: requestState } };
+  return { allowed: false, kind: 'notNow', reasons: [reason] };
+}

@@ -1,0 +1,66 @@
+import { writableStates } from '../policy.js';
+import { requestStateSql } from './newest.js';
+
+const states = writableStates.map((state) => `'${state}'`).join(', ');
+
+// A request not opened yet has submitted nothing.
+const writable = (id: string): string => `COALESCE(${requestStateSql(id)}, 'draft') IN (${states})`;
+
+const named = (source: string): string => `
+named AS (
+  UPDATE dossier SET acronym = $4::jsonb->>'acronym', title = $4::jsonb->>'titleFr'
+  WHERE id = $1 AND EXISTS (SELECT FROM ${source}))`;
+
+/**
+ * $1 id, $2 version, $3 revision read, $4 content → { revision }; no row when the draft has moved on, is sealed, or
+ * the request does not wait for its holder any more.
+ */
+export const saveDraft = `
+WITH saved AS (
+  UPDATE dossier_version SET content = $4::jsonb, revision = revision + 1, updated_at = platform.now()
+  WHERE dossier_id = $1 AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1')}
+  RETURNING revision),
+${named('saved')}
+SELECT revision FROM saved`;
+
+/**
+ * $1 id, $2 sealed version, $3 its revision, $4 content, $5 added to the revision → { version, revision } of the draft
+ * that follows it, with the same pieces; no row when somebody was faster or the request does not wait for its holder.
+ */
+export const openNext = `
+WITH opened AS (
+  INSERT INTO dossier_version (dossier_id, version, status, content, revision, updated_at)
+  SELECT dossier_id, version + 1, 'draft', $4::jsonb, revision + $5::integer, platform.now() FROM dossier_version
+  WHERE dossier_id = $1 AND version = $2 AND status = 'sealed' AND revision = $3 AND ${writable('$1')}
+  ON CONFLICT DO NOTHING
+  RETURNING version, revision),
+copied AS (
+  INSERT INTO annex (id, dossier_id, version, kind, name, sha256, size, media_type, uploaded_by, uploaded_at)
+  SELECT gen_random_uuid(), a.dossier_id, opened.version, a.kind, a.name, a.sha256, a.size, a.media_type,
+    a.uploaded_by, a.uploaded_at
+  FROM annex a, opened WHERE a.dossier_id = $1 AND a.version = $2),
+${named('opened')}
+SELECT version, revision FROM opened`;
+
+/** $1 id: orders those who change the pieces of one dossier, or seal it, one after the other. */
+export const lockDossier = 'SELECT id FROM dossier WHERE id = $1 FOR UPDATE';
+
+/** $1 id, $2 version, $3 revision, $4 hash → { version }; no row when the draft has moved on or may not be sealed. */
+export const sealDraft = `
+WITH sealed AS (
+  UPDATE dossier_version SET status = 'sealed', hash = $4, sealed_at = platform.now(), updated_at = platform.now()
+  WHERE dossier_id = $1 AND version = $2 AND revision = $3 AND status = 'draft' AND ${writable('$1')}
+  RETURNING version)
+SELECT version FROM sealed`;
+
+/** $1 id, $2 contacts as a list → the rows of the dossier are these, their ids kept by address. */
+export const keepContacts = `
+WITH given AS (
+  SELECT * FROM jsonb_to_recordset($2::jsonb)
+    AS c (name text, email text, lang text, region text, "partnerName" text)),
+gone AS (
+  DELETE FROM dossier_contact WHERE dossier_id = $1 AND email NOT IN (SELECT email FROM given))
+INSERT INTO dossier_contact (id, dossier_id, name, email, lang, region, partner_name)
+SELECT gen_random_uuid(), $1, name, email, lang, region, "partnerName" FROM given
+ON CONFLICT (dossier_id, email) DO UPDATE SET name = excluded.name, lang = excluded.lang, region = excluded.region,
+  partner_name = excluded.partner_name`;

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { conflict } from '../platform/problem.js';
+import { writableBy } from './allowed.js';
+import { sealOf } from './canonical.js';
+import { contactsOf } from './contacts.js';
+import { completeFaults } from './content/complete.js';
+import { invalidContent } from './content/draft.js';
+import { Dossiers } from './dossiers.js';
+import { knownOf } from './known.js';
+import { newestById, type DossierRow } from './queries/newest.js';
+import { keepContacts, lockDossier, sealDraft } from './queries/write.js';
+
+export interface Sealed {
+  version: number;
+  /** SHA-256 of the content and of the hashes of the pieces */
+  hash: string;
+}
+
+/** Closes a draft for good: what is submitted, and what opinions bind to (R60). */
+@Injectable()
+export class Sealing {
+  constructor(
+    private readonly database: DataSource,
+    private readonly dossiers: Dossiers,
+  ) {}
+
+  /**
+   * Seals the draft and returns its fingerprint; sealing what is sealed returns it again. Throws a Problem: 404 to
+   * anybody but the holder, 409 while others hold the request, 422 with all that submitting asks and does not find.
+   */
+  async seal(id: string, accountId: string): Promise<Sealed> {
+    const before = writableBy(accountId, await this.dossiers.newest(id));
+    const known = knownOf(await this.dossiers.surroundings(before.callId));
+    return this.database.transaction(async (tx) => {
+      await tx.query(lockDossier, [id]);
+      const [row]: DossierRow[] = await tx.query(newestById, [id]);
+      const { version, hash, content } = writableBy(accountId, row);
+      if (hash !== null) return { version, hash };
+      const faults = completeFaults(content, known);
+      if (faults.length > 0) throw invalidContent(faults);
+      return close(tx, writableBy(accountId, row));
+    });
+  }
+}
+
+async function close(tx: EntityManager, row: DossierRow): Promise<Sealed> {
+  const { id, version, revision, content, annexes } = row;
+  const hash = sealOf(content, annexes);
+  const [sealed]: { version: number }[] = await tx.query(sealDraft, [id, version, revision, hash]);
+  if (!sealed) throw conflict([{ code: 'dossierMoved' }]);
+  await tx.query(keepContacts, [id, JSON.stringify(contactsOf(content.partners))]);
+  return { version, hash };
+}

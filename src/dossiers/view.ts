@@ -1,0 +1,116 @@
+import type { Lang } from '../../templates/i18n/words.js';
+import { completeness, type Completeness } from './content/complete.js';
+import type { DossierContent } from './content/content.js';
+import type { Fault } from './content/draft.js';
+import { progressOf, type Progress } from './content/progress.js';
+import { limits, type Section } from './content/vocabulary.js';
+import { eligibilityOf, type Verdict } from './eligibility.js';
+import { fieldOf } from './forms/poles.form.js';
+import type { RawForm } from './forms/raw.js';
+import { knownOf } from './known.js';
+import type { AnnexRow, DossierRow } from './queries/newest.js';
+import type { Surroundings } from './queries/surroundings.js';
+import { regionsOf } from './regions.js';
+import { sharesOf, shareOfAll } from './shares.js';
+
+/** A fault and the field of the form it stands at. */
+export interface FormFault extends Fault {
+  field: string;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A draft as every page of its holder shows it. */
+export interface DepositView {
+  reference: string;
+  acronym: string;
+  illustration: boolean;
+  /** a completion is asked for: the dossier was submitted already */
+  completion: boolean;
+  revision: number;
+  /** instants in ISO 8601 */
+  at: string;
+  call: { name: string; closesAt: string };
+  progress: Progress[];
+  content: DossierContent;
+  annexes: AnnexRow[];
+  choices: { domains: Choice[]; poles: Choice[]; regions: Choice[] };
+  limits: typeof limits;
+}
+
+/** A section of the draft, in its form. */
+export interface SectionView extends DepositView {
+  section: Section;
+  form: RawForm;
+  faults: FormFault[];
+}
+
+/** The draft before it is submitted: everything said, and what is still to be known. */
+export interface ReviewView extends DepositView {
+  missing: { section: Section; fault: FormFault }[];
+  warnings: FormFault[];
+  territories: { label: string; seat: number; share: number }[];
+  outside: number;
+  leadMinimumShare: number;
+  verdicts: Verdict[];
+}
+
+/** The draft and what it is written among, as its holder reads it. */
+export function depositView(row: DossierRow, around: Surroundings, lang: Lang): DepositView {
+  const { reference, illustration, requestState, revision, content, annexes } = row;
+  const { call, poles, domains, at } = around;
+  return {
+    ...{ reference, illustration, revision, content, annexes, limits },
+    acronym: content.acronym,
+    completion: requestState === 'awaitingCompletion',
+    at: at.toISOString(),
+    call: { name: call.name, closesAt: call.closesAt },
+    progress: progressOf(content, completenessOf(row, around), annexes),
+    choices: {
+      domains: domains.map(({ code, nameFr, nameEn }) => ({
+        value: code,
+        label: lang === 'fr' ? nameFr : nameEn,
+      })),
+      poles: poles.filter(({ member }) => member).map(({ code, name }) => ({ value: code, label: name })),
+      regions: regionsOf(poles).map((region) => ({ value: region, label: region })),
+    },
+  };
+}
+
+/** `depositView` with all that is read before submitting. */
+export function reviewView(row: DossierRow, around: Surroundings, lang: Lang): ReviewView {
+  const { content, annexes } = row;
+  const { faults, warnings } = completenessOf(row, around);
+  const members = around.poles.filter(({ member }) => member);
+  const shares = sharesOf(content.partners, members);
+  const technical = annexes.some(({ kind }) => kind === 'technicalAnnex');
+  return {
+    ...depositView(row, around, lang),
+    missing: (['project', 'partners', 'poles'] as const).flatMap((section) =>
+      inForm(faults[section], content).map((fault) => ({ section, fault })),
+    ),
+    warnings: inForm(
+      [...warnings, ...(technical ? [] : [{ path: 'annex', code: 'technicalAnnexMissing' }])],
+      content,
+    ),
+    territories: members.map(({ code, short }, index) => ({
+      label: short,
+      seat: index + 1,
+      share: shares[code] ?? 0,
+    })),
+    outside: content.partners.length > 0 ? 1 - shareOfAll(content.partners, members) : 0,
+    leadMinimumShare: around.call.leadMinimumShare,
+    verdicts: eligibilityOf(content, around.call, members),
+  };
+}
+
+/** Faults of a content where its form shows them. */
+export function inForm(faults: readonly Fault[], content: Parameters<typeof fieldOf>[1]): FormFault[] {
+  return faults.map((fault) => ({ ...fault, field: fieldOf(fault, content) }));
+}
+
+const completenessOf = ({ content }: DossierRow, around: Surroundings): Completeness =>
+  completeness(content, knownOf(around));

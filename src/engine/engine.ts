@@ -1,0 +1,119 @@
+import type { Pool } from 'pg';
+import type { Act } from './act.js';
+import type { Actor, AggregateKind, Applied, Asked, Rehearsed } from './contract.js';
+import { EngineRefused } from './errors.js';
+import { actorKey, bodyHash, derivedId } from './identity.js';
+import { judge, type Question } from './judge.js';
+import { persist } from './persist.js';
+import { read, situationOf, type Connection, type Reading } from './read.js';
+import { recordsOf } from './records.js';
+import { write } from './write.js';
+
+export interface ApplyOptions {
+  /** made by the client, one per act it wants: the same id again answers what the first did */
+  commandId: string;
+  /** free texts by name, kept outside the chain */
+  texts?: Record<string, string>;
+  /** the version of the instance the reader had before them */
+  ifVersion?: { key: string; version: number };
+  /** the due row that asks: it must still be there, at that instant, and have come */
+  askedBy?: { id: string; dueAt: string };
+}
+
+/** Applies acts: reads, lets the feature judge, remembers in one statement. Two round trips. */
+export class Engine {
+  private readonly kinds: Map<string, AggregateKind<unknown>>;
+
+  constructor(
+    private readonly pool: Pool,
+    kinds: readonly AggregateKind<unknown>[],
+  ) {
+    this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
+  }
+
+  /**
+   * Does the act, or answers what it already did (`repeated`). Throws EngineRefused: 403, 404, 409 with the feature's
+   * reasons, 412 stale, 422 when the command id was used for something else, 503 when the database is away or busy.
+   */
+  async apply(
+    kind: string,
+    aggregateId: string,
+    actor: Actor,
+    asked: Asked,
+    options: ApplyOptions,
+  ): Promise<Applied> {
+    const { texts = {}, ...rest } = options;
+    const hash = bodyHash(kind, aggregateId, asked, texts);
+    const act: Act = { kind, aggregateId, actor, asked, texts, bodyHash: hash, ...rest };
+    const progress = { written: false };
+    return persist(this.pool, aggregateId, (on) => this.once(on, act, progress));
+  }
+
+  /** The first act of a new aggregate, whose id follows from the actor and the command id: a repeat finds it again. */
+  open(
+    kind: string,
+    actor: Actor,
+    asked: Asked,
+    options: Omit<ApplyOptions, 'ifVersion' | 'askedBy'>,
+  ): Promise<Applied> {
+    const aggregateId = derivedId('aggregate', kind, actorKey(actor), options.commandId);
+    return this.apply(kind, aggregateId, actor, asked, options);
+  }
+
+  /** What the act would write, judged exactly as `apply` does; writes nothing. Throws the same refusals. */
+  async rehearse(
+    kind: string,
+    aggregateId: string,
+    actor: Actor,
+    asked: Asked,
+    texts: Record<string, string> = {},
+  ): Promise<Rehearsed> {
+    const feature = this.kindOf(kind);
+    return persist(this.pool, aggregateId, async (on) => {
+      const reading = await read(on, feature, { aggregateId, actor, asked, commandId: null });
+      const { decision, letters } = this.judged({ actor, asked, texts }, feature, aggregateId, reading);
+      return { at: reading.at, decision, letters };
+    });
+  }
+
+  // `progress.written` outlives a lost connection: what the next read then finds is our own act, not a repeat.
+  private async once(on: Connection, act: Act, progress: { written: boolean }): Promise<Applied | undefined> {
+    const feature = this.kindOf(act.kind);
+    const reading = await read(on, feature, act);
+    if (reading.used) return { ...alreadyDone(act, reading.used), repeated: !progress.written };
+    assertStillDue(act, reading);
+    const judgement = this.judged(act, feature, act.aggregateId, reading);
+    const records = recordsOf(act, judgement, reading);
+    progress.written = true;
+    if (await write(on, records)) return { ...records.result, repeated: false };
+    progress.written = false;
+    return undefined;
+  }
+
+  private judged(question: Question, feature: AggregateKind<unknown>, aggregateId: string, reading: Reading) {
+    if (reading.kind !== null && reading.kind !== feature.kind) {
+      throw new EngineRefused(404, 'unknown', { kind: 'unknown', reasons: [] }, reading.revision);
+    }
+    if (reading.lastAt !== null && reading.at < reading.lastAt) throw new EngineRefused(503, 'clockBehind');
+    return judge(feature, question, situationOf(aggregateId, reading));
+  }
+
+  private kindOf(name: string): AggregateKind<unknown> {
+    const kind = this.kinds.get(name);
+    if (!kind) throw new Error(`no aggregate kind is named ${name}`);
+    return kind;
+  }
+}
+
+function alreadyDone(act: Act, used: NonNullable<Reading['used']>): Omit<Applied, 'repeated'> {
+  // Without a hash the body held a text that was erased since: the id alone answers.
+  if (used.bodyHash !== null && used.bodyHash !== act.bodyHash)
+    throw new EngineRefused(422, 'commandIdReused');
+  return used.result;
+}
+
+function assertStillDue({ askedBy }: Act, reading: Reading): void {
+  if (!askedBy) return;
+  const row = Object.values(reading.due).find(({ id }) => id === askedBy.id);
+  if (row?.dueAt !== askedBy.dueAt || reading.at < askedBy.dueAt) throw new EngineRefused(409, 'notDue');
+}

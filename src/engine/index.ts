@@ -1,0 +1,30 @@
+export type {
+  Actor,
+  AggregateKind,
+  Applied,
+  Asked,
+  Decision,
+  DueRow,
+  Fact,
+  Json,
+  Letter,
+  OutboxRow,
+  OwedCommand,
+  Prepare,
+  Prepared,
+  Reason,
+  Refusal,
+  Rehearsed,
+  Situation,
+  Step,
+  StoredInstance,
+  TextRef,
+} from './contract.js';
+export { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engine.module.js';
+export { Engine, type ApplyOptions } from './engine.js';
+export { EngineRefused } from './errors.js';
+export { Dispatcher, type DispatcherParts } from './outbox/dispatcher.js';
+export { Scheduler } from './scheduler.js';
+export { eraseText } from './private-texts.js';
+export { closeTask } from './tasks.js';
+export { verifyAll, type ChainFault } from './verify-all.js';

@@ -1,0 +1,102 @@
+import type { Pool } from 'pg';
+import type { OutboxRow, Prepare } from '../contract.js';
+import { deliveryFault, type Message, type Sent } from '../../platform/mailer.js';
+import { sha256 } from '../canonical.js';
+import { isConnectionLost, jitter } from '../faults.js';
+import { Poller, type LogFault } from '../poller.js';
+import { backOff } from './back-off.js';
+import { claim, type ClaimedLetter } from './claim.js';
+import { settleFailed, settleLater, settleSent, settleWithheld } from './settle.js';
+
+export type SendLetter = (message: Message, signal: AbortSignal) => Promise<Sent>;
+
+export interface DispatcherParts {
+  prepare: Prepare;
+  send: SendLetter;
+  /** right half of the Message-IDs; the same in all workers for ever */
+  host: string;
+  everyMs: number;
+  logFault: LogFault;
+}
+
+// With the writing before it, well inside the lease of two minutes.
+const sendingMs = 40_000;
+const atOnce = 4;
+
+/** Sends the letters owed: at least once, never lost, a repeat with the same Message-ID. */
+export class Dispatcher {
+  private readonly poller: Poller;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly parts: DispatcherParts,
+  ) {
+    this.poller = new Poller(() => this.tick(), parts.everyMs, parts.logFault);
+  }
+
+  start(): void {
+    this.poller.start();
+  }
+
+  /** Ends when the letters under way are settled. */
+  stop(): Promise<void> {
+    return this.poller.stop();
+  }
+
+  /** Claims the letters due now, a few at a time, and tries each once; returns how many it tried. */
+  async tick(): Promise<number> {
+    const letters = await claim(this.pool, atOnce);
+    const settled = await Promise.allSettled(letters.map((letter) => this.deliver(letter)));
+    const fault = settled.find((outcome) => outcome.status === 'rejected');
+    if (fault) throw fault.reason;
+    return letters.length;
+  }
+
+  private async deliver(letter: ClaimedLetter): Promise<void> {
+    const outcome = await this.attempt(letter);
+    if ('sent' in outcome) return this.stamp(letter.id, outcome.sent);
+    if ('withheld' in outcome) return settleWithheld(this.pool, letter, outcome.withheld);
+    const error = errorText(outcome.fault);
+    if (deliveryFault(outcome.fault) === 'permanent')
+      return settleFailed(this.pool, letter, error, 'letterBounced');
+    const minutes = backOff(letter.attempts);
+    if (minutes === undefined) return settleFailed(this.pool, letter, error, 'letterGivenUp');
+    await settleLater(this.pool, letter, error, minutes);
+  }
+
+  private async attempt(
+    letter: ClaimedLetter,
+  ): Promise<{ sent: Sent } | { withheld: string } | { fault: unknown }> {
+    try {
+      const row: OutboxRow = { ...letter, messageId: `<${letter.id}@${this.parts.host}>` };
+      const prepared = await this.parts.prepare(row);
+      if ('withhold' in prepared) return { withheld: prepared.withhold };
+      const references = [this.threadId(letter.thread)];
+      const message = { ...prepared.send, messageId: row.messageId, references };
+      return { sent: await this.parts.send(message, AbortSignal.timeout(sendingMs)) };
+    } catch (fault) {
+      return { fault };
+    }
+  }
+
+  /** The letters of one thread refer to one root that depends on nothing but the thread's name. */
+  private threadId(thread: string): string {
+    return `<thread-${sha256(thread).slice(0, 24)}@${this.parts.host}>`;
+  }
+
+  // A stamp that fails means a second copy once the lease is over: worth a few more tries.
+  private async stamp(id: string, sent: Sent): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await settleSent(this.pool, id, sent);
+      } catch (fault) {
+        if (attempt > 5 || !isConnectionLost(fault)) throw fault;
+        await jitter(attempt, 100);
+      }
+    }
+  }
+}
+
+function errorText(fault: unknown): string {
+  return fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 500) : 'unknown fault';
+}

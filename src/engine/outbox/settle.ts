@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { sha256 } from '../canonical.js';
+
+/** The row of a letter and the attempt that settles it: an attempt whose lease has passed on changes nothing. */
+export interface Attempt {
+  id: string;
+  attempts: number;
+}
+
+// An accepted letter is a fact whoever holds the lease by now, even when another attempt was told otherwise.
+const sentSql = `
+UPDATE workflow.outbox SET sent_at = platform.now(), smtp_response = $2, sent_raw = $3, sent_hash = $4,
+  leased_until = NULL, last_error = NULL, failed_at = NULL, withheld_reason = NULL
+WHERE id = $1 AND sent_at IS NULL`;
+
+/** Stamps a letter the mail server took over: its answer, the bytes sent, their hash. */
+export async function settleSent(
+  pool: Pool,
+  id: string,
+  sent: { response: string; raw: Buffer },
+): Promise<void> {
+  await pool.query(sentSql, [id, sent.response, sent.raw, sha256(sent.raw)]);
+}
+
+const open =
+  'id = $1 AND attempts = $2 AND sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL';
+
+/** Stamps a letter its recipient may no longer have; it is never sent. */
+export async function settleWithheld(pool: Pool, { id, attempts }: Attempt, reason: string): Promise<void> {
+  const sql = `UPDATE workflow.outbox SET withheld_reason = $3, leased_until = NULL WHERE ${open}`;
+  await pool.query(sql, [id, attempts, reason]);
+}
+
+/** Gives a letter back, to be tried again after so many minutes. */
+export async function settleLater(
+  pool: Pool,
+  { id, attempts }: Attempt,
+  error: string,
+  minutes: number,
+): Promise<void> {
+  const sql = `UPDATE workflow.outbox SET leased_until = NULL, last_error = $3,
+    next_attempt_at = platform.now() + $4 * interval '1 minute' WHERE ${open}`;
+  await pool.query(sql, [id, attempts, error, minutes]);
+}
+
+// The server's words may quote the address: they stay with the letter, the task names ids.
+const failedSql = `
+WITH failed AS (
+  UPDATE workflow.outbox SET failed_at = platform.now(), leased_until = NULL, last_error = $3 WHERE ${open}
+  RETURNING *
+)
+INSERT INTO workflow.task (id, aggregate_id, kind, data, created_at)
+SELECT $4, aggregate_id, $5, jsonb_build_object('letterId', id, 'fact', fact, 'template', template,
+  'recipient', jsonb_build_object('kind', recipient_kind, 'id', recipient_id)), failed_at
+FROM failed`;
+
+/** Gives a letter up and makes a task of it: refused for good (`letterBounced`), or tried long enough (`letterGivenUp`). */
+export async function settleFailed(
+  pool: Pool,
+  { id, attempts }: Attempt,
+  error: string,
+  task: 'letterBounced' | 'letterGivenUp',
+): Promise<void> {
+  await pool.query(failedSql, [id, attempts, error, randomUUID(), task]);
+}

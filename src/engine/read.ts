@@ -1,0 +1,86 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Actor, AggregateKind, Applied, Asked, Json, Situation, StoredInstance } from './contract.js';
+import { sha256 } from './canonical.js';
+import { actorKey } from './identity.js';
+
+export type Connection = Pool | PoolClient;
+
+/** A due row as read: `actor` tells a deadline of this aggregate (clock) from a command owed to it (decision). */
+export interface ReadDue {
+  id: string;
+  dueAt: string;
+  command: Json;
+  actor: 'clock' | 'decision';
+}
+
+/** All an act is judged on, with the chain ends and due rows it continues. */
+export interface Reading {
+  at: string;
+  revision: number;
+  /** null when the aggregate does not exist yet */
+  kind: string | null;
+  lastAt: string | null;
+  instances: Record<string, StoredInstance & { id: string; seq: number; head: string }>;
+  due: Record<string, ReadDue>;
+  used: { bodyHash: string | null; result: Omit<Applied, 'repeated'> } | null;
+  world: unknown;
+}
+
+/** SQL text: an instant as ISO 8601 in UTC with milliseconds. */
+export const iso = (instant: string): string =>
+  `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const sqlOf = (worldSql: string): string => `
+WITH given AS (SELECT $1::uuid AS id, $2::uuid AS actor, $3::jsonb AS asked, $4::text AS actor_key, $5::uuid AS command_id),
+clock AS MATERIALIZED (SELECT date_trunc('milliseconds', platform.now()) AS at)
+SELECT ${iso('clock.at')} AS at, coalesce(aggregate.revision, 0) AS revision, aggregate.kind,
+  ${iso('aggregate.last_at')} AS "lastAt",
+  (SELECT coalesce(jsonb_object_agg(i.key, jsonb_build_object('id', i.id, 'key', i.key, 'machine', i.machine,
+    'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot, 'version', i.version,
+    'seq', i.seq, 'head', i.head)), '{}') FROM workflow.instance i WHERE i.aggregate_id = $1) AS instances,
+  (SELECT coalesce(jsonb_object_agg(d.key, jsonb_build_object('id', d.id, 'dueAt', ${iso('d.due_at')},
+    'command', d.command, 'actor', d.actor->>'kind')), '{}') FROM workflow.due d WHERE d.aggregate_id = $1) AS due,
+  (SELECT jsonb_build_object('bodyHash', c.body_hash, 'result', c.result) FROM workflow.command c
+    WHERE c.actor = $4 AND c.command_id = $5) AS used,
+  (${worldSql}) AS world
+FROM clock LEFT JOIN workflow.aggregate ON aggregate.id = $1`;
+
+const statements = new Map<string, { name: string; text: string }>();
+
+function statementOf({ kind, worldSql }: AggregateKind<unknown>): { name: string; text: string } {
+  const known = statements.get(worldSql);
+  if (known) return known;
+  const text = sqlOf(worldSql);
+  const statement = { name: `read-${kind.slice(0, 30)}-${sha256(text).slice(0, 12)}`, text };
+  statements.set(worldSql, statement);
+  return statement;
+}
+
+/** One round trip: the aggregate, the world its kind asks for, the command id if already used, and the instant. */
+export async function read(
+  on: Connection,
+  kind: AggregateKind<unknown>,
+  act: { aggregateId: string; actor: Actor; asked: Asked; commandId: string | null },
+): Promise<Reading> {
+  const person = act.actor.kind === 'person' ? act.actor.id : null;
+  const values = [act.aggregateId, person, JSON.stringify(act.asked), actorKey(act.actor), act.commandId];
+  const { rows } = await on.query<Reading>({ ...statementOf(kind), values });
+  if (!rows[0]) throw new Error('the read of an aggregate always gives one row');
+  return rows[0];
+}
+
+/** What the feature sees of the reading. */
+export function situationOf(
+  aggregateId: string,
+  { at, revision, world, ...reading }: Reading,
+): Situation<unknown> {
+  const instances: Situation<unknown>['instances'] = {};
+  for (const [name, { key, machine, machineVersion, state, snapshot, version }] of Object.entries(
+    reading.instances,
+  )) {
+    instances[name] = { key, machine, machineVersion, state, snapshot, version };
+  }
+  const clockRows = Object.entries(reading.due).filter(([, row]) => row.actor === 'clock');
+  const due = Object.fromEntries(clockRows.map(([key, row]) => [key, row.dueAt]));
+  return { aggregateId, revision, instances, due, world, at };
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import type { VNode } from 'preact';
+import { ActPage } from '../../templates/pages/labelling/act-page.js';
+import { RehearsalPage } from '../../templates/pages/labelling/rehearsal-page.js';
+import { renderPage } from '../../templates/pages/layout/render-page.js';
+import { judgeForm } from '../platform/http/judge-form.js';
+import { notFound, Problem } from '../platform/problem.js';
+import { slugOf } from './act-names.js';
+import { Acts } from './acts.js';
+import { choicesOf } from './choices.js';
+import type { CommandName } from './command-names.js';
+import { acts } from './commands/index.js';
+import type { ActForm } from './commands/act.js';
+import type { PageVisit } from './dossier.answers.js';
+import { frameOf } from './frame-of.js';
+import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
+import { letterLines } from './letter-lines.js';
+import { Readers } from './readers.js';
+import { rehearsalOf } from './view/rehearsal.js';
+
+export interface ActVisit extends PageVisit {
+  ref: string;
+  command: CommandName;
+}
+
+type Typed = Record<string, string>;
+type Fault = Pick<Problem, 'status' | 'errors' | 'reasons'>;
+
+/** The page of an act: its form, what it would do, and the form again with all that was typed when it is refused. */
+@Injectable()
+export class ActAnswers {
+  constructor(
+    private readonly acts: Acts,
+    private readonly readers: Readers,
+    @Inject(LABELLING_OPTIONS) private readonly options: LabellingOptions,
+  ) {}
+
+  async form(visit: ActVisit, typed: Typed, fault?: Fault): Promise<void> {
+    const { ref, command, me, response } = visit;
+    const { view, reading, names } = await this.readers.whole(ref, me.accountId);
+    const pole = typed['pole'] ?? null;
+    const seat = typed['seat'] ?? null;
+    const open = view.acts.find((one) => one.command === command && (pole === null || one.pole === pole));
+    if (!open && !fault) throw notFound();
+    const signed = acts[command].signs;
+    const review = view.reviews.find((one) => one.pole === pole);
+    const version = signed === 'review' ? review?.version : signed === 'request' ? view.version : undefined;
+    const page = (
+      <ActPage
+        lang={me.lang}
+        frame={frameOf(this.options, visit)}
+        view={view}
+        command={command}
+        pole={pole}
+        seat={seat}
+        typed={typed}
+        errors={[...(fault?.errors ?? [])]}
+        reasons={[...(fault?.reasons ?? open?.reasons ?? [])]}
+        commandId={randomUUID()}
+        choices={choicesOf(command, pole, reading, names)}
+        {...(version !== undefined && { version })}
+      />
+    );
+    send(response, fault?.status ?? 200, me.lang, page);
+  }
+
+  /** Does the act and goes on to the request; a refusal shows the form again, nothing typed lost. */
+  async ask(visit: ActVisit): Promise<void> {
+    const { ref, command, me, request, response } = visit;
+    const typed = typedIn(request.body);
+    const judged = judgeForm(acts[command].form, request.body);
+    if ('errors' in judged)
+      return this.form(visit, typed, { status: 422, errors: judged.errors, reasons: [] });
+    try {
+      if (judged.form.rehearse) return await this.rehearse(visit, judged.form, typed);
+      await this.acts.apply(ref, command, judged.form, { accountId: me.accountId });
+    } catch (fault) {
+      if (!(fault instanceof Problem) || ![409, 412, 422].includes(fault.status)) throw fault;
+      return this.form(visit, typed, fault);
+    }
+    response.redirect(303, this.nextPage(visit, typed));
+  }
+
+  private async rehearse(visit: ActVisit, form: ActForm, typed: Typed): Promise<void> {
+    const { ref, command, me, response } = visit;
+    const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
+    const { view, reading, names } = await this.readers.whole(ref, me.accountId);
+    const { facts, newState } = rehearsalOf(rehearsed);
+    const page = (
+      <RehearsalPage
+        lang={me.lang}
+        frame={frameOf(this.options, visit)}
+        view={view}
+        command={command}
+        typed={typed}
+        letters={letterLines(rehearsed.letters, reading, names)}
+        facts={facts}
+        newState={newState}
+      />
+    );
+    send(response, 200, me.lang, page);
+  }
+
+  /** Who has just recused themselves may no longer read the request: their own work is the next page. */
+  private nextPage({ ref, command }: ActVisit, typed: Typed): string {
+    const leaves = command === 'declareInterests' && typed['clear'] === 'false';
+    if (leaves || command === 'deleteDraft') return `/?fait=${slugOf(command)}`;
+    return `/dossiers/${encodeURIComponent(ref)}?fait=${slugOf(command)}`;
+  }
+}
+
+/** What was typed, as a form gives it back: single texts only. */
+export function typedIn(body: unknown): Typed {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function send(response: Response, status: number, lang: 'fr' | 'en', page: VNode): void {
+  response.status(status).type('html').send(renderPage(lang, page));
+}

@@ -1,0 +1,76 @@
+import { Controller, Headers, HttpCode, Param, Post, Query, Req, Res, type Type } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Act, Me, type Actor } from '../access/index.js';
+import { judgeForm } from '../platform/http/judge-form.js';
+import { invalid, Problem } from '../platform/problem.js';
+import { slugOf } from './act-names.js';
+import { Acts } from './acts.js';
+import { commandNames, type CommandName } from './command-names.js';
+import { acts } from './commands/index.js';
+import { Readers } from './readers.js';
+import { rehearsalOf } from './view/rehearsal.js';
+import { sendView } from './send-view.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** `POST /api/v1/dossiers/:ref/commands/<act>` for one act of the table: same form, same refusals as the page. */
+function actApi(command: CommandName): Type {
+  @ApiTags('commands')
+  @ApiBearerAuth()
+  @Controller(`api/v1/dossiers/:ref/commands/${slugOf(command)}`)
+  class ActApi {
+    constructor(
+      private readonly acts: Acts,
+      private readonly readers: Readers,
+    ) {}
+
+    @Act(command)
+    @ApiOperation({ operationId: command, summary: command })
+    @ApiBody({ type: acts[command].form })
+    @HttpCode(200)
+    @Post()
+    async apply(
+      @Param('ref') ref: string,
+      @Me() me: Actor,
+      @Req() request: Request,
+      @Res({ passthrough: true }) response: Response,
+      @Headers('idempotency-key') key?: string,
+      @Headers('if-match') ifMatch?: string,
+      @Query('rehearse') rehearse?: string,
+    ) {
+      const judged = judgeForm(acts[command].form, request.body);
+      if ('errors' in judged) throw invalid(judged.errors);
+      if (rehearse === 'true' || judged.form.rehearse) {
+        return rehearsalOf(await this.acts.rehearse(ref, command, judged.form, me.accountId));
+      }
+      const version = versionOf(ifMatch);
+      const commandId = keyOf(key);
+      await this.acts.apply(ref, command, judged.form, {
+        accountId: me.accountId,
+        ...(commandId !== undefined && { commandId }),
+        ...(version !== undefined && { version }),
+      });
+      return sendView(response, this.readers, ref, me.accountId);
+    }
+  }
+  Object.defineProperty(ActApi, 'name', { value: `${command}Api` });
+  return ActApi;
+}
+
+function keyOf(key: string | undefined): string | undefined {
+  if (key === undefined) return undefined;
+  const bare = key.replace(/^"|"$/g, '');
+  if (!uuid.test(bare)) throw invalid([{ field: 'Idempotency-Key', code: 'isUuid' }]);
+  return bare;
+}
+
+function versionOf(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined;
+  const version = /^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+  if (version === undefined) throw new Problem(412);
+  return Number(version);
+}
+
+/** One controller an act. */
+export const actApis = commandNames.map(actApi);

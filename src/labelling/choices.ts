@@ -1,0 +1,29 @@
+import { reviewOf } from '../../workflows/index.js';
+import type { CommandName } from './command-names.js';
+import type { Reading } from './view/reader.js';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** People and pôles a form lets one choose among: experts of the pôle not yet asked nor recused; member pôles (R23). */
+export function choicesOf(
+  command: CommandName,
+  pole: string | null,
+  { world, aggregate, context }: Reading,
+  names: Record<string, string>,
+): Choice[] {
+  if (command === 'attributeLead') {
+    return world.cooperation.poles
+      .filter((one) => one.member)
+      .map(({ code, name }) => ({ value: code, label: name }));
+  }
+  if (command !== 'assignExpert' || pole === null) return [];
+  const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
+  const free = world.cooperation.people.filter(
+    ({ id, role, pole: own }) =>
+      role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,
+  );
+  return free.map(({ id }) => ({ value: id, label: names[id] ?? id }));
+}

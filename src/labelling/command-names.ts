@@ -1,0 +1,34 @@
+/** The acts of the label procedure that a person may ask; the clock's only act is `deadlineReached`. */
+export const commandNames = [
+  'submit',
+  'deleteDraft',
+  'complete',
+  'withdraw',
+  'admit',
+  'askCompletion',
+  'extendCompletion',
+  'rejectInadmissible',
+  'attributeLead',
+  'declareInterests',
+  'acceptReview',
+  'declineReview',
+  'recusePole',
+  'assignExpert',
+  'submitReview',
+  'concludeExpertise',
+  'openVote',
+  'castBallot',
+  'closeVote',
+  'validateOpinion',
+  'reviseOpinion',
+  'liftOpposition',
+  'maintainOpposition',
+  'confirmOutcome',
+  'transmitLabel',
+  'withdrawLabel',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export const isCommandName = (name: string): name is CommandName =>
+  (commandNames as readonly string[]).includes(name);

@@ -1,0 +1,68 @@
+import type { Type } from '@nestjs/common';
+import { Transform, Type as As } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
+import type { Asked } from '../../engine/index.js';
+
+/** What every act's form carries beside its own fields. */
+export class ActForm {
+  /** made once by the page that shows the form: a double click is one act (R5). The API sends Idempotency-Key. */
+  @IsOptional()
+  @IsUUID()
+  commandId?: string;
+
+  /** the version of the instance the reader had before them; the API sends If-Match */
+  @IsOptional()
+  @As(() => Number)
+  @IsInt()
+  @Min(1)
+  version?: number;
+
+  /** only say what would happen */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === true || value === '1' || value === 'true')
+  @IsBoolean()
+  rehearse?: boolean;
+}
+
+/** An act inside one pôle's review. */
+export class PoleActForm extends ActForm {
+  @Matches(/^[a-z0-9-]{2,20}$/)
+  pole: string;
+}
+
+/** Characters of a free text. */
+export const textLimit = 4000;
+
+export const Text = () => (target: object, field: string) => {
+  IsString()(target, field);
+  Length(3, textLimit)(target, field);
+};
+
+/** An empty field of a form is a field left out. */
+export const OptionalText = () => (target: object, field: string) => {
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(target, field);
+  IsOptional()(target, field);
+  Text()(target, field);
+};
+
+/** What a form asks of the engine: ids and figures on one side, free texts on the other. */
+export interface Ask {
+  asked: Asked;
+  texts: Record<string, string>;
+}
+
+/** One act: its form, and what the form asks. */
+export interface Act<Form extends ActForm = ActForm> {
+  form: Type<Form>;
+  ask(form: Form): Ask;
+  /** the instance whose version the form may carry: what one signs must be what one has read */
+  signs?: 'request' | 'review';
+}
+
+/** Erases the form's type for the table of acts: the face judges the body by `form` before it calls `ask`. */
+export const act = <Form extends ActForm>(one: Act<Form>): Act => one as unknown as Act;
+
+/** Named texts that were given; the others are left out. */
+export function texts(given: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).flatMap(([name, body]) => (body ? [[name, body]] : [])));
+}

@@ -1,0 +1,7 @@
+import type { CommandName } from '../command-names.js';
+import type { Act } from './act.js';
+import { requestActs } from './request-acts.js';
+import { reviewActs } from './review-acts.js';
+
+/** Every act a person may ask, by its name; the compiler demands one for each. */
+export const acts: Record<CommandName, Act> = { ...requestActs, ...reviewActs };

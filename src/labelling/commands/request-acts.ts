@@ -1,0 +1,80 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, Matches } from 'class-validator';
+import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
+
+class ItemsForm extends ActForm {
+  /** what is missing; the holder reads it */
+  @Text()
+  items: string;
+}
+
+class ReasonsForm extends ActForm {
+  /** the holder reads them */
+  @Text()
+  reasons: string;
+}
+
+class AttributeLeadForm extends PoleActForm {
+  /** number of the steering committee's decision */
+  @Matches(/^COPIL-\d{4}-\d{2,3}$/)
+  decision: string;
+}
+
+class DeclareInterestsForm extends ActForm {
+  /** true: no interest; false: an interest, and the person leaves the request for good (R63b) */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  clear: boolean;
+
+  /** read by the pôle's chair alone */
+  @OptionalText()
+  detail?: string;
+}
+
+class OppositionForm extends PoleActForm {
+  @Text()
+  reasons: string;
+}
+
+const bare = (type: string) => act({ form: ActForm, ask: () => ({ asked: { type }, texts: {} }) });
+
+const opposition = (type: string) =>
+  act({
+    form: OppositionForm,
+    ask: ({ pole, reasons }) => ({ asked: { type, pole }, texts: texts({ reasons }) }),
+  });
+
+/** Acts on the request itself (§9.2, `LabelRequest`) and on its label. */
+export const requestActs = {
+  submit: bare('submit'),
+  deleteDraft: bare('deleteDraft'),
+  complete: bare('complete'),
+  withdraw: bare('withdraw'),
+  admit: bare('admit'),
+  extendCompletion: bare('extendCompletion'),
+  askCompletion: act({
+    form: ItemsForm,
+    ask: ({ items }) => ({ asked: { type: 'askCompletion' }, texts: texts({ items }) }),
+  }),
+  rejectInadmissible: act({
+    form: ReasonsForm,
+    ask: ({ reasons }) => ({ asked: { type: 'rejectInadmissible' }, texts: texts({ reasons }) }),
+  }),
+  attributeLead: act({
+    form: AttributeLeadForm,
+    ask: ({ pole, decision }) => ({ asked: { type: 'attributeLead', pole, decision }, texts: {} }),
+  }),
+  declareInterests: act({
+    form: DeclareInterestsForm,
+    ask: ({ clear, detail }) => ({ asked: { type: 'declareInterests', clear }, texts: texts({ detail }) }),
+  }),
+  liftOpposition: opposition('liftOpposition'),
+  maintainOpposition: opposition('maintainOpposition'),
+  confirmOutcome: act({
+    form: ActForm,
+    signs: 'request',
+    ask: () => ({ asked: { type: 'confirmOutcome' }, texts: {} }),
+  }),
+  transmitLabel: bare('transmitLabel'),
+  withdrawLabel: bare('withdrawLabel'),
+};

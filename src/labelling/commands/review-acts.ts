@@ -1,0 +1,132 @@
+import { IsIn, IsUUID, Matches } from 'class-validator';
+import {
+  ballots,
+  opinions,
+  type Ballot,
+  type Opinion,
+  type Recommendation,
+  type VoteMode,
+} from '../../../workflows/index.js';
+import { act, OptionalText, PoleActForm, Text, texts } from './act.js';
+
+const recommendations = [
+  'priority',
+  'ifPossible',
+  'notRetained',
+] as const satisfies readonly Recommendation[];
+const voteModes = ['session', 'remote'] as const satisfies readonly VoteMode[];
+
+class PoleReasonsForm extends PoleActForm {
+  @Text()
+  reasons: string;
+}
+
+class AssignExpertForm extends PoleActForm {
+  @IsUUID()
+  person: string;
+}
+
+class SubmitReviewForm extends PoleActForm {
+  /** the review form as saved, and its hash: what is submitted is what was read again before sending */
+  @IsUUID()
+  formId: string;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  formHash: string;
+
+  @IsIn(recommendations)
+  recommendation: Recommendation;
+}
+
+class OpenVoteForm extends PoleActForm {
+  @IsIn(voteModes)
+  mode: VoteMode;
+}
+
+class CastBallotForm extends PoleActForm {
+  @IsUUID()
+  seat: string;
+
+  @IsIn(ballots)
+  ballot: Ballot;
+
+  /** read by the organ's chair and its case officer (R84) */
+  @OptionalText()
+  reasons?: string;
+}
+
+class OpinionForm extends PoleActForm {
+  @OptionalText()
+  reasons?: string;
+
+  /** recommendations, one a line of the form */
+  @OptionalText()
+  reservation1?: string;
+
+  @OptionalText()
+  reservation2?: string;
+
+  @OptionalText()
+  reservation3?: string;
+}
+
+class ReviseOpinionForm extends OpinionForm {
+  @IsIn(opinions)
+  opinion: Opinion;
+}
+
+const ofPole = (type: string) =>
+  act({ form: PoleActForm, ask: ({ pole }) => ({ asked: { type, pole }, texts: {} }) });
+
+const withReasons = (type: string) =>
+  act({
+    form: PoleReasonsForm,
+    ask: ({ pole, reasons }) => ({ asked: { type, pole }, texts: texts({ reasons }) }),
+  });
+
+const opinionTexts = ({ reasons, reservation1, reservation2, reservation3 }: OpinionForm) =>
+  texts({ reasons, reservation1, reservation2, reservation3 });
+
+/** Acts inside one pôle's review (§9.2, `PoleReview`). */
+export const reviewActs = {
+  acceptReview: ofPole('acceptReview'),
+  declineReview: withReasons('declineReview'),
+  recusePole: withReasons('recusePole'),
+  concludeExpertise: withReasons('concludeExpertise'),
+  closeVote: ofPole('closeVote'),
+  assignExpert: act({
+    form: AssignExpertForm,
+    ask: ({ pole, person }) => ({ asked: { type: 'assignExpert', pole, person }, texts: {} }),
+  }),
+  submitReview: act({
+    form: SubmitReviewForm,
+    ask: ({ pole, formId, formHash, recommendation }) => ({
+      asked: { type: 'submitReview', pole, form: { id: formId, hash: formHash }, recommendation },
+      texts: {},
+    }),
+  }),
+  openVote: act({
+    form: OpenVoteForm,
+    ask: ({ pole, mode }) => ({ asked: { type: 'openVote', pole, mode }, texts: {} }),
+  }),
+  castBallot: act({
+    form: CastBallotForm,
+    ask: ({ pole, seat, ballot, reasons }) => ({
+      asked: { type: 'castBallot', pole, seat, ballot },
+      texts: texts({ reasons }),
+    }),
+  }),
+  validateOpinion: act({
+    form: OpinionForm,
+    signs: 'review',
+    ask: (form) => ({ asked: { type: 'validateOpinion', pole: form.pole }, texts: opinionTexts(form) }),
+  }),
+  reviseOpinion: act({
+    form: ReviseOpinionForm,
+    signs: 'review',
+    ask: (form) => ({
+      asked: { type: 'reviseOpinion', pole: form.pole, opinion: form.opinion },
+      texts: opinionTexts(form),
+    }),
+  }),
+};

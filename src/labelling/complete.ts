@@ -1,0 +1,148 @@
+import {
+  labelKey,
+  requestKey,
+  reviewKey,
+  type By,
+  type PoleCode,
+  type Reason,
+  type Roll,
+  type Submission,
+  type TextRef,
+  type Told,
+} from '../../workflows/index.js';
+import type { Asked } from '../engine/index.js';
+import { sharesOf } from '../dossiers/index.js';
+import type { LabellingSituation, LabellingWorld } from './world.js';
+
+/** The command as the machines see it, or what is missing outside the machines to make it. */
+export type Completed = Told | { missing: Reason[] };
+
+type Texts = Record<string, TextRef>;
+
+interface Completion {
+  asked: Asked;
+  texts: Texts;
+  world: LabellingWorld;
+  by: By;
+}
+
+type Complete = (completion: Completion) => Record<string, unknown> | { missing: Reason[] };
+
+/** Acts whose words and seat are all they need. */
+const asSaid: Complete = ({ asked, texts }) => ({ ...fieldsOf(asked), texts });
+
+const withRolls: Complete = ({ asked, world }) => ({
+  ...fieldsOf(asked),
+  rolls: rollsOf(world, memberCodes(world)),
+});
+
+const withRoll: Complete = ({ asked, texts, world }) => ({
+  ...fieldsOf(asked),
+  texts,
+  roll: world.cooperation.rolls[String(asked.pole)] ?? [],
+});
+
+const byPerson: Complete = (completion) => ({
+  ...asSaid(completion),
+  person: completion.by.kind === 'person' ? completion.by.id : '',
+});
+
+const completions: Record<string, Complete> = {
+  submit: ({ world }) => submissionOf(world),
+  complete: ({ world }) =>
+    world.dossier?.sealed
+      ? { file: world.dossier.sealed }
+      : { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] },
+  admit: withRolls,
+  attributeLead: ({ asked, world }) => ({
+    pole: asked.pole,
+    decision: asked['decision'],
+    rolls: rollsOf(world, memberCodes(world)),
+  }),
+  deadlineReached: withRolls,
+  declareInterests: ({ asked, texts, world, by }) => {
+    const person = by.kind === 'person' ? by.id : '';
+    const poles = world.cooperation.people
+      .filter((one) => one.id === person)
+      .flatMap((one) => one.pole ?? []);
+    return { person, clear: asked['clear'] === true, texts, rolls: rollsOf(world, poles) };
+  },
+  acceptReview: withRoll,
+  openVote: withRoll,
+  submitReview: byPerson,
+  castBallot: byPerson,
+  validateOpinion: ({ texts }) => ({ reservations: reservationsIn(texts), texts: reasonsIn(texts) }),
+  reviseOpinion: ({ asked, texts }) => ({
+    opinion: asked['opinion'],
+    reservations: reservationsIn(texts),
+    texts: reasonsIn(texts),
+  }),
+};
+
+const onReview = [
+  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
+  'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
+]; // prettier-ignore
+const onLabel = ['transmitLabel', 'withdrawLabel'];
+
+/** The instance an asked act is for. */
+export function targetOf(asked: Asked): string {
+  if (asked.type === 'deadlineReached') return String(asked['of']);
+  if (onReview.includes(asked.type)) return reviewKey(String(asked['pole']));
+  return onLabel.includes(asked.type) ? labelKey : requestKey;
+}
+
+/** Adds to what was asked the ids and figures of the world that the machines judge it by; pure. */
+export function complete(asked: Asked, by: By, texts: Texts, situation: LabellingSituation): Completed {
+  const completion = completions[asked.type] ?? asSaid;
+  const completed = completion({ asked, texts, world: situation.world, by });
+  if ('missing' in completed) return completed as { missing: Reason[] };
+  return { key: targetOf(asked), command: { type: asked.type, ...completed, at: situation.at, by } };
+}
+
+function fieldsOf({ type: _type, of: _of, ...fields }: Asked): Record<string, unknown> {
+  return fields;
+}
+
+function memberCodes({ cooperation }: LabellingWorld): PoleCode[] {
+  return cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
+}
+
+function rollsOf({ cooperation }: LabellingWorld, poles: PoleCode[]): Record<PoleCode, Roll> {
+  return Object.fromEntries(poles.map((pole) => [pole, cooperation.rolls[pole] ?? []]));
+}
+
+const reservationsIn = (texts: Texts): TextRef[] =>
+  Object.keys(texts)
+    .filter((field) => field.startsWith('reservation'))
+    .sort()
+    .flatMap((field) => texts[field] ?? []);
+
+const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
+
+/** R3, R20-R24: everything the request pins, from the sealed dossier, its call and the charter's members. */
+function submissionOf(world: LabellingWorld): { submission: Submission } | { missing: Reason[] } {
+  const { dossier, rules, cooperation } = world;
+  if (!dossier?.sealed || !rules) return { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] };
+  const members = memberCodes(world);
+  const leadsOf = (domain: string) => cooperation.domains.find((one) => one.code === domain)?.leads ?? [];
+  const others = [...new Set(dossier.otherDomains.flatMap(leadsOf))];
+  return {
+    submission: {
+      file: dossier.sealed,
+      call: { id: dossier.callId, closesAt: dossier.closesAt },
+      rules,
+      receivingPole: dossier.wishedLead,
+      domainLeads: leadsOf(dossier.mainDomain),
+      otherDomainLeads: others,
+      shares: sharesOf(
+        dossier.work,
+        cooperation.poles.filter((pole) => pole.member),
+      ),
+      wished: dossier.wished.filter((pole) => members.includes(pole)),
+      members,
+      calendars: Object.fromEntries(cooperation.poles.map((pole) => [pole.code, pole.calendar])),
+      consent: dossier.consent,
+    },
+  };
+}

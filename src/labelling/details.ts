@@ -1,0 +1,48 @@
+import type { Pool } from 'pg';
+
+/** One entry of the audit trail as the pages tell it: who, in which capacity, what happened. */
+export interface TrailLine {
+  key: string;
+  seq: number;
+  at: string;
+  hash: string;
+  actor: { kind: 'person' | 'clock' | 'decision'; id?: string; number?: string };
+  as: { role?: string; pole?: string };
+  command: string;
+  facts: { type: string; [field: string]: unknown }[];
+}
+
+/** What a page of a request shows beside its situation, in one round trip. */
+export interface Details {
+  trail: TrailLine[];
+  /** names of the people the page speaks of, by account id */
+  names: Record<string, string>;
+  /** texts by id: of the pôle's own review and of the positions; an erased one is absent */
+  texts: Record<string, string>;
+}
+
+const detailsSql = `WITH trail AS (
+  SELECT i.key, e.seq, e.at, e.hash, e.body::jsonb AS body FROM workflow.instance i
+  JOIN workflow.audit_entry e ON e.instance_id = i.id WHERE i.aggregate_id = $1 AND i.key = ANY($2)),
+said AS (SELECT DISTINCT (ref #>> '{}')::uuid AS id FROM workflow.instance i,
+  jsonb_path_query(i.snapshot, '$.context.**.id') AS ref
+  WHERE i.aggregate_id = $1 AND i.key = ANY($2) AND (ref #>> '{}') ~ '^[0-9a-f-]{36}$')
+SELECT
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('key', key, 'seq', seq,
+    'at', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'hash', hash, 'actor', body->'actor',
+    'as', body->'as', 'command', body->'command'->>'type', 'facts', body->'facts') ORDER BY at, key, seq)
+    FROM trail), '[]') AS trail,
+  COALESCE((SELECT jsonb_object_agg(a.id, a.name) FROM public.account a WHERE a.id = ANY($3::uuid[])
+    OR a.id::text IN (SELECT body->'actor'->>'id' FROM trail)), '{}') AS names,
+  COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t JOIN said ON said.id = t.id
+    WHERE t.body IS NOT NULL), '{}') AS texts`;
+
+/** `keys`: the instances whose trail and texts this reader may see; `people`: accounts whose names the page says. */
+export async function detailsOf(pool: Pool, id: string, keys: string[], people: string[]): Promise<Details> {
+  const { rows } = await pool.query<Details>({
+    name: 'labelling-details',
+    text: detailsSql,
+    values: [id, keys, people],
+  });
+  return rows[0] ?? { trail: [], names: {}, texts: {} };
+}

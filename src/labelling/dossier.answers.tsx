@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { DossierPage } from '../../templates/pages/labelling/dossier-page.js';
+import { DossiersPage } from '../../templates/pages/labelling/dossiers-page.js';
+import { WorkPage } from '../../templates/pages/labelling/work-page.js';
+import { renderPage } from '../../templates/pages/layout/render-page.js';
+import { commandOf } from './act-names.js';
+import { frameOf, type Visit } from './frame-of.js';
+import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
+import type { ReachFilter } from './reach.js';
+import { Readers } from './readers.js';
+
+export type PageVisit = Visit & { response: Response };
+export type DossierSection = 'resume' | 'contenu' | 'journal';
+
+/** The pages one reads: my work, the list, a request. */
+@Injectable()
+export class DossierAnswers {
+  constructor(
+    private readonly readers: Readers,
+    @Inject(LABELLING_OPTIONS) private readonly options: LabellingOptions,
+  ) {}
+
+  async work({ me, request, response }: PageVisit): Promise<void> {
+    const view = await this.readers.work(me.accountId, me.name);
+    const frame = frameOf(this.options, { me, request });
+    response.type('html').send(renderPage(me.lang, <WorkPage lang={me.lang} frame={frame} view={view} />));
+  }
+
+  async list(
+    { me, request, response }: PageVisit,
+    filter: Pick<ReachFilter, 'state' | 'mine'>,
+  ): Promise<void> {
+    const view = await this.readers.list(me.accountId, filter);
+    const frame = frameOf(this.options, { me, request });
+    response
+      .type('html')
+      .send(renderPage(me.lang, <DossiersPage lang={me.lang} frame={frame} view={view} />));
+  }
+
+  /** `?fait=` names the act just done: the page opens on its sentence. */
+  async dossier({ me, request, response }: PageVisit, ref: string, section: DossierSection): Promise<void> {
+    const view = await this.readers.dossier(ref, me.accountId);
+    const frame = frameOf(this.options, { me, request });
+    const done = typeof request.query['fait'] === 'string' ? commandOf(request.query['fait']) : undefined;
+    const page = (
+      <DossierPage lang={me.lang} frame={frame} view={view} section={section} {...(done && { done })} />
+    );
+    response.type('html').send(renderPage(me.lang, page));
+  }
+}

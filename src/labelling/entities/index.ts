@@ -1,0 +1,3 @@
+import { ReviewForm } from './review-form.js';
+
+export const labellingEntities = [ReviewForm];

@@ -1,0 +1,147 @@
+import {
+  decide,
+  openDraft,
+  poleOfKey,
+  stateName,
+  type Aggregate,
+  type By,
+  type Outcome,
+  type TextRef,
+  type Told,
+} from '../../workflows/index.js';
+import type { Actor, AggregateKind, Asked, Decision, Json, Letter, Refusal } from '../engine/index.js';
+import { lettersOf } from '../notifications/index.js';
+import { isCommandName } from './command-names.js';
+import { complete, targetOf, type Completed } from './complete.js';
+import { permission } from './policy.js';
+import { standingOf } from './standing.js';
+import { aggregateOf, labellingWorldSql, type LabellingSituation, type LabellingWorld } from './world.js';
+
+export const LABEL_REQUEST = 'labelRequest';
+
+/** The label procedure as the engine knows it: who may, what the machines decide, which letters are owed. */
+export const labelRequestKind: AggregateKind<LabellingWorld> = {
+  kind: LABEL_REQUEST,
+  worldSql: labellingWorldSql('$1'),
+  authorise,
+  complete: (asked, by, texts, situation) => {
+    const person = by as unknown as By;
+    if (asked.type === 'openDraft') return opening(person, situation) as unknown as Json;
+    return complete(asked, person, texts, situation) as unknown as Json;
+  },
+  decide: (command, situation) => {
+    const completed = command as unknown as Completed & { opens?: true };
+    if ('missing' in completed) return { refusal: { kind: 'notNow', reasons: completed.missing } };
+    const outcome = completed.opens
+      ? openDraft(completed as unknown as Parameters<typeof openDraft>[0])
+      : decide(aggregateOf(situation.instances), completed);
+    return outcome.ok ? decisionOf(outcome, aggregateOf(situation.instances)) : refusalOf(outcome.reasons);
+  },
+  letters,
+};
+
+function authorise(
+  actor: Actor,
+  asked: Asked,
+  situation: LabellingSituation,
+): { as: Json } | { refusal: Refusal } {
+  if (actor.kind === 'clock') {
+    return asked.type === 'deadlineReached' ? { as: { kind: 'clock' } } : unknown;
+  }
+  if (actor.kind === 'decision') return unknown;
+  const exists = situation.revision > 0;
+  if (asked.type === 'openDraft')
+    return exists ? unknown : { as: { kind: 'person', id: actor.id, role: 'holder' } };
+  if (!exists || !isCommandName(asked.type)) return unknown;
+  const aggregate = aggregateOf(situation.instances);
+  const answer = permission(asked.type, {
+    standing: standingOf(actor.id, aggregate, situation.world),
+    aggregate,
+    world: situation.world,
+    pole: poleOfKey(targetOf(asked)) ?? (typeof asked['pole'] === 'string' ? asked['pole'] : null),
+    ...(typeof asked['seat'] === 'string' && { seat: asked['seat'] }),
+  });
+  return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
+}
+
+const unknown: { refusal: Refusal } = { refusal: { kind: 'unknown', reasons: [] } };
+
+const refusalOf = (reasons: Refusal['reasons']): { refusal: Refusal } => ({
+  refusal: { kind: 'notNow', reasons },
+});
+
+function opening(by: By, { at }: LabellingSituation): Told & { input: unknown; opens: true } {
+  const holder = by.kind === 'person' ? by.id : '';
+  return { key: 'request', command: { type: 'openDraft', at, by }, input: { holder, at }, opens: true };
+}
+
+/** A declaration of interests changes nothing another reader edits: it leaves the request's version alone. */
+const inner = ['interestsDeclared'];
+
+function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate): Decision {
+  const changed = outcome.changed.flatMap((key) => {
+    const instance = outcome.aggregate[key];
+    if (!instance) return [];
+    const facts = outcome.steps.filter((step) => step.key === key).flatMap((step) => step.facts);
+    const versionStep =
+      !before[key] || facts.length === 0 || facts.some((fact) => !inner.includes(fact.type));
+    return [
+      [
+        key,
+        {
+          ...instance,
+          snapshot: instance.snapshot as unknown as Json,
+          state: stateName(instance.snapshot.value),
+          versionStep,
+        },
+      ],
+    ];
+  });
+  return {
+    steps: outcome.steps as unknown as Decision['steps'],
+    changed: Object.fromEntries(changed),
+    due: outcome.due.map(({ key, dueAt, of, deadline }) => ({
+      key,
+      dueAt,
+      command: { type: 'deadlineReached', of, deadline },
+    })),
+    owed: [],
+  };
+}
+
+function letters(decision: Decision, situation: LabellingSituation, said: Record<string, string>): Letter[] {
+  const { cooperation, dossier, told, texts } = situation.world;
+  if (!dossier) return [];
+  const changed = Object.entries(decision.changed).map(
+    ([key, { state: _state, versionStep: _step, ...instance }]) => [key, instance],
+  );
+  return lettersOf({
+    steps: decision.steps,
+    aggregate: { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) },
+    due: decision.due,
+    reader: {
+      people: cooperation.people,
+      correspondents: cooperation.correspondents,
+      poles: cooperation.poles,
+      dossier: { ...dossier, partners: dossier.contacts },
+      toldCorrespondents: told,
+    },
+    texts: { ...texts, ...textsSaid(decision, said) },
+    at: situation.at,
+  });
+}
+
+/** The bodies of this act's own texts by their id: the command holds their references, the act their words. */
+function textsSaid(decision: Decision, said: Record<string, string>): Record<string, string> {
+  const command = decision.steps[0]?.command as
+    { texts?: Record<string, TextRef>; reservations?: TextRef[] } | undefined;
+  const reservations = Object.keys(said)
+    .filter((field) => field.startsWith('reservation'))
+    .sort();
+  const named = Object.entries(command?.texts ?? {}).map(([field, ref]) => [ref.id, said[field] ?? '']);
+  const listed = (command?.reservations ?? []).map((ref, index) => [
+    ref.id,
+    said[reservations[index] ?? ''] ?? '',
+  ]);
+  return Object.fromEntries([...named, ...listed]);
+}

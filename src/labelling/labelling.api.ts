@@ -1,0 +1,84 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { IsUUID } from 'class-validator';
+import type { Response } from 'express';
+import { labelRequestStates } from '../../workflows/index.js';
+import { Act, Me, Reads, type Actor } from '../access/index.js';
+import { Dossiers } from '../dossiers/index.js';
+import { notFound } from '../platform/problem.js';
+import { Acts } from './acts.js';
+import { Pieces } from './pieces.js';
+import { Readers } from './readers.js';
+import { sendView } from './send-view.js';
+
+export class OpenDossierForm {
+  /** the funding call it answers */
+  @IsUUID()
+  call: string;
+}
+
+/** Requests for programs: the same views as the pages. */
+@ApiTags('dossiers')
+@ApiBearerAuth()
+@Controller('api/v1')
+export class LabellingApi {
+  constructor(
+    private readonly readers: Readers,
+    private readonly acts: Acts,
+    private readonly dossiers: Dossiers,
+    private readonly pieces: Pieces,
+  ) {}
+
+  @Reads('work')
+  @Get('work')
+  work(@Me() me: Actor) {
+    return this.readers.work(me.accountId, me.name);
+  }
+
+  @Reads('requests')
+  @Get('dossiers')
+  list(@Me() me: Actor, @Query('state') state?: string, @Query('mine') mine?: string) {
+    return this.readers.list(me.accountId, { state: knownState(state), mine: mine === 'true' });
+  }
+
+  @Act('openDraft')
+  @HttpCode(201)
+  @Post('dossiers')
+  async open(@Body() form: OpenDossierForm, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
+    const { id, reference } = await this.dossiers.create(me.accountId, form.call);
+    await this.acts.open(id, me.accountId);
+    response.setHeader('Location', `/api/v1/dossiers/${reference}`);
+    return sendView(response, this.readers, reference, me.accountId);
+  }
+
+  @Reads('request')
+  @Get('dossiers/:ref')
+  async request(@Param('ref') ref: string, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
+    const view = await sendView(response, this.readers, ref, me.accountId);
+    if (!view) throw notFound();
+    return view;
+  }
+
+  @Reads('annex')
+  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @Get('dossiers/:ref/annexes/:id')
+  annex(@Param('ref') ref: string, @Param('id') id: string, @Me() me: Actor): Promise<StreamableFile> {
+    return this.pieces.open(ref, id, me.accountId);
+  }
+}
+
+/** A state of the request, or null: an unknown filter filters nothing. */
+export function knownState(state: string | undefined): string | null {
+  return labelRequestStates.find((one) => one === state) ?? null;
+}

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { actApis } from './act.api.js';
+import { actPages } from './act.pages.js';
+import { ActAnswers } from './act.answers.js';
+import { Acts } from './acts.js';
+import { DossierAnswers } from './dossier.answers.js';
+import { LabellingApi } from './labelling.api.js';
+import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
+import { LabellingPages } from './labelling.pages.js';
+import { LectureAnswers } from './lecture.answers.js';
+import { LecturePages } from './lecture.pages.js';
+import { Pieces } from './pieces.js';
+import { Lectures } from './lectures.js';
+import { Readers } from './readers.js';
+
+/** The label procedure over a dossier: its acts, its pages, its API. */
+@Module({})
+export class LabellingModule {
+  /** `imports` must export the read pool, the engine and the dossiers. */
+  static register(imports: ModuleMetadata['imports'], options: LabellingOptions = {}): DynamicModule {
+    return {
+      module: LabellingModule,
+      imports: imports ?? [],
+      controllers: [LabellingPages, LecturePages, LabellingApi, ...actPages, ...actApis],
+      providers: [
+        { provide: LABELLING_OPTIONS, useValue: options },
+        ActAnswers,
+        Acts,
+        DossierAnswers,
+        LectureAnswers,
+        Lectures,
+        Pieces,
+        Readers,
+      ],
+      exports: [Acts, Readers],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import type { TrailLine } from './details.js';
+import type { Reach } from './reach.js';
+import { journalOf } from './view/journal.js';
+import { readingIn } from './view/lines.js';
+import type { NewsView } from './view/work.js';
+
+const newsSql = `SELECT i.aggregate_id AS id, i.key, e.seq,
+  to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.hash, e.body::jsonb->'actor' AS actor,
+  e.body::jsonb->'as' AS as, e.body::jsonb->'command'->>'type' AS command, e.body::jsonb->'facts' AS facts
+FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id
+WHERE i.aggregate_id = ANY($1) AND i.key IN ('request', 'label') AND e.at > platform.now() - interval '7 days'
+ORDER BY e.at DESC, e.seq DESC LIMIT 40`;
+
+const newsLimit = 8;
+
+/** What others did on the reader's requests in the last seven days, the newest first; one round trip. */
+export async function newsOf(pool: Pool, reach: Reach, person: string): Promise<NewsView[]> {
+  const { rows } = await pool.query<TrailLine & { id: string }>({
+    name: 'labelling-news',
+    text: newsSql,
+    values: [reach.requests.map((one) => one.id)],
+  });
+  return rows
+    .filter((line) => line.actor.id !== person)
+    .flatMap((line) => linesOf(reach, person, line))
+    .slice(0, newsLimit);
+}
+
+function linesOf(reach: Reach, person: string, line: TrailLine & { id: string }): NewsView[] {
+  const one = reach.requests.find((request) => request.id === line.id);
+  const reading = one && readingIn(reach, person, one);
+  if (!one || !reading || reading.level === 'gate') return [];
+  return journalOf(reading, { trail: [line], names: {}, texts: {} }).map(({ at, fact, pole, params }) => ({
+    reference: one.reference,
+    acronym: one.acronym,
+    at,
+    fact,
+    pole,
+    params,
+  }));
+}

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { openCallsSql } from '../cooperation/index.js';
+import { Dossiers } from '../dossiers/index.js';
+import { notFound } from '../platform/problem.js';
+import { detailsOf } from './details.js';
+import { newsOf } from './news.js';
+import { READ_POOL } from './pools.js';
+import { reachOf, type ReachFilter } from './reach.js';
+import { situationOf } from './read.js';
+import type { LabellingSituation } from './world.js';
+import { dossierViewOf, namedPeople, visibleKeys, type DossierView } from './view/dossier-view.js';
+import { listOf } from './view/lines.js';
+import type { RequestList } from './view/list.js';
+import { readingOf, type Reading } from './view/reader.js';
+import { workOn } from './view/work-view.js';
+import type { WorkView } from './view/work.js';
+
+const listLimit = 200;
+
+/** What each page and each API answer reads, projected for its reader. */
+@Injectable()
+export class Readers {
+  constructor(
+    @Inject(READ_POOL) private readonly pool: Pool,
+    private readonly dossiers: Dossiers,
+  ) {}
+
+  /** The request as this person may see it. Throws 404 when it does not exist for them. */
+  async dossier(reference: string, accountId: string): Promise<DossierView> {
+    return (await this.whole(reference, accountId)).view;
+  }
+
+  /** The same with what it was projected from, for the pages that need a choice of people or pôles. */
+  async whole(
+    reference: string,
+    accountId: string,
+  ): Promise<{ view: DossierView; reading: Reading; names: Record<string, string> }> {
+    const { situation, reading } = await this.reading(reference, accountId);
+    const version = reading.context.submission?.file.version;
+    const [details, file] = await Promise.all([
+      detailsOf(this.pool, reading.id, visibleKeys(reading), namedPeople(reading)),
+      version === undefined ? this.dossiers.newest(reading.id) : this.dossiers.contentOf(reading.id, version),
+    ]);
+    const view = dossierViewOf(reading, { situation, details, file: file ?? null });
+    return { view, reading, names: details.names };
+  }
+
+  /** One reader before one request, in one round trip. Throws 404 when it does not exist for them. */
+  async reading(
+    reference: string,
+    accountId: string,
+  ): Promise<{ situation: LabellingSituation; reading: Reading }> {
+    const situation = await situationOf(this.pool, reference);
+    const reading = readingOf(accountId, situation);
+    if (!reading) throw notFound();
+    return { situation, reading };
+  }
+
+  async list(accountId: string, filter: Pick<ReachFilter, 'state' | 'mine'>): Promise<RequestList> {
+    const reach = await reachOf(this.pool, accountId, { ...filter, open: false, limit: listLimit });
+    return listOf(reach, accountId, filter);
+  }
+
+  /** The reader's first screen: one statement for the requests, one for the calls and the news. */
+  async work(accountId: string, name: string): Promise<WorkView> {
+    const [reach, calls] = await Promise.all([
+      reachOf(this.pool, accountId, { state: null, mine: true, open: true, limit: listLimit }),
+      this.openCalls(),
+    ]);
+    const works = reach.requests.map((one) => workOn(reach, accountId, one));
+    const byDue = (one: { due: { at: string } | null }, other: { due: { at: string } | null }) =>
+      (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
+    const news = await newsOf(this.pool, reach, accountId);
+    const drafts = reach.requests.filter((one) => one.instances['request']?.state === 'draft');
+    return {
+      at: reach.at,
+      name,
+      tasks: works.flatMap((one) => one.tasks).sort(byDue),
+      waiting: works.flatMap((one) => one.waiting).sort(byDue),
+      news,
+      calls,
+      drafts: drafts.map(({ reference, acronym, updatedAt }) => ({ reference, acronym, updatedAt })),
+    };
+  }
+
+  private async openCalls(): Promise<WorkView['calls']> {
+    const { rows } = await this.pool.query<{ calls: WorkView['calls'] }>({
+      name: 'open-calls',
+      text: `SELECT ${openCallsSql('platform.now()')} AS calls`,
+    });
+    return (rows[0]?.calls ?? []).map(({ id, name, closesAt }) => ({ id, name, closesAt }));
+  }
+}

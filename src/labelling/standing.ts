@@ -1,0 +1,70 @@
+import { requestOf, reviewedPoles, type Aggregate, type PoleCode, type Role } from '../../workflows/index.js';
+import type { WorldPerson } from '../cooperation/index.js';
+import type { LabellingWorld } from './world.js';
+
+/** What a person is to one request, from its aggregate and the mandates in force at the instant. */
+export interface Standing {
+  person: string;
+  isHolder: boolean;
+  mandates: WorldPerson[];
+  /** pôles of the person that receive, lead or are invited to this request */
+  reviewing: PoleCode[];
+  /** a member pôle of the charter that does not review it: informed, minimal data only (R24) */
+  informed: boolean;
+  /** the steering committee's people and the correspondents: minimal data only */
+  steering: boolean;
+  correspondent: boolean;
+  interests: 'clear' | 'recused' | 'undeclared';
+}
+
+/** Who this person is to the request; pure. */
+export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
+  const request = requestOf(aggregate);
+  const mandates = world.cooperation.people.filter((one) => one.id === person);
+  const submitted = request !== null && request.context.submission !== null;
+  const parties = submitted ? partiesOf(aggregate) : [];
+  const poles = [...new Set(mandates.flatMap((one) => one.pole ?? []))];
+  const declaration = request?.context.declarations[person];
+  return {
+    person,
+    isHolder: request?.context.holder === person,
+    mandates,
+    reviewing: poles.filter((pole) => parties.includes(pole)),
+    informed: submitted && poles.length > 0,
+    steering:
+      submitted && mandates.some((one) => one.role === 'secretary' || one.role === 'steeringDelegate'),
+    correspondent: submitted && world.cooperation.correspondents.some((one) => one.account === person),
+    interests: declaration === undefined ? 'undeclared' : declaration.clear ? 'clear' : 'recused',
+  };
+}
+
+/** The pôles whose people work on the request: the receiving one, the lead, and every invited one. */
+export function partiesOf(aggregate: Aggregate): PoleCode[] {
+  const context = requestOf(aggregate)?.context;
+  const receiving = context?.submission?.receivingPole;
+  // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
+  const early = receiving && !context?.leadPole ? [receiving] : [];
+  return [...new Set([...early, ...reviewedPoles(aggregate)])];
+}
+
+/** The pôle whose officers and chair act for the request: the lead, and until it is known the receiving one (§9.2). */
+export function actingPole(aggregate: Aggregate): PoleCode | null {
+  const context = requestOf(aggregate)?.context;
+  return context?.leadPole ?? context?.submission?.receivingPole ?? null;
+}
+
+export function holds(standing: Standing, role: Role, pole: PoleCode | null): boolean {
+  return standing.mandates.some((one) => one.role === role && one.pole === pole);
+}
+
+/** R63b: a recused person no longer knows of the request; nor does anyone it never concerned. */
+export function mayKnow(standing: Standing): boolean {
+  if (standing.isHolder) return true;
+  if (standing.interests === 'recused') return false;
+  return standing.reviewing.length > 0 || standing.informed || standing.steering || standing.correspondent;
+}
+
+/** R63a: the gate to reading: a reviewing pôle's person who has declared no interest. The holder is exempt. */
+export function mayRead(standing: Standing): boolean {
+  return standing.isHolder || (standing.reviewing.length > 0 && standing.interests === 'clear');
+}

@@ -1,0 +1,105 @@
+import { refusalOf, reviewOf, type Ballot, type PoleCode, type Reason } from '../../../workflows/index.js';
+import { commandNames, type CommandName } from '../command-names.js';
+import { complete, targetOf } from '../complete.js';
+import { permission } from '../policy.js';
+import type { LabellingSituation } from '../world.js';
+import type { Reading } from './reader.js';
+
+/** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
+export interface ActView {
+  command: CommandName;
+  pole: PoleCode | null;
+  seat: string | null;
+  allowed: boolean;
+  reasons: Reason[];
+}
+
+const ofReview: CommandName[] = [
+  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
+  'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
+]; // prettier-ignore
+const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
+
+/** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
+export function actsOf(reading: Reading): ActView[] {
+  return commandNames.flatMap((command) =>
+    candidates(command, reading).flatMap((one) => judge(command, one, reading)),
+  );
+}
+
+interface Candidate {
+  pole: PoleCode | null;
+  seat: string | null;
+}
+
+function candidates(command: CommandName, { standing, aggregate, world, context }: Reading): Candidate[] {
+  if (command === 'castBallot') {
+    return standing.reviewing.flatMap((pole) =>
+      (reviewOf(aggregate, pole)?.context.vote?.electorate ?? [])
+        .filter((seat) => seat.person === standing.person || bears(world, seat.id, standing.person))
+        .map((seat) => ({ pole, seat: seat.id })),
+    );
+  }
+  if (ofReview.includes(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
+  if (ofOpposition.includes(command)) {
+    return standing.reviewing
+      .filter((pole) => context.positions[pole]?.opposition)
+      .map((pole) => ({ pole, seat: null }));
+  }
+  return [{ pole: null, seat: null }];
+}
+
+const bears = (world: Reading['world'], seat: string, person: string) =>
+  world.cooperation.proxies.some((proxy) => proxy.seat === seat && proxy.bearer === person);
+
+/** Stands for the texts and choices a form will give: what is judged here is the moment, not the words. */
+const anyText = { id: '', hash: '' };
+const anyTexts = { reasons: anyText, items: anyText, reservation1: anyText };
+
+function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
+  const { aggregate, standing, world, context } = reading;
+  const view = { command, pole, seat };
+  const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }) });
+  const asked = {
+    type: command,
+    ...(pole && { pole }),
+    ...(seat && { seat }),
+    ...sample(command, reading, pole),
+  };
+  const instance = aggregate[targetOf(asked)];
+  if (!instance) return [];
+  if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
+  const by =
+    'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
+  const situation = { world, at: reading.at } as LabellingSituation;
+  const completed = complete(asked, by, anyTexts, situation);
+  const reasons = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
+  if (reasons.some((reason) => reason.code === 'notInThisState')) return [];
+  if (command === 'declareInterests' && context.declarations[standing.person]) return [];
+  const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
+  return [{ ...view, allowed: all.length === 0, reasons: all }];
+}
+
+/** A choice that the state alone judges: the least demanding one of each form. */
+function sample(
+  command: CommandName,
+  reading: Reading,
+  pole: PoleCode | null,
+): Record<string, string | boolean> {
+  const ballot: Ballot = 'abstain';
+  const isLead = pole !== null && reviewOf(reading.aggregate, pole)?.context.role === 'lead';
+  switch (command) {
+    case 'attributeLead':
+      return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
+    case 'declareInterests':
+      return { clear: true };
+    case 'castBallot':
+      return { ballot };
+    case 'openVote':
+      return { mode: 'session' };
+    case 'reviseOpinion':
+      return { opinion: isLead ? 'favourable' : 'noObjection' };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,21 @@
+import { allDeadlines, poleOfKey, type PoleCode } from '../../../workflows/index.js';
+import { isOwn, type Reading } from './reader.js';
+
+export interface DeadlineView {
+  deadline: string;
+  at: string;
+  /** the pôle whose inner step it is; null for the request's and the label's own */
+  pole: PoleCode | null;
+}
+
+/** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
+export function deadlinesOf(reading: Reading): DeadlineView[] {
+  return allDeadlines(reading.aggregate)
+    .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
+    .filter(
+      ({ pole, ofRequest }) =>
+        pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),
+    )
+    .map(({ deadline, at, pole }) => ({ deadline, at, pole }))
+    .sort((one, other) => one.at.localeCompare(other.at));
+}

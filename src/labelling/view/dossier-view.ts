@@ -1,0 +1,156 @@
+import { labelOf, reviewKey, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import { sharesOf, type DossierContent } from '../../dossiers/index.js';
+import type { Details } from '../details.js';
+import type { LabellingSituation } from '../world.js';
+import { actsOf, type ActView } from './acts.js';
+import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import { journalOf, type JournalLine } from './journal.js';
+import { lineOf, type LineView } from './line.js';
+import { outcomeOf, type OutcomeView } from './outcome.js';
+import { pathOf, type Visit } from './path.js';
+import type { Level, Reading } from './reader.js';
+import { reviewViewOf, type ReviewView } from './review.js';
+import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
+
+/** A piece of the dossier; `size` in bytes. */
+export interface AnnexView {
+  id: string;
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+/** A request as one reader may see it: the same object for the page and for the API. */
+export interface DossierView {
+  id: string;
+  reference: string;
+  acronym: string;
+  /** empty for readers who are only informed */
+  title: string;
+  /** names of the partners, the holder's organisation first: what one's own interests are judged by (R63a) */
+  partners: string[];
+  illustration: boolean;
+  level: Level;
+  you: { isHolder: boolean; poles: PoleCode[]; interests: 'clear' | 'recused' | 'undeclared' };
+  /** what an ETag of the request speaks of */
+  version: number;
+  state: string;
+  since: string;
+  /** the instant this was read */
+  at: string;
+  owner: OwnerView | null;
+  call: { name: string; closesAt: string };
+  lead: { pole: PoleCode; name: string; ground: string | null } | null;
+  leadDoubt: string | null;
+  cause: string | null;
+  path: Visit[];
+  line: LineView;
+  seats: SeatView[];
+  outcome: OutcomeView | null;
+  label: string | null;
+  acts: ActView[];
+  reviews: ReviewView[];
+  shares: { pole: PoleCode; name: string; seat: number; share: number }[];
+  deadlines: DeadlineView[];
+  /** what the holder is asked to complete */
+  completionItems: string | null;
+  inadmissibleReasons: string | null;
+  content: DossierContent | null;
+  annexes: AnnexView[];
+  journal: JournalLine[];
+}
+
+/** What the page of a request reads beside its situation. */
+export interface Surroundings {
+  situation: LabellingSituation;
+  details: Details;
+  file: { content: DossierContent; annexes: AnnexView[] } | null;
+}
+
+/** The keys whose trail and texts this reader may see: the request's, the label's, and its own pôle's reviews. */
+export function visibleKeys({ level, standing }: Reading): string[] {
+  const own = level === 'full' && !standing.isHolder ? standing.reviewing.map(reviewKey) : [];
+  return ['request', 'label', ...own];
+}
+
+/** People the page names: the members of the reader's own organs, and the holder. */
+export function namedPeople(reading: Reading): string[] {
+  const { standing, world, context, level } = reading;
+  const own = world.cooperation.people.filter(
+    (one) => one.pole !== null && standing.reviewing.includes(one.pole),
+  );
+  return [context.holder, ...(level === 'full' ? own.map((one) => one.id) : [])];
+}
+
+/** The one projection of a request for one reader. */
+export function dossierViewOf(reading: Reading, { situation, details, file }: Surroundings): DossierView {
+  const { context, state, standing, level, world } = reading;
+  const { dossier } = world;
+  const path = pathOf(
+    details.trail
+      .filter((line) => line.key === 'request')
+      .flatMap((line) => line.facts.map(({ type }) => ({ type, at: line.at }))),
+  );
+  const deadlines = deadlinesOf(reading);
+  const full = level === 'full';
+  const textOf = (ref: TextRef | undefined) => (ref ? (details.texts[ref.id] ?? null) : null);
+  return {
+    id: reading.id,
+    reference: dossier?.reference ?? '',
+    acronym: dossier?.acronym ?? '',
+    title: level === 'minimal' ? '' : (file?.content.titleFr ?? ''),
+    partners: level === 'minimal' ? [] : partnerNames(file?.content),
+    illustration: dossier?.illustration ?? false,
+    level,
+    you: { isHolder: standing.isHolder, poles: standing.reviewing, interests: standing.interests },
+    version: situation.instances['request']?.version ?? 0,
+    state,
+    since: context.since,
+    at: reading.at,
+    owner: ownerOf(reading),
+    call: { name: dossier?.callName ?? '', closesAt: dossier?.closesAt ?? '' },
+    lead: leadOf(reading),
+    leadDoubt: context.leadDoubt,
+    cause: context.cause,
+    path,
+    line: lineOf(state, path, deadlines[0]?.at ?? null),
+    seats: seatsOf(reading),
+    outcome: outcomeOf(reading),
+    label: labelOf(reading.aggregate)?.state ?? null,
+    acts: actsOf(reading),
+    reviews: standing.reviewing.flatMap(
+      (pole) =>
+        reviewViewOf(reading, pole, situation.instances[reviewKey(pole)]?.version ?? 0, details) ?? [],
+    ),
+    shares: full ? shareViews(reading) : [],
+    deadlines,
+    completionItems: full ? textOf(context.texts.items) : null,
+    inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
+    content: full ? (file?.content ?? null) : null,
+    annexes: full ? (file?.annexes ?? []) : [],
+    journal: level === 'gate' ? [] : journalOf(reading, details),
+  };
+}
+
+function leadOf({ context, world }: Reading): DossierView['lead'] {
+  const pole = world.cooperation.poles.find((one) => one.code === context.leadPole);
+  return pole ? { pole: pole.code, name: pole.name, ground: context.leadGround } : null;
+}
+
+function shareViews({ world }: Reading): DossierView['shares'] {
+  const shares = sharesOf(world.dossier?.work ?? [], world.cooperation.poles);
+  return world.cooperation.poles.map(({ code, name }, index) => ({
+    pole: code,
+    name,
+    seat: index + 1,
+    share: shares[code] ?? 0,
+  }));
+}
+
+function partnerNames(content: DossierContent | undefined): string[] {
+  const partners = [...(content?.partners ?? [])];
+  return partners
+    .sort((one, other) => Number(other.role === 'holder') - Number(one.role === 'holder'))
+    .map((one) => one.name);
+}

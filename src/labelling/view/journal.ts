@@ -1,0 +1,76 @@
+import type { PoleCode } from '../../../workflows/index.js';
+import type { Details, TrailLine } from '../details.js';
+import { isOwn, showsPosition, type Reading } from './reader.js';
+
+/** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
+export interface JournalLine {
+  at: string;
+  fact: string;
+  /** the pôle the fact speaks of, by name; null for the request's own facts */
+  pole: string | null;
+  params: Record<string, string>;
+  /** who acted: a name for one's own pôle and for the holder, the capacity for everyone else */
+  by: { name: string | null; role: string | null; pole: string | null } | null;
+  hash: string;
+}
+
+/** Facts that are the machines' own business, or that another line already tells. */
+const untold = ['outcomeComputed', 'reviewClosed', 'reviewOpened', 'labelIssued', 'interestsRequested'];
+
+/** The trail as this reader may read it, the newest first. */
+export function journalOf(reading: Reading, { trail, names }: Details): JournalLine[] {
+  return trail
+    .flatMap((line) =>
+      line.facts.filter((fact) => tells(reading, line, fact)).map((fact) => said(reading, line, fact, names)),
+    )
+    .reverse();
+}
+
+type Fact = TrailLine['facts'][number];
+
+function tells(reading: Reading, { key, actor }: TrailLine, fact: Fact): boolean {
+  if (untold.includes(fact.type)) return false;
+  const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
+  if (fact.type === 'positionRecorded' && pole) return showsPosition(reading, pole);
+  if (fact.type === 'interestsDeclared') return actor.id === reading.standing.person;
+  if (fact.type === 'leadOpinionShared') return !reading.standing.isHolder;
+  return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
+}
+
+function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<string, string>): JournalLine {
+  const nameOf = (code: PoleCode | null | undefined) =>
+    reading.world.cooperation.poles.find((one) => one.code === code)?.name ?? null;
+  const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
+  const { position, opinion, deadline, cause, ground, doubt, decision } = fact as Record<string, unknown>;
+  const params = Object.entries({ position, opinion, deadline, cause, ground, doubt, decision });
+  return {
+    at: line.at,
+    fact: fact.type,
+    pole,
+    params: Object.fromEntries(
+      params.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
+    by: byOf(reading, line, names, nameOf),
+    hash: line.hash,
+  };
+}
+
+/** R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name. */
+function byOf(
+  reading: Reading,
+  { actor, as }: TrailLine,
+  names: Record<string, string>,
+  nameOf: (code: PoleCode | null | undefined) => string | null,
+): JournalLine['by'] {
+  if (actor.kind !== 'person') return null;
+  const { standing, context } = reading;
+  const known =
+    actor.id === standing.person ||
+    actor.id === context.holder ||
+    (as.pole !== undefined && isOwn(reading, as.pole));
+  return {
+    name: known ? (names[actor.id ?? ''] ?? null) : null,
+    role: as.role ?? null,
+    pole: nameOf(as.pole),
+  };
+}

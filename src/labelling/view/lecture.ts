@@ -1,0 +1,26 @@
+import type { DossierContent } from '../../dossiers/index.js';
+import type { Criterion, Scores } from '../grid.js';
+import type { AnnexView } from './dossier-view.js';
+
+/** An expert's own review form beside the dossier it is about; nobody else sees it before it is submitted. */
+export interface LectureView {
+  reference: string;
+  acronym: string;
+  pole: string;
+  poleName: string;
+  due: { deadline: string; at: string } | null;
+  content: DossierContent;
+  annexes: AnnexView[];
+  form: {
+    id: string | null;
+    revision: number;
+    hash: string | null;
+    savedAt: string | null;
+    scores: Scores;
+    comments: Record<Criterion, string>;
+    recommendation: string | null;
+  };
+  submitted: boolean;
+  /** criteria still to mark; empty when the review can be sent */
+  missing: Criterion[];
+}

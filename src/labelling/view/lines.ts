@@ -1,0 +1,72 @@
+import type { Reach, ReachFilter, Reached } from '../reach.js';
+import type { LabellingSituation, LabellingWorld } from '../world.js';
+import { deadlinesOf } from './deadlines.js';
+import type { RequestLine, RequestList } from './list.js';
+import { readingOf, type Reading } from './reader.js';
+import { ownerOf, seatsOf } from './seats.js';
+
+const over = ['withdrawn', 'lapsed', 'deleted', 'closed', 'labelled', 'postponed', 'refused', 'inadmissible'];
+
+/** A request of a list as a reading: the world is only what a line needs. */
+export function readingIn(reach: Reach, person: string, one: Reached): Reading | null {
+  const world: LabellingWorld = {
+    cooperation: reach.cooperation,
+    dossier: null,
+    rules: null,
+    told: [],
+    texts: {},
+  };
+  const situation: LabellingSituation = {
+    aggregateId: one.id,
+    revision: 1,
+    instances: one.instances,
+    due: {},
+    world,
+    at: reach.at,
+  };
+  return readingOf(person, situation);
+}
+
+/** The list of requests as this person may see each line. */
+export function listOf(
+  reach: Reach,
+  person: string,
+  filter: Pick<ReachFilter, 'state' | 'mine'>,
+): RequestList {
+  const lines = reach.requests.flatMap((one) => lineOf(reach, person, one));
+  return {
+    at: reach.at,
+    lines,
+    filter: { state: filter.state, mine: filter.mine },
+    poles: reach.cooperation.poles
+      .filter((pole) => pole.member)
+      .map(({ code, name, short }) => ({ code, name, short })),
+    counts: {
+      all: lines.length,
+      mine: lines.filter((line) => line.owner?.you).length,
+      late: lines.filter((line) => line.due !== null && line.due.at < reach.at).length,
+    },
+  };
+}
+
+function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
+  const reading = readingIn(reach, person, one);
+  if (!reading) return [];
+  const due = deadlinesOf(reading).find((deadline) => deadline.pole === null) ?? null;
+  const lead = reach.cooperation.poles.find((pole) => pole.code === reading.context.leadPole);
+  return [
+    {
+      reference: one.reference,
+      acronym: one.acronym,
+      title: reading.level === 'minimal' ? '' : one.title,
+      illustration: one.illustration,
+      state: reading.state,
+      seats: reading.level === 'minimal' ? [] : seatsOf(reading),
+      due: due && { deadline: due.deadline, at: due.at },
+      owner: ownerOf(reading),
+      lead: lead ? { pole: lead.code, name: lead.name } : null,
+      isDraft: reading.state === 'draft',
+      over: over.includes(reading.state),
+    },
+  ];
+}

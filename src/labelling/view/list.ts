@@ -1,0 +1,29 @@
+import type { PoleCode } from '../../../workflows/index.js';
+import type { OwnerView, SeatView } from './seats.js';
+
+/** One line of the list of requests. */
+export interface RequestLine {
+  reference: string;
+  acronym: string;
+  title: string;
+  illustration: boolean;
+  state: string;
+  /** null for readers who are only informed */
+  seats: SeatView[];
+  /** the nearest deadline of the request itself */
+  due: { deadline: string; at: string } | null;
+  owner: OwnerView | null;
+  lead: { pole: PoleCode; name: string } | null;
+  isDraft: boolean;
+  /** nothing is due on it any more */
+  over: boolean;
+}
+
+export interface RequestList {
+  at: string;
+  lines: RequestLine[];
+  filter: { state: string | null; mine: boolean };
+  /** poles in the order of their seats, for the columns of marks */
+  poles: { code: PoleCode; name: string; short: string }[];
+  counts: { all: number; mine: number; late: number };
+}

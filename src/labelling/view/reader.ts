@@ -1,0 +1,62 @@
+import {
+  requestOf,
+  type Aggregate,
+  type LabelRequestContext,
+  type LabelRequestState,
+  type PoleCode,
+} from '../../../workflows/index.js';
+import { mayKnow, mayRead, standingOf, type Standing } from '../standing.js';
+import { aggregateOf, type LabellingSituation, type LabellingWorld } from '../world.js';
+
+/**
+ * How much of a request a reader sees: `full` after declaring no interest (the holder always), `gate` before the
+ * declaration (what is needed to judge one's own interests), `minimal` for those only informed (R24, §9.8 M).
+ */
+export type Level = 'full' | 'gate' | 'minimal';
+
+/** One reader before one request: everything a projection may ask. */
+export interface Reading {
+  at: string;
+  id: string;
+  aggregate: Aggregate;
+  world: LabellingWorld;
+  standing: Standing;
+  level: Level;
+  state: LabelRequestState;
+  context: LabelRequestContext;
+}
+
+/** Null when the request does not exist for this person (404). */
+export function readingOf(person: string, situation: LabellingSituation): Reading | null {
+  const aggregate = aggregateOf(situation.instances);
+  const request = requestOf(aggregate);
+  const standing = standingOf(person, aggregate, situation.world);
+  if (!request || !mayKnow(standing)) return null;
+  const level: Level = mayRead(standing) ? 'full' : standing.reviewing.length > 0 ? 'gate' : 'minimal';
+  const { at, aggregateId: id, world } = situation;
+  return { at, id, aggregate, world, standing, level, ...request };
+}
+
+export const decidedStates: readonly LabelRequestState[] = [
+  'labelled',
+  'postponed',
+  'refused',
+  'inadmissible',
+  'closed',
+];
+
+export const isOwn = (reading: Reading, pole: PoleCode) =>
+  !reading.standing.isHolder && reading.standing.reviewing.includes(pole);
+
+/**
+ * Whether the position of a pôle is shown to this reader (architecture §2): one's own always; to the other reviewing
+ * pôles on validation, or when all are settled if the rules say so; to the holder and the informed after the decision.
+ */
+export function showsPosition(reading: Reading, pole: PoleCode): boolean {
+  const { context, state, level, standing } = reading;
+  if (isOwn(reading, pole) && level === 'full') return true;
+  if (decidedStates.includes(state)) return true;
+  if (level !== 'full' || standing.isHolder) return false;
+  if (context.submission?.rules.values.opinionVisibility === 'onValidation') return true;
+  return !['leadReview', 'coReview', 'takeOver'].includes(state);
+}

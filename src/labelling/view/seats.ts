@@ -1,0 +1,69 @@
+import { requestOwner, reviewOf, type PoleCode, type Position } from '../../../workflows/index.js';
+import { isOwn, showsPosition, type Reading } from './reader.js';
+
+/** One pôle at the table, as this reader may see it; in the order of the cooperation's seats. */
+export interface SeatView {
+  pole: PoleCode;
+  name: string;
+  short: string;
+  /** 1-based place in the cooperation, which gives the accent */
+  seat: number;
+  position: Position | 'awaited' | 'awaitedFromYou' | 'notOpen';
+  at: string | null;
+  lead: boolean;
+  yours: boolean;
+}
+
+/** Seats of the lead and of every invited pôle: what may be seen of each, and nothing that tells the rest. */
+export function seatsOf(reading: Reading): SeatView[] {
+  const { context, world } = reading;
+  const parties = [context.leadPole, ...context.invited].filter((pole) => pole !== null);
+  return world.cooperation.poles.flatMap((pole, index) => {
+    if (!parties.includes(pole.code)) return [];
+    const recorded = showsPosition(reading, pole.code) ? context.positions[pole.code] : undefined;
+    return [
+      {
+        pole: pole.code,
+        name: pole.name,
+        short: pole.short,
+        seat: index + 1,
+        position: recorded?.position ?? pending(reading, pole.code),
+        at: recorded?.at ?? null,
+        lead: pole.code === context.leadPole,
+        yours: isOwn(reading, pole.code),
+      },
+    ];
+  });
+}
+
+/** Before its position is shown a seat says only whether the request waits for it: the same to every other pôle. */
+function pending(reading: Reading, pole: PoleCode): SeatView['position'] {
+  const { state, context, aggregate } = reading;
+  const waits =
+    state === 'leadReview' ? pole === context.leadPole : state === 'coReview' || state === 'conciliation';
+  if (!waits) return 'notOpen';
+  const own = isOwn(reading, pole) && reviewOf(aggregate, pole)?.state === 'inReview.opinionProposed';
+  return own ? 'awaitedFromYou' : 'awaited';
+}
+
+export interface OwnerView {
+  role: string;
+  pole: PoleCode | null;
+  poleName: string | null;
+  you: boolean;
+}
+
+/** Who holds the ball, and whether it is this reader. */
+export function ownerOf(reading: Reading): OwnerView | null {
+  const owner = requestOwner(reading.aggregate);
+  if (!owner) return null;
+  const { standing, world } = reading;
+  const you =
+    owner.role === 'holder'
+      ? standing.isHolder
+      : standing.mandates.some(
+          (one) => one.role === owner.role && (owner.pole === null || one.pole === owner.pole),
+        );
+  const poleName = world.cooperation.poles.find((pole) => pole.code === owner.pole)?.name ?? null;
+  return { ...owner, poleName, you };
+}

@@ -1,0 +1,96 @@
+import { civilDate } from '../../../workflows/calendar/index.js';
+import { reviewOf } from '../../../workflows/index.js';
+import type { Reach, Reached } from '../reach.js';
+import { actsOf, type ActView } from './acts.js';
+import { deadlinesOf } from './deadlines.js';
+import { readingIn } from './lines.js';
+import type { Reading } from './reader.js';
+import { ownerOf } from './seats.js';
+import type { TaskView, WaitingView } from './work.js';
+
+/** Acts that wait for someone, as against acts that are merely possible (a withdrawal, a revision). */
+const expected = new Set([
+  'complete',
+  'admit',
+  'attributeLead',
+  'declareInterests',
+  'acceptReview',
+  'assignExpert',
+  'submitReview',
+  'openVote',
+  'castBallot',
+  'validateOpinion',
+  'liftOpposition',
+  'confirmOutcome',
+  'transmitLabel',
+]);
+
+/** What the reader must do on a request and what they wait for there; the same rights and guards as the act itself. */
+export function workOn(
+  reach: Reach,
+  person: string,
+  one: Reached,
+): { tasks: TaskView[]; waiting: WaitingView[] } {
+  const reading = readingIn(reach, person, one);
+  if (!reading || reading.level === 'minimal') return secretaryWork(reading, one);
+  const tasks = actsOf(reading)
+    .filter((act) => expected.has(act.command) && isOpen(act) && isNeeded(reading, act))
+    .map((act) => taskOf(reading, one, act));
+  return { tasks, waiting: tasks.length === 0 ? waitingFor(reading, one) : [] };
+}
+
+/** The steering's own task is on a request it only knows by its reference. */
+function secretaryWork(reading: Reading | null, one: Reached) {
+  if (!reading?.standing.steering) return { tasks: [], waiting: [] };
+  const acts = actsOf(reading).filter((act) => act.command === 'attributeLead' && act.allowed);
+  return { tasks: acts.map((act) => taskOf(reading, one, act)), waiting: [] };
+}
+
+/** A completion waits for its holder while the dossier is still being written. */
+const isOpen = ({ reasons }: ActView) => reasons.every((reason) => reason.code === 'dossierIncomplete');
+
+/** Experts are looked for until the expected number is there. */
+function isNeeded({ aggregate }: Reading, { command, pole }: ActView): boolean {
+  const review = pole === null ? null : reviewOf(aggregate, pole);
+  if (command !== 'assignExpert') return true;
+  return (
+    review?.state === 'inReview.expertise' &&
+    review.context.experts.length < review.context.rules.expectedReviews
+  );
+}
+
+function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView): TaskView {
+  const deadlines = deadlinesOf(reading);
+  const due =
+    deadlines.find((one) => act.pole !== null && one.pole === act.pole) ??
+    deadlines.find((one) => one.pole === null) ??
+    null;
+  const pole = reading.world.cooperation.poles.find(
+    (one) => one.code === (act.pole ?? reading.standing.reviewing[0]),
+  );
+  return {
+    reference,
+    acronym,
+    act,
+    due: due && { deadline: due.deadline, at: due.at },
+    late: due !== null && due.at < reading.at,
+    today: due !== null && civilDate(due.at) <= civilDate(reading.at),
+    poleName: pole?.name ?? null,
+  };
+}
+
+function waitingFor(reading: Reading, { reference, acronym }: Reached): WaitingView[] {
+  const owner = ownerOf(reading);
+  if (!owner || owner.you || reading.state === 'draft') return [];
+  const due = deadlinesOf(reading).find((one) => one.pole === null) ?? null;
+  return [
+    {
+      reference,
+      acronym,
+      state: reading.state,
+      owner: { role: owner.role, poleName: owner.poleName },
+      since: reading.context.since,
+      due: due && { deadline: due.deadline, at: due.at },
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { ActView } from './acts.js';
+
+/** One act that waits for the reader. */
+export interface TaskView {
+  reference: string;
+  acronym: string;
+  act: ActView;
+  /** the step's deadline; null when none presses */
+  due: { deadline: string; at: string } | null;
+  late: boolean;
+  today: boolean;
+  /** the pôle whose mandate makes it the reader's */
+  poleName: string | null;
+}
+
+/** What others owe on the reader's requests. */
+export interface WaitingView {
+  reference: string;
+  acronym: string;
+  state: string;
+  owner: { role: string; poleName: string | null } | null;
+  since: string;
+  due: { deadline: string; at: string } | null;
+}
+
+/** A change since the reader's last visits, the newest first. */
+export interface NewsView {
+  reference: string;
+  acronym: string;
+  at: string;
+  fact: string;
+  pole: string | null;
+  params: Record<string, string>;
+}
+
+/** The first screen (C.3): what I must do, what I wait for, what is new. */
+export interface WorkView {
+  at: string;
+  name: string;
+  tasks: TaskView[];
+  waiting: WaitingView[];
+  news: NewsView[];
+  /** the reader may open a dossier for these calls */
+  calls: { id: string; name: string; closesAt: string }[];
+  drafts: { reference: string; acronym: string; updatedAt: string | null }[];
+}

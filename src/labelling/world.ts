@@ -1,0 +1,51 @@
+import type { Aggregate, PinnedRules } from '../../workflows/index.js';
+import { cooperationWorldSql, rulesSql, type CooperationWorld } from '../cooperation/index.js';
+import { dossierWorldSql, type DossierFacts } from '../dossiers/index.js';
+import type { Situation, StoredInstance } from '../engine/index.js';
+
+/** What an act of the label procedure must know of the outside, read in the engine's one statement. */
+export interface LabellingWorld {
+  cooperation: CooperationWorld;
+  dossier: DossierFacts | null;
+  /** the rules of the dossier's call, pinned when it is submitted (R3) */
+  rules: PinnedRules | null;
+  /** correspondents an earlier letter about this request reached (§9.8, `*`) */
+  told: string[];
+  /** the texts the positions of the pôles refer to, by id; an erased one is absent */
+  texts: Record<string, string>;
+}
+
+export type LabellingSituation = Situation<LabellingWorld>;
+
+/**
+ * LabellingWorld as a SQL expression, `id` the SQL text of the aggregate's id; `clock.at` is the instant. The engine
+ * composes it into the read of an act, the pages into theirs: both judge by the same world.
+ */
+export const labellingWorldSql = (id: string): string => `jsonb_build_object(
+  'cooperation', ${cooperationWorldSql('clock.at')},
+  'dossier', ${dossierWorldSql(id)},
+  'rules', ${rulesSql(`(SELECT d.call_id FROM public.dossier d WHERE d.id = ${id})`)},
+  'told', ${toldSql(id)},
+  'texts', ${positionTextsSql(id)})`;
+
+function toldSql(id: string): string {
+  return `COALESCE((SELECT jsonb_agg(DISTINCT o.recipient_id) FROM workflow.outbox o
+    WHERE o.aggregate_id = ${id} AND o.recipient_kind = 'correspondent'), '[]'::jsonb)`;
+}
+
+function positionTextsSql(id: string): string {
+  return `COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t
+    WHERE t.body IS NOT NULL AND t.id IN (SELECT (ref #>> '{}')::uuid FROM workflow.instance i,
+      jsonb_path_query(i.snapshot, '$.context.positions.*.**.id') AS ref
+      WHERE i.aggregate_id = ${id} AND i.key = 'request')), '{}'::jsonb)`;
+}
+
+/** The engine's instances as the aggregate the machines know. */
+export function aggregateOf(instances: Record<string, StoredInstance>): Aggregate {
+  return Object.fromEntries(
+    Object.values(instances).map(({ key, machine, machineVersion, snapshot }) => [
+      key,
+      { machine, machineVersion, snapshot } as unknown as Aggregate[string],
+    ]),
+  );
+}

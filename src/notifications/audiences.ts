@@ -1,0 +1,116 @@
+import type { PoleCode, Role } from '../../workflows/index.js';
+import { reviewContext, type Mandate, type Scene } from './scene.js';
+
+/** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
+export interface Recipient {
+  kind: 'account' | 'partner' | 'correspondent';
+  id: string;
+  lang: string;
+  role: Role;
+  pole: PoleCode | null;
+}
+
+type Choose = (scene: Scene) => Recipient[];
+
+const asRecipient = ({ id, lang, role, pole }: Mandate): Recipient => ({
+  kind: 'account',
+  id,
+  lang,
+  role,
+  pole,
+});
+
+const ofPoles = ({ reader }: Scene, poles: (PoleCode | null)[], roles: readonly Role[]): Recipient[] =>
+  reader.people
+    .filter((one) => one.pole !== null && poles.includes(one.pole) && roles.includes(one.role))
+    .map(asRecipient);
+
+const seated = ['chair', 'deputyChair', 'member'] as const;
+
+/** The organ that decides: the seats of the review's roll, held by whom they are held now; a pôle may have others. */
+function organ(scene: Scene, pole: PoleCode | null): Recipient[] {
+  const roll = reviewContext(scene, pole)?.roll ?? [];
+  const sits = (one: Mandate) => roll.length === 0 || roll.some((seat) => seat.id === one.seat);
+  return scene.reader.people
+    .filter((one) => one.pole === pole && seated.some((role) => role === one.role) && sits(one))
+    .map(asRecipient);
+}
+
+/** Named persons of one pôle, as the mandate that brought them there. */
+function persons({ reader, pole }: Scene, ids: string[], roles: readonly Role[]): Recipient[] {
+  return reader.people
+    .filter((one) => ids.includes(one.id) && one.pole === pole && roles.includes(one.role))
+    .map(asRecipient);
+}
+
+const everyRole =
+  (role: Role): Choose =>
+  ({ reader }) =>
+    reader.people.filter((one) => one.role === role).map(asRecipient);
+
+const correspondents =
+  (kind: 'funder' | 'state' | 'region', role: Role): Choose =>
+  ({ reader }) => {
+    const regions = reader.dossier.partners.map((partner) => partner.region);
+    return reader.correspondents
+      .filter((one) => one.kind === kind && (kind !== 'region' || regions.includes(one.region)))
+      .map(({ id, lang }) => ({ kind: 'correspondent', id, lang, role, pole: null }));
+  };
+
+/** Who each word of the rules means, in one scene; a pôle's own people only where the fact is its own. */
+export const audiences = {
+  holder: ({ reader: { dossier } }) => [{ kind: 'account', ...dossier.holder, role: 'holder', pole: null }],
+  partners: ({ reader: { dossier } }) =>
+    dossier.partners.map(({ id, lang }) => ({ kind: 'partner', id, lang, role: 'partner', pole: null })),
+  leadOfficer: (scene) => ofPoles(scene, [scene.lead], ['caseOfficer']),
+  leadChair: (scene) => ofPoles(scene, [scene.lead], ['chair']),
+  leadDeputy: (scene) => ofPoles(scene, [scene.lead], ['deputyChair']),
+  leadOrgan: (scene) => organ(scene, scene.lead),
+  leadDirector: (scene) => ofPoles(scene, [scene.lead], ['director']),
+  coOfficers: (scene) => ofPoles(scene, scene.co, ['caseOfficer']),
+  coChairs: (scene) => ofPoles(scene, scene.co, ['chair']),
+  coOrgans: (scene) => scene.co.flatMap((pole) => organ(scene, pole)),
+  poleOfficer: (scene) => ofPoles(scene, [scene.pole], ['caseOfficer']),
+  poleChair: (scene) => ofPoles(scene, [scene.pole], ['chair']),
+  poleDeputy: (scene) => ofPoles(scene, [scene.pole], ['deputyChair']),
+  poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
+  poleOrgan: (scene) => organ(scene, scene.pole),
+  poleExperts: (scene) => ofPoles(scene, [scene.pole], ['expert']),
+  /** those of the organ who have declared nothing yet */
+  undeclared: (scene) =>
+    organ(scene, scene.pole).filter(({ id }) => scene.request.declarations[id] === undefined),
+  /** the experts whose reading is still awaited */
+  lateExperts: (scene) =>
+    persons(
+      scene,
+      readers(scene, scene.pole, ({ form }) => form === null),
+      ['expert'],
+    ),
+  organVoters: (scene) => (scene.fact.type === 'voteOpened' ? persons(scene, scene.fact.voters, seated) : []),
+  expert: (scene) =>
+    scene.fact.type === 'expertAssigned' ? persons(scene, [scene.fact.person], ['expert']) : [],
+  /** whoever was asked for a reading, in any pôle */
+  experts: (scene) =>
+    [scene.lead, ...scene.request.invited].flatMap((pole) =>
+      persons(
+        { ...scene, pole },
+        readers(scene, pole, () => true),
+        ['expert'],
+      ),
+    ),
+  steering: everyRole('steeringDelegate'),
+  secretary: everyRole('secretary'),
+  funder: correspondents('funder', 'funderCorrespondent'),
+  state: correspondents('state', 'stateCorrespondent'),
+  region: correspondents('region', 'regionCorrespondent'),
+} satisfies Record<string, Choose>;
+
+export type Audience = keyof typeof audiences;
+
+function readers(
+  scene: Scene,
+  pole: PoleCode | null,
+  which: (expert: { form: unknown }) => boolean,
+): string[] {
+  return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
+}

@@ -1,0 +1,31 @@
+import { LANGS, type Lang } from '../../templates/i18n/words.js';
+import type { LetterData } from './letter-data.js';
+import { renderLetter, type RenderedLetter } from './render.js';
+import type { Template } from './templates.js';
+import { familyOf, viewOf, type Envelope } from './view.js';
+import { wrap } from './wrap.js';
+
+/** A letter as the outbox keeps it. */
+export interface StoredLetter {
+  template: string;
+  lang: string;
+  data: unknown;
+}
+
+/**
+ * The words of a stored letter for the person of the envelope: subject, text of 60 columns, HTML. Throws when no
+ * catalogue knows its template. The dispatcher sends it, the preview shows it: the same function.
+ */
+export function composeLetter({ template, lang, data }: StoredLetter, envelope: Envelope): RenderedLetter {
+  const language = langOf(lang);
+  // What the outbox holds was written by lettersOf: its template and its data are those of this build's rules.
+  const name = template as Template;
+  const view = viewOf(language, name, data as LetterData, envelope);
+  const rendered = renderLetter(language, familyOf(language, name), view);
+  return { ...rendered, text: wrap(rendered.text) };
+}
+
+/** French is the first language: what is neither is written in it. */
+function langOf(lang: string): Lang {
+  return LANGS.find((one) => one === lang) ?? 'fr';
+}

@@ -1,0 +1,81 @@
+import type { PoleCode, TextRef } from '../../workflows/index.js';
+import type { Recipient } from './audiences.js';
+import type { LetterRule } from './rule.js';
+import { nameOf, type Scene } from './scene.js';
+import { tableFor, type TableRow } from './visible-positions.js';
+
+export type Said = { pole: string; text: string };
+
+/** What a letter tells beyond reference and step. */
+export type LetterContent = {
+  /** key of a reason or of a deadline, and of a position, in the catalogues */
+  detail: string | null;
+  position: string | null;
+  named: string[];
+  dissenting: string[];
+  /** the pôles' positions this reader may see, in the order of the seats */
+  table: TableRow[];
+  fingerprint: string | null;
+  reasons: Said[];
+  recommendations: Said[];
+};
+
+export const noContent: LetterContent = {
+  detail: null,
+  position: null,
+  named: [],
+  dissenting: [],
+  table: [],
+  fingerprint: null,
+  reasons: [],
+  recommendations: [],
+};
+
+export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): LetterContent {
+  const toHolder = rule.to === 'holder';
+  const names = (poles: PoleCode[]) => poles.map((pole) => nameOf(scene, pole));
+  return {
+    detail: detailOf(scene),
+    position: 'position' in scene.fact ? scene.fact.position : null,
+    named: names(namedIn(scene)),
+    dissenting: names(scene.fact.type === 'labelGranted' ? scene.fact.outcome.dissenting : []),
+    table: tableFor(scene, reader),
+    fingerprint: toHolder ? (scene.request.submission?.file.hash ?? null) : null,
+    reasons: toHolder ? said(scene, reasonsIn(scene)) : [],
+    recommendations:
+      toHolder && scene.fact.type === 'labelGranted' ? said(scene, scene.fact.outcome.reservations) : [],
+  };
+}
+
+function detailOf({ fact }: Scene): string | null {
+  if (fact.type === 'leadUndetermined') return fact.doubt;
+  if (fact.type === 'leadAttributed') return fact.ground;
+  if (fact.type === 'requestLapsed') return fact.cause;
+  if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
+  return 'deadline' in fact ? fact.deadline : null;
+}
+
+function namedIn({ fact, co }: Scene): PoleCode[] {
+  if (fact.type === 'admitted') return fact.invited;
+  if (fact.type === 'leadOpinionShared') return co;
+  if (fact.type === 'conciliationOpened') return fact.opposed;
+  return fact.type === 'labelGranted' ? fact.outcome.labelling : [];
+}
+
+/** R68: the lead's reasons; where an opposition made the outcome, those of whoever maintained it. */
+function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
+  if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
+  if (fact.type !== 'requestRefused' && fact.type !== 'requestPostponed') return [];
+  const opposed = request.outcome?.dissenting ?? [];
+  return [...(opposed.length > 0 ? opposed : [lead])].flatMap((pole) => {
+    const text = request.positions[pole]?.texts.reasons;
+    return text ? [{ pole, text }] : [];
+  });
+}
+
+function said(scene: Scene, texts: { pole: PoleCode; text: TextRef }[]): Said[] {
+  return texts.flatMap(({ pole, text: { id } }) => {
+    const text = scene.texts[id];
+    return text ? [{ pole: nameOf(scene, pole), text }] : [];
+  });
+}

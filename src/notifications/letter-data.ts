@@ -1,0 +1,67 @@
+import type { Recipient } from './audiences.js';
+import { contentOf, noContent, type LetterContent } from './letter-content.js';
+import type { Kind, LetterRule } from './rule.js';
+import { nameOf, type Scene } from './scene.js';
+
+/** Everything one letter says, projected for its one reader: JSON only, pôles by their names. */
+export type LetterData = LetterContent & {
+  kind: Kind;
+  fact: string;
+  reference: string;
+  /** null where the letter may not name the project */
+  acronym: string | null;
+  call: string;
+  illustration: boolean;
+  path: string;
+  /** instant of the act that is told, and of the deadline the letter speaks of */
+  at: string;
+  due: string | null;
+  /** the capacity the letter is for, checked again before it leaves */
+  mandate: { role: string; pole: string | null };
+  /** the pôle whose case officer answers, by code */
+  writer: string;
+  own: string;
+  pole: string;
+  lead: string;
+};
+
+/** The data of one letter. No ballot, count, reading or person ever enters (R82); reasons reach the holder alone. */
+export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): LetterData {
+  const { dossier } = scene.reader;
+  const minimal = rule.kind === 'M';
+  return {
+    kind: rule.kind,
+    fact: scene.fact.type,
+    reference: dossier.reference,
+    acronym: minimal && dossier.discreet ? null : dossier.acronym,
+    call: dossier.callName,
+    illustration: dossier.illustration,
+    path: `/${asksTheFile.includes(rule.template) ? 'deposer' : 'dossiers'}/${dossier.reference}`,
+    at: scene.at,
+    due: dueOf(scene, rule),
+    mandate: { role: reader.role, pole: reader.pole },
+    writer: inside(scene, rule) ?? scene.lead,
+    own: nameOf(scene, reader.pole),
+    pole: nameOf(scene, scene.pole ?? scene.lead),
+    lead: nameOf(scene, scene.lead),
+    ...(minimal ? noContent : contentOf(scene, rule, reader)),
+  };
+}
+
+const asksTheFile: string[] = ['completeFile', 'completeFileLater'];
+
+/** Inside a review its own pôle answers; everything else is the lead's (R80). */
+function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
+  return key.startsWith('review:') && to !== 'holder' ? pole : null;
+}
+
+/** The instant of the deadline a letter speaks of; a review past its own step is due at its next one. */
+function dueOf({ due, pole }: Scene, rule: LetterRule): string | null {
+  if (!rule.due) return null;
+  const review = `review:${pole}/`;
+  const key = rule.due.replace(/^pole\//, review);
+  const exact = due.find((row) => row.key === key)?.dueAt;
+  if (exact !== undefined || !rule.due.startsWith('pole/')) return exact ?? null;
+  const next = due.filter((row) => row.key.startsWith(review)).map((row) => row.dueAt);
+  return next.sort()[0] ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Pool } from 'pg';
+import type { OutboxRow } from '../engine/index.js';
+import type { LetterData } from './letter-data.js';
+
+/** The recipient as of now: where to write, whether they still may be written to, and who would answer. */
+export interface RecipientNow {
+  name: string;
+  address: string;
+  /** why the letter may no longer reach them; null when it may */
+  lost: 'accountDisabled' | 'mandateEnded' | 'personRecused' | 'correspondentEnded' | null;
+  writerName: string | null;
+  writerAddress: string | null;
+  writerPole: string | null;
+}
+
+// Account, contact or correspondent by the kind; a mandate that has ended, or a declared interest, withholds the letter.
+const sql = `
+WITH clock AS MATERIALIZED (SELECT platform.now() AS at),
+request AS MATERIALIZED (
+  SELECT snapshot->'context' AS context FROM workflow.instance WHERE aggregate_id = $1 AND key = 'request'
+), mandated AS MATERIALIZED (
+  SELECT m.account_id, m.role, p.code AS pole, p.name AS pole_name, m.valid_from, m.id
+  FROM public.mandate m LEFT JOIN public.pole p ON p.id = m.pole_id, clock
+  WHERE m.valid_from <= clock.at AND (m.valid_to IS NULL OR m.valid_to > clock.at)
+    AND (m.account_id::text = $3 OR (p.code = $6 AND m.role = 'caseOfficer'))
+), found AS (
+  SELECT a.name, a.email AS address, CASE
+    WHEN a.disabled_at <= clock.at THEN 'accountDisabled'
+    WHEN $4 = 'holder' THEN CASE WHEN request.context->>'holder' = $3 THEN NULL ELSE 'mandateEnded' END
+    WHEN request.context#>>ARRAY['declarations', $3, 'clear'] = 'false' THEN 'personRecused'
+    WHEN NOT EXISTS (SELECT FROM mandated m
+      WHERE m.account_id = a.id AND m.role = $4 AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
+    END AS lost
+  FROM public.account a, clock, request WHERE $2 = 'account' AND a.id::text = $3
+  UNION ALL
+  SELECT c.name, c.email, NULL FROM public.dossier_contact c
+  WHERE $2 = 'partner' AND c.id::text = $3 AND c.dossier_id = $1
+  UNION ALL
+  SELECT k.name, k.email, CASE WHEN k.valid_to <= clock.at THEN 'correspondentEnded' END
+  FROM public.correspondent k, clock WHERE $2 = 'correspondent' AND k.id::text = $3
+)
+SELECT found.*, writer.name AS "writerName", writer.email AS "writerAddress", writer.pole_name AS "writerPole"
+FROM found LEFT JOIN LATERAL (
+  SELECT a.name, a.email, m.pole_name FROM mandated m JOIN public.account a ON a.id = m.account_id, clock, request
+  WHERE m.role = 'caseOfficer' AND m.pole = $6 AND a.id::text <> $3
+    AND (a.disabled_at IS NULL OR a.disabled_at > clock.at)
+    AND request.context#>>ARRAY['declarations', a.id::text, 'clear'] IS DISTINCT FROM 'false'
+  ORDER BY m.valid_from, m.id LIMIT 1
+) writer ON true`;
+
+/** The recipient of an outbox row at this instant, in one statement; null when nobody has that id any more. */
+export async function recipientNow(
+  pool: Pool,
+  row: OutboxRow,
+  data: LetterData,
+): Promise<RecipientNow | null> {
+  const { kind, id } = row.recipient;
+  const values = [row.aggregateId, kind, id, data.mandate.role, data.mandate.pole, data.writer];
+  const { rows } = await pool.query<RecipientNow>({ name: 'letter-recipient', text: sql, values });
+  return rows[0] ?? null;
+}

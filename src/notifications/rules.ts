@@ -1,0 +1,208 @@
+import type { Audience } from './audiences.js';
+import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
+import { opinionsAreKnown, type Fact } from './scene.js';
+
+const consented = starred(names('funder', 'state'));
+const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
+const co: Audience[] = ['coOfficers', 'coOrgans'];
+const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
+
+/** A pôle that has settled its position is asked no other. */
+const awaited: When = ({ request }, { pole }) => pole !== null && request.positions[pole] === undefined;
+const opposed: When = ({ request }, { pole }) =>
+  pole !== null && request.positions[pole]?.opposition === 'open';
+const missed =
+  (...deadlines: string[]): When =>
+  ({ fact }) =>
+    'deadline' in fact && deadlines.includes(fact.deadline);
+
+/** The lead's own opinion has its letters at the step it opens; a revision that opens none is told like any other. */
+const stepSaysNothing: When = (scene) =>
+  scene.fact.type === 'positionRecorded' &&
+  (scene.fact.pole !== scene.lead ||
+    (scene.fact.revised && ['favourable', 'favourableWithReservations'].includes(scene.fact.position)));
+
+/**
+ * Who is told what, fact by fact: the matrix of §9.8 with R80 (the lead alone writes the outcome to the holder) and
+ * the privacy of reviews (`pole…` means the pôle of the fact and nobody else). `silent` says why on its line.
+ */
+export const rules = {
+  draftOpened: 'silent',
+  draftDeleted: 'silent',
+  submitted: [
+    tells('holder', 'receipt'),
+    tells('partners', 'submittedWithYou'),
+    asks('leadOfficer', 'checkAdmissibility', 'request/admissibility'),
+    ...names('leadChair'),
+    ...consented,
+  ],
+  completionRequested: [
+    asks('holder', 'completeFile', 'request/completion'),
+    ...each(['partners', 'leadOfficer'], (to) => tells(to, 'completionAsked', 'request/completion')),
+  ],
+  completionExtended: [
+    asks('holder', 'completeFileLater', 'request/completion'),
+    ...each(['partners', 'leadOfficer'], (to) => tells(to, 'completionAsked', 'request/completion')),
+  ],
+  completed: [
+    tells('holder', 'completionReceipt'),
+    asks('leadOfficer', 'checkCompleted', 'request/admissibility'),
+  ],
+  admitted: [
+    tells('holder', 'admittedYours'),
+    ...each(['partners', 'leadOfficer', 'leadChair'], (to) => tells(to, 'admitted')),
+    tells('coOfficers', 'invited'),
+    ...names('steering'),
+    ...consented,
+  ],
+  rejectedInadmissible: [
+    tells('holder', 'inadmissibleToYou', 'request/archive'),
+    ...each(['partners', 'leadOfficer', 'leadChair'], (to) => tells(to, 'inadmissible')),
+    ...names('steering'),
+    ...consented,
+  ],
+  leadUndetermined: [
+    ...each(['steering', 'secretary'], (to) => asks(to, 'nameLead', 'request/leadAttribution')),
+    ...each(chairs, (to) => tells(to, 'leadInDoubt', 'request/leadAttribution')),
+  ],
+  leadAttributed: [
+    tells('holder', 'leadNamed'),
+    asks('leadOfficer', 'leadTheReview', 'request/leadReview'),
+    ...each(['leadChair', 'coOfficers', 'coChairs', 'steering'], (to) => tells(to, 'leadNamed')),
+    ...consented,
+  ],
+  interestsRequested: [
+    tells('poleOfficer', 'interestsAsked', 'pole/clearance'),
+    ...each(['poleOrgan', 'poleExperts'], (to) => asks(to, 'declareInterests', 'pole/clearance')),
+  ],
+  personRecused: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
+  electorateShort: each(['poleOfficer', 'poleChair', 'poleDirector'], (to) =>
+    asks(to, 'completeOrgan', 'pole/clearance'),
+  ),
+  expertAssigned: [
+    tells('poleOfficer', 'readingAsked', 'pole/expertise'),
+    asks('expert', 'giveReading', 'pole/expertise'),
+  ],
+  voteOpened: [
+    tells('poleOfficer', 'voteUnderWay', 'pole/voteWindow'),
+    ...when(
+      ({ fact }) => 'secondCall' in fact && fact.secondCall,
+      [asks('organVoters', 'castBallotAgain', 'pole/voteWindow')],
+    ),
+    ...when(
+      ({ fact }) => 'secondCall' in fact && !fact.secondCall,
+      [asks('organVoters', 'castBallot', 'pole/voteWindow')],
+    ),
+  ],
+  quorumMissed: [
+    ...each(['poleOfficer', 'poleChair'], (to) => asks(to, 'reconvene', 'pole/reconvened')),
+    asks('poleOrgan', 'attendAgain', 'pole/reconvened'),
+  ],
+  opinionProposed: [asks('poleChair', 'validateOpinion', 'pole/opinionValidation')],
+  leadOpinionShared: [
+    ...each(lead, (to) => tells(to, 'leadOpinion', 'request/coReview')),
+    ...when(
+      awaited,
+      each(co, (to) => asks(to, 'giveOpinion', 'request/coReview')),
+    ),
+    ...each([...co, 'steering'], (to) => tells(to, 'leadOpinion', 'request/coReview')),
+    ...consented,
+  ],
+  takeOverOpened: [
+    ...each([...lead, 'steering'], (to) => tells(to, 'takeOverPossible', 'request/takeOver')),
+    ...each(co, (to) => asks(to, 'considerTakeOver', 'request/takeOver')),
+  ],
+  positionRecorded: when(
+    (scene, reader) => stepSaysNothing(scene, reader) && opinionsAreKnown(scene),
+    each(['leadOfficer', 'leadChair', 'coOfficers'], (to) => tells(to, 'positionGiven')),
+  ),
+  conciliationOpened: [
+    ...when(
+      opposed,
+      each(['coOfficers', 'coChairs'], (to) => asks(to, 'answerOpposition', 'request/conciliation')),
+    ),
+    ...each([...chairs, 'steering'], (to) => asks(to, 'conciliate', 'request/conciliation')),
+  ],
+  oppositionLifted: each([...chairs, 'steering'], (to) => tells(to, 'oppositionLifted')),
+  oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
+  outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
+  deadlineMissed: [
+    ...when(missed('certification'), [asks('leadDeputy', 'certifyInstead', 'request/closing')]),
+    ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
+    ...when(missed('admissibility', 'leadReview'), [asks('leadDirector', 'mendDelay', 'request/closing')]),
+    ...when(missed('leadReview'), [tells('steering', 'leadIsLate')]),
+  ],
+  reviewDeadlineMissed: [
+    ...when(missed('clearance'), [asks('undeclared', 'declareInterests', 'pole/coReviewEnd')]),
+    ...when(missed('expertise'), [asks('lateExperts', 'giveReading', 'pole/coReviewEnd')]),
+    ...when(missed('opinionValidation'), [asks('poleDeputy', 'validateInstead', 'pole/coReviewEnd')]),
+    ...each(['poleOfficer', 'poleChair'], (to) => asks(to, 'mendInnerDelay', 'pole/coReviewEnd')),
+    ...when(missed('clearance', 'expertise', 'votePreparation', 'reconvened'), [
+      asks('poleDirector', 'mendInnerDelay', 'pole/coReviewEnd'),
+    ]),
+  ],
+  labelGranted: [
+    tells('holder', 'grantedToYou', 'label/deposit'),
+    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
+      tells(to, 'granted'),
+    ),
+    ...names('experts'),
+  ],
+  requestPostponed: [
+    tells('holder', 'postponedToYou', 'request/archive'),
+    ...each([...lead, ...co, 'steering'], (to) => tells(to, 'postponed')),
+    ...names('partners', 'experts'),
+  ],
+  requestRefused: [
+    tells('holder', 'refusedToYou', 'request/archive'),
+    ...each([...lead, ...co, 'steering'], (to) => tells(to, 'refused')),
+    ...names('partners', 'experts'),
+  ],
+  requestWithdrawn: [
+    tells('holder', 'withdrawnYours'),
+    ...each(['partners', ...lead, 'coOfficers'], (to) => tells(to, 'withdrawn')),
+    ...names('coOrgans', 'experts', 'steering'),
+    ...starred(each(['funder', 'state', 'region'], (to) => tells(to, 'withdrawn'))),
+  ],
+  requestLapsed: [
+    ...each(['holder', 'partners', ...lead, 'coOfficers'], (to) => tells(to, 'lapsed')),
+    ...names('experts'),
+    ...consented,
+  ],
+  labelWithdrawn: [
+    asks('holder', 'notedWithdrawal'),
+    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
+      tells(to, 'labelWithdrawn'),
+    ),
+  ],
+  labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
+
+  // Told by the fact of the request that follows in the same act.
+  reviewDeclined: 'silent',
+  poleRecused: 'silent',
+  opinionValidated: 'silent',
+  opinionRevised: 'silent',
+  fellSilent: 'silent',
+  coReviewOpened: 'silent',
+  coReviewExpired: 'silent',
+  labelIssued: 'silent',
+
+  // Seen on one's own page; nobody is asked anything.
+  reviewOpened: 'silent',
+  reviewAccepted: 'silent',
+  interestsDeclared: 'silent',
+  clearanceReached: 'silent',
+  reviewSubmitted: 'silent',
+  expertiseConcluded: 'silent',
+  ballotCast: 'silent',
+  voteClosed: 'silent',
+  reviewClosed: 'silent',
+  requestClosed: 'silent',
+  labelTransmitted: 'silent',
+} satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
+
+/** The rules of a fact; none where it is silent. */
+export function rulesOf(type: Fact['type']): LetterRule[] {
+  const found: LetterRule[] | 'silent' = rules[type];
+  return found === 'silent' ? [] : found;
+}

@@ -1,0 +1,109 @@
+import {
+  poleOfKey,
+  requestOf,
+  reviewOf,
+  type Aggregate,
+  type LabelFact,
+  type LabelRequestContext,
+  type LabelRequestFact,
+  type PoleCode,
+  type PoleReviewContext,
+  type PoleReviewFact,
+  type Role,
+} from '../../workflows/index.js';
+
+export type Fact = LabelRequestFact | PoleReviewFact | LabelFact;
+
+/** What the letters of one act are made from; `aggregate` as it stands after the act. */
+export interface LetterInput {
+  steps: { key: string; facts: { type: string }[] }[];
+  aggregate: Aggregate;
+  due: { key: string; dueAt: string }[];
+  reader: LetterReader;
+  /** text id → body: the reasons and recommendations of the decision letters; an erased one is absent */
+  texts: Record<string, string>;
+  at: string;
+}
+
+/** Who may be owed a letter, read in the statement that reads the aggregate. */
+export interface LetterReader {
+  people: Mandate[];
+  correspondents: { id: string; kind: 'funder' | 'state' | 'region'; region: string | null; lang: string }[];
+  poles: { code: string; name: string }[];
+  dossier: {
+    id: string;
+    reference: string;
+    acronym: string;
+    /** the holder asked that minimal letters do not name the project */
+    discreet: boolean;
+    callName: string;
+    illustration: boolean;
+    holder: { id: string; lang: string };
+    partners: { id: string; lang: string; region: string | null }[];
+  };
+  /** correspondents an earlier letter about this request reached (§9.8, `*`) */
+  toldCorrespondents: string[];
+}
+
+export interface Mandate {
+  id: string;
+  lang: string;
+  role: Role;
+  pole: string | null;
+  seat: string | null;
+  organ: string | null;
+}
+
+/** One fact with everything the rules look at. */
+export interface Scene extends LetterInput {
+  step: number;
+  key: string;
+  fact: Fact;
+  request: LabelRequestContext;
+  /** the lead, and the receiving pôle until it is known (§9.2) */
+  lead: PoleCode;
+  /** the invited pôles, save those that are recused as a whole (R63g) */
+  co: PoleCode[];
+  /** the pôle whose review it is, or that the fact names */
+  pole: PoleCode | null;
+}
+
+/** The facts of an act as scenes, in order; none before the request exists. */
+export function scenesOf(input: LetterInput): Scene[] {
+  const request = requestOf(input.aggregate)?.context;
+  if (!request) return [];
+  const lead = request.leadPole ?? request.submission?.receivingPole ?? '';
+  const co = request.invited.filter(
+    (pole) => pole !== lead && request.positions[pole]?.position !== 'recused',
+  );
+  return input.steps.flatMap(({ key, facts }, step) =>
+    facts.map((told) => {
+      // The vocabularies type what the machines emit; the engine stores it as JSON.
+      const fact = told as Fact;
+      const pole = poleOfKey(key) ?? ('pole' in fact ? fact.pole : null);
+      return { ...input, step, key, fact, request, lead, co, pole };
+    }),
+  );
+}
+
+export function reviewContext(
+  { aggregate }: Pick<Scene, 'aggregate'>,
+  pole: PoleCode | null,
+): PoleReviewContext | null {
+  return pole === null ? null : (reviewOf(aggregate, pole)?.context ?? null);
+}
+
+/** Architecture §2: an opinion is known to the lead and the invited pôles on validation, or once all are settled. */
+export function opinionsAreKnown({ request: { submission, invited, positions } }: Scene): boolean {
+  const settled = invited.every((pole) => positions[pole] !== undefined);
+  return settled || submission?.rules.values.opinionVisibility === 'onValidation';
+}
+
+export function isRecused({ request }: Scene, person: string): boolean {
+  return request.declarations[person]?.clear === false;
+}
+
+/** A pôle's name as letters say it; its code where the reader's world knows none. */
+export function nameOf({ reader }: Pick<Scene, 'reader'>, pole: string | null): string {
+  return pole === null ? '' : (reader.poles.find((one) => one.code === pole)?.name ?? pole);
+}

@@ -1,0 +1,14 @@
+import type { LetterWords } from '../../templates/i18n/fr/letters.js';
+
+export type Act = keyof LetterWords['acts'];
+export type News = keyof LetterWords['news'];
+export type DecisionLetter = keyof LetterWords['decisions'];
+
+/** One letter's name: its sentences in the catalogues; its form is the family's. */
+export type Template = Act | News | DecisionLetter | 'minimal';
+
+/** A change of a letter's words raises its version here: each letter sent records the one it was written with (R81). */
+const revised: Partial<Record<Template, number>> = {};
+
+/** The version of a letter's words, 1 until they first change. */
+export const versionOf = (template: Template): number => revised[template] ?? 1;

@@ -1,0 +1,120 @@
+import { dateTime } from '../../templates/i18n/dates.js';
+import type { LetterFacts, LetterMessage } from '../../templates/i18n/letter-facts.js';
+import { words, type Lang } from '../../templates/i18n/words.js';
+import type { LetterData } from './letter-data.js';
+import type { Template } from './templates.js';
+import { rowsOf, type Row } from './table.js';
+
+/** Who the letter is for and who answers for it, known only when it leaves. */
+export interface Envelope {
+  name: string;
+  publicUrl: string;
+  writer: { name: string; pole: string } | null;
+}
+
+/** What a template prints: sentences in the reader's language, '' or an empty list where there is nothing to say. */
+export type LetterView = {
+  reference: string;
+  subject: string;
+  now: boolean;
+  preheader: string;
+  first: string;
+  when: string;
+  hello: string;
+  then: string;
+  afterwards: string;
+  button: string;
+  link: string;
+  table: Row[];
+  tableTitle: string;
+  recommendations: string[];
+  recommendationsTitle: string;
+  reasons: string[];
+  reasonsTitle: string;
+  why: string;
+  reply: string;
+  illustration: string;
+};
+
+type Family = 'procedure' | 'decision' | 'minimal';
+
+/** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */
+export function familyOf(lang: Lang, template: Template): Family {
+  if (template === 'minimal') return 'minimal';
+  return template in words(lang).letters.decisions ? 'decision' : 'procedure';
+}
+
+/** The sentences of one letter. Throws for a template no catalogue knows. */
+export function viewOf(lang: Lang, template: Template, data: LetterData, envelope: Envelope): LetterView {
+  const { letters } = words(lang);
+  const { frame } = letters;
+  const facts = factsOf(lang, data);
+  const message = messageOf(lang, template, data);
+  const when = data.kind === 'A' && facts.due ? frame.by(facts.due) : '';
+  const first = message.first(facts);
+  const { writer } = envelope;
+  const reasons = data.reasons.map(({ pole, text }) => frame.quote(pole, text));
+  return {
+    reference: data.reference,
+    subject: withDate(message.subject(facts), when),
+    now: data.kind === 'A',
+    preheader: `${withDate(first, when)}.`,
+    first,
+    when,
+    hello: frame.hello(envelope.name),
+    then: message.then(facts),
+    afterwards: pick(letters.afterwards, template)?.(facts) ?? '',
+    button: message.button,
+    link: new URL(data.path, envelope.publicUrl).href,
+    table: rowsOf(lang, data.table),
+    tableTitle: frame.table,
+    recommendations: data.recommendations.map(({ pole, text }) => frame.quote(pole, text)),
+    recommendationsTitle: frame.recommendations,
+    reasons: reasons.length > 0 || data.fact === 'labelGranted' ? reasons : [frame.reasonsOnSite],
+    reasonsTitle: frame.reasons,
+    why: pick(frame.why, data.mandate.role)?.(facts) ?? '',
+    reply: writer ? frame.replyTo(writer.name, writer.pole) : '',
+    illustration: data.illustration ? frame.illustration : '',
+  };
+}
+
+const withDate = (sentence: string, date: string) => (date ? `${sentence} ${date}` : sentence);
+
+function pick<Value>(all: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(all, key) ? all[key] : undefined;
+}
+
+function messageOf(lang: Lang, template: Template, data: LetterData): LetterMessage {
+  const { acts, news, decisions, steps, frame } = words(lang).letters;
+  const found = pick<LetterMessage>({ ...acts, ...news, ...decisions }, template);
+  if (found) return found;
+  const step = template === 'minimal' ? pick(steps, data.fact) : undefined;
+  if (!step) throw new Error(`no letter is named ${template} for ${data.fact}`);
+  return {
+    subject: () => step.charAt(0).toUpperCase() + step.slice(1),
+    first: ({ project }) => frame.quote(project, step),
+    then: () => frame.minimalThen,
+    button: frame.minimalButton,
+  };
+}
+
+function factsOf(lang: Lang, data: LetterData): LetterFacts {
+  const { letters, positions } = words(lang);
+  const list = letters.frame.list;
+  const position = data.position === null ? '' : pick<unknown>(positions, data.position);
+  return {
+    project: data.acronym ?? data.reference,
+    reference: data.reference,
+    call: data.call,
+    own: data.own,
+    pole: data.pole,
+    lead: data.lead,
+    due: data.due === null ? '' : dateTime(lang, data.due),
+    at: dateTime(lang, data.at, { year: true }),
+    position: typeof position === 'string' ? position : '',
+    detail: (data.detail === null ? undefined : pick(letters.details, data.detail)) ?? '',
+    named: list(data.named),
+    dissenting: list(data.dissenting),
+    fingerprint: data.fingerprint ?? '',
+  };
+}

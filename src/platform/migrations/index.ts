@@ -1,0 +1,17 @@
+import type { MigrationInterface } from 'typeorm';
+import { Platform1700000000001 } from './0001-platform.js';
+import { Workflow1700000000002 } from './0002-workflow.js';
+import { Access1700000000003 } from './0003-access.js';
+import { Cooperation1700000000004 } from './0004-cooperation.js';
+import { Dossiers1700000000005 } from './0005-dossiers.js';
+import { Labelling1700000000006 } from './0006-labelling.js';
+
+/** In the order they run; a migration is one import and one line here, and never changes once released. */
+export const migrations: (new () => MigrationInterface)[] = [
+  Platform1700000000001,
+  Workflow1700000000002,
+  Access1700000000003,
+  Cooperation1700000000004,
+  Dossiers1700000000005,
+  Labelling1700000000006,
+];

@@ -1,0 +1,5 @@
+import type { ActsWords } from '../fr/acts.js';
+import { requestActs } from './acts/request.js';
+import { reviewActs } from './acts/review.js';
+
+export const acts: ActsWords = { ...requestActs, ...reviewActs };

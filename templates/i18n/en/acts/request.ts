@@ -1,0 +1,135 @@
+import { actSet } from '../../act-facts.js';
+
+export const requestActs = actSet({
+  submit: {
+    verb: () => 'Submit the file',
+    task: () => 'Finish and submit',
+    title: ({ project }) => `Submit ${project}`,
+    lede: () => 'You ask the clusters to label this project, for this call and no other.',
+    consequence: () =>
+      'The file is sealed and the cluster you chose checks its admissibility. It no longer changes unless a complement is requested.',
+    done: ({ project }) => `${project} is submitted. The receipt reaches you by e-mail.`,
+  },
+  deleteDraft: {
+    verb: () => 'Delete the draft',
+    task: () => 'Delete the draft of',
+    title: ({ project }) => `Delete the draft of ${project}`,
+    lede: () => 'Nobody but you has read this draft.',
+    consequence: () => 'It leaves your files. This cannot be undone.',
+    done: () => 'The draft is deleted.',
+  },
+  complete: {
+    verb: () => 'Send the complement',
+    task: () => 'Complete the file',
+    title: ({ project }) => `Complete ${project}`,
+    lede: () => 'You answer what the cluster asked you.',
+    consequence: () => 'A new version is sealed and the check of admissibility resumes.',
+    done: ({ project }) => `The complement of ${project} is sent.`,
+  },
+  withdraw: {
+    verb: () => 'Withdraw the request',
+    task: () => 'Withdraw the request',
+    title: ({ project }) => `Withdraw the request ${project}`,
+    lede: () => 'It is your right at any time before the decision, and you need not say why.',
+    consequence: () =>
+      'The clusters stop their review and are told. This cannot be undone; a new request remains possible.',
+    done: ({ project }) => `The request ${project} is withdrawn.`,
+  },
+  admit: {
+    verb: () => 'Declare the file admissible',
+    task: () => 'Check the admissibility of',
+    title: ({ project }) => `Declare ${project} admissible`,
+    lede: ({ pole }) =>
+      `You say, for ${pole}, that the file is complete and falls within the call. You do not judge the project yet.`,
+    consequence: () =>
+      'The lead cluster is named by domain and territory, and the clusters concerned are invited to review.',
+    done: ({ project }) => `${project} is admissible, the review begins.`,
+  },
+  askCompletion: {
+    verb: () => 'Request a complement',
+    task: () => 'Request a complement for',
+    title: ({ project }) => `Request a complement for ${project}`,
+    lede: () => 'Only one request is possible: say everything that is missing, in one list.',
+    consequence: () =>
+      'The file reopens to its holder for fifteen days. Without an answer by then the request lapses.',
+    done: ({ project }) => `The complement of ${project} is requested.`,
+  },
+  extendCompletion: {
+    verb: () => 'Extend the time',
+    task: () => 'Extend the time to complete',
+    title: ({ project }) => `Extend the time of ${project}`,
+    lede: () => 'Only one extension is possible, of seven days.',
+    consequence: () => 'The new deadline is written to the holder.',
+    done: () => 'The time is extended.',
+  },
+  rejectInadmissible: {
+    verb: () => 'Declare the file inadmissible',
+    task: () => 'Declare inadmissible',
+    title: ({ project }) => `Declare ${project} inadmissible`,
+    lede: ({ pole }) => `You sign for ${pole}. The project is not judged: the file does not fall within the call.`,
+    consequence: () =>
+      'The review stops and the reasons are written to the holder. The committee may reopen the request at its next meeting.',
+    done: ({ project }) => `${project} is declared inadmissible.`,
+  },
+  attributeLead: {
+    verb: () => 'Name the lead cluster',
+    task: () => 'Name the lead of',
+    title: ({ project }) => `Name the lead cluster of ${project}`,
+    lede: () => 'You record a decision of the steering committee, under its number.',
+    consequence: () => 'This cluster conducts the review and alone answers the holder. Every cluster is told.',
+    done: () => 'The lead cluster is named.',
+  },
+  declareInterests: {
+    verb: () => 'Declare my interests',
+    task: () => 'Declare your links with',
+    title: ({ project }) => `Declare your links with ${project}`,
+    lede: ({ pole }) =>
+      `${pole} reviews this file. It opens to you once you have said that you have no interest in it.`,
+    consequence: () =>
+      'No link: the file opens at once. A link: you stand aside, the file closes to you and you hear no more of it. Standing aside is final.',
+    done: () => 'Your declaration is recorded.',
+  },
+  liftOpposition: {
+    verb: ({ pole }) => `Lift the opposition of ${pole}`,
+    task: ({ pole }) => `Lift or maintain the opposition of ${pole} to`,
+    title: ({ project, pole }) => `Lift the opposition of ${pole} to ${project}`,
+    lede: ({ pole }) => `You sign for ${pole}. No other cluster can lift its opposition.`,
+    consequence: ({ pole }) => `${pole} will count as having no objection and will not stand on the certificate.`,
+    done: ({ pole }) => `The opposition of ${pole} is lifted.`,
+  },
+  maintainOpposition: {
+    verb: ({ pole }) => `Maintain the opposition of ${pole}`,
+    task: ({ pole }) => `Maintain the opposition of ${pole} to`,
+    title: ({ project, pole }) => `Maintain the opposition of ${pole} to ${project}`,
+    lede: ({ pole }) => `You sign for ${pole}, after the conciliation.`,
+    consequence: () =>
+      'The dissent is recorded at the decision. It does not keep the other clusters from labelling, unless the rules of the call say so.',
+    done: ({ pole }) => `The opposition of ${pole} is maintained.`,
+  },
+  confirmOutcome: {
+    verb: () => 'Certify the result',
+    task: () => 'Certify the result of',
+    title: ({ project }) => `Certify the result of ${project}`,
+    lede: () =>
+      'The chair of the lead cluster certifies the computed result and cannot change it. No cluster decides for another.',
+    consequence: () => 'The decision is taken and written to the holder, the clusters and the funders.',
+    done: ({ project }) => `The result of ${project} is certified.`,
+  },
+  transmitLabel: {
+    verb: () => 'Transmit the label to the funder',
+    task: () => 'Transmit to the funder the label of',
+    title: ({ project }) => `Transmit the label of ${project}`,
+    lede: ({ pole }) => `You act for ${pole}, the lead.`,
+    consequence: () => 'The label is said transmitted. Its withdrawal would be told the same day to whoever received it.',
+    done: ({ project }) => `The label of ${project} is transmitted.`,
+  },
+  withdrawLabel: {
+    verb: () => 'Give up the label',
+    task: () => 'Give up the label of',
+    title: ({ project }) => `Give up the label of ${project}`,
+    lede: () => 'You step back: the project will not be presented to this call.',
+    consequence: () =>
+      'The certificate is no longer valid and its verification page says so. The clusters and, if it was transmitted, the funder are told. This cannot be undone.',
+    done: ({ project }) => `The label of ${project} is withdrawn.`,
+  },
+});

@@ -1,0 +1,52 @@
+import type { LayoutWords } from '../fr/layout.js';
+
+export const layout: LayoutWords = {
+  brand: 'Colabel',
+  service: 'Colabel, the service shared by the pôles',
+  skip: 'Skip to content',
+  mainNav: 'Main',
+  toDo: (count) => (count > 1 ? 'acts to do' : 'act to do'),
+  search: 'Find a dossier, a person',
+  searchShort: 'Find',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  demo: 'Demonstration data. No letter leaves.',
+  demoLabel: 'Demonstration',
+  otherLanguage: 'Français',
+  footer: 'Footer',
+  nav: { work: 'My work', dossiers: 'Dossiers', cooperation: 'Cooperation', mailbox: 'Letters' },
+  errors: {
+    number: (status) => `Error ${status}`,
+    safe: 'Nothing that was saved is lost.',
+    quote: 'Number to quote',
+    home: 'Back to my work',
+    again: 'Try again',
+    badRequest: {
+      title: 'This request was not understood',
+      next: 'Go back to the page before and check what was entered.',
+    },
+    unauthorized: { title: 'Sign in to read this page', next: 'Identify yourself, the page is waiting.' },
+    forbidden: {
+      title: 'This act is not yours',
+      next: 'Your mandate does not allow it. The page of the dossier says who can do it.',
+    },
+    notFound: {
+      title: 'This page does not exist, or not for you',
+      next: 'Check the address, or find the dossier by its reference.',
+    },
+    conflict: {
+      title: 'Someone acted before you',
+      next: 'Read the page again: it says what is possible now.',
+    },
+    gone: {
+      title: 'This link is spent',
+      next: 'It has been used, or its time is over. Ask for another one.',
+    },
+    tooMany: { title: 'Too many requests at once', next: 'Wait a minute, then try again.' },
+    server: {
+      title: 'The service made a mistake',
+      next: 'Try again in a moment. If it lasts, write to us with the number below.',
+    },
+    unavailable: { title: 'The service is stopped for a while', next: 'Come back in a few minutes.' },
+  },
+};

@@ -1,0 +1,173 @@
+import type { LetterWords } from '../../fr/letters.js';
+
+const open = 'Open the file';
+
+export const acts: LetterWords['acts'] = {
+  checkAdmissibility: {
+    subject: () => 'Admissibility to be checked',
+    first: ({ project }) => `Check the admissibility of ${project}`,
+    then: ({ own, call }) =>
+      `The file has just been submitted to ${own}, for the call ${call}. Without an answer by then, the cluster’s director is alerted.`,
+    button: 'Check admissibility',
+  },
+  checkCompleted: {
+    subject: () => 'Complement received, admissibility to be checked',
+    first: ({ project }) => `Resume the check of ${project}`,
+    then: () =>
+      'The complement you asked for has arrived. Without an answer by then, the cluster’s director is alerted.',
+    button: 'Check admissibility',
+  },
+  completeFile: {
+    subject: () => 'Complement awaited',
+    first: ({ project }) => `Complete the file of ${project}`,
+    then: ({ lead }) =>
+      `${lead} needs more to tell whether your file is admissible; the list is on Colabel. Without your complement by then, the request lapses.`,
+    button: 'Complete the file',
+  },
+  completeFileLater: {
+    subject: () => 'More time given, complement awaited',
+    first: ({ project }) => `Complete the file of ${project}`,
+    then: ({ lead }) =>
+      `${lead} gives you more time, once. Without your complement by then, the request lapses.`,
+    button: 'Complete the file',
+  },
+  nameLead: {
+    subject: () => 'Lead cluster to be named',
+    first: ({ project }) => `Name the lead cluster of ${project}`,
+    then: ({ detail, pole }) =>
+      `${detail} ${pole} holds the place meanwhile. Without a decision by then, the lead is the cluster whose territory carries the largest share of the work.`,
+    button: 'Name the lead',
+  },
+  leadTheReview: {
+    subject: ({ own }) => `Opinion of ${own} to be given`,
+    first: ({ own, project }) => `Conduct the opinion of ${own} on ${project}`,
+    then: ({ own, detail }) =>
+      `${own} is the lead: ${detail} The other clusters invited wait for its opinion. After this date the cluster’s director is alerted.`,
+    button: 'Conduct the review',
+  },
+  declareInterests: {
+    subject: () => 'Your interests to be declared',
+    first: ({ project }) => `Declare your links with ${project}`,
+    then: ({ own }) =>
+      `${own} reviews this file. It opens to you once you have declared that you have no link with it; if you have one, you stand aside and hear no more of it. Without a declaration the file stays closed to you.`,
+    button: 'Declare my links',
+  },
+  giveReading: {
+    subject: () => 'Reading to be given',
+    first: ({ project }) => `Give your reading of ${project}`,
+    then: ({ own }) =>
+      `${own} asks you for an expert’s reading. Declare your interests first, if you have not yet. Without a reading by then, ${own} may turn to somebody else.`,
+    button: 'Read the file',
+  },
+  castBallot: {
+    subject: () => 'Vote open, ballot awaited',
+    first: ({ project }) => `Vote on ${project}`,
+    then: ({ own }) =>
+      `The vote of ${own}’s decision body is open. Without your ballot, your voice counts neither for the quorum nor for the majority.`,
+    button: 'Vote',
+  },
+  castBallotAgain: {
+    subject: () => 'Second vote open, ballot awaited',
+    first: ({ project }) => `Vote on ${project}`,
+    then: ({ own }) =>
+      `The quorum was missed the first time; ${own}’s decision body is consulted again. Without your ballot, your voice does not count.`,
+    button: 'Vote',
+  },
+  reconvene: {
+    subject: () => 'Quorum missed, second vote to be opened',
+    first: ({ own, project }) => `Convene ${own}’s body again on ${project}`,
+    then: () =>
+      'Too few members took part in the vote. The same agenda is taken up again; a new vote is to be opened by then.',
+    button: 'Open the second vote',
+  },
+  attendAgain: {
+    subject: () => 'Quorum missed, second vote to come',
+    first: ({ project }) => `Be ready to vote again on ${project}`,
+    then: ({ own }) =>
+      `Too few members of ${own}’s body took part in the vote. A letter will tell you when the second one opens, on this date at the latest.`,
+    button: open,
+  },
+  validateOpinion: {
+    subject: ({ own }) => `Opinion of ${own} to be validated`,
+    first: ({ own, project }) => `Validate the opinion of ${own} on ${project}`,
+    then: () =>
+      'The body has voted and the result is computed. After this date the deputy chair may validate in your place.',
+    button: 'Validate the opinion',
+  },
+  giveOpinion: {
+    subject: ({ own }) => `Position of ${own} awaited`,
+    first: ({ own, project }) => `Prepare the position of ${own} on ${project}`,
+    then: ({ pole, position, own }) =>
+      `${pole}, the lead, has given its opinion: ${position}. Without a validated position by then, ${own} is deemed to have no objection and will not stand on the certificate.`,
+    button: 'Prepare the position',
+  },
+  considerTakeOver: {
+    subject: () => 'Take-over to be considered',
+    first: ({ project }) => `Consider taking over ${project}`,
+    then: ({ pole }) =>
+      `${pole}, the lead, has given an unfavourable opinion. Another cluster may still come forward as lead. Without a take-over by then, the request will be refused.`,
+    button: open,
+  },
+  conciliate: {
+    subject: () => 'Conciliation open, agreement to be found',
+    first: ({ project }) => `Look for an agreement on ${project}`,
+    then: ({ named }) =>
+      `Opposed: ${named}. The opposition can be lifted or maintained until then; without an answer it is maintained.`,
+    button: 'Join the conciliation',
+  },
+  answerOpposition: {
+    subject: ({ own }) => `Opposition of ${own} to be lifted or maintained`,
+    first: ({ own, project }) => `Lift or maintain the opposition of ${own} to ${project}`,
+    then: () =>
+      'A conciliation is open between the clusters. Without an answer by then, the opposition is maintained.',
+    button: 'Answer the conciliation',
+  },
+  certify: {
+    subject: () => 'Result to be certified',
+    first: ({ project }) => `Certify the result of ${project}`,
+    then: () =>
+      'Every cluster has spoken and the result is computed. After this date the deputy chair may certify in your place.',
+    button: 'Certify the result',
+  },
+  certifyInstead: {
+    subject: () => 'Result to be certified, as deputy',
+    first: ({ project }) => `Certify the result of ${project}`,
+    then: () =>
+      'The chair has not done so in time: you may certify instead. At the closing of the call, said above, the request would lapse.',
+    button: 'Certify the result',
+  },
+  validateInstead: {
+    subject: ({ own }) => `Opinion of ${own} to be validated, as deputy`,
+    first: ({ own, project }) => `Validate the opinion of ${own} on ${project}`,
+    then: () => 'The body has voted and the chair has not validated in time: you may do so instead.',
+    button: 'Validate the opinion',
+  },
+  mendDelay: {
+    subject: () => 'Deadline missed, review to be resumed',
+    first: ({ project }) => `Resume the review of ${project}`,
+    then: ({ pole, detail }) =>
+      `${pole} has missed this deadline: ${detail}. At the closing of the call, said above, the request would lapse.`,
+    button: 'Resume the review',
+  },
+  mendInnerDelay: {
+    subject: ({ own }) => `Deadline missed, review of ${own} to be resumed`,
+    first: ({ own, project }) => `Resume ${own}’s review of ${project}`,
+    then: ({ detail }) =>
+      `This deadline is missed: ${detail}. Only your cluster is told. The next one is that of the common step.`,
+    button: 'Resume the review',
+  },
+  completeOrgan: {
+    subject: ({ own }) => `Body of ${own} to be completed`,
+    first: ({ own, project }) => `Complete ${own}’s body for ${project}`,
+    then: () =>
+      'After the recusals too few voters remain, alternates included. The vote cannot open until the body is completed.',
+    button: open,
+  },
+  notedWithdrawal: {
+    subject: () => 'Label withdrawn',
+    first: ({ project }) => `Take note that the label of ${project} is withdrawn`,
+    then: () =>
+      'The certificate is no longer valid and its verification page says so. Do not show it to a funder any more.',
+    button: open,
+  },
+};

@@ -1,0 +1,40 @@
+import type { LetterWords } from '../../fr/letters.js';
+
+export const decisions: LetterWords['decisions'] = {
+  grantedToYou: {
+    subject: () => 'Your project is labelled',
+    first: ({ project }) => `${project} is labelled`,
+    then: ({ named, dissenting }) =>
+      `Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+    button: 'See the label',
+  },
+  postponedToYou: {
+    subject: () => 'Your request is postponed',
+    first: ({ project }) => `The request ${project} is postponed`,
+    then: ({ lead }) => `${lead}, the lead, gives you the reasons in the name of the clusters.`,
+    button: 'Open the file',
+  },
+  refusedToYou: {
+    subject: () => 'Your request is refused',
+    first: ({ project }) => `The request ${project} is refused`,
+    then: ({ lead }) => `${lead}, the lead, gives you the reasons in the name of the clusters.`,
+    button: 'Open the file',
+  },
+  inadmissibleToYou: {
+    subject: () => 'Your file is inadmissible',
+    first: ({ project }) => `The file of ${project} is inadmissible`,
+    then: ({ lead }) => `${lead}, which received it, gives you the reasons.`,
+    button: 'Open the file',
+  },
+};
+
+export const afterwards: LetterWords['afterwards'] = {
+  grantedToYou: ({ call, due }) =>
+    `This label is worth for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
+  postponedToYou: ({ due }) =>
+    `This is not a refusal. You may come back with a reworked file${due ? `, until ${due}` : ''}; it will be linked to this one.`,
+  refusedToYou: ({ due, lead }) =>
+    `You may ask for a re-examination, once${due ? `, until ${due}` : ''}, by writing to the office of ${lead} which reasons it bears on. Another body will hear it, without anybody who voted on this request. It does not suspend the calendar of the call.`,
+  inadmissibleToYou: ({ due, lead }) =>
+    `You may answer the office of ${lead}${due ? ` until ${due}` : ''}: the committee may reopen the request at its next meeting.`,
+};

@@ -1,0 +1,199 @@
+import type { LetterWords } from '../../fr/letters.js';
+
+const button = 'Open the file';
+
+export const news: LetterWords['news'] = {
+  receipt: {
+    subject: () => 'Your file has been received',
+    first: ({ project }) => `${project} is submitted`,
+    then: ({ lead, call, fingerprint, at, reference }) =>
+      `Received on ${at} for the call ${call}, under the reference ${reference}. ${lead} checks its admissibility. Fingerprint of the file: ${fingerprint}.`,
+    button,
+  },
+  completionReceipt: {
+    subject: () => 'Your complement has been received',
+    first: ({ project }) => `Your complement for ${project} has been received`,
+    then: ({ lead, fingerprint, at }) =>
+      `Received on ${at}. ${lead} resumes its check. Fingerprint of the completed file: ${fingerprint}.`,
+    button,
+  },
+  submittedWithYou: {
+    subject: () => 'Project submitted',
+    first: ({ project }) => `${project}, of which you are a partner, is submitted`,
+    then: ({ lead, call }) =>
+      `The request for a label, for the call ${call}, is with the clusters. First contact: ${lead}.`,
+    button,
+  },
+  completionAsked: {
+    subject: () => 'Complement requested',
+    first: ({ project }) => `A complement to the file of ${project} is requested`,
+    then: ({ due }) =>
+      due
+        ? `It is expected by ${due}. Whoever holds the project submits it.`
+        : 'Whoever holds the project submits it.',
+    button,
+  },
+  admittedYours: {
+    subject: () => 'File admissible',
+    first: ({ project }) => `The file of ${project} is admissible`,
+    then: () =>
+      'The clusters concerned now review it, each for its part; one alone, the lead, will write to you.',
+    button,
+  },
+  admitted: {
+    subject: () => 'File admissible',
+    first: ({ project }) => `${project} is declared admissible`,
+    then: ({ named }) =>
+      named
+        ? `Clusters invited: ${named}. The review begins.`
+        : 'No other cluster is invited. The review begins.',
+    button,
+  },
+  invited: {
+    subject: ({ own }) => `Invitation of ${own} to review`,
+    first: ({ own, project }) => `${own} is invited to review ${project}`,
+    then: ({ own }) =>
+      `Say on Colabel whether ${own} accepts, declines or stands aside. Without an answer by the end of the joint review, your cluster is deemed to have no objection and will not stand on the certificate.`,
+    button: 'Answer the invitation',
+  },
+  inadmissible: {
+    subject: () => 'File inadmissible',
+    first: ({ project }) => `${project} is declared inadmissible`,
+    then: () =>
+      'The decision and its reasons are written to whoever holds the project. The review ends here.',
+    button,
+  },
+  leadInDoubt: {
+    subject: () => 'Lead to be named by the steering committee',
+    first: ({ project }) => `The lead cluster of ${project} is still to be named`,
+    then: ({ detail, pole, due }) =>
+      `${detail} The steering committee decides${due ? ` by ${due}` : ''}; ${pole} holds the place meanwhile.`,
+    button,
+  },
+  leadNamed: {
+    subject: ({ pole }) => `Lead cluster: ${pole}`,
+    first: ({ pole, project }) => `${pole} is the lead cluster of ${project}`,
+    then: ({ detail, pole }) =>
+      `${detail.charAt(0).toUpperCase()}${detail.slice(1)} Your exchanges on this file go through the office of ${pole}.`,
+    button,
+  },
+  interestsAsked: {
+    subject: ({ own }) => `Declarations asked of the members of ${own}`,
+    first: ({ own, project }) => `The members of ${own} are asked to declare their links with ${project}`,
+    then: ({ due }) =>
+      `${due ? `Deadline: ${due}. ` : ''}The review moves on once the members without a link make a quorum.`,
+    button,
+  },
+  recusal: {
+    subject: ({ own }) => `A recusal at ${own}`,
+    first: ({ own, project }) => `One person of ${own} has stood aside from ${project}`,
+    then: () =>
+      'Their access to the file is closed and they do not vote. The minutes will keep a trace of it.',
+    button,
+  },
+  readingAsked: {
+    subject: () => 'Reading entrusted',
+    first: ({ project }) => `A reading of ${project} is entrusted`,
+    then: ({ due }) => (due ? `It is expected by ${due}.` : 'It begins once the interests are declared.'),
+    button,
+  },
+  voteUnderWay: {
+    subject: ({ own }) => `Vote of ${own} open`,
+    first: ({ own, project }) => `The vote of ${own} on ${project} is open`,
+    then: ({ due }) => `The members who may vote have been told.${due ? ` It closes on ${due}.` : ''}`,
+    button,
+  },
+  leadOpinion: {
+    subject: ({ pole }) => `Opinion of ${pole} validated`,
+    first: ({ pole, project }) => `${pole} has given its opinion on ${project}`,
+    then: ({ position, due, named }) =>
+      named
+        ? `Opinion of the lead: ${position}. The joint review is open to the clusters invited (${named})${due ? ` until ${due}` : ''}.`
+        : `Opinion of the lead: ${position}. No other cluster is invited.`,
+    button,
+  },
+  takeOverPossible: {
+    subject: ({ pole }) => `Unfavourable opinion of ${pole}, take-over possible`,
+    first: ({ pole, project }) => `${pole} has given an unfavourable opinion on ${project}`,
+    then: ({ due }) =>
+      `Another cluster may come forward as lead${due ? ` until ${due}` : ''}; otherwise the request will be refused.`,
+    button,
+  },
+  positionGiven: {
+    subject: ({ pole }) => `Position of ${pole} known`,
+    first: ({ pole, project }) => `The position of ${pole} on ${project} is known`,
+    then: ({ pole, position }) => `${pole}: ${position}.`,
+    button,
+  },
+  oppositionLifted: {
+    subject: ({ pole }) => `Opposition of ${pole} lifted`,
+    first: ({ pole, project }) => `${pole} lifts its opposition to ${project}`,
+    then: () => 'This position now counts as no objection.',
+    button,
+  },
+  oppositionMaintained: {
+    subject: ({ pole }) => `Opposition of ${pole} maintained`,
+    first: ({ pole, project }) => `${pole} maintains its opposition to ${project}`,
+    then: ({ detail }) => detail,
+    button,
+  },
+  leadIsLate: {
+    subject: ({ pole }) => `Opinion of ${pole} late`,
+    first: ({ pole, project }) => `The opinion of ${pole}, lead of ${project}, is late`,
+    then: () =>
+      'The cluster’s director has been told. Without an opinion at the closing of the call, the request would lapse.',
+    button,
+  },
+  lapsed: {
+    subject: () => 'Request lapsed',
+    first: ({ project }) => `The request ${project} has lapsed`,
+    then: ({ detail }) => `${detail} The procedure is closed, without a decision on the substance.`,
+    button,
+  },
+  granted: {
+    subject: () => 'Label granted',
+    first: ({ project }) => `${project} is labelled`,
+    then: ({ named, dissenting }) =>
+      `Label of: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+    button,
+  },
+  postponed: {
+    subject: () => 'Request postponed',
+    first: ({ project }) => `The request ${project} is postponed`,
+    then: ({ lead }) =>
+      `The office of ${lead} writes the reasons to whoever holds the project, and to nobody else.`,
+    button,
+  },
+  refused: {
+    subject: () => 'Request refused',
+    first: ({ project }) => `The request ${project} is refused`,
+    then: ({ lead }) =>
+      `The office of ${lead} writes the reasons, and how to ask for a re-examination, to whoever holds the project, and to nobody else.`,
+    button,
+  },
+  withdrawn: {
+    subject: () => 'Request withdrawn',
+    first: ({ project }) => `The request ${project} is withdrawn`,
+    then: () =>
+      'Whoever holds the project has withdrawn it, as is their right, without having to say why. Nothing more is expected of you on this file.',
+    button,
+  },
+  withdrawnYours: {
+    subject: () => 'Your request is withdrawn',
+    first: ({ project }) => `Your request ${project} is withdrawn`,
+    then: () => 'The clusters cease to review it. You may submit a new request.',
+    button,
+  },
+  labelWithdrawn: {
+    subject: () => 'Label withdrawn',
+    first: ({ project }) => `The label of ${project} is withdrawn`,
+    then: () => 'The certificate is no longer valid and its verification page says so.',
+    button,
+  },
+  labelExpired: {
+    subject: () => 'Label expired',
+    first: ({ project }) => `The label of ${project} has expired`,
+    then: ({ call }) => `It was worth for the call ${call} and has not led to funding.`,
+    button,
+  },
+};

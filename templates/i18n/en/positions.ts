@@ -1,0 +1,31 @@
+import type { PositionWords } from '../fr/positions.js';
+
+export const positions: PositionWords = {
+  favourable: 'favourable',
+  favourableWithReservations: 'favourable with reservations',
+  noObjection: 'no objection',
+  silent: 'deemed no objection (silence)',
+  unfavourable: 'unfavourable',
+  abstain: 'abstention',
+  complementRequested: 'complement requested',
+  postponed: 'postponed',
+  declined: 'declined',
+  recused: 'recused',
+  terminated: 'review closed',
+  sealed: 'position given, sealed',
+  awaited: 'position awaited',
+  awaitedFromYou: 'your position is awaited',
+  notOpen: 'vote not open',
+  letters: {
+    favourable: 'F',
+    favourableWithReservations: 'R',
+    noObjection: 'N',
+    silent: 'N',
+    unfavourable: 'U',
+    abstain: 'A',
+    complementRequested: 'C',
+    postponed: 'P',
+  },
+  legend: 'Key to the positions',
+  leadSeat: 'lead pôle, holds the pen',
+};

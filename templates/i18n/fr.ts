@@ -1,0 +1,23 @@
+/*
+ * The source of keys. An entry is a string, or a function of its parameters that returns one.
+ *
+ * To add an area, say `dossier`:
+ *   1. `fr/dossier.ts`: `export const dossier = { … }; export type DossierWords = Words<typeof dossier>;`
+ *   2. `en/dossier.ts`: `export const dossier: DossierWords = { … };` – a missing key does not compile;
+ *   3. name it below and in `en.ts`.
+ * Write plain spaces and ’ apostrophes: no-break spaces are set when the page is rendered (typography.ts).
+ */
+import { access } from './fr/access.js';
+import { common } from './fr/common.js';
+import { dossier } from './fr/dossier.js';
+import { cooperation } from './fr/cooperation.js';
+import { forms } from './fr/forms.js';
+import { layout } from './fr/layout.js';
+import { letters } from './fr/letters.js';
+import { parts } from './fr/parts.js';
+import { positions } from './fr/positions.js';
+import type { Words } from './shape.js';
+
+export const fr = { access, common, dossier, cooperation, forms, layout, letters, parts, positions };
+
+export type Catalogue = Words<typeof fr>;

@@ -1,0 +1,8 @@
+import type { Words } from '../shape.js';
+import { requestActs } from './acts/request.js';
+import { reviewActs } from './acts/review.js';
+
+/** The acts of the label procedure, by the name of their command. */
+export const acts = { ...requestActs, ...reviewActs };
+
+export type ActsWords = Words<typeof acts>;

@@ -1,0 +1,139 @@
+import { actSet } from '../../act-facts.js';
+import { of, The, the } from '../letters/poles.js';
+
+/** Acts on the request itself, on its oppositions and on its label. */
+export const requestActs = actSet({
+  submit: {
+    verb: () => 'Déposer le dossier',
+    task: () => 'Finir et déposer le dossier',
+    title: ({ project }) => `Déposer ${project}`,
+    lede: () => 'Vous demandez aux pôles de labelliser ce projet, pour cet appel et aucun autre.',
+    consequence: () =>
+      'Le dossier est scellé, le pôle que vous avez choisi en vérifie la recevabilité. Il ne change plus sans qu’un complément soit demandé.',
+    done: ({ project }) => `${project} est déposé. L’accusé de réception vous parvient par courriel.`,
+  },
+  deleteDraft: {
+    verb: () => 'Effacer le brouillon',
+    task: () => 'Effacer le brouillon',
+    title: ({ project }) => `Effacer le brouillon de ${project}`,
+    lede: () => 'Ce brouillon n’a été lu par personne d’autre que vous.',
+    consequence: () => 'Il disparaît de vos dossiers. Cet acte ne se défait pas.',
+    done: () => 'Le brouillon est effacé.',
+  },
+  complete: {
+    verb: () => 'Envoyer le complément',
+    task: () => 'Compléter le dossier',
+    title: ({ project }) => `Compléter ${project}`,
+    lede: () => 'Vous répondez à ce que le pôle vous a demandé.',
+    consequence: () => 'Une nouvelle version est scellée et la vérification de recevabilité reprend.',
+    done: ({ project }) => `Le complément de ${project} est envoyé.`,
+  },
+  withdraw: {
+    verb: () => 'Retirer la demande',
+    task: () => 'Retirer la demande',
+    title: ({ project }) => `Retirer la demande ${project}`,
+    lede: () => 'C’est votre droit à tout moment avant la décision, et vous n’avez pas à dire pourquoi.',
+    consequence: () =>
+      'Les pôles cessent d’instruire et en sont avertis. Cet acte ne se défait pas ; une nouvelle demande reste possible.',
+    done: ({ project }) => `La demande ${project} est retirée.`,
+  },
+  admit: {
+    verb: () => 'Déclarer le dossier recevable',
+    task: () => 'Vérifier la recevabilité du dossier',
+    title: ({ project }) => `Déclarer ${project} recevable`,
+    lede: ({ pole }) =>
+      `Vous dites, pour ${the(pole)}, que le dossier est complet et qu’il entre dans l’appel. Vous ne jugez pas encore le projet.`,
+    consequence: () =>
+      'Le pôle référent est désigné selon le domaine et le territoire, et les pôles concernés sont invités à instruire.',
+    done: ({ project }) => `${project} est recevable, l’instruction commence.`,
+  },
+  askCompletion: {
+    verb: () => 'Demander un complément',
+    task: () => 'Demander un complément au dossier',
+    title: ({ project }) => `Demander un complément à ${project}`,
+    lede: () => 'Une seule demande est possible : dites tout ce qui manque, en une liste.',
+    consequence: () =>
+      'Le dossier se rouvre à qui le porte, pour quinze jours. Sans réponse à l’échéance, la demande devient caduque.',
+    done: ({ project }) => `Le complément de ${project} est demandé.`,
+  },
+  extendCompletion: {
+    verb: () => 'Prolonger le délai',
+    task: () => 'Prolonger le délai de complément du dossier',
+    title: ({ project }) => `Prolonger le délai de ${project}`,
+    lede: () => 'Une seule prolongation est possible, de sept jours.',
+    consequence: () => 'La nouvelle échéance est écrite à qui porte le projet.',
+    done: () => 'Le délai est prolongé.',
+  },
+  rejectInadmissible: {
+    verb: () => 'Déclarer le dossier irrecevable',
+    task: () => 'Déclarer irrecevable le dossier',
+    title: ({ project }) => `Déclarer ${project} irrecevable`,
+    lede: ({ pole }) =>
+      `Vous signez pour ${the(pole)}. Le projet n’est pas jugé : le dossier n’entre pas dans l’appel.`,
+    consequence: () =>
+      'L’instruction s’arrête et les motifs sont écrits à qui porte le projet. Le comité peut rouvrir la demande à sa prochaine réunion.',
+    done: ({ project }) => `${project} est déclaré irrecevable.`,
+  },
+  attributeLead: {
+    verb: () => 'Désigner le pôle référent',
+    task: () => 'Désigner le référent du dossier',
+    title: ({ project }) => `Désigner le pôle référent de ${project}`,
+    lede: () => 'Vous inscrivez une décision du comité de pilotage, sous son numéro.',
+    consequence: () => 'Ce pôle conduit l’instruction et répond seul à qui porte le projet. Tous les pôles en sont avertis.',
+    done: () => 'Le pôle référent est désigné.',
+  },
+  declareInterests: {
+    verb: () => 'Déclarer mes liens d’intérêts',
+    task: () => 'Déclarer vos liens avec',
+    title: ({ project }) => `Déclarer vos liens avec ${project}`,
+    lede: ({ pole }) =>
+      `${The(pole)} instruit ce dossier. Il s’ouvre à vous dès que vous avez dit n’y avoir aucun intérêt.`,
+    consequence: () =>
+      'Sans lien : le dossier s’ouvre aussitôt. Avec un lien : vous vous déportez, le dossier se ferme pour vous et vous n’en recevez plus rien. Un déport ne se reprend pas.',
+    done: () => 'Votre déclaration est enregistrée.',
+  },
+  liftOpposition: {
+    verb: ({ pole }) => `Lever l’opposition ${of(pole)}`,
+    task: ({ pole }) => `Lever ou maintenir l’opposition ${of(pole)} sur`,
+    title: ({ project, pole }) => `Lever l’opposition ${of(pole)} sur ${project}`,
+    lede: ({ pole }) => `Vous signez pour ${the(pole)}. Nul autre pôle ne peut lever son opposition.`,
+    consequence: ({ pole }) =>
+      `${The(pole)} comptera comme sans objection et ne figurera pas au certificat.`,
+    done: ({ pole }) => `L’opposition ${of(pole)} est levée.`,
+  },
+  maintainOpposition: {
+    verb: ({ pole }) => `Maintenir l’opposition ${of(pole)}`,
+    task: ({ pole }) => `Maintenir l’opposition ${of(pole)} sur`,
+    title: ({ project, pole }) => `Maintenir l’opposition ${of(pole)} sur ${project}`,
+    lede: ({ pole }) => `Vous signez pour ${the(pole)}, après la concertation.`,
+    consequence: () =>
+      'Le dissentiment est consigné à la décision. Il n’empêche pas les autres pôles de labelliser, sauf si les règles de l’appel le veulent.',
+    done: ({ pole }) => `L’opposition ${of(pole)} est maintenue.`,
+  },
+  confirmOutcome: {
+    verb: () => 'Certifier le résultat',
+    task: () => 'Certifier le résultat de',
+    title: ({ project }) => `Certifier le résultat de ${project}`,
+    lede: () =>
+      'La présidence du pôle référent certifie le résultat calculé ; elle ne peut pas le changer. Aucun pôle ne décide pour un autre.',
+    consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
+    done: ({ project }) => `Le résultat de ${project} est certifié.`,
+  },
+  transmitLabel: {
+    verb: () => 'Transmettre le label au financeur',
+    task: () => 'Transmettre au financeur le label de',
+    title: ({ project }) => `Transmettre le label de ${project}`,
+    lede: ({ pole }) => `Vous agissez pour ${the(pole)}, référent.`,
+    consequence: () => 'Le label est dit transmis. Son retrait serait annoncé le jour même à qui l’a reçu.',
+    done: ({ project }) => `Le label de ${project} est transmis.`,
+  },
+  withdrawLabel: {
+    verb: () => 'Renoncer au label',
+    task: () => 'Renoncer au label de',
+    title: ({ project }) => `Renoncer au label de ${project}`,
+    lede: () => 'Vous vous désistez : le projet ne sera pas présenté à cet appel.',
+    consequence: () =>
+      'Le certificat n’a plus cours et sa page de vérification le dit. Les pôles et, s’il était transmis, le financeur en sont avertis. Cet acte ne se défait pas.',
+    done: ({ project }) => `Le label de ${project} est retiré.`,
+  },
+});

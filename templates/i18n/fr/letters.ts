@@ -1,0 +1,10 @@
+import type { Words } from '../shape.js';
+import { acts } from './letters/acts.js';
+import { afterwards, decisions } from './letters/decisions.js';
+import { details, frame, steps } from './letters/frame.js';
+import { news } from './letters/news.js';
+
+/** The words of the letters: one message a template, and what stands around it. */
+export const letters = { acts, news, decisions, afterwards, frame, steps, details };
+
+export type LetterWords = Words<typeof letters>;

@@ -1,0 +1,200 @@
+import { messages } from '../../letter-facts.js';
+import { of, The, the } from './poles.js';
+
+const button = 'Ouvrir le dossier';
+
+/** Letters that tell a reader what has happened, and what comes next. */
+export const news = messages({
+  receipt: {
+    subject: () => 'Accusé de réception de votre dossier',
+    first: ({ project }) => `${project} est bien déposé`,
+    then: ({ lead, call, fingerprint, at, reference }) =>
+      `Reçu le ${at} pour l’appel ${call}, sous la référence ${reference}. ${The(lead)} vérifie sa recevabilité. Empreinte du dossier : ${fingerprint}.`,
+    button,
+  },
+  completionReceipt: {
+    subject: () => 'Complément bien reçu',
+    first: ({ project }) => `Votre complément pour ${project} est bien reçu`,
+    then: ({ lead, fingerprint, at }) =>
+      `Reçu le ${at}. ${The(lead)} reprend la vérification. Empreinte du dossier complété : ${fingerprint}.`,
+    button,
+  },
+  submittedWithYou: {
+    subject: () => 'Projet déposé',
+    first: ({ project }) => `${project}, dont vous êtes partenaire, est déposé`,
+    then: ({ lead, call }) =>
+      `La demande de labellisation, pour l’appel ${call}, est reçue par les pôles. Premier interlocuteur : ${lead}.`,
+    button,
+  },
+  completionAsked: {
+    subject: () => 'Complément demandé',
+    first: ({ project }) => `Un complément est demandé au dossier ${project}`,
+    then: ({ due }) =>
+      due
+        ? `Il est attendu avant ${due}. C’est à qui porte le projet de le déposer.`
+        : 'C’est à qui porte le projet de le déposer.',
+    button,
+  },
+  admittedYours: {
+    subject: () => 'Dossier recevable',
+    first: ({ project }) => `Le dossier ${project} est recevable`,
+    then: () =>
+      'Les pôles concernés l’instruisent maintenant, chacun pour sa part ; un seul, le référent, vous écrira.',
+    button,
+  },
+  admitted: {
+    subject: () => 'Dossier recevable',
+    first: ({ project }) => `${project} est déclaré recevable`,
+    then: ({ named }) =>
+      named
+        ? `Pôles invités : ${named}. L’instruction commence.`
+        : 'Aucun autre pôle n’est invité. L’instruction commence.',
+    button,
+  },
+  invited: {
+    subject: ({ own }) => `Invitation ${of(own)} à instruire`,
+    first: ({ own, project }) => `${The(own)} est invité à instruire ${project}`,
+    then: ({ own }) =>
+      `Dites sur Colabel si ${the(own)} accepte, décline ou se déporte. Resté sans réponse jusqu’à la fin de l’instruction concertée, votre pôle sera réputé sans objection et ne figurera pas au certificat.`,
+    button: 'Répondre à l’invitation',
+  },
+  inadmissible: {
+    subject: () => 'Dossier irrecevable',
+    first: ({ project }) => `${project} est déclaré irrecevable`,
+    then: () => 'La décision et ses motifs sont écrits à qui porte le projet. L’instruction s’arrête là.',
+    button,
+  },
+  leadInDoubt: {
+    subject: () => 'Référent à désigner par le comité de pilotage',
+    first: ({ project }) => `Le pôle référent de ${project} reste à désigner`,
+    then: ({ detail, pole, due }) =>
+      `${detail} Le comité de pilotage décide${due ? ` avant ${due}` : ''} ; ${the(pole)} tient la place en attendant.`,
+    button,
+  },
+  leadNamed: {
+    subject: ({ pole }) => `Pôle référent : ${pole}`,
+    first: ({ pole, project }) => `${The(pole)} est le pôle référent de ${project}`,
+    then: ({ detail, pole }) =>
+      `${detail.charAt(0).toUpperCase()}${detail.slice(1)} Vos échanges sur ce dossier passent par le secrétariat ${of(pole)}.`,
+    button,
+  },
+  interestsAsked: {
+    subject: ({ own }) => `Déclarations demandées aux membres ${of(own)}`,
+    first: ({ own, project }) => `Les membres ${of(own)} sont appelés à déclarer leurs liens avec ${project}`,
+    then: ({ due }) =>
+      `${due ? `Date limite : ${due}. ` : ''}L’instruction avance dès que le quorum des membres sans lien est réuni.`,
+    button,
+  },
+  recusal: {
+    subject: ({ own }) => `Un déport ${of(own)}`,
+    first: ({ own, project }) => `Une personne ${of(own)} s’est déportée de ${project}`,
+    then: () => 'Son accès au dossier est fermé et elle ne vote pas. Le procès-verbal en gardera la trace.',
+    button,
+  },
+  readingAsked: {
+    subject: () => 'Lecture confiée',
+    first: ({ project }) => `Une lecture de ${project} est confiée`,
+    then: ({ due }) =>
+      due ? `Elle est attendue avant ${due}.` : 'Elle commence dès que les liens d’intérêts sont déclarés.',
+    button,
+  },
+  voteUnderWay: {
+    subject: ({ own }) => `Vote ${of(own)} ouvert`,
+    first: ({ own, project }) => `Le vote ${of(own)} sur ${project} est ouvert`,
+    then: ({ due }) => `Les membres qui peuvent voter en sont avertis.${due ? ` Il se ferme ${due}.` : ''}`,
+    button,
+  },
+  leadOpinion: {
+    subject: ({ pole }) => `Avis ${of(pole)} validé`,
+    first: ({ pole, project }) => `${The(pole)} a rendu son avis sur ${project}`,
+    then: ({ position, due, named }) =>
+      named
+        ? `Avis du référent : ${position}. L’instruction concertée est ouverte aux pôles invités (${named})${due ? ` jusqu’au ${due}` : ''}.`
+        : `Avis du référent : ${position}. Aucun autre pôle n’est invité.`,
+    button,
+  },
+  takeOverPossible: {
+    subject: ({ pole }) => `Avis défavorable ${of(pole)}, reprise possible`,
+    first: ({ pole, project }) => `${The(pole)} a rendu un avis défavorable sur ${project}`,
+    then: ({ due }) =>
+      `Un autre pôle peut se proposer comme référent${due ? ` jusqu’au ${due}` : ''} ; sinon, la demande sera refusée.`,
+    button,
+  },
+  positionGiven: {
+    subject: ({ pole }) => `Position ${of(pole)} connue`,
+    first: ({ pole, project }) => `La position ${of(pole)} sur ${project} est connue`,
+    then: ({ pole, position }) => `${The(pole)} : ${position}.`,
+    button,
+  },
+  oppositionLifted: {
+    subject: ({ pole }) => `Opposition ${of(pole)} levée`,
+    first: ({ pole, project }) => `${The(pole)} lève son opposition sur ${project}`,
+    then: () => 'Cette position compte désormais comme sans objection.',
+    button,
+  },
+  oppositionMaintained: {
+    subject: ({ pole }) => `Opposition ${of(pole)} maintenue`,
+    first: ({ pole, project }) => `${The(pole)} maintient son opposition sur ${project}`,
+    then: ({ detail }) => detail,
+    button,
+  },
+  leadIsLate: {
+    subject: ({ pole }) => `Avis ${of(pole)} en retard`,
+    first: ({ pole, project }) => `L’avis ${of(pole)}, référent de ${project}, est en retard`,
+    then: () =>
+      'La direction du pôle en est avertie. Sans avis à la clôture de l’appel, la demande serait caduque.',
+    button,
+  },
+  lapsed: {
+    subject: () => 'Demande caduque',
+    first: ({ project }) => `La demande ${project} est caduque`,
+    then: ({ detail }) => `${detail} La procédure est close, sans décision sur le fond.`,
+    button,
+  },
+  granted: {
+    subject: () => 'Label accordé',
+    first: ({ project }) => `${project} est labellisé`,
+    then: ({ named, dissenting }) =>
+      `Label de : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
+    button,
+  },
+  postponed: {
+    subject: () => 'Demande ajournée',
+    first: ({ project }) => `La demande ${project} est ajournée`,
+    then: ({ lead }) =>
+      `Le secrétariat ${of(lead)} en écrit les motifs à qui porte le projet, et à nul autre.`,
+    button,
+  },
+  refused: {
+    subject: () => 'Demande refusée',
+    first: ({ project }) => `La demande ${project} est refusée`,
+    then: ({ lead }) =>
+      `Le secrétariat ${of(lead)} en écrit les motifs et les voies de réexamen à qui porte le projet, et à nul autre.`,
+    button,
+  },
+  withdrawn: {
+    subject: () => 'Demande retirée',
+    first: ({ project }) => `La demande ${project} est retirée`,
+    then: () =>
+      'Qui porte le projet l’a retirée, comme c’est son droit, sans avoir à dire pourquoi. Rien n’est plus attendu de vous sur ce dossier.',
+    button,
+  },
+  withdrawnYours: {
+    subject: () => 'Votre demande est retirée',
+    first: ({ project }) => `Votre demande ${project} est retirée`,
+    then: () => 'Les pôles cessent de l’instruire. Vous pourrez déposer une nouvelle demande.',
+    button,
+  },
+  labelWithdrawn: {
+    subject: () => 'Label retiré',
+    first: ({ project }) => `Le label de ${project} est retiré`,
+    then: () => 'Le certificat n’a plus cours et sa page de vérification le dit.',
+    button,
+  },
+  labelExpired: {
+    subject: () => 'Label expiré',
+    first: ({ project }) => `Le label de ${project} a expiré`,
+    then: ({ call }) => `Il valait pour l’appel ${call} et n’a pas mené à un financement.`,
+    button,
+  },
+});

@@ -1,0 +1,34 @@
+import type { Words } from '../shape.js';
+
+/** The name of each position, and the letter its mark carries. Recused, sealed and awaited marks carry none. */
+export const positions = {
+  favourable: 'favorable',
+  favourableWithReservations: 'favorable avec réserves',
+  noObjection: 'sans objection',
+  silent: 'réputé sans objection (silence)',
+  unfavourable: 'défavorable',
+  abstain: 'abstention',
+  complementRequested: 'complément demandé',
+  postponed: 'ajourné',
+  declined: 'décliné',
+  recused: 'déporté',
+  terminated: 'instruction close',
+  sealed: 'position déposée, scellée',
+  awaited: 'position attendue',
+  awaitedFromYou: 'votre position est attendue',
+  notOpen: 'vote non ouvert',
+  letters: {
+    favourable: 'F',
+    favourableWithReservations: 'R',
+    noObjection: 'S',
+    silent: 'S',
+    unfavourable: 'D',
+    abstain: 'A',
+    complementRequested: 'C',
+    postponed: 'J',
+  },
+  legend: 'Légende des positions',
+  leadSeat: 'référent, tient la plume',
+};
+
+export type PositionWords = Words<typeof positions>;

@@ -1,0 +1,8 @@
+/** The shape a catalogue's area imposes on its translation: the same keys, each a string or a function that gives one. */
+export type Words<Area> = {
+  [Key in keyof Area]: Area[Key] extends string
+    ? string
+    : Area[Key] extends (...parameters: infer Parameters) => string
+      ? (...parameters: Parameters) => string
+      : Words<Area[Key]>;
+};

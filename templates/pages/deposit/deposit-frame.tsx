@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import type { DepositView } from '../../../src/dossiers/view.js';
+import { dateTime, relativeDays } from '../../i18n/dates.js';
+import { words, type Lang } from '../../i18n/words.js';
+import { Document, type DocumentProps } from '../layout/document.js';
+import { Notice } from '../parts/notices.js';
+import { useWords } from '../parts/language.js';
+import { Stops, type Stop } from '../parts/stops.js';
+
+export type Frame = Omit<DocumentProps, 'lang' | 'title' | 'page' | 'children'>;
+export type Place = DepositView['progress'][number]['section'] | 'review' | 'list';
+
+/** The address of each page of a draft, under `/deposer/:ref`. */
+export const paths = {
+  list: '',
+  project: '/projet',
+  partners: '/partenaires',
+  poles: '/poles',
+  annexes: '/pieces',
+  review: '/relire',
+} as const satisfies Record<Place, string>;
+
+export const pathOf = ({ reference }: Pick<DepositView, 'reference'>, place: Place) =>
+  `/deposer/${reference}${paths[place]}`;
+
+export interface DepositFrameProps {
+  frame: Frame;
+  lang: Lang;
+  view: DepositView;
+  place: Place;
+  children: ComponentChildren;
+  rail?: ComponentChildren;
+}
+
+/** What every page of a draft has around it: whose it is, how long is left, and where one is. */
+export function DepositFrame({ frame, lang, view, place, children, rail }: DepositFrameProps) {
+  const { dossier } = words(lang);
+  const title = dossier.title(view.acronym || dossier.unnamed);
+  return (
+    <Document {...frame} lang={lang} title={`${title}, ${view.reference}`} page="depot">
+      <header class="head">
+        <p class="small quiet">
+          {view.completion ? dossier.completion : dossier.draft}
+          <br />
+          <span class="num">{view.reference}</span>
+        </p>
+        <div class="body">
+          <h1>{title}</h1>
+          <Lede view={view} lang={lang} />
+        </div>
+      </header>
+      {view.illustration && <Notice kind="plain">{dossier.illustration}</Notice>}
+      <div class="desk">
+        <nav class="toc" aria-label={dossier.sectionsNav}>
+          <Stops stops={stopsOf(view, place, lang)} />
+        </nav>
+        <div>{children}</div>
+        {rail}
+      </div>
+    </Document>
+  );
+}
+
+function Lede({ view, lang }: { view: DepositView; lang: Lang }) {
+  const { dossier } = useWords();
+  const left = bindingLeft(view);
+  const { closesAt } = view.call;
+  return (
+    <p class="lede">{dossier.lede(left, dateTime(lang, closesAt), relativeDays(lang, closesAt, view.at))}</p>
+  );
+}
+
+/** Sections that keep the dossier from being submitted; pieces never do. */
+export const bindingLeft = ({ progress }: DepositView): number =>
+  progress.filter(({ section, state }) => section !== 'annexes' && state !== 'done').length;
+
+function stopsOf(view: DepositView, place: Place, lang: Lang): Stop[] {
+  const { sections, states, reviewState } = words(lang).dossier;
+  const typed = view.progress.map(({ section, state, left }): Stop => {
+    const detail = state === 'fix' ? states.fix(left) : states[state];
+    const mark = state === 'fix' ? 'inProgress' : state;
+    return {
+      name: sections[section],
+      detail,
+      state: section === place ? 'current' : mark,
+      href: pathOf(view, section),
+      urgent: state === 'fix',
+    };
+  });
+  const ready = bindingLeft(view) === 0;
+  const detail = ready ? reviewState.ready : reviewState.notReady;
+  const state = place === 'review' ? 'current' : 'apart';
+  return [...typed, { name: sections.review, detail, state, href: pathOf(view, 'review') }];
+}

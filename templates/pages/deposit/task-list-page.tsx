@@ -1,0 +1,44 @@
+import type { DepositView } from '../../../src/dossiers/view.js';
+import { words, type Lang } from '../../i18n/words.js';
+import { Button } from '../parts/button.js';
+import { Notice } from '../parts/notices.js';
+import { KeyValue } from '../parts/key-value.js';
+import { bindingLeft, DepositFrame, pathOf, type Frame, type Place } from './deposit-frame.js';
+
+export interface TaskListPageProps {
+  frame: Frame;
+  lang: Lang;
+  view: DepositView;
+  saved?: boolean;
+}
+
+/** The sections of a draft and where each stands, then the next thing to do. */
+export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
+  const { dossier } = words(lang);
+  const next = nextOf(view);
+  const title = view.content.titleFr || dossier.none;
+  return (
+    <DepositFrame frame={frame} lang={lang} view={view} place="list">
+      {saved && <Notice>{dossier.saved}</Notice>}
+      <h2 class="fh">{dossier.next}</h2>
+      <KeyValue
+        items={[
+          { term: dossier.fields.call, value: view.call.name },
+          { term: dossier.fields.titleFr, value: title },
+        ]}
+      />
+      <p class="row go">
+        <Button href={pathOf(view, next)}>
+          {next === 'review' ? dossier.sections.review : dossier.continue(dossier.sections[next])}
+        </Button>
+      </p>
+    </DepositFrame>
+  );
+}
+
+function nextOf(view: DepositView): Exclude<Place, 'list'> {
+  if (bindingLeft(view) === 0) return 'review';
+  const wanted =
+    view.progress.find(({ state }) => state === 'fix') ?? view.progress.find(({ state }) => state !== 'done');
+  return wanted?.section ?? 'review';
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Lang } from '../../i18n/words.js';
+import { Language } from '../parts/language.js';
+import { POSITIONS, SYMBOL } from '../parts/positions.js';
+import { Sprite } from '../parts/sprite.js';
+import { typeset } from './typeset.js';
+
+const EMPTY_SPRITE = renderToString(<Sprite positions={[]} />);
+
+/**
+ * The bytes of a page: `<!doctype html>` and the document, with French or English typography and, at the top of the
+ * body, the symbols of the marks it shows and no other.
+ */
+export function renderPage(lang: Lang, page: VNode): string {
+  return `<!doctype html>${typeset(lang, withSprite(lang, renderFragment(lang, page)))}`;
+}
+
+/** A part alone, in its language, without typography: for specs and for fragments of a page. */
+export function renderFragment(lang: Lang, part: VNode): string {
+  return renderToString(<Language.Provider value={lang}>{part}</Language.Provider>);
+}
+
+function withSprite(lang: Lang, html: string): string {
+  const used = POSITIONS.filter((position) => html.includes(`href="#k-${SYMBOL[position]}"`));
+  if (used.length === 0) return html;
+  return html.replace(EMPTY_SPRITE, () => renderFragment(lang, <Sprite positions={used} />));
+}

@@ -1,0 +1,32 @@
+import { typography } from '../../i18n/typography.js';
+import type { Lang } from '../../i18n/words.js';
+
+/** A tag whole, quoted attributes included, or the text up to the next one. The serializer escapes `<` everywhere else. */
+const TOKENS = /<[/!a-z](?:"[^"]*"|[^">])*>|[^<]+/giu;
+const NAME = /^<\/?([a-z0-9]+)/iu;
+const SPOKEN = /(?<= )(aria-label|title|alt)="([^"]*)"/gu;
+
+/** Elements whose text is data, not prose. */
+const RAW = new Set(['textarea', 'code', 'pre', 'kbd', 'samp', 'script', 'style']);
+
+/**
+ * The typography of a rendered page: text nodes, and the attributes that are read aloud (`aria-label`, `title`,
+ * `alt`). Never a value, an address, a text area, code. It runs on the markup and not on the vnode tree, because a
+ * sentence made of several children (`{4} jours`) is one text only there.
+ */
+export function typeset(lang: Lang, html: string): string {
+  let raw: string | undefined;
+  return html.replace(TOKENS, (token) => {
+    const name = token.startsWith('<') ? NAME.exec(token)?.[1] : undefined;
+    if (raw !== undefined) {
+      if (name === raw && token.startsWith('</')) raw = undefined;
+      return token;
+    }
+    if (!token.startsWith('<')) return typography(lang, token);
+    if (name && RAW.has(name) && !token.startsWith('</') && !token.endsWith('/>')) raw = name;
+    return token.replace(
+      SPOKEN,
+      (_, attribute: string, text: string) => `${attribute}="${typography(lang, text)}"`,
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import type pg from 'pg';
+import { lead } from './letter-reader.js';
+
+/** A readable uuid. */
+export const id = (n: number) => `0b5e55ed-0000-4000-8000-${String(n).padStart(12, '0')}`;
+export const dossier = id(1);
+export const holder = id(2);
+export const officer = id(3);
+export const otherOfficer = id(4);
+export const chair = id(5);
+export const contact = id(6);
+export const correspondent = id(7);
+export const poleId = id(8);
+const hash = 'a'.repeat(64);
+
+/** One request of one pôle, with a holder, two officers, a chair, a partner’s contact and a funder. */
+export async function plant(owner: pg.Client): Promise<void> {
+  const account = (key: string, name: string, email: string) =>
+    owner.query("INSERT INTO account VALUES ($1, $2, $3, 'fr', '2026-01-01', NULL)", [key, email, name]);
+  await account(holder, 'Claire Delmas', 'claire@demo.colabel.example');
+  await account(officer, 'Hélène Vasseur', 'helene@moveo.example');
+  await account(otherOfficer, 'Yves Carmel', 'yves@moveo.example');
+  await account(chair, 'Nadia Benali', 'nadia@moveo.example');
+  await owner.query(
+    `INSERT INTO pole VALUES ('${poleId}', '${lead}', 'Mov’eo', 'Mo', 'france', NULL, '2007-01-01', NULL)`,
+  );
+  await owner.query(`
+    INSERT INTO organ VALUES ('${id(9)}', '${poleId}', 'decision', 'decision', 'Comité', 15, 5, '2007-01-01', NULL);
+    INSERT INTO seat VALUES ('${id(10)}', '${id(9)}', 's1', 'Présidence', 'industry', 'voting', true, false, 1, '2007-01-01', NULL)`);
+  const mandate = (n: number, who: string, role: string, seat: string, from: string) =>
+    owner.query(`INSERT INTO mandate VALUES ($1, $2, $3, '${poleId}', ${seat}, 'import', $4, NULL)`, [
+      id(n),
+      who,
+      role,
+      from,
+    ]);
+  await mandate(11, officer, 'caseOfficer', 'NULL, NULL', '2020-01-01');
+  await mandate(12, otherOfficer, 'caseOfficer', 'NULL, NULL', '2021-01-01');
+  await mandate(13, chair, 'chair', `'${id(9)}', '${id(10)}'`, '2020-01-01');
+  await owner.query(`INSERT INTO correspondent (id, code, body, kind, name, email, lang, valid_from)
+    VALUES ('${correspondent}', 'f', 'Financeur', 'funder', 'Paul Aubry', 'paul@funder.example', 'fr', '2020-01-01')`);
+  await owner.query(`
+    INSERT INTO steering_decision VALUES ('COPIL-2026-01', 'règles', '2026-01-01', '');
+    INSERT INTO rule_set (id, code, hash, "values", adopted_by, valid_from)
+      VALUES ('${id(14)}', 'r', '${hash}', '{}', 'COPIL-2026-01', '2026-01-01');
+    INSERT INTO funding_call VALUES ('${id(15)}', 'fui', 'FUI 25', 'État', '2026-01-01', '2026-05-01', '2026-06-30',
+      'labelBeforeClosing', '${id(14)}', 0.25, 0.25, 0.7, 2, 1, true);
+    INSERT INTO dossier (id, reference, holder_id, call_id, created_at)
+      VALUES ('${dossier}', 'LAB-2026-0042', '${holder}', '${id(15)}', '2026-03-01');
+    INSERT INTO dossier_contact VALUES ('${contact}', '${dossier}', 'Luc Ferrand', 'luc@partner.example', 'fr', 'Bretagne', 'PME');
+    INSERT INTO workflow.aggregate VALUES ('${dossier}', 'labelRequest', 1, '2026-03-01', '2026-03-01');
+    INSERT INTO workflow.instance VALUES ('${id(16)}', '${dossier}', 'request', 'LabelRequest', 1, 'draft', '{}', 1, 1, '${hash}')`);
+}

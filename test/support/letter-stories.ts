@@ -1,0 +1,62 @@
+import { reviewKey } from '../../workflows/index.js';
+import { rollOf, text } from './aggregate.js';
+import { invitedPoles, lead } from './letter-reader.js';
+import type { LetterStory } from './letter-story.js';
+
+/** The stories whose letters cover the whole matrix. */
+export const stories: Record<string, (story: LetterStory) => LetterStory> = {
+  granted: (story) =>
+    invitedPoles
+      .reduce(
+        (so, pole) => so.opinion(pole, 'favourable'),
+        story.submit().admit().opinion(lead, 'favourableWithReservations'),
+      )
+      .request({ type: 'confirmOutcome' }),
+  dissent: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .opinion('id4car', 'unfavourable')
+      .opinion('mta', 'unfavourable')
+      .opinion('pvf', 'favourable')
+      .request({ type: 'liftOpposition', pole: 'mta', texts: { reasons: text('reasons') } })
+      .request({ type: 'maintainOpposition', pole: 'id4car', texts: { reasons: text('reasons') } })
+      .reach('request', 'certification')
+      .request({ type: 'confirmOutcome' })
+      .label({ type: 'withdrawLabel' }),
+  postponed: (story) => story.submit().admit().opinion(lead, 'complementRequested'),
+  refused: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'unfavourable')
+      .reach('request', 'takeOver')
+      .request({ type: 'confirmOutcome' }),
+  completed: (story) =>
+    story
+      .submit()
+      .request({ type: 'askCompletion', texts: { items: text('items') } })
+      .request({ type: 'extendCompletion' })
+      .request({ type: 'complete', file: { version: 2, hash: 'e'.repeat(64) } })
+      .reach('request', 'admissibility')
+      .request({ type: 'rejectInadmissible', texts: { reasons: text('reasons') } }),
+  silent: (story) =>
+    story
+      .submit({ domainLeads: [] })
+      .admit()
+      .reach('request', 'leadAttribution')
+      .declare(lead, `${lead}.3`, false)
+      .declare(lead, `${lead}.4`, false)
+      .declare(lead, `${lead}.alt`, false)
+      .reach(reviewKey(lead), 'clearance')
+      .reach('request', 'leadReview')
+      .reach('request', 'closing'),
+  quorum: (story) =>
+    story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
+      .review(lead, { type: 'openVote', mode: 'session', roll: rollOf(lead) }), // prettier-ignore
+  unsigned: (story) =>
+    story.submit().admit().vote(lead, 'favourable').reach(reviewKey(lead), 'opinionValidation'),
+  withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
+  expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
+};

@@ -1,0 +1,154 @@
+import { lettersOf } from '../../src/notifications/index.js';
+import type { Letter } from '../../src/engine/index.js';
+import { everyPole, invitedPoles, lead, planted, readerOf, type Reader } from './letter-reader.js';
+import {
+  decide,
+  dueOf,
+  openDraft,
+  requestKey,
+  requestOf,
+  reviewKey,
+  reviewOf,
+  type Aggregate,
+  type Ballot,
+  type Outcome,
+  type RuleValues,
+  type Submission,
+} from '../../workflows/index.js';
+import {
+  clock,
+  person,
+  rollOf,
+  rollsOf,
+  submissionOf,
+  text,
+  type LabelAct,
+  type RequestAct,
+  type ReviewAct,
+} from './aggregate.js';
+
+export interface LetterAct {
+  facts: { key: string; type: string }[];
+  letters: Letter[];
+}
+
+/** One request lived through `decide`, with the letters each act owes. */
+export class LetterStory {
+  aggregate: Aggregate = {};
+  at = '2026-03-02T09:00:00.000Z';
+  readonly acts: LetterAct[] = [];
+
+  constructor(
+    private readonly reader: Reader = readerOf(),
+    private readonly rules: Partial<RuleValues> = {},
+    private readonly submission: Partial<Submission> = {},
+  ) {
+    const command = { type: 'openDraft', at: this.at, by: person('holder') };
+    this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at } }));
+  }
+
+  get letters(): Letter[] {
+    return this.acts.flatMap((act) => act.letters);
+  }
+
+  /** The letters a fact has owed, of one instance if named. */
+  of(fact: string): Letter[] {
+    return this.letters.filter((letter) => letter.fact === fact);
+  }
+
+  /** The last act's letters. */
+  last(): Letter[] {
+    return this.acts.at(-1)?.letters ?? [];
+  }
+
+  request = (act: RequestAct): this => this.tell(requestKey, act);
+  review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
+  label = (act: LabelAct): this => this.tell('label', act);
+
+  submit(more: Partial<Submission> = {}): this {
+    const given = {
+      wished: invitedPoles,
+      members: everyPole,
+      shares: { [lead]: 0.6 },
+      ...this.submission,
+      ...more,
+    };
+    return this.request({ type: 'submit', submission: submissionOf(everyPole, given, this.rules) });
+  }
+
+  admit(): this {
+    return this.request({ type: 'admit', rolls: rollsOf(everyPole) });
+  }
+
+  declare(pole: string, who: string, clear: boolean): this {
+    return this.request({ type: 'declareInterests', person: who, clear, rolls: { [pole]: rollOf(pole) } });
+  }
+
+  toVote(pole: string): this {
+    if (this.stateOf(pole) === 'invited') this.review(pole, { type: 'acceptReview', roll: rollOf(pole) });
+    const undeclared = [1, 2, 3, 4]
+      .map((seat) => `${pole}.${seat}`)
+      .filter((who) => !this.context.declarations[who]);
+    for (const who of undeclared) this.declare(pole, who, true);
+    for (const expert of [`${pole}.x1`, `${pole}.x2`]) {
+      if (this.stateOf(pole) !== 'inReview.expertise') break;
+      this.review(pole, { type: 'assignExpert', person: expert });
+      const form = { id: `form-${expert}`, hash: 'a'.repeat(64) };
+      this.review(pole, { type: 'submitReview', person: expert, form, recommendation: 'priority' });
+    }
+    return this.review(pole, { type: 'openVote', mode: 'session', roll: rollOf(pole) });
+  }
+
+  /** A pôle's vote, its four members voting alike: the opinion is then to be validated. */
+  vote(pole: string, ballot: Ballot): this {
+    this.toVote(pole);
+    for (const seat of [1, 2, 3, 4]) {
+      const who = `${pole}.${seat}`;
+      const texts = { reasons: text('ballot-reasons') };
+      this.review(pole, { type: 'castBallot', seat: `seat-${who}`, person: who, ballot, texts });
+    }
+    return this;
+  }
+
+  opinion(pole: string, ballot: Ballot): this {
+    this.vote(pole, ballot);
+    const reservations = ballot === 'favourableWithReservations' ? [text('advice')] : [];
+    return this.review(pole, { type: 'validateOpinion', reservations, texts: { reasons: text('reasons') } });
+  }
+
+  reach(of: string, deadline: string): this {
+    const due = dueOf(this.aggregate).find((row) => row.of === of && row.deadline === deadline);
+    if (!due) throw new Error(`${of} has no deadline ${deadline}`);
+    this.at = due.dueAt;
+    const command = { type: 'deadlineReached', deadline, at: this.at, by: clock, rolls: rollsOf(everyPole) };
+    return this.keep(decide(this.aggregate, { key: of, command }));
+  }
+
+  get context() {
+    const request = requestOf(this.aggregate);
+    if (!request) throw new Error('no request yet');
+    return request.context;
+  }
+
+  stateOf(pole: string): string {
+    return reviewOf(this.aggregate, pole)?.state ?? 'none';
+  }
+
+  private tell(key: string, act: RequestAct | ReviewAct | LabelAct): this {
+    this.at = new Date(Date.parse(this.at) + 3_600_000).toISOString();
+    return this.keep(
+      decide(this.aggregate, { key, command: { ...act, at: this.at, by: person('somebody') } }),
+    );
+  }
+
+  private keep(outcome: Outcome): this {
+    if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.reasons)}`);
+    const { aggregate, steps, due } = outcome;
+    this.aggregate = aggregate;
+    const texts = { reasons: planted.reasons, advice: planted.advice, items: planted.items };
+    const letters = lettersOf({ steps, aggregate, due, reader: this.reader, texts, at: this.at });
+    const facts = steps.flatMap(({ key, facts: told }) => told.map(({ type }) => ({ key, type })));
+    this.acts.push({ facts, letters });
+    return this;
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  defaultRules,
+  type By,
+  type LabelCommand,
+  type LabelRequestCommand,
+  type PoleReviewCommand,
+  type Roll,
+  type RuleValues,
+  type Submission,
+} from '../../workflows/index.js';
+
+type Bare<Command> = Command extends unknown ? Omit<Command, 'at' | 'by'> : never;
+export type RequestAct = Bare<LabelRequestCommand>;
+export type ReviewAct = Bare<PoleReviewCommand>;
+export type LabelAct = Bare<LabelCommand>;
+
+export const opensAt = '2026-03-02T09:00:00.000Z';
+export const closesAt = '2026-06-30T10:00:00.000Z';
+/** Codes of the pôles of the stories; each of them may lead. */
+export const sevenPoles = ['ouest', 'est', 'nord', 'sud', 'alpes', 'loire', 'rhin'];
+
+export const text = (id: string) => ({ id, hash: id.padEnd(64, '0') });
+export const person = (id: string): By => ({ kind: 'person', id, role: 'member' });
+export const clock: By = { kind: 'clock' };
+
+/** A pôle's organ: `count` voting seats (chair and deputy first), one alternate, one advisory voice. */
+export function rollOf(pole: string, count = 4): Roll {
+  const voting = Array.from({ length: count }, (_, index) => `${pole}.${index + 1}`);
+  return [
+    ...voting.map((id, index) => ({
+      id: `seat-${id}`,
+      person: id,
+      college: index < 2 ? 'industry' : 'research',
+      kind: 'voting' as const,
+      ...(index === 0 && { chair: true }),
+      ...(index === 1 && { deputy: true }),
+    })),
+    { id: `seat-${pole}.alt`, person: `${pole}.alt`, college: 'research', kind: 'alternate' },
+    { id: `seat-${pole}.adv`, person: `${pole}.adv`, college: 'research', kind: 'advisory' },
+  ];
+}
+
+export const rollsOf = (poles: string[]): Record<string, Roll> =>
+  Object.fromEntries(poles.map((pole) => [pole, rollOf(pole)]));
+
+/** A submission whose lead is certain (the first pôle) and whose other pôles are all wished. */
+export function submissionOf(
+  poles: string[],
+  more: Partial<Submission> = {},
+  rules: Partial<RuleValues> = {},
+) {
+  const [first = 'ouest', ...others] = poles;
+  const submission: Submission = {
+    file: { version: 1, hash: 'f'.repeat(64) },
+    call: { id: 'call-1', closesAt },
+    rules: { id: 'rules-1', hash: 'r'.repeat(64), values: { ...defaultRules, ...rules } },
+    receivingPole: first,
+    domainLeads: [first],
+    otherDomainLeads: [],
+    shares: Object.fromEntries(poles.map((pole) => [pole, pole === first ? 0.5 : 0.5 / others.length])),
+    wished: others,
+    members: poles,
+    calendars: Object.fromEntries(poles.map((pole) => [pole, 'france' as const])),
+    consent: true,
+  };
+  return { ...submission, ...more };
+}
+
+/** A value as PostgreSQL gives a `jsonb` back: JSON only, keys by length and then by bytes. */
+export function asStored<Value>(value: Value): Value {
+  return sorted(JSON.parse(JSON.stringify(value))) as Value;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const byJsonb = ([one]: [string, unknown], [other]: [string, unknown]) =>
+    one.length - other.length || (one < other ? -1 : 1);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(byJsonb)
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,0 +1,93 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import { poleReviewV1 } from '../../workflows/pole-review/v1/machine.js';
+import type { PoleReviewContext, ReviewDeadline } from '../../workflows/pole-review/v1/vocabulary.js';
+import { defaultRules, stateName } from '../../workflows/index.js';
+import { closesAt, opensAt, rollOf, text, type ReviewAct } from './material.js';
+import { dated, deadlines, type Walk } from './paths.js';
+
+const reviewDeadlineNames: Record<ReviewDeadline, true> = {
+  clearance: true,
+  expertise: true,
+  votePreparation: true,
+  voteWindow: true,
+  reconvened: true,
+  opinionValidation: true,
+  coReviewEnd: true,
+  closing: true,
+};
+
+const reasons = { reasons: text('why') };
+const roll = rollOf('ouest', 3);
+const members = ['ouest.1', 'ouest.2', 'ouest.3'];
+
+/** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
+function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
+  const state = stateName(value);
+  const { vote, experts, declarations } = context as PoleReviewContext;
+  const seatOf = (waits: (who: string) => boolean) => members.find(waits) ?? 'nobody';
+  const next = seatOf((who) => vote !== null && !vote.ballots[`seat-${who}`]);
+  const undeclared = seatOf((who) => declarations[who] === undefined);
+  const expert = experts.find(({ form }) => form === null)?.person ?? '';
+  const where = (states: string[], ...acts: ReviewAct[]) =>
+    states.some((one) => state.endsWith(one)) ? acts : [];
+  const acts: ReviewAct[] = [
+    { type: 'acceptReview', roll },
+    { type: 'declineReview', texts: reasons },
+    { type: 'recusePole', texts: reasons },
+    ...where(['invited', 'coiClearance'], { type: 'becomeLead', roll }),
+    ...where(['coiClearance'], { type: 'noteDeclaration', person: undeclared, clear: true, roll }),
+    ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),
+    ...(experts.length === 0 ? [{ type: 'assignExpert' as const, person: 'x1' }] : []),
+    {
+      type: 'submitReview',
+      person: expert,
+      form: { id: 'form', hash: 'a'.repeat(64) },
+      recommendation: 'priority',
+    },
+    { type: 'concludeExpertise', texts: reasons },
+    ...where(['preparing', 'declined'], { type: 'leadOpinionShared' }),
+    { type: 'openVote', mode: 'session', roll },
+    ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
+    { type: 'castBallot', seat: `seat-${next}`, person: next, ballot: 'favourable' },
+    { type: 'castBallot', seat: `seat-${next}`, person: next, ballot: 'complementRequested' },
+    { type: 'closeVote' },
+    { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
+    { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
+    ...where(['opinionProposed', 'opinionValidated', 'silent'], { type: 'jointDecisionReached' }),
+    { type: 'fallSilent' },
+    { type: 'closeReview' },
+    ...deadlines(reviewDeadlineNames),
+  ];
+  return dated(acts);
+}
+
+function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
+  const { role, escalated, leadOpinionShared, settled, declarations, experts, vote, opinion, quorumMissed } =
+    context as PoleReviewContext;
+  if (!stateName(value).startsWith('inReview')) return [value, role, settled, opinion];
+  const forms = experts.filter(({ form }) => form !== null).length;
+  const box = vote && [vote.mode, vote.electorate.length, Object.keys(vote.ballots).length];
+  const heard = [role, escalated, leadOpinionShared, settled, Object.keys(declarations).length];
+  return [value, heard, experts.length, forms, box, opinion, quorumMissed];
+}
+
+const reviewInput = (role: 'lead' | 'invited') => ({
+  pole: 'ouest',
+  role,
+  calendar: 'france' as const,
+  rules: { ...defaultRules, expectedReviews: 1 },
+  closesAt,
+  roll,
+  declarations: {},
+  at: opensAt,
+});
+
+/** A pôle's review, as the lead's and as an invited one's. */
+export const reviewWalks = {
+  chart: poleReviewV1,
+  walks: (['lead', 'invited'] as const).map((role): Walk => ({
+    input: reviewInput(role),
+    acts: reviewActs,
+    serialize: reviewSituation,
+  })),
+};

@@ -1,0 +1,118 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import { labelRequestV1 } from '../../workflows/label-request/v1/machine.js';
+import type { LabelRequestContext, RequestDeadline } from '../../workflows/label-request/v1/vocabulary.js';
+import { labelV1 } from '../../workflows/label/v1/machine.js';
+import type { Position } from '../../workflows/index.js';
+import { closesAt, opensAt, submissionOf, text, type LabelAct, type RequestAct } from './material.js';
+import { dated, deadlines } from './paths.js';
+import { reviewWalks } from './review-walks.js';
+
+const requestDeadlineNames: Record<RequestDeadline, true> = {
+  draftPurge: true,
+  admissibility: true,
+  completion: true,
+  leadAttribution: true,
+  leadReview: true,
+  takeOver: true,
+  coReview: true,
+  conciliation: true,
+  certification: true,
+  closing: true,
+  archive: true,
+};
+
+const [lead, east, north] = ['ouest', 'est', 'nord'];
+const poles = [lead, east, north] as string[];
+const reasons = { reasons: text('why') };
+
+const says = (pole: string, position: Position): RequestAct => ({
+  type: 'recordPosition',
+  pole,
+  position,
+  revised: false,
+  reservations: [],
+  texts: {},
+});
+
+/** Acts on a request of three pôles: a lead that says anything, one invited that says anything, one that just agrees. */
+function requestActs({ value, context }: AnyMachineSnapshot): never[] {
+  const { leadPole } = context as LabelRequestContext;
+  const spoken =
+    leadPole === null
+      ? []
+      : (['favourable', 'postponed', 'unfavourable'] as const).map((one) => says(leadPole, one));
+  const heard: Record<string, Position[]> = {
+    leadReview: ['declined'],
+    coReview: ['favourable', 'unfavourable', 'silent'],
+    conciliation: ['favourable', 'unfavourable'],
+    takeOver: ['unfavourable'],
+  };
+  const invited = (heard[String(value)] ?? []).map((one) => says(east ?? '', one));
+  const acts: RequestAct[] = [
+    { type: 'submit', submission: submissionOf(poles, {}, { dissentBlocks: true }) },
+    { type: 'submit', submission: submissionOf(poles, { domainLeads: [], receivingPole: 'nord' }) },
+    { type: 'deleteDraft' },
+    { type: 'admit', rolls: {} },
+    { type: 'askCompletion', texts: { items: text('items') } },
+    { type: 'extendCompletion' },
+    { type: 'complete', file: { version: 2, hash: '2'.repeat(64) } },
+    { type: 'rejectInadmissible', texts: reasons },
+    { type: 'withdraw' },
+    { type: 'attributeLead', pole: 'ouest', decision: 'COPIL-2026-01', rolls: {} },
+    { type: 'declareInterests', person: 'someone', clear: true, rolls: {} },
+    ...spoken,
+    ...(value === 'leadAttribution' ? poles.map((pole) => says(pole, 'declined')) : invited),
+    says(leadPole === 'nord' ? 'ouest' : 'nord', 'noObjection'),
+    { type: 'liftOpposition', pole: 'est', texts: reasons },
+    { type: 'maintainOpposition', pole: 'est', texts: reasons },
+    { type: 'confirmOutcome' },
+    ...deadlines(requestDeadlineNames),
+  ];
+  return dated(acts);
+}
+
+function requestSituation({ value, context, status }: AnyMachineSnapshot): unknown {
+  const { submission, positions, outcome, leadPole, escalated, completionAsked, completionExtended } =
+    context as LabelRequestContext;
+  if (status === 'done') return value;
+  const early = ['admissibilityCheck', 'awaitingCompletion'].includes(String(value));
+  if (early) return [value, submission?.domainLeads, escalated, completionAsked, completionExtended];
+  const spoken = Object.keys(positions)
+    .sort()
+    .map((pole) => [pole, positions[pole]?.position, positions[pole]?.opposition]);
+  return [value, spoken, outcome?.result, leadPole, escalated];
+}
+
+const labelActs: LabelAct[] = [
+  { type: 'transmitLabel' },
+  { type: 'withdrawLabel' },
+  { type: 'deadlineReached', deadline: 'deposit' },
+  { type: 'deadlineReached', deadline: 'fundingResult' },
+];
+const labelInput = {
+  labelling: ['ouest'],
+  dissenting: [],
+  recommendations: [],
+  issuedAt: opensAt,
+  closesAt,
+  fundingResultMonths: 8,
+};
+
+/** Each machine with the walks that reach every state and arrow of it. */
+export const walks = {
+  LabelRequest: {
+    chart: labelRequestV1,
+    walks: [{ input: { holder: 'holder', at: opensAt }, acts: requestActs, serialize: requestSituation }],
+  },
+  PoleReview: reviewWalks,
+  Label: {
+    chart: labelV1,
+    walks: [
+      {
+        input: labelInput,
+        acts: () => dated(labelActs),
+        serialize: ({ value }: AnyMachineSnapshot) => value as unknown,
+      },
+    ],
+  },
+};

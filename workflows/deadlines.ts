@@ -1,0 +1,22 @@
+import type { Aggregate } from './aggregate.js';
+import { machineVersion } from './registry.js';
+import { stateName } from './run.js';
+import type { Instant } from './vocabulary.js';
+
+export interface OpenDeadline {
+  /** key of the instance */
+  of: string;
+  deadline: string;
+  at: Instant;
+  /** told to a review, acted on by the request */
+  ofRequest?: true;
+}
+
+/** Every deadline of every instance in its present state: none for a final one, at least one for any other. */
+export function allDeadlines(aggregate: Aggregate): OpenDeadline[] {
+  return Object.entries(aggregate).flatMap(([of, { machine, machineVersion: version, snapshot }]) =>
+    machineVersion(machine, version)
+      .deadlines(stateName(snapshot.value), snapshot.context)
+      .map((deadline) => ({ of, ...deadline })),
+  );
+}
