@@ -57,6 +57,18 @@ describe('the closing', () => {
     expect(story.dueNames()).toEqual([]);
   });
 
+  it('so near that the plan is behind it still leaves every step a time to come (R51)', () => {
+    const story = new Story();
+    story.at = '2026-06-27T09:00:00.000Z';
+    story.led().opinion(east, 'unfavourable').opinion(north, 'favourable').opinion(south, 'favourable');
+    expect(story.state).toBe('conciliation');
+    const past = story.seen.slice(1).flatMap((aggregate) => {
+      const since = requestOf(aggregate)?.context.since ?? '';
+      return dueOf(aggregate).filter((row) => row.of === 'request' && row.dueAt <= since);
+    });
+    expect(past).toEqual([]);
+  });
+
   it('leaves a labelled request its label, and closes the procedure', () => {
     const story = new Story([lead])
       .led()

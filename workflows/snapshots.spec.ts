@@ -1,4 +1,4 @@
-/** What holds of every situation the walks and the tales reach: storage, endings, deadlines, owners. 8 s. */
+/** What holds of every situation the walks and the tales reach: storage, endings, deadlines, owners. 10 s. */
 import { describe, expect, it } from '@jest/globals';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, clock, person, rollsOf } from '../test/support/aggregate.js';
@@ -55,6 +55,10 @@ describe.each(Object.entries(walks))('every situation of %s', (name, { chart, wa
         (sample) => refusalOf(instance, { ...sample, ...act } as { type: string }).length === 0,
       ),
     );
+    const moved = over.flatMap((one) =>
+      commands.map((sample) => take(chart, own(one), { ...sample, ...act })),
+    );
+    expect(moved.filter((next) => next !== null)).toEqual([]);
     expect(over.length).toBeGreaterThan(0);
     expect(taken).toEqual([]);
   });

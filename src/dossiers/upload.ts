@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { finalize, type Observable } from 'rxjs';
+import { Config } from '../platform/config.js';
 import { Problem } from '../platform/problem.js';
 import { limits } from './content/vocabulary.js';
 
@@ -19,11 +20,19 @@ const uploads = new WeakMap<object, Upload>();
 /** The upload of this request. */
 export const uploadOf = (request: object): Upload => uploads.get(request) ?? { name: '', tooLarge: false };
 
-const read = multer({
-  storage: multer.diskStorage({ destination: tmpdir() }),
-  limits: { fileSize: limits.fileBytes, files: 1, fields: 8, fieldSize: 1_000, fieldNameSize: 60, parts: 10 },
-  defParamCharset: 'utf8',
-}).single('annex');
+const readInto = (destination: string) =>
+  multer({
+    storage: multer.diskStorage({ destination }),
+    limits: {
+      fileSize: limits.fileBytes,
+      files: 1,
+      fields: 8,
+      fieldSize: 1_000,
+      fieldNameSize: 60,
+      parts: 10,
+    },
+    defParamCharset: 'utf8',
+  }).single('annex');
 
 /**
  * Reads the one file of a form, `annex`, onto disk and removes it once the answer is made, whatever the answer: a
@@ -31,17 +40,27 @@ const read = multer({
  */
 @Injectable()
 export class AnnexUpload implements NestInterceptor {
+  private readonly read: ReturnType<typeof readInto>;
+
+  constructor({ filesDir }: Config) {
+    this.read = readInto(join(filesDir, 'uploads'));
+  }
+
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
-    const upload = await receive(request, http.getResponse<Response>());
+    const upload = await receive(this.read, request, http.getResponse<Response>());
     uploads.set(request, upload);
     return next.handle().pipe(finalize(() => void discard(upload.path)));
   }
 }
 
-async function receive(request: Request, response: Response): Promise<Upload> {
-  const fault = await new Promise<unknown>((settle) => read(request, response, settle));
+async function receive(
+  read: ReturnType<typeof readInto>,
+  request: Request,
+  response: Response,
+): Promise<Upload> {
+  const fault = await new Promise<unknown>((settle) => void read(request, response, settle));
   if (fault instanceof MulterError && fault.code === 'LIMIT_FILE_SIZE') return { name: '', tooLarge: true };
   if (fault) throw new Problem(fault instanceof MulterError ? 422 : 400);
   const { file } = request;

@@ -3,11 +3,12 @@ import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Act, Me, type Actor } from '../access/index.js';
 import { judgeForm } from '../platform/http/judge-form.js';
-import { invalid, Problem } from '../platform/problem.js';
+import { invalid } from '../platform/problem.js';
 import { slugOf } from './act-names.js';
 import { Acts } from './acts.js';
 import { commandNames, type CommandName } from './command-names.js';
 import { acts } from './commands/index.js';
+import { versionOf } from './if-match.js';
 import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 import { sendView } from './send-view.js';
@@ -63,13 +64,6 @@ function keyOf(key: string | undefined): string | undefined {
   const bare = key.replace(/^"|"$/g, '');
   if (!uuid.test(bare)) throw invalid([{ field: 'Idempotency-Key', code: 'isUuid' }]);
   return bare;
-}
-
-function versionOf(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined) return undefined;
-  const version = /^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
-  if (version === undefined) throw new Problem(412);
-  return Number(version);
 }
 
 /** One controller an act. */

@@ -8,6 +8,7 @@ import { LabellingApi } from './labelling.api.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
 import { LabellingPages } from './labelling.pages.js';
 import { LectureAnswers } from './lecture.answers.js';
+import { LectureApi } from './lecture.api.js';
 import { LecturePages } from './lecture.pages.js';
 import { Pieces } from './pieces.js';
 import { Lectures } from './lectures.js';
@@ -21,7 +22,7 @@ export class LabellingModule {
     return {
       module: LabellingModule,
       imports: imports ?? [],
-      controllers: [LabellingPages, LecturePages, LabellingApi, ...actPages, ...actApis],
+      controllers: [LabellingPages, LecturePages, LabellingApi, LectureApi, ...actPages, ...actApis],
       providers: [
         { provide: LABELLING_OPTIONS, useValue: options },
         ActAnswers,

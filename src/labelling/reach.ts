@@ -33,7 +33,7 @@ export interface ReachFilter {
 const instant = (sql: string) => `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A recused person's requests do not exist for them (R63b); a draft exists for its holder alone. */
-const reachable = `r.key = 'request' AND (d.holder_id = $1 OR (
+const reachable = `r.key = 'request' AND (d.holder_id = $1::uuid OR (
   r.snapshot->'context'->'submission' <> 'null'::jsonb
   AND (r.snapshot->'context'->'declarations'->($1::text)->>'clear') IS DISTINCT FROM 'false'
   AND (NOT $4::boolean AND ((SELECT mandates FROM me) <> '[]'::jsonb OR (SELECT correspondent FROM me))
@@ -46,8 +46,8 @@ const reachable = `r.key = 'request' AND (d.holder_id = $1 OR (
 const over = `('withdrawn', 'lapsed', 'deleted', 'closed')`;
 
 const reachSql = `WITH clock AS MATERIALIZED (SELECT date_trunc('milliseconds', platform.now()) AS at),
-me AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')} AS mandates,
-  EXISTS (SELECT FROM public.correspondent k WHERE k.account_id = $1 AND k.valid_from <= clock.at
+me AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')}::jsonb AS mandates,
+  EXISTS (SELECT FROM public.correspondent k WHERE k.account_id = $1::uuid AND k.valid_from <= clock.at
     AND (k.valid_to IS NULL OR k.valid_to > clock.at)) AS correspondent FROM clock),
 found AS (SELECT d.id, d.reference, d.acronym, d.title, d.illustration, a.last_at FROM public.dossier d
   JOIN workflow.aggregate a ON a.id = d.id JOIN workflow.instance r ON r.aggregate_id = d.id

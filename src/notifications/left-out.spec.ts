@@ -106,6 +106,17 @@ describe('one person, two mandates', () => {
     ]);
   });
 
+  it('gets the act asked even where the news stands first in the rules', () => {
+    const reader = readerOf();
+    const both = { id: 'both', lang: 'fr', seat: null, organ: null, pole: lead };
+    reader.people.push({ ...both, role: 'caseOfficer' }, { ...both, role: 'expert' });
+    const letters = new LetterStory(reader).submit().admit().last();
+    const asked = letters.filter(
+      ({ recipient, fact }) => recipient.id === 'both' && fact === 'interestsRequested',
+    );
+    expect(asked.map(({ template }) => template)).toEqual(['declareInterests']);
+  });
+
   it('no act owes the same letter twice to anybody', () => {
     for (const tell of Object.values(stories)) {
       for (const { letters } of tell(new LetterStory()).acts) {

@@ -55,13 +55,20 @@ function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
   return key.startsWith('review:') && to !== 'holder' ? pole : null;
 }
 
-/** The instant of the deadline a letter speaks of; a review past its own step is due at its next one. */
+/**
+ * The instant of the deadline a letter speaks of. A review past its own step is due at its next one, and else with the
+ * step of the request it serves.
+ */
 function dueOf({ due, pole }: Scene, rule: LetterRule): string | null {
   if (!rule.due) return null;
   const review = `review:${pole}/`;
   const key = rule.due.replace(/^pole\//, review);
   const exact = due.find((row) => row.key === key)?.dueAt;
   if (exact !== undefined || !rule.due.startsWith('pole/')) return exact ?? null;
-  const next = due.filter((row) => row.key.startsWith(review)).map((row) => row.dueAt);
-  return next.sort()[0] ?? null;
+  return nextOf(due, review) ?? nextOf(due, 'request/');
+}
+
+function nextOf(due: Scene['due'], prefix: string): string | null {
+  const instants = due.filter(({ key }) => key.startsWith(prefix)).map(({ dueAt }) => dueAt);
+  return instants.sort()[0] ?? null;
 }

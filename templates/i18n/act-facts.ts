@@ -27,6 +27,24 @@ export interface ActWords {
 /** A set of acts by name, each with its six sentences whatever facts it uses. */
 export const actSet = <Name extends string>(all: Record<Name, ActWords>): Record<Name, ActWords> => all;
 
+/** What the sentence of a fact may say, in the reader’s language; '' where there is none. */
+export interface TrailFacts {
+  pole: string;
+  /** « favorable avec réserves » */
+  position: string;
+  /** « instruction concertée » */
+  deadline: string;
+  /** why, as a sentence: of a ground, of a doubt, of a lapse */
+  detail: string;
+  /** the number of a steering decision */
+  decision: string;
+}
+
+/** Sentences of facts by name, each free to use or ignore what it is given. */
+export const factSet = <Name extends string>(
+  all: Record<Name, (facts: TrailFacts) => string>,
+): Record<Name, (facts: TrailFacts) => string> => all;
+
 /** What a sentence may say of a refusal or of a fact: names and figures, already in words. */
 export type Params = Readonly<Record<string, string | number>>;
 

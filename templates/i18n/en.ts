@@ -7,6 +7,15 @@ import { layout } from './en/layout.js';
 import { letters } from './en/letters.js';
 import { parts } from './en/parts.js';
 import { positions } from './en/positions.js';
+import { acts } from './en/acts.js';
+import { actForms } from './en/act-forms.js';
+import { dossierPage } from './en/dossier-page.js';
+import { journal } from './en/journal.js';
+import { procedure } from './en/procedure.js';
+import { reasons } from './en/reasons.js';
+import { reviewForm } from './en/review-form.js';
+import { states } from './en/states.js';
+import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
 
-export const en: Catalogue = { access, common, dossier, cooperation, forms, layout, letters, parts, positions };
+export const en: Catalogue = { access, common, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };

@@ -16,8 +16,17 @@ import { layout } from './fr/layout.js';
 import { letters } from './fr/letters.js';
 import { parts } from './fr/parts.js';
 import { positions } from './fr/positions.js';
+import { acts } from './fr/acts.js';
+import { actForms } from './fr/act-forms.js';
+import { dossierPage } from './fr/dossier-page.js';
+import { journal } from './fr/journal.js';
+import { procedure } from './fr/procedure.js';
+import { reasons } from './fr/reasons.js';
+import { reviewForm } from './fr/review-form.js';
+import { states } from './fr/states.js';
+import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
 
-export const fr = { access, common, dossier, cooperation, forms, layout, letters, parts, positions };
+export const fr = { access, common, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
 
 export type Catalogue = Words<typeof fr>;

@@ -63,7 +63,7 @@ export const dossier: DossierWords = {
     contactName: 'Whom to write to',
     contactEmail: 'Their e-mail address',
     wishedLead: 'Lead pôle wished',
-    reason: (pole: string) => `Label of ${pole}: why ask for it`,
+    reason: (pole: string) => `${pole}: why ask for this label`,
     consent: 'Funders may be told before the decision',
     discreet: 'Keep the acronym out of short letters',
     truthful: 'This dossier is true and complete',

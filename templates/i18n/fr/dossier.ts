@@ -64,7 +64,7 @@ export const dossier = {
     contactName: 'Personne à qui écrire',
     contactEmail: 'Son adresse électronique',
     wishedLead: 'Pôle référent souhaité',
-    reason: (pole: string) => `Label de ${pole} : pourquoi le demander`,
+    reason: (pole: string) => `${pole} : pourquoi demander ce label`,
     consent: 'Les financeurs peuvent être prévenus avant la décision',
     discreet: 'Garder l’acronyme hors des lettres courtes',
     truthful: 'Ce dossier est sincère et complet',

@@ -51,14 +51,14 @@ export const requestActs = actSet({
     title: ({ project }) => `Request a complement for ${project}`,
     lede: () => 'Only one request is possible: say everything that is missing, in one list.',
     consequence: () =>
-      'The file reopens to its holder for fifteen days. Without an answer by then the request lapses.',
+      'The file reopens to its holder, with a deadline. Without an answer by then the request lapses.',
     done: ({ project }) => `The complement of ${project} is requested.`,
   },
   extendCompletion: {
     verb: () => 'Extend the time',
     task: () => 'Extend the time to complete',
     title: ({ project }) => `Extend the time of ${project}`,
-    lede: () => 'Only one extension is possible, of seven days.',
+    lede: () => 'Only one extension is possible.',
     consequence: () => 'The new deadline is written to the holder.',
     done: () => 'The time is extended.',
   },

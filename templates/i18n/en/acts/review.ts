@@ -64,7 +64,7 @@ export const reviewActs = actSet({
     title: ({ project }) => `Vote on ${project}`,
     lede: ({ pole }) =>
       `You vote in the decision body of ${pole}. Your ballot does not leave the cluster; its chair then signs the opinion.`,
-    consequence: () => 'A ballot once cast cannot be taken back. One person has one vote per request, proxies apart.',
+    consequence: () => 'A ballot once cast cannot be taken back. It counts for the quorum from now on.',
     done: () => 'Your ballot is cast.',
   },
   closeVote: {

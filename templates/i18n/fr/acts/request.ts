@@ -53,14 +53,14 @@ export const requestActs = actSet({
     title: ({ project }) => `Demander un complément à ${project}`,
     lede: () => 'Une seule demande est possible : dites tout ce qui manque, en une liste.',
     consequence: () =>
-      'Le dossier se rouvre à qui le porte, pour quinze jours. Sans réponse à l’échéance, la demande devient caduque.',
+      'Le dossier se rouvre à qui le porte, avec une échéance. Sans réponse à cette date, la demande devient caduque.',
     done: ({ project }) => `Le complément de ${project} est demandé.`,
   },
   extendCompletion: {
     verb: () => 'Prolonger le délai',
     task: () => 'Prolonger le délai de complément du dossier',
     title: ({ project }) => `Prolonger le délai de ${project}`,
-    lede: () => 'Une seule prolongation est possible, de sept jours.',
+    lede: () => 'Une seule prolongation est possible.',
     consequence: () => 'La nouvelle échéance est écrite à qui porte le projet.',
     done: () => 'Le délai est prolongé.',
   },

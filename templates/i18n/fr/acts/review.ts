@@ -66,7 +66,7 @@ export const reviewActs = actSet({
     title: ({ project }) => `Voter sur ${project}`,
     lede: ({ pole }) =>
       `Vous votez dans l’organe de décision ${of(pole)}. Votre bulletin ne sort pas du pôle ; sa présidence signera ensuite l’avis.`,
-    consequence: () => 'Un bulletin déposé ne se reprend pas. Une personne n’a qu’une voix par demande, procuration à part.',
+    consequence: () => 'Un bulletin déposé ne se reprend pas. Il compte au quorum dès maintenant.',
     done: () => 'Votre bulletin est déposé.',
   },
   closeVote: {

@@ -1,0 +1,96 @@
+import type { ProcedureWords } from '../fr/procedure.js';
+import { details, frame } from './letters/frame.js';
+
+const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
+const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
+const { list } = frame;
+
+export const procedure: ProcedureWords = {
+  deadlines: {
+    draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
+    certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    opinionValidation, coReviewEnd,
+    deposit: 'application to the funder',
+    fundingResult: 'answer of the funder',
+  }, // prettier-ignore
+  roles: {
+    holder: 'holder of the project',
+    partner: 'partner of the project',
+    caseOfficer: 'case officer',
+    chair: 'chair',
+    deputyChair: 'deputy chair',
+    member: 'members of the body',
+    expert: 'experts',
+    director: 'director',
+    steeringDelegate: 'delegation to the steering committee',
+    secretary: 'secretariat of the cooperation',
+    funderCorrespondent: 'correspondent of the funder',
+    stateCorrespondent: 'correspondent of the State',
+    regionCorrespondent: 'correspondent of the region',
+  },
+  capacity: (role, pole) => (pole ? `${role}, ${pole}` : role),
+  rule: (number) => `Rule ${number}.`,
+  lifted: (who) => `Who can unblock it: ${who}.`,
+  liftedByClock: 'It unblocks at the deadline.',
+  grounds: {
+    domain: details.domain,
+    territory: details.territory,
+    steering: details.steering,
+    largestShare: details.largestShare,
+    receivingPole: details.receivingPole,
+    draw: details.draw,
+  },
+  doubts: {
+    noDomainLead: details.noDomainLead,
+    severalDomainLeads: details.severalDomainLeads,
+    shareTooSmall: details.shareTooSmall,
+  },
+  causes: {
+    completionExpired: details.completionExpired,
+    closingReached: details.closingReached,
+    leadSilent: details.leadSilent,
+    withdrawn: 'Its holder withdrew it.',
+    inadmissible: 'The file did not fall within the call.',
+  },
+  outcomes: {
+    concerted: (labelling) => `Label granted in concert by ${list(labelling)}.`,
+    leadAlone: (labelling) => `Label of ${list(labelling)} alone, without objection from the other clusters.`,
+    withDissent: (labelling, dissenting) => `Label of ${list(labelling)}. Dissent of ${list(dissenting)}, recorded.`,
+    postponed: () => 'Request postponed.',
+    refused: () => 'Request refused.',
+    lapsed: () => 'Request lapsed.',
+    conciliation: (_labelling, dissenting) => `Conciliation, after the opposition of ${list(dissenting)}.`,
+  },
+  outcomeRules: {
+    concerted: 'The lead and at least one cluster invited are favourable, none opposes: they sign together.',
+    leadAlone: 'The lead is favourable; the others have neither labelled nor objected.',
+    withDissent: 'An opposition maintained is recorded; it does not keep the favourable clusters from labelling.',
+    postponed: 'The lead postpones, or an opposition maintained suspends the decision under the rules of the call.',
+    refused: 'The lead is unfavourable and no other cluster has taken the file over.',
+    lapsed: 'The lead did not speak before the call closed.',
+    conciliation: 'A cluster invited is unfavourable: it lifts or maintains its opposition.',
+  },
+  reviewStates: {
+    invited: 'Invited, answer awaited',
+    'inReview.coiClearance': 'Declarations of interests',
+    'inReview.expertise': 'Experts’ readings',
+    'inReview.committee.preparing': 'Vote to be opened',
+    'inReview.committee.voting': 'Vote open',
+    'inReview.committee.reconvened': 'Quorum missed, second vote to be opened',
+    'inReview.opinionProposed': 'Opinion to be signed',
+    opinionValidated: 'Opinion signed',
+    declined: 'Declined',
+    recused: 'Recused',
+    silent: 'Deemed no objection',
+    closed: 'Review closed',
+  },
+  labelStates: {
+    active: 'Label in force',
+    transmitted: 'Label transmitted to the funder',
+    withdrawn: 'Label withdrawn',
+    expired: 'Label expired',
+  },
+  voteModes: { session: 'in session', remote: 'remote' },
+  recommendations: { priority: 'label first', ifPossible: 'label if possible', notRetained: 'do not retain' },
+};

@@ -1,0 +1,71 @@
+import type { ReviewFormWords } from '../fr/review-form.js';
+
+export const reviewForm: ReviewFormWords = {
+  title: (project) => `Reading of ${project}`,
+  due: (when) => `Your reading is due ${when}.`,
+  sealed: 'The other readings will show once yours is handed in.',
+  paper: 'File to read',
+  grid: 'Reading grid',
+  yourGrid: 'Your grid',
+  marked: 'criteria marked',
+  markedOf: (marked, all) => `${marked} of ${all}`,
+  comment: (criterion) => `Comment: ${criterion}`,
+  readers: (pole) => `the case officer and the committee, ${pole}. Never by the holder`,
+  recommendation: 'Your recommendation',
+  save: 'Save',
+  submit: 'Hand in my reading',
+  submitted: 'Your reading is handed in. It can no longer change.',
+  missing: (criteria, recommendation) => {
+    const marks = criteria > 1 ? `${criteria} criteria are still to be marked` : 'One criterion is still to be marked';
+    if (criteria === 0) return 'A recommendation is still to be chosen. Save, then hand in.';
+    return `${marks}${recommendation ? ', and a recommendation to be chosen' : ''}. Save, then hand in; nothing is lost if you leave.`;
+  },
+  submitWhy: 'A reading handed in can no longer change.',
+  weight: 'Marks from 0, very insufficient, to 5, excellent. A criterion under 3 is told to the committee; it refuses nothing by itself.',
+  noMark: 'not marked',
+  anchors: 'What a mark means',
+  criteria: {
+    innovation: {
+      name: 'Barrier and novelty',
+      a1: 'Ordinary improvement, no state of the art.',
+      a3: 'Barrier named, novelty placed against what exists.',
+      a5: 'Break shown, prior art known, property thought through.',
+    },
+    market: {
+      name: 'Market and returns',
+      a1: 'Market asserted, without figures.',
+      a3: 'Market measured, one customer named, on sale within five years.',
+      a5: 'Letters from customers, within three years, jobs located.',
+    },
+    consortium: {
+      name: 'Consortium and contributions',
+      a1: 'Partners side by side, a key role is missing.',
+      a3: 'Clear roles, complementary skills.',
+      a5: 'Everyone indispensable, a real place for SMEs, agreement ready.',
+    },
+    relevance: {
+      name: 'Relevance for the industry',
+      a1: 'Loose link with mobility.',
+      a3: 'Answers a line of the roadmap.',
+      a5: 'Lifts a brake the whole industry meets.',
+    },
+    workProgramme: {
+      name: 'Feasibility and work plan',
+      a1: 'Work packages without milestones or people in charge.',
+      a3: 'Dated milestones, named risks.',
+      a5: 'Stopping points planned, a fallback for each risk.',
+    },
+    budget: {
+      name: 'Budget and means',
+      a1: 'Amounts unrelated to the work.',
+      a3: 'Costs justified package by package.',
+      a5: 'Right costs, means already committed, complete funding plan.',
+    },
+    territory: {
+      name: 'Roots in the territories',
+      a1: 'Work done elsewhere, distant returns.',
+      a3: 'Part of the work and of the jobs on the spot.',
+      a5: 'Site, jobs and training committed in writing.',
+    },
+  },
+};

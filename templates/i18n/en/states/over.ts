@@ -1,0 +1,71 @@
+import { stateSet } from '../../now-facts.js';
+
+const until = (due: string) => (due ? ` until ${due}` : '');
+
+export const over = stateSet({
+  labelled: {
+    pole: 'Labelled',
+    holder: 'Labelled',
+    now: ({ project }) => `${project} is labelled.`,
+    nowHolder: () => 'Your project is labelled.',
+    then: ({ call }) => `This label holds for the call ${call} and no other.`,
+    thenHolder: ({ call, due }) => `It holds for the call ${call}${due ? `: submit your application for aid by ${due}` : ''}.`,
+  },
+  postponed: {
+    pole: 'Postponed',
+    holder: 'Postponed',
+    now: ({ project }) => `${project} is postponed.`,
+    nowHolder: () => 'Your request is postponed. This is not a refusal.',
+    then: () => 'The project may come back, reworked.',
+    thenHolder: ({ due }) => `You may come back with a reworked file${until(due)}.`,
+  },
+  refused: {
+    pole: 'Refused',
+    holder: 'Refused',
+    now: ({ project }) => `${project} is refused.`,
+    nowHolder: () => 'Your request is refused.',
+    then: ({ due }) => `A re-examination may be asked for once${until(due)}.`,
+    thenHolder: ({ due }) =>
+      `You may ask for a re-examination, once${until(due)}, by writing to the secretariat of the lead cluster.`,
+  },
+  inadmissible: {
+    pole: 'Inadmissible',
+    holder: 'Inadmissible',
+    now: ({ project }) => `${project} is inadmissible: the project was not judged.`,
+    nowHolder: () => 'Your file is inadmissible: the project was not judged.',
+    then: ({ due }) => `The committee may reopen the request${until(due)}.`,
+    thenHolder: ({ due }) => `You may answer the cluster’s secretariat${until(due)}.`,
+  },
+  withdrawn: {
+    pole: 'Withdrawn',
+    holder: 'Withdrawn',
+    now: ({ project }) => `The request ${project} was withdrawn by its holder.`,
+    nowHolder: () => 'You have withdrawn your request.',
+    then: () => 'Nothing more is awaited from anybody.',
+    thenHolder: () => 'You may submit a new request.',
+  },
+  lapsed: {
+    pole: 'Lapsed',
+    holder: 'Lapsed',
+    now: ({ project }) => `The request ${project} has lapsed.`,
+    nowHolder: () => 'Your request has lapsed.',
+    then: () => 'The procedure is closed, without a decision on the substance.',
+    thenHolder: () => 'The procedure is closed without a decision on the substance. You may submit a new request.',
+  },
+  deleted: {
+    pole: 'Deleted',
+    holder: 'Deleted',
+    now: () => 'This draft is deleted.',
+    nowHolder: () => 'This draft is deleted.',
+    then: () => 'Nothing more is awaited from anybody.',
+    thenHolder: () => 'You may open another file.',
+  },
+  closed: {
+    pole: 'Closed',
+    holder: 'Closed',
+    now: ({ project }) => `The procedure of ${project} is closed.`,
+    nowHolder: () => 'The procedure is closed.',
+    then: () => 'Its audit trail remains readable.',
+    thenHolder: () => 'Its audit trail remains readable.',
+  },
+});

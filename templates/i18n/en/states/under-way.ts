@@ -1,0 +1,88 @@
+import { stateSet } from '../../now-facts.js';
+
+const before = (due: string) => (due ? ` by ${due}` : '');
+
+export const underWay = stateSet({
+  draft: {
+    pole: 'Draft',
+    holder: 'Draft',
+    now: () => 'This file is still being written.',
+    nowHolder: ({ call }) => `Your file is not submitted yet for the call ${call}.`,
+    then: () => 'Nobody but its holder can read it.',
+    thenHolder: () => 'Nobody but you reads it before it is submitted.',
+  },
+  admissibilityCheck: {
+    pole: 'Admissibility',
+    holder: 'Check of the file',
+    now: ({ lead, due }) => `${lead} checks the admissibility of the file${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${lead} checks that your file is complete${before(due)}.`,
+    then: () => 'After this date the cluster’s director is alerted. No project is refused by silence.',
+    thenHolder: () => 'You will be told if something is missing. You have nothing to do.',
+  },
+  awaitingCompletion: {
+    pole: 'Complement requested',
+    holder: 'Complement to send',
+    now: ({ due }) => `A complement is awaited from the holder${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${lead} asks you for a complement${before(due)}.`,
+    then: () => 'Without a complement by then the request lapses.',
+    thenHolder: () => 'Without a complement by then your request lapses.',
+  },
+  leadAttribution: {
+    pole: 'Naming of the lead',
+    holder: 'Choice of the lead cluster',
+    now: ({ due }) => `The steering committee names the lead cluster${before(due)}.`,
+    nowHolder: ({ due }) => `The clusters choose which of them will follow your file${before(due)}.`,
+    then: ({ lead }) =>
+      `${lead} holds the place meanwhile. Without a decision the lead will be the cluster whose territory carries the largest share of the work.`,
+    thenHolder: () => 'You will know at once which, and why. You have nothing to do.',
+  },
+  leadReview: {
+    pole: 'Review by the lead',
+    holder: 'Review by the lead cluster',
+    now: ({ lead, due }) => `${lead}, the lead, reviews the file and gives its opinion${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${lead} reviews your file and gives its opinion${before(due)}.`,
+    then: () => 'After this date the cluster’s director is alerted; the lead’s silence never decides.',
+    thenHolder: ({ lead }) => `Write to the secretariat of ${lead}. You have nothing to do.`,
+  },
+  takeOver: {
+    pole: 'Take-over possible',
+    holder: 'Take-over possible',
+    now: ({ lead, due }) =>
+      `${lead}, the lead, is unfavourable. Another cluster may come forward as lead${before(due)}.`,
+    nowHolder: ({ due }) => `The other clusters may still take your file over${before(due)}.`,
+    then: () => 'Without a take-over by then the request will be refused.',
+    thenHolder: () => 'You will receive the decision and its reasons.',
+  },
+  coReview: {
+    pole: 'Joint review',
+    holder: 'Opinions of the other clusters',
+    now: ({ awaited, left, due }) =>
+      left === 0
+        ? 'Every cluster has spoken.'
+        : left === 1
+          ? `The position of ${awaited} is missing, awaited${before(due)}.`
+          : `${left} positions are missing, awaited${before(due)}: ${awaited}.`,
+    nowHolder: ({ due }) => `The clusters invited give their opinions${before(due)}.`,
+    then: ({ awaited, left }) =>
+      left === 1
+        ? `Without an answer by then, ${awaited} is deemed to have no objection and will not stand on the certificate.`
+        : 'Without an answer by then, a cluster is deemed to have no objection and does not stand on the certificate.',
+    thenHolder: () => 'You will know their opinions with the decision. You have nothing to do.',
+  },
+  conciliation: {
+    pole: 'Conciliation',
+    holder: 'Conciliation between the clusters',
+    now: ({ awaited, due }) => `The clusters look for an agreement${before(due)}. Opposed: ${awaited || 'nobody any more'}.`,
+    nowHolder: ({ due }) => `The clusters confer about your file${before(due)}.`,
+    then: () => 'Without an answer by then, the opposition is maintained and recorded at the decision.',
+    thenHolder: () => 'You will receive the decision and its reasons. You have nothing to do.',
+  },
+  jointDecision: {
+    pole: 'Joint decision',
+    holder: 'Decision',
+    now: ({ lead, due }) => `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
+    nowHolder: ({ due }) => `The clusters have spoken. The decision will be written to you${before(due)}.`,
+    then: () => 'After this date the deputy chair may certify. Neither can change the result.',
+    thenHolder: () => 'It will give its reasons. You have nothing to do.',
+  },
+});

@@ -1,0 +1,117 @@
+import type { Words } from '../shape.js';
+
+const everyone = 'les pôles instructeurs, puis qui porte le projet avec la décision';
+const poleOnly = 'les personnes de votre pôle, et elles seules';
+
+/** The fields of the acts: their labels, who reads them, and how to put them right. */
+export const actForms = {
+  fields: {
+    items: 'Ce qui manque',
+    reasons: 'Motifs',
+    ballotReasons: 'Pourquoi ce bulletin',
+    detail: 'Quel est ce lien',
+    pole: 'Pôle référent',
+    decision: 'Numéro de la décision',
+    person: 'Expert',
+    mode: 'Manière de voter',
+    opinion: 'Nouvel avis',
+    clear: 'Avez-vous un intérêt dans ce projet ?',
+    ballot: 'Votre bulletin',
+    reservation: (rank: number) => `Recommandation ${rank}`,
+  },
+  hints: {
+    items: 'Une ligne par pièce ou par réponse attendue.',
+    decision: 'Comme COPIL-2027-04.',
+    clear:
+      'Un intérêt : vous, un proche ou votre employeur êtes partenaire, concurrent, conseil ou financeur de ce projet.',
+    reservation: 'Un conseil aux porteurs, sans condition pour le label. Une phrase suffit.',
+    reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',
+    reasonsNeeded: 'Cet avis doit dire ses motifs.',
+  },
+  readers: {
+    items: 'qui porte le projet et les pôles instructeurs',
+    inadmissible: 'qui porte le projet et les pôles instructeurs',
+    ownPole: poleOnly,
+    opposition: 'les personnes des pôles instructeurs',
+    detail: 'la présidence de votre pôle, et elle seule',
+    ballot: 'la présidence et le chargé de projet de votre pôle',
+    opinion: everyone,
+  },
+  clear: { true: 'Non, aucun lien', false: 'Oui, et je me déporte' },
+  clearHints: {
+    true: 'Le dossier s’ouvre aussitôt.',
+    false: 'Le dossier se ferme pour vous, définitivement, et vous n’en recevez plus rien.',
+  },
+  modeHints: {
+    session: 'Les membres sont réunis ; la présidence clôt le vote à la fin de la séance.',
+    remote: 'Chacun vote d’où il est, jusqu’à l’échéance ; personne ne l’abrège et la moitié des votants au moins doit prendre part.',
+  },
+  ballots: {
+    favourable: 'Voix pour.',
+    favourableWithReservations:
+      'Voix pour. Si la moitié des voix pour ou plus le sont avec réserves, l’avis du pôle le dira.',
+    unfavourable: 'Voix contre. Si les voix contre l’emportent, l’avis du pôle est défavorable.',
+    complementForLead:
+      'Voix contre. Si c’est la plus grande part des voix contre et qu’elles l’emportent, la demande est ajournée.',
+    complementForInvited:
+      'Voix contre. Si c’est la plus grande part des voix contre et qu’elles l’emportent, votre pôle est sans objection et ne labellise pas.',
+    abstain: 'Compte pour le quorum, ni pour ni contre.',
+  },
+  opinions: {
+    favourable: 'Votre pôle figure au certificat si le label est accordé.',
+    favourableWithReservations: 'De même ; vos recommandations sont jointes à la décision.',
+    noObjection: 'Votre pôle ne labellise pas et ne s’oppose pas.',
+    postponed: 'La demande est ajournée ; elle pourra revenir, reprise.',
+    unfavourableForLead: 'Un autre pôle peut reprendre le dossier ; sinon la demande est refusée.',
+    unfavourableForInvited: 'La concertation s’ouvre : votre pôle lève ou maintient ensuite son opposition.',
+  },
+  deadline: (when: string, left: string) => `Avant ${when} (${left}).`,
+  mandate: (capacity: string) => `Vous agissez en tant que : ${capacity}.`,
+  forSeat: (name: string) => `Vous votez par procuration, pour ${name}.`,
+  yourSeat: 'Vous votez pour votre siège.',
+  computed: 'Avis calculé d’après le vote',
+  computedResult: 'Résultat calculé',
+  cannotChange: 'Ni la présidence ni le service ne peuvent changer ce résultat. En cas de désaccord, ne signez pas.',
+  recommendations: 'Recommandations',
+  upToThree: 'Trois au plus',
+  simulate: 'Simuler',
+  simulateAgain: 'Simuler à nouveau',
+  simulateWhy: 'Simuler montre les lettres qui partiraient ; rien n’est enregistré.',
+  back: 'Revenir au dossier',
+  then: 'Ce qui suit',
+  refused: 'Cet acte n’est pas possible maintenant.',
+  shut: 'Cet acte n’est pas ouvert à votre mandat, ou ne l’est plus.',
+  rehearsal: {
+    title: (act: string) => `Simulation : ${act}`,
+    lede: 'Voici exactement ce qui se passerait. Rien n’est enregistré, aucune lettre n’est partie.',
+    would: 'Ce qui serait écrit',
+    wouldSub: 'dans la piste d’audit',
+    nothing: 'Rien de plus que l’acte lui-même.',
+    letters: 'Ce qui partira',
+    lettersCount: (count: number) => (count > 1 ? `${count} lettres` : count === 1 ? 'une lettre' : 'aucune lettre'),
+    newState: (state: string) => `Le dossier serait alors à l’étape : ${state}.`,
+    sameState: (state: string) => `Le dossier resterait à l’étape : ${state}.`,
+    change: 'Modifier ce que j’ai écrit',
+    reallyDo: 'Le faire pour de bon',
+  },
+  errors: {
+    items: 'Écrivez ce qui manque, de 3 à 4 000 signes.',
+    reasons: 'Écrivez les motifs, de 3 à 4 000 signes.',
+    detail: 'Écrivez de 3 à 4 000 signes, ou rien.',
+    reservation1: 'Écrivez de 3 à 4 000 signes, ou rien.',
+    reservation2: 'Écrivez de 3 à 4 000 signes, ou rien.',
+    reservation3: 'Écrivez de 3 à 4 000 signes, ou rien.',
+    pole: 'Choisissez un pôle de la charte.',
+    decision: 'Écrivez le numéro sous la forme COPIL-2027-04.',
+    person: 'Choisissez une personne de la liste.',
+    mode: 'Choisissez une manière de voter.',
+    opinion: 'Choisissez un avis.',
+    clear: 'Répondez oui ou non.',
+    ballot: 'Choisissez un bulletin.',
+    seat: 'Ce siège n’est pas reconnu : rouvrez la page depuis le dossier.',
+    recommendation: 'Choisissez une recommandation.',
+    other: 'Cette réponse ne se lit pas : rouvrez la page et recommencez.',
+  },
+};
+
+export type ActFormWords = Words<typeof actForms>;

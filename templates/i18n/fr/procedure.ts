@@ -1,0 +1,104 @@
+import type { Words } from '../shape.js';
+import { details, frame } from './letters/frame.js';
+import { of } from './letters/poles.js';
+
+const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
+const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
+const ofAll = (poles: string[]) => frame.list(poles.map(of));
+
+/** The names of the procedure: deadlines, capacities, results, and why the lead is the lead. */
+export const procedure = {
+  deadlines: {
+    draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
+    certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    opinionValidation, coReviewEnd,
+    deposit: 'dépôt chez le financeur',
+    fundingResult: 'réponse du financeur',
+  }, // prettier-ignore
+  roles: {
+    holder: 'porteur du projet',
+    partner: 'partenaire du projet',
+    caseOfficer: 'chargé de projet',
+    chair: 'présidence',
+    deputyChair: 'présidence suppléante',
+    member: 'membres de l’organe',
+    expert: 'experts',
+    director: 'direction',
+    steeringDelegate: 'délégation au comité de pilotage',
+    secretary: 'secrétariat de la coopération',
+    funderCorrespondent: 'correspondant du financeur',
+    stateCorrespondent: 'correspondant de l’État',
+    regionCorrespondent: 'correspondant de la région',
+  },
+  /** « présidence, iD4CAR » */
+  capacity: (role: string, pole: string) => (pole ? `${role}, ${pole}` : role),
+  rule: (number: string) => `Règle ${number}.`,
+  lifted: (who: string) => `Peut débloquer : ${who}.`,
+  liftedByClock: 'Se débloque à l’échéance.',
+  grounds: {
+    domain: details.domain,
+    territory: details.territory,
+    steering: details.steering,
+    largestShare: details.largestShare,
+    receivingPole: details.receivingPole,
+    draw: details.draw,
+  },
+  doubts: {
+    noDomainLead: details.noDomainLead,
+    severalDomainLeads: details.severalDomainLeads,
+    shareTooSmall: details.shareTooSmall,
+  },
+  causes: {
+    completionExpired: details.completionExpired,
+    closingReached: details.closingReached,
+    leadSilent: details.leadSilent,
+    withdrawn: 'Qui porte le projet l’a retirée.',
+    inadmissible: 'Le dossier n’entrait pas dans l’appel.',
+  },
+  outcomes: {
+    concerted: (labelling: string[], _dissenting: string[]) => `Label concerté ${ofAll(labelling)}.`,
+    leadAlone: (labelling: string[], _dissenting: string[]) =>
+      `Label ${ofAll(labelling)} seul, sans objection des autres pôles.`,
+    withDissent: (labelling: string[], dissenting: string[]) =>
+      `Label ${ofAll(labelling)}. Dissentiment ${ofAll(dissenting)}, consigné.`,
+    postponed: (_labelling: string[], _dissenting: string[]) => 'Demande ajournée.',
+    refused: (_labelling: string[], _dissenting: string[]) => 'Demande refusée.',
+    lapsed: (_labelling: string[], _dissenting: string[]) => 'Demande caduque.',
+    conciliation: (_labelling: string[], dissenting: string[]) =>
+      `Concertation, après l’opposition ${ofAll(dissenting)}.`,
+  },
+  outcomeRules: {
+    concerted: 'Le référent et au moins un pôle invité sont favorables, aucun ne s’oppose : ils signent ensemble.',
+    leadAlone: 'Le référent est favorable ; les autres n’ont ni labellisé ni objecté.',
+    withDissent: 'Une opposition maintenue est consignée ; elle n’empêche pas les pôles favorables de labelliser.',
+    postponed: 'Le référent ajourne, ou une opposition maintenue suspend la décision selon les règles de l’appel.',
+    refused: 'Le référent est défavorable et aucun autre pôle n’a repris le dossier.',
+    lapsed: 'Le référent ne s’est pas prononcé avant la clôture de l’appel.',
+    conciliation: 'Un pôle invité est défavorable : il lève ou maintient son opposition.',
+  },
+  reviewStates: {
+    invited: 'Invité, réponse attendue',
+    'inReview.coiClearance': 'Déclarations d’intérêts',
+    'inReview.expertise': 'Lectures d’experts',
+    'inReview.committee.preparing': 'Vote à ouvrir',
+    'inReview.committee.voting': 'Vote ouvert',
+    'inReview.committee.reconvened': 'Quorum manqué, second vote à ouvrir',
+    'inReview.opinionProposed': 'Avis à signer',
+    opinionValidated: 'Avis signé',
+    declined: 'Décliné',
+    recused: 'Déporté',
+    silent: 'Réputé sans objection',
+    closed: 'Instruction close',
+  },
+  labelStates: {
+    active: 'Label en cours',
+    transmitted: 'Label transmis au financeur',
+    withdrawn: 'Label retiré',
+    expired: 'Label expiré',
+  },
+  voteModes: { session: 'en séance', remote: 'à distance' },
+  recommendations: { priority: 'à labelliser en priorité', ifPossible: 'à labelliser si possible', notRetained: 'à ne pas retenir' },
+};
+
+export type ProcedureWords = Words<typeof procedure>;

@@ -1,0 +1,50 @@
+import { sentenceSet } from '../act-facts.js';
+import type { Words } from '../shape.js';
+
+/** Why an act is refused now: a sentence for every code the procedure can give. */
+export const reasons = sentenceSet({
+  notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
+  notYourAct: () => 'Votre mandat ne donne pas cet acte.',
+  interestsNotDeclared: () => 'Déclarez d’abord vos liens d’intérêts : le dossier s’ouvre ensuite.',
+  interestsAlreadyDeclared: () => 'Vous avez déjà déclaré n’avoir aucun lien.',
+  recusalIsFinal: () => 'Vous vous êtes déporté de ce dossier ; un déport ne se reprend pas.',
+  dossierIncomplete: () => 'Des réponses manquent au dossier : la page « Relire et déposer » les dit une à une.',
+  callClosed: () => 'L’appel est clos : la date et l’heure de réception font foi.',
+  completionAlreadyAsked: () => 'Un complément a déjà été demandé ; il ne l’est qu’une fois.',
+  tooLateForCompletion: ({ days }) =>
+    `Il est trop tard pour un complément : il se demande au plus tard ${days} jours avant la clôture de l’appel.`,
+  completionAlreadyExtended: () => 'Le délai a déjà été prolongé ; il ne l’est qu’une fois.',
+  poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
+  poleWithdrawn: ({ pole }) => `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
+  noOpenOpposition: () => 'Votre pôle n’a pas d’opposition ouverte sur ce dossier.',
+  expertRecused: () => 'Cette personne s’est déportée du dossier : choisissez-en une autre.',
+  expertAlreadyAssigned: () => 'Cette personne a déjà reçu la lecture de ce dossier.',
+  notAssigned: () => 'Cette lecture ne vous est pas confiée.',
+  reviewAlreadySubmitted: () => 'Votre lecture est déjà rendue ; elle ne se modifie plus.',
+  reviewMissing: ({ needed }) =>
+    Number(needed) > 1 ? `Il faut au moins ${needed} lectures rendues.` : 'Il faut au moins une lecture rendue.',
+  leadOpinionAwaited: () => 'Le vote de votre pôle s’ouvre quand le référent a rendu son avis.',
+  electorateShort: ({ voters, needed }) =>
+    `Trop peu de votants après les déports : ${voters}, il en faut ${needed}. L’organe est à compléter.`,
+  seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
+  voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
+  ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
+  remoteVoteRuns: () => 'Un vote à distance court jusqu’à son échéance ; personne ne l’abrège.',
+  opinionNotForInvited: () => 'Seul le référent peut ajourner.',
+  opinionNotForLead: () => 'Le référent se prononce : « sans objection » n’est que pour les pôles invités.',
+  reservationMissing: () => 'Un avis avec réserves en énonce au moins une : écrivez une recommandation.',
+  reasonsMissing: () => 'Un avis défavorable ou un ajournement dit ses motifs : écrivez-les.',
+  jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
+  notNow: () => 'Ce n’est pas possible maintenant.',
+  notYou: () => 'Votre mandat ne donne pas cet acte.',
+  unknown: () => 'Ce dossier n’existe pas, ou pas pour vous.',
+  stale: () => 'Ce que vous alliez signer a changé entre-temps. Relisez, puis signez.',
+  commandIdReused: () => 'Cette page a déjà servi à un autre acte : rouvrez-la.',
+  unreadable: () => 'Cette demande ne se lit pas : rouvrez la page et recommencez.',
+  notDue: () => 'Cette échéance n’existe plus.',
+  clockBehind: () => 'L’horloge du service retarde : réessayez dans un instant.',
+  busy: () => 'Plusieurs personnes agissent sur ce dossier : réessayez dans un instant.',
+  unavailable: () => 'Le service est arrêté un moment : rien n’a été fait, réessayez.',
+});
+
+export type ReasonsWords = Words<typeof reasons>;

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { importCooperation } from '../../src/cooperation/index.js';
+import { readDemoData } from '../../src/demo/data-file.js';
+import { resolveDates } from '../../src/demo/resolve-dates.js';
+import { Dispatcher, Engine, Scheduler } from '../../src/engine/index.js';
+import { closeParts, dispatcherParts, kinds, openParts, type Parts } from '../../src/parts.js';
+import { loadConfig } from '../../src/platform/config.js';
+import { Clock } from '../../src/platform/clock.js';
+import { makeWeb } from '../../src/web.js';
+import { entities } from '../../src/entities.js';
+import { dataSourceOptions } from '../../src/platform/database.js';
+import { advanceClock } from './clock.js';
+import { freshDatabase } from './database.js';
+import { peopleOf, type People } from './people.js';
+import { Program, tokenFor } from './program.js';
+import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
+
+/** The whole product on a real database and a real mail server, in the cooperation of the demonstration. */
+export interface Stage {
+  base: string;
+  app: NestExpressApplication;
+  parts: Parts;
+  owner: pg.Client;
+  smtp: SmtpSink;
+  people: People;
+  /** the API as this person, with a token that may read and write */
+  as: (email: string) => Promise<Program>;
+  /** the dispatcher until nothing is owed any more */
+  post: () => Promise<void>;
+  /** moves the present, then applies whatever has fallen due, in order, until nothing has */
+  pass: (interval: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const [database, smtp, files] = [
+    await freshDatabase(),
+    await startSmtpSink(),
+    await mkdtemp(join(tmpdir(), 'colabel-')),
+  ];
+  const config = loadConfig(environment(database.url, smtp.url, files), 'web');
+  const parts = await openParts(config);
+  const owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  await loadCooperation(parts);
+  const app = await makeWeb(parts);
+  await app.listen(0, '127.0.0.1');
+  const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const programs = new Map<string, Program>();
+  const as = async (email: string) => {
+    const known = programs.get(email) ?? new Program(base, await tokenFor(owner, email));
+    programs.set(email, known);
+    return known;
+  };
+  const dispatcher = new Dispatcher(parts.enginePool, dispatcherParts(parts, 1000));
+  const scheduler = new Scheduler(
+    parts.enginePool,
+    new Engine(parts.enginePool, kinds),
+    1000,
+    parts.logFault,
+  );
+  const post = () => until(() => dispatcher.tick());
+  const pass = async (interval: string) => {
+    await advanceClock(owner, interval);
+    await until(() => scheduler.tick());
+  };
+  const close = async () => {
+    await app.close();
+    await closeParts(parts);
+    await owner.end();
+    await smtp.close();
+    await database.drop();
+    await rm(files, { recursive: true, force: true });
+  };
+  return { base, app, parts, owner, smtp, people: await peopleOf(owner), as, post, pass, close };
+}
+
+const mostTicks = 500;
+
+async function until(tick: () => Promise<number>): Promise<void> {
+  for (let ticks = 0; ticks < mostTicks; ticks += 1) if ((await tick()) === 0) return;
+  throw new Error('the worker never came to rest');
+}
+
+async function loadCooperation({ config, readPool }: Parts): Promise<void> {
+  const source = await new DataSource(dataSourceOptions(config, entities, [], 'colabel_app')).initialize();
+  const json = resolveDates(readDemoData('cooperation.json'), await new Clock(readPool).now());
+  await source.transaction((tx) => importCooperation(tx, json));
+  await source.destroy();
+}
+
+function environment(databaseUrl: string, smtpUrl: string, files: string): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'Colabel <colabel@colabel.example>',
+    PUBLIC_URL: 'http://127.0.0.1:3000',
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+    FILES_DIR: files,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+  };
+}
