@@ -21,7 +21,10 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   coReview: () => ({ role: 'chair', pole: null }),
   conciliation: ({ positions }) => ({
     role: 'chair',
-    pole: Object.keys(positions).find((pole) => positions[pole]?.opposition === 'open') ?? null,
+    pole:
+      Object.keys(positions)
+        .sort()
+        .find((pole) => positions[pole]?.opposition === 'open') ?? null,
   }),
   jointDecision: ({ escalated, leadPole }) => ({ role: escalated ? 'deputyChair' : 'chair', pole: leadPole }),
   labelled: ({ leadPole }) => ({ role: 'caseOfficer', pole: leadPole }),

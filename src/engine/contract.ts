@@ -166,6 +166,8 @@ export type Prepared =
   | {
       send: {
         to: { name: string; address: string };
+        /** who answers for the letter, where a reply should reach */
+        replyTo?: { name: string; address: string };
         subject: string;
         text: string;
         html: string;

@@ -100,7 +100,7 @@ export function complete(asked: Asked, by: By, texts: Texts, situation: Labellin
   return { key: targetOf(asked), command: { type: asked.type, ...completed, at: situation.at, by } };
 }
 
-function fieldsOf({ type: _type, of: _of, ...fields }: Asked): Record<string, unknown> {
+function fieldsOf({ type, of, ...fields }: Asked): Record<string, unknown> {
   return fields;
 }
 

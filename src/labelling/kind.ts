@@ -113,7 +113,7 @@ function letters(decision: Decision, situation: LabellingSituation, said: Record
   const { cooperation, dossier, told, texts } = situation.world;
   if (!dossier) return [];
   const changed = Object.entries(decision.changed).map(
-    ([key, { state: _state, versionStep: _step, ...instance }]) => [key, instance],
+    ([key, { state, versionStep, ...instance }]) => [key, instance],
   );
   return lettersOf({
     steps: decision.steps,

@@ -43,4 +43,9 @@ export const reasons: ReasonsWords = {
   clockBehind: () => 'The clock of the service is late: try again in a moment.',
   busy: () => 'Several people are acting on this file: try again in a moment.',
   unavailable: () => 'The service is stopped for a moment: nothing was done, try again.',
+  dossierSubmitted: () => 'The file is submitted: it no longer changes unless a complement is requested.',
+  dossierMoved: () => 'The file changed while you were submitting it: read it again, then submit.',
+  notOfficerOfPole: () => 'Only a case officer of this cluster may invite.',
+  organNotSeated: () => 'This seat is not of this body.',
+  notOpen: () => 'This call is not open.',
 };

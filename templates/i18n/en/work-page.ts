@@ -10,6 +10,8 @@ export const workPage: WorkPageWords = {
   waits: (acts) => (acts > 1 ? `${counted(acts)} wait for you` : `${counted(acts)} waits for you`),
   tonight: (sentence, acts, all) =>
     acts === all ? `${sentence}, for this evening.` : `${sentence}, ${small[acts] ?? acts} of them this evening.`,
+  today: (sentence, acts, all) =>
+    acts === all ? `${sentence}, for today.` : `${sentence}, ${small[acts] ?? acts} of them today.`,
   late: (sentence, acts, all) =>
     acts === all ? `${sentence}, overdue.` : `${sentence}, ${small[acts] ?? acts} of them overdue.`,
   full: (sentence) => `${sentence}.`,

@@ -45,6 +45,11 @@ export const reasons = sentenceSet({
   clockBehind: () => 'L’horloge du service retarde : réessayez dans un instant.',
   busy: () => 'Plusieurs personnes agissent sur ce dossier : réessayez dans un instant.',
   unavailable: () => 'Le service est arrêté un moment : rien n’a été fait, réessayez.',
+  dossierSubmitted: () => 'Le dossier est déposé : il ne change plus sans qu’un complément soit demandé.',
+  dossierMoved: () => 'Le dossier a changé pendant votre dépôt : relisez-le, puis déposez.',
+  notOfficerOfPole: () => 'Seul un chargé de projet de ce pôle peut inviter.',
+  organNotSeated: () => 'Ce siège n’est pas de cet organe.',
+  notOpen: () => 'Cet appel n’est pas ouvert.',
 });
 
 export type ReasonsWords = Words<typeof reasons>;

@@ -12,6 +12,8 @@ export const workPage = {
   /** « Deux actes vous attendent, dont un ce soir. » */
   tonight: (sentence: string, acts: number, all: number) =>
     acts === all ? `${sentence}, pour ce soir.` : `${sentence}, dont ${small[acts] ?? acts} ce soir.`,
+  today: (sentence: string, acts: number, all: number) =>
+    acts === all ? `${sentence}, pour aujourd’hui.` : `${sentence}, dont ${small[acts] ?? acts} aujourd’hui.`,
   late: (sentence: string, acts: number, all: number) =>
     acts === all ? `${sentence}, en retard.` : `${sentence}, dont ${small[acts] ?? acts} en retard.`,
   full: (sentence: string) => `${sentence}.`,

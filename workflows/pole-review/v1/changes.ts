@@ -40,8 +40,9 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
 /** R63b: a recusal closes at once; a ballot already cast by the recused person leaves with its seat. */
 function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>): Partial<Context> {
   const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
-  const { vote } = context;
-  if (!vote || clear) return { roll, declarations: next.declarations };
+  const { vote, tally: counted } = context;
+  // Once counted, the ballots stay as the count found them.
+  if (!vote || clear || counted) return { roll, declarations: next.declarations };
   const voters = electorate(roll, isRecused(next), context.rules);
   const stays = (seat: string) =>
     voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
@@ -63,6 +64,7 @@ function submitReview(
 function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial<Context> {
   return {
     roll,
+    tally: null,
     vote: {
       mode,
       secondCall: context.quorumMissed,

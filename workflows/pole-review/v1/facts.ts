@@ -30,7 +30,9 @@ const tellers: Record<Fact['type'], Teller> = {
     clear ? null : { type: 'personRecused', pole, person },
   ),
   clearanceReached: ofPole('clearanceReached'),
-  electorateShort: (context) => {
+  electorateShort: (context, command) => {
+    // Only a recusal shortens an electorate: a declaration without interest tells nothing again.
+    if (command.type === 'noteDeclaration' && command.clear) return null;
     const { voters } = clearance(context);
     const needed = context.rules.minimumVoters;
     return voters < needed ? { type: 'electorateShort', pole: context.pole, voters, needed } : null;

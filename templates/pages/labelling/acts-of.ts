@@ -1,0 +1,65 @@
+import type { CommandName } from '../../../src/labelling/command-names.js';
+import type { ActView } from '../../../src/labelling/view/acts.js';
+import type { ActFacts, ActWords } from '../../i18n/act-facts.js';
+import type { Catalogue } from '../../i18n/fr.js';
+
+type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
+
+/** Acts a reader is waited for, the most pressing first; the others are merely possible. */
+const awaited: readonly CommandName[] = [
+  'declareInterests', 'confirmOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
+  'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
+]; // prettier-ignore
+
+/** 'castBallot' → 'cast-ballot'. */
+export const slugOf = (command: string): string =>
+  command.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
+/** The page where an act is done: the deposit's for a dossier, the reading's for a review, its own for any other. */
+export function actHref(reference: string, { command, pole, seat }: Act): string {
+  const ref = encodeURIComponent(reference);
+  if (command === 'submit') return `/deposer/${ref}/relire`;
+  if (command === 'complete') return `/deposer/${ref}`;
+  if (command === 'submitReview' && pole) return `/lectures/${ref}/${encodeURIComponent(pole)}`;
+  return actAddress(reference, { command, pole, seat });
+}
+
+/** Where an act is posted, and where its form is shown. */
+export function actAddress(reference: string, { command, pole, seat }: Act): string {
+  const given = Object.entries({ pole, seat }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const query = new URLSearchParams(given).toString();
+  const path = `/dossiers/${encodeURIComponent(reference)}/actes/${slugOf(command)}`;
+  return query ? `${path}?${query}` : path;
+}
+
+/** The act the page puts forward: the most pressing of those that are open, or none. */
+export function primaryOf(acts: readonly ActView[]): ActView | null {
+  const open = awaited.flatMap((command) =>
+    acts.filter((act) => act.command === command && (act.allowed || isUnfinished(act))),
+  );
+  return open[0] ?? null;
+}
+
+/** Acts that are expected of this reader but shut: worth a sentence. The merely possible ones are left out. */
+export function shutActs(acts: readonly ActView[]): ActView[] {
+  return acts.filter((act) => !act.allowed && !isUnfinished(act) && act.reasons.length > 0);
+}
+
+/** A dossier still being written is finished on its own pages. */
+const isUnfinished = ({ command, reasons }: ActView) =>
+  (command === 'submit' || command === 'complete') &&
+  reasons.length > 0 &&
+  reasons.every(({ code }) => code === 'dossierIncomplete');
+
+/** The sentences of an act, filled with its project and its pôle. */
+export function actWords({ acts }: Catalogue, command: CommandName, facts: ActFacts): Record<keyof ActWords, string> {
+  const { verb, task, title, lede, consequence, done } = acts[command];
+  return {
+    verb: verb(facts),
+    task: task(facts),
+    title: title(facts),
+    lede: lede(facts),
+    consequence: consequence(facts),
+    done: done(facts),
+  };
+}
