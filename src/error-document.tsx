@@ -12,10 +12,9 @@ export function errorDocument(frame: (request: Request) => PageFrame) {
   return (request: Request, problem: Problem, requestId: string | undefined): string => {
     const actor = actorOf(request);
     const lang: Lang = actor?.lang ?? (request.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr');
-    const person = actor && { name: actor.name, role: '', href: '/profil', signOut: '/deconnexion' };
     const reasons =
       problem.status === 404 ? [] : problem.reasons.map((reason) => sentenceOf(words(lang), reason));
-    const around = { ...frame(request), ...(person && { person }), csrfToken: formTokenOf(request) };
+    const around = { ...frame(request), csrfToken: formTokenOf(request) };
     return renderPage(
       lang,
       <Document lang={lang} title={String(problem.status)} {...around}>

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { words, type Lang } from '../templates/i18n/words.js';
-import { actorOf, type PageFrame } from './access/index.js';
+import { actorOf, type Actor, type PageFrame } from './access/index.js';
 
 const places = [
   { href: '/', word: 'work' },
@@ -12,8 +12,15 @@ const places = [
 export function pageFrame(demo: boolean): (request: Request) => PageFrame {
   return (request) => {
     const actor = actorOf(request);
-    return { demo, nav: actor ? navOf(actor.lang, request.path, demo) : [] };
+    if (!actor) return { demo };
+    return { demo, nav: navOf(actor.lang, request.path, demo), person: personOf(actor) };
   };
+}
+
+function personOf({ name, lang, capacity }: Actor): PageFrame['person'] {
+  const { roles, capacity: sayCapacity } = words(lang).procedure;
+  const known = Object.entries(roles).find(([role]) => role === capacity?.role)?.[1] ?? '';
+  return { name, role: sayCapacity(known, capacity?.pole ?? ''), href: '/profil', signOut: '/deconnexion' };
 }
 
 function navOf(lang: Lang, path: string, demo: boolean): PageFrame['nav'] {

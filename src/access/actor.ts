@@ -9,6 +9,8 @@ export interface Actor {
   accountId: string;
   name: string;
   lang: Lang;
+  /** what is said under the name on pages; null for who holds no mandate. It opens nothing: policies read mandates */
+  capacity?: { role: string; pole: string | null } | null;
   sessionHash?: string;
   token?: { id: string; scopes: Scope[] };
 }

@@ -35,21 +35,24 @@ interface CooperationData {
   people: { email: string; name: string }[];
   poles: Pole[];
   secretaries: { person: string }[];
+  correspondents: { email: string; body: string }[];
 }
 
 /** Who plays what in the demonstration, as its cooperation file says. */
 export interface Casting {
   teams: Team[];
   secretary: string;
+  correspondents: { email: string; body: string }[];
   /** the name a page shows → the address */
   emailOf: Map<string, string>;
 }
 
 export function readCasting(): Casting {
-  const { people, poles, secretaries } = readDemoData('cooperation.json') as CooperationData;
+  const { people, poles, secretaries, correspondents } = readDemoData('cooperation.json') as CooperationData;
   return {
     teams: poles.map(teamOf),
     secretary: one(secretaries, 'secretary').person,
+    correspondents: correspondents.map(({ email, body }) => ({ email, body })),
     emailOf: new Map(people.map(({ name, email }) => [name, email])),
   };
 }
@@ -62,7 +65,10 @@ function teamOf({ code, short, organs, mandates }: Pole): Team {
     code,
     name: short,
     officer: one(holding('caseOfficer'), 'case officer').person,
-    chair: one(seated.filter(({ chair }) => chair), 'chair').person,
+    chair: one(
+      seated.filter(({ chair }) => chair),
+      'chair',
+    ).person,
     voters: seated.filter(({ kind }) => kind === 'voting').map(({ person }) => person),
     experts: holding('expert').map(({ person }) => person),
     members: [

@@ -8,7 +8,12 @@ export interface Entrance {
 export async function enter(base: string, session: string): Promise<Entrance> {
   const visit = (path: string, fields?: Record<string, string>) => browse(base, session, path, fields);
   const form = fieldIn(await visit('/profil'), '_csrf');
-  const made = await visit('/profil/jetons', { _csrf: form, name: 'Démonstration', scopes: 'write', days: '365' });
+  const made = await visit('/profil/jetons', {
+    _csrf: form,
+    name: 'Démonstration',
+    scopes: 'write',
+    days: '365',
+  });
   const token = /clb_[\w-]+/.exec(made)?.[0];
   if (!token) throw new Error('the profile shows no token');
   const leave = async () => {

@@ -8,7 +8,7 @@ import { Interrupted, serve } from './serve.js';
 async function run(): Promise<number> {
   try {
     const { once, reset } = readArguments(process.argv.slice(2));
-    if (once) return await playOnce(0);
+    if (once) return await playOnce();
     await serve({ reset });
     return 0;
   } catch (fault) {

@@ -1,5 +1,13 @@
 import { Procedure } from './procedure.js';
-import { asksForMore, contentOf, favourable, holders, signed, withRecommendation, type Acronym } from './stories.js';
+import {
+  asksForMore,
+  contentOf,
+  favourable,
+  holders,
+  signed,
+  withRecommendation,
+  type Acronym,
+} from './stories.js';
 import type { Troupe } from './troupe.js';
 
 /** One published project played to its end, and how it must have ended (data/README.md). */
@@ -21,7 +29,15 @@ export interface Expected {
 /** Waits, in the time of the demonstration, until the co-review of this dossier has ended. */
 export type AwaitCoReviewEnd = (procedure: Procedure, officer: string) => Promise<void>;
 
-const toTheEnd = ['draft', 'admissibilityCheck', 'leadAttribution', 'leadReview', 'coReview', 'jointDecision', 'labelled'];
+const toTheEnd = [
+  'draft',
+  'admissibilityCheck',
+  'leadAttribution',
+  'leadReview',
+  'coReview',
+  'jointDecision',
+  'labelled',
+];
 
 /** 5G-OPEN-ROAD: granted by the three pôles concerned. */
 export async function playOpenRoad(troupe: Troupe): Promise<Play> {
@@ -37,7 +53,12 @@ export async function playOpenRoad(troupe: Troupe): Promise<Play> {
   }
   await procedure.certify('moveo');
   const positions = { moveo: 'favourable', id4car: 'favourable', pvf: 'favourable' };
-  const expected = { states: toTheEnd, outcome: 'concerted', positions, labelling: ['id4car', 'moveo', 'pvf'] };
+  const expected = {
+    states: toTheEnd,
+    outcome: 'concerted',
+    positions,
+    labelling: ['id4car', 'moveo', 'pvf'],
+  };
   return { acronym: '5G-OPEN-ROAD', procedure, officer: troupe.team('moveo').officer, expected };
 }
 

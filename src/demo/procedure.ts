@@ -77,7 +77,10 @@ export class Procedure {
     for (const [index, expert] of readers.entries()) await this.read(pole, expert, forms[index] ?? forms[0]);
     const review = this.reviewIn(await this.seenBy(officer), pole);
     if (review.state !== 'inReview.expertise') return;
-    await this.act(officer, 'conclude-expertise', { pole, reasons: 'La lecture rendue suffit au comité pour délibérer.' });
+    await this.act(officer, 'conclude-expertise', {
+      pole,
+      reasons: 'La lecture rendue suffit au comité pour délibérer.',
+    });
   }
 
   /** Opens the organ's session and casts one ballot a voter, in the order of the seats; `absent` stay to be cast. */

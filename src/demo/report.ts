@@ -27,7 +27,11 @@ export async function reportOn(stage: Stage, plays: Play[]): Promise<ProjectRepo
   return Promise.all(plays.map((play) => reportOne(stage, play, faults)));
 }
 
-async function reportOne(stage: Stage, { procedure, officer }: Play, faults: ChainFault[]): Promise<ProjectReport> {
+async function reportOne(
+  stage: Stage,
+  { procedure, officer }: Play,
+  faults: ChainFault[],
+): Promise<ProjectReport> {
   const seen = await procedure.seenBy(officer);
   const own = await instancesOf(stage, seen);
   return {
@@ -53,10 +57,14 @@ async function instancesOf({ parts }: Stage, { id }: DossierSeen): Promise<strin
 
 const sentSql = `SELECT id, role FROM workflow.outbox WHERE aggregate_id = $1 AND sent_at IS NOT NULL
   ORDER BY created_at, role, id`;
-const failedSql = 'SELECT count(*)::int AS failed FROM workflow.outbox WHERE aggregate_id = $1 AND sent_at IS NULL AND withheld_reason IS NULL';
+const failedSql =
+  'SELECT count(*)::int AS failed FROM workflow.outbox WHERE aggregate_id = $1 AND sent_at IS NULL AND withheld_reason IS NULL';
 
 /** The letters that reached the mail server. Throws when one owed did not. */
-async function lettersOf({ parts, mailbox, config }: Stage, { id }: DossierSeen): Promise<ProjectReport['letters']> {
+async function lettersOf(
+  { parts, mailbox, config }: Stage,
+  { id }: DossierSeen,
+): Promise<ProjectReport['letters']> {
   const { rows } = await parts.readPool.query<{ id: string; role: string }>(sentSql, [id]);
   const { rows: missing } = await parts.readPool.query<{ failed: number }>(failedSql, [id]);
   if (missing[0]?.failed !== 0) throw new Error(`${missing[0]?.failed} letters were not sent`);
@@ -71,7 +79,11 @@ function arrived(mailbox: Mailbox, messageId: string): { subject: string; messag
 }
 
 /** What did not end as it must, one sentence each; none when all is well. */
-export function shortcomings({ acronym, expected }: Play, report: ProjectReport, labelling: string[]): string[] {
+export function shortcomings(
+  { acronym, expected }: Play,
+  report: ProjectReport,
+  labelling: string[],
+): string[] {
   const compared: [string, unknown, unknown][] = [
     ['states', report.states, expected.states],
     ['positions', sorted(report.positions), sorted(expected.positions)],
@@ -82,7 +94,10 @@ export function shortcomings({ acronym, expected }: Play, report: ProjectReport,
   ];
   return compared
     .filter(([, got, wanted]) => !isDeepStrictEqual(got, wanted))
-    .map(([what, got, wanted]) => `${acronym}: ${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+    .map(
+      ([what, got, wanted]) => `${acronym}: ${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`,
+    );
 }
 
-const sorted = (map: Record<string, string>) => Object.entries(map).sort(([one], [other]) => one.localeCompare(other));
+const sorted = (map: Record<string, string>) =>
+  Object.entries(map).sort(([one], [other]) => one.localeCompare(other));

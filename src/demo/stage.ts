@@ -1,5 +1,4 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { closeParts, openParts, type Parts } from '../parts.js';
 import type { Config } from '../platform/config.js';
@@ -48,7 +47,7 @@ export async function openStage({ databaseUrl, filesDir, mailDir, port }: StageO
   const mailbox = await new Mailbox(mailDir).open();
   const mail = await startMailServer(mailbox);
   const at = await portNear(port);
-  const config = demoConfig({ databaseUrl, smtpUrl: mail.url, port: at, filesDir: join(filesDir) });
+  const config = demoConfig({ databaseUrl, smtpUrl: mail.url, port: at, filesDir });
   const parts = await openParts(config);
   const background = new Background(parts);
   const troupe = new Troupe(config.publicUrl);

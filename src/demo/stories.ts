@@ -35,6 +35,7 @@ export const signed = {
   },
   recommendation: {
     reasons: 'Projet utile à la filière ; une précaution est demandée sur le stockage.',
-    reservation1: 'Associer un organisme de certification au stockage d’hydrogène avant les premières tournées.',
+    reservation1:
+      'Associer un organisme de certification au stockage d’hydrogène avant les premières tournées.',
   },
 };

@@ -12,8 +12,7 @@ export interface Frame extends PageFrame {
   csrfToken: string;
 }
 
-/** What stands around a page of this feature for this reader; `role` is said under the name. */
-export function frameOf({ frame }: LabellingOptions, { me, request }: Visit, role = ''): Frame {
-  const person = { name: me.name, role, href: '/profil', signOut: '/deconnexion' };
-  return { person, ...frame?.(request), csrfToken: formTokenOf(request) };
+/** What stands around a page of this feature, with the token of its forms. */
+export function frameOf({ frame }: LabellingOptions, { request }: Visit): Frame {
+  return { ...frame?.(request), csrfToken: formTokenOf(request) };
 }

@@ -1,5 +1,6 @@
 import { access } from './en/access.js';
 import { common } from './en/common.js';
+import { demo } from './en/demo.js';
 import { dossier } from './en/dossier.js';
 import { cooperation } from './en/cooperation.js';
 import { forms } from './en/forms.js';
@@ -18,4 +19,4 @@ import { states } from './en/states.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
 
-export const en: Catalogue = { access, common, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
+export const en: Catalogue = { access, common, demo, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };

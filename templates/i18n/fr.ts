@@ -9,6 +9,7 @@
  */
 import { access } from './fr/access.js';
 import { common } from './fr/common.js';
+import { demo } from './fr/demo.js';
 import { dossier } from './fr/dossier.js';
 import { cooperation } from './fr/cooperation.js';
 import { forms } from './fr/forms.js';
@@ -27,6 +28,6 @@ import { states } from './fr/states.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
 
-export const fr = { access, common, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
+export const fr = { access, common, demo, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
 
 export type Catalogue = Words<typeof fr>;

@@ -3,6 +3,16 @@ const idle = "interval '2 hours'";
 /** Last use is written no more often than this. */
 const touchEvery = "interval '1 minute'";
 
+/** The capacity said under the person's name: the weightiest mandate in force, or the correspondent they are. */
+const capacity = `coalesce(
+    (select json_build_object('role', m.role, 'pole', p.name) from mandate m left join pole p on p.id = m.pole_id
+      where m.account_id = live.id and m.valid_from <= live.at and (m.valid_to is null or m.valid_to > live.at)
+      order by array_position(array['secretary', 'chair', 'deputyChair', 'caseOfficer', 'director', 'member',
+        'steeringDelegate', 'expert'], m.role), p.name limit 1),
+    (select json_build_object('role', k.kind || 'Correspondent', 'pole', null) from correspondent k
+      where k.account_id = live.id and k.valid_from <= live.at and (k.valid_to is null or k.valid_to > live.at)
+      limit 1)) as capacity`;
+
 /**
  * The account a live session (`$1`, hash) belongs to: no row when it is unknown, revoked, expired, idle for two hours,
  * or when the account is disabled. Its last use is kept to the minute in the same statement.
@@ -19,7 +29,7 @@ export const actorOfSession = `
     update session s set last_seen_at = live.at from live
     where s.id_hash = live.id_hash and live.last_seen_at <= live.at - ${touchEvery}
   )
-  select id as "accountId", name, lang from live`;
+  select id as "accountId", name, lang, ${capacity} from live`;
 
 /** The account a live API token (`$1`, hash) belongs to, with the token's scopes: same rules, without the idle limit. */
 export const actorOfToken = `

@@ -18,8 +18,7 @@ export const slugOf = (command: string): string =>
 /** The page where an act is done: the deposit's for a dossier, the reading's for a review, its own for any other. */
 export function actHref(reference: string, { command, pole, seat }: Act): string {
   const ref = encodeURIComponent(reference);
-  if (command === 'submit') return `/deposer/${ref}/relire`;
-  if (command === 'complete') return `/deposer/${ref}`;
+  if (command === 'submit' || command === 'complete') return `/deposer/${ref}`;
   if (command === 'submitReview' && pole) return `/lectures/${ref}/${encodeURIComponent(pole)}`;
   return actAddress(reference, { command, pole, seat });
 }

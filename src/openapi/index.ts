@@ -1,0 +1,7 @@
+export { Described } from './described.js';
+export { formSchema } from './form-schema.js';
+export { oneOf, type JsonSchema } from './json-schema.js';
+export { ApiDocument, OpenApiModule } from './openapi.module.js';
+export { actAnswer, dossierView } from './views/dossier.js';
+export { draftView, lectureView, savedForm, storedPiece } from './views/drafts.js';
+export { requestList, workView } from './views/lists.js';

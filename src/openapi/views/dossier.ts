@@ -1,0 +1,94 @@
+import {
+  instant,
+  list,
+  map,
+  named,
+  oneOf,
+  orNull,
+  record,
+  ref,
+  text,
+  uuid,
+  whole,
+  yesNo,
+} from '../json-schema.js';
+import { act, annex, owner, pole, role, seat, state } from './parts.js';
+import { review } from './review.js';
+
+const mark = oneOf(['done', 'current', 'possible']);
+
+const line = record({
+  stations: list(record({ key: state, state: mark, at: orNull(instant) })),
+  branches: list(record({ key: state, from: state, to: orNull(state), state: mark })),
+});
+
+const outcome = record({
+  result: oneOf(['concerted', 'leadAlone', 'withDissent', 'postponed', 'refused', 'lapsed', 'conciliation']),
+  labelling: list(pole),
+  dissenting: list(pole),
+  recommendations: list(record({ pole, text })),
+  reasons: orNull(text),
+});
+
+const journalLine = record({
+  at: instant,
+  fact: text,
+  pole: orNull(text),
+  params: map(text),
+  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text) })),
+  hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+});
+
+/** A request as one reader may see it: what the page shows, and nothing else. */
+export const dossierView = named(
+  'DossierView',
+  record({
+    id: uuid,
+    reference: { type: 'string', pattern: '^LAB-\\d{4}-\\d{4,}$' },
+    acronym: text,
+    title: text,
+    partners: list(text),
+    illustration: yesNo,
+    level: oneOf(['full', 'gate', 'minimal']),
+    you: record({ isHolder: yesNo, poles: list(pole), interests: oneOf(['clear', 'recused', 'undeclared']) }),
+    version: whole,
+    state,
+    since: instant,
+    at: instant,
+    owner,
+    call: record({ name: text, closesAt: instant }),
+    lead: orNull(record({ pole, name: text, ground: orNull(text) })),
+    leadDoubt: orNull(text),
+    cause: orNull(text),
+    path: list(record({ state, at: instant })),
+    line,
+    seats: list(seat),
+    outcome: orNull(outcome),
+    label: orNull(text),
+    acts: list(act),
+    reviews: list(review),
+    shares: list(record({ pole, name: text, seat: whole, share: { type: 'number', minimum: 0, maximum: 1 } })),
+    deadlines: list(record({ deadline: text, at: instant, pole: orNull(pole) })),
+    completionItems: orNull(text),
+    inadmissibleReasons: orNull(text),
+    content: orNull(ref('DossierContent')),
+    annexes: list(annex),
+    journal: list(journalLine),
+  }),
+);
+
+/** What an act would do; nothing was written. */
+export const rehearsalView = named(
+  'RehearsalView',
+  record({
+    at: instant,
+    facts: list(text),
+    newState: orNull(state),
+    letters: list(record({ role: text, template: text, recipient: record({ kind: text, id: text }) })),
+    deadlines: list(record({ key: text, dueAt: instant })),
+  }),
+);
+
+/** What an act answers: the fresh view, or when rehearsed what it would do. */
+export const actAnswer = { anyOf: [dossierView, rehearsalView] };
+

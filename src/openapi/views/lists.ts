@@ -1,0 +1,70 @@
+import { instant, list, map, named, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
+import { act, due, owner, pole, role, seat, state } from './parts.js';
+
+const requestLine = record({
+  reference: text,
+  acronym: text,
+  title: text,
+  illustration: yesNo,
+  state,
+  seats: list(seat),
+  due,
+  owner,
+  lead: orNull(record({ pole, name: text })),
+  isDraft: yesNo,
+  over: yesNo,
+});
+
+/** Requests within the reader's reach. */
+export const requestList = named(
+  'RequestList',
+  record({
+    at: instant,
+    lines: list(requestLine),
+    filter: record({ state: orNull(state), mine: yesNo }),
+    poles: list(record({ code: pole, name: text, short: text })),
+    counts: record({ all: whole, mine: whole, late: whole }),
+  }),
+);
+
+const task = record({
+  reference: text,
+  acronym: text,
+  act,
+  due,
+  late: yesNo,
+  today: yesNo,
+  poleName: orNull(text),
+});
+
+const waiting = record({
+  reference: text,
+  acronym: text,
+  state,
+  owner: orNull(record({ role, poleName: orNull(text) })),
+  since: instant,
+  due,
+});
+
+const news = record({
+  reference: text,
+  acronym: text,
+  at: instant,
+  fact: text,
+  pole: orNull(text),
+  params: map(text),
+});
+
+/** What the reader must do, what they wait for, what is new. */
+export const workView = named(
+  'WorkView',
+  record({
+    at: instant,
+    name: text,
+    tasks: list(task),
+    waiting: list(waiting),
+    news: list(news),
+    calls: list(record({ id: uuid, name: text, closesAt: instant })),
+    drafts: list(record({ reference: text, acronym: text, updatedAt: orNull(instant) })),
+  }),
+);

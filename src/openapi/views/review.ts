@@ -1,0 +1,56 @@
+import { ballots, opinions } from '../../../workflows/index.js';
+import { list, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
+import { pole, role } from './parts.js';
+
+const member = record({
+  seat: uuid,
+  name: text,
+  kind: oneOf(['voting', 'alternate', 'advisory']),
+  chair: yesNo,
+  interests: oneOf(['clear', 'recused', 'undeclared']),
+  ballot: orNull(oneOf(ballots)),
+  hasVoted: yesNo,
+  you: yesNo,
+});
+
+const tally = record({
+  eligible: whole,
+  present: whole,
+  quorum: whole,
+  quorumMet: yesNo,
+  for: whole,
+  withReservations: whole,
+  against: whole,
+  complement: whole,
+  abstain: whole,
+  castingVote: orNull(oneOf(['for', 'against'])),
+  opinion: orNull(oneOf(opinions)),
+});
+
+/** A pôle's inner debate, for its own people (R84). */
+export const review = record({
+  pole,
+  name: text,
+  state: text,
+  role: oneOf(['lead', 'invited']),
+  version: whole,
+  owner: orNull(record({ role, pole: orNull(pole) })),
+  clearance: record({ clear: whole, needed: whole }),
+  members: list(member),
+  experts: list(record({ name: text, submitted: yesNo, you: yesNo })),
+  expectedReviews: whole,
+  vote: orNull(
+    record({
+      mode: oneOf(['session', 'remote']),
+      secondCall: yesNo,
+      cast: whole,
+      electorate: whole,
+      quorum: orNull(whole),
+    }),
+  ),
+  tally: orNull(tally),
+  opinion: orNull(oneOf(opinions)),
+  reasons: orNull(text),
+  reservations: list(text),
+  leadOpinionShared: yesNo,
+});

@@ -1,0 +1,49 @@
+import type { RequestList } from '../../../src/labelling/view/list.js';
+import { useWords } from '../parts/language.js';
+import { stateName } from './line-of.js';
+
+const order = [
+  'draft', 'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview',
+  'conciliation', 'jointDecision', 'labelled', 'postponed', 'refused', 'inadmissible',
+]; // prettier-ignore
+
+const address = (state: string | null, mine: boolean) => {
+  const query = new URLSearchParams({ ...(state !== null && { etat: state }), ...(mine && { 'a-moi': '1' }) });
+  return query.size > 0 ? `/dossiers?${query.toString()}` : '/dossiers';
+};
+
+/** Filters as links: each has its address, the chosen ones say so. A second press on a chosen one lifts it. */
+export function ListFilters({ view }: { view: RequestList }) {
+  const all = useWords();
+  const { list } = all.workPage;
+  const { state, mine } = view.filter;
+  const present = view.lines.map((line) => line.state);
+  const states = order.filter((one) => one === state || (state === null && present.includes(one)));
+  return (
+    <nav class="sift" aria-label={list.filters}>
+      <ul class="chips">
+        <Chip href="/dossiers" chosen={state === null && !mine}>
+          {state === null && !mine ? list.all(view.counts.all) : list.clear}
+        </Chip>
+        <Chip href={address(state, !mine)} chosen={mine}>
+          {list.mine}
+        </Chip>
+        {states.map((one) => (
+          <Chip href={address(one === state ? null : one, mine)} chosen={one === state}>
+            {stateName(all, one, 'pole')}
+          </Chip>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Chip({ href, chosen, children }: { href: string; chosen: boolean; children: string }) {
+  return (
+    <li>
+      <a class="chip" href={href} aria-current={chosen ? 'true' : undefined}>
+        {children}
+      </a>
+    </li>
+  );
+}

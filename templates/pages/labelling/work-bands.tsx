@@ -1,0 +1,124 @@
+import type { TaskView, WaitingView, WorkView } from '../../../src/labelling/view/work.js';
+import { dateTime, daysBetween, relativeDays } from '../../i18n/dates.js';
+import { Act, Acts, Band } from '../parts/act.js';
+import { Button } from '../parts/button.js';
+import { useLang, useWords } from '../parts/language.js';
+import { EmptyState } from '../parts/notices.js';
+import { capital } from '../parts/positions.js';
+import { Said } from '../parts/said.js';
+import { actHref, actWords } from './acts-of.js';
+import { factSentence } from './facts.js';
+import { stateName } from './line-of.js';
+import { dueDay, moment } from './moments.js';
+import { capacityOf, projectOf } from './names.js';
+
+/** What waits for the reader, the most pressing first; only the first button is filled. */
+export function TasksBand({ view }: { view: WorkView }) {
+  const { workPage } = useWords();
+  return (
+    <Band title={workPage.toDo} count={view.tasks.length}>
+      {view.tasks.length === 0 ? (
+        <EmptyState sentence={workPage.toDoEmpty}>
+          <p>{workPage.toDoEmptyNext}</p>
+          <p>
+            <a href="/dossiers">{workPage.seeAll}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <Acts>
+          {view.tasks.map((task, index) => (
+            <Task task={task} at={view.at} first={index === 0} />
+          ))}
+        </Acts>
+      )}
+    </Band>
+  );
+}
+
+function Task({ task, at, first }: { task: TaskView; at: string; first: boolean }) {
+  const all = useWords();
+  const lang = useLang();
+  const { workPage, procedure } = all;
+  const { due, act, late, today, poleName } = task;
+  const href = actHref(task.reference, act);
+  const said = actWords(all, act.command, { project: projectOf(task), pole: poleName ?? '' });
+  const deadlines: Record<string, string> = procedure.deadlines;
+  const step = due ? deadlines[due.deadline] : undefined;
+  const why = step && workPage.because(capital(step), poleName ?? '');
+  const because = [due && late && workPage.lateSince(-daysBetween(at, due.at)), why].filter(Boolean).join(' ');
+  return (
+    <Act
+      when={due ? dueDay(lang, due.at, at) : workPage.noDeadline}
+      left={due ? relativeDays(lang, due.at, at) : undefined}
+      urgent={late || today}
+      because={because}
+      action={
+        <Button slim kind={first ? 'filled' : 'plain'} href={href}>
+          {said.verb}
+        </Button>
+      }
+    >
+      <strong>{said.task}</strong> <a href={`/dossiers/${task.reference}`}>{projectOf(task)}</a>
+    </Act>
+  );
+}
+
+/** What others owe on the reader's requests: who, since when, until when. */
+export function WaitingBand({ view }: { view: WorkView }) {
+  const { workPage } = useWords();
+  return (
+    <Band title={workPage.waiting} count={view.waiting.length}>
+      {view.waiting.length === 0 ? (
+        <p class="quiet">{workPage.waitingEmpty}</p>
+      ) : (
+        <Acts>
+          {view.waiting.map((wait) => (
+            <Waiting wait={wait} at={view.at} />
+          ))}
+        </Acts>
+      )}
+    </Band>
+  );
+}
+
+function Waiting({ wait, at }: { wait: WaitingView; at: string }) {
+  const all = useWords();
+  const lang = useLang();
+  const { workPage } = all;
+  const who = wait.owner && capacityOf(all, wait.owner.role, wait.owner.poleName);
+  const because = who && (wait.due ? workPage.awaitsBy(who, dateTime(lang, wait.due.at)) : workPage.awaits(who));
+  return (
+    <Act waiting when={workPage.sinceDays(-daysBetween(at, wait.since))} because={because}>
+      {workPage.stepOf(stateName(all, wait.state, 'pole'))}{' '}
+      <a href={`/dossiers/${wait.reference}`}>{projectOf(wait)}</a>
+    </Act>
+  );
+}
+
+/** What others did, the newest first. */
+export function NewsBand({ view }: { view: WorkView }) {
+  const all = useWords();
+  const lang = useLang();
+  const { workPage } = all;
+  const lines = view.news.flatMap((news) => {
+    const sentence = factSentence(all, news);
+    return sentence === null ? [] : [{ ...news, sentence }];
+  });
+  return (
+    <Band title={workPage.news} count={workPage.newsSub}>
+      {lines.length === 0 ? (
+        <p class="quiet">{workPage.newsEmpty}</p>
+      ) : (
+        <ul class="stack-2 news">
+          {lines.map((line) => (
+            <Said when={moment(lang, line.at, view.at)} iso={line.at}>
+              <a href={`/dossiers/${line.reference}`}>{projectOf(line)}</a>
+              {' : '}
+              {line.sentence}
+            </Said>
+          ))}
+        </ul>
+      )}
+    </Band>
+  );
+}

@@ -1,0 +1,42 @@
+import type { WorkView } from '../../../src/labelling/view/work.js';
+import { longDate, timeOfDay } from '../../i18n/dates.js';
+import { words, type Lang } from '../../i18n/words.js';
+import { Document } from '../layout/document.js';
+import { capital } from '../parts/positions.js';
+import { Head, Leaf } from '../parts/sections.js';
+import { Strip } from '../parts/strip.js';
+import type { Frame } from './frame.js';
+import { workLede, workSentence } from './work-sentence.js';
+import { NewsBand, TasksBand, WaitingBand } from './work-bands.js';
+import { WorkRail } from './work-rail.js';
+import { stripMarks } from './work-strip.js';
+
+export interface WorkPageProps {
+  frame: Frame;
+  lang: Lang;
+  view: WorkView;
+}
+
+/** The first screen: what I must do, what I wait for, what is new; and, for a holder, where to begin. */
+export function WorkPage({ frame, lang, view }: WorkPageProps) {
+  const { workPage } = words(lang);
+  const marks = stripMarks(lang, view);
+  const margin = (
+    <>
+      {capital(longDate(lang, view.at))}
+      <br />
+      {timeOfDay(lang, view.at)}
+    </>
+  );
+  return (
+    <Document {...frame} lang={lang} title={workPage.title} page="work">
+      <Head show margin={margin} title={workSentence(lang, view)} lede={workLede(lang, view)} />
+      {marks.length > 0 && <Strip label={workPage.strip} at={view.at} marks={marks} several={workPage.stripMore} />}
+      <Leaf rail={<WorkRail view={view} csrfToken={frame.csrfToken} />}>
+        <TasksBand view={view} />
+        <WaitingBand view={view} />
+        <NewsBand view={view} />
+      </Leaf>
+    </Document>
+  );
+}

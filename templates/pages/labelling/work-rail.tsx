@@ -1,0 +1,86 @@
+import type { WorkView } from '../../../src/labelling/view/work.js';
+import { dateTime, relativeDays } from '../../i18n/dates.js';
+import { Button } from '../parts/button.js';
+import { CsrfInput, Hidden } from '../parts/form-parts.js';
+import { useLang, useWords } from '../parts/language.js';
+import { Rail, RailSection } from '../parts/sections.js';
+import { moment } from './moments.js';
+
+interface WorkRailProps {
+  view: WorkView;
+  csrfToken?: string;
+}
+
+/** Beside my work: the drafts I write, and the calls for which a dossier can be opened. */
+export function WorkRail({ view, csrfToken }: WorkRailProps) {
+  const { workPage } = useWords();
+  return (
+    <Rail label={workPage.margin}>
+      {view.drafts.length > 0 && <Drafts view={view} />}
+      <RailSection title={workPage.calls}>
+        {view.calls.length === 0 ? (
+          <p class="quiet">{workPage.noCall}</p>
+        ) : (
+          <ul class="stack">
+            {view.calls.map((call) => (
+              <Call call={call} at={view.at} csrfToken={csrfToken} />
+            ))}
+          </ul>
+        )}
+      </RailSection>
+    </Rail>
+  );
+}
+
+function Drafts({ view }: { view: WorkView }) {
+  const { workPage } = useWords();
+  const lang = useLang();
+  return (
+    <RailSection title={workPage.drafts}>
+      <ul class="stack-2">
+        {view.drafts.map(({ reference, acronym, updatedAt }) => (
+          <li>
+            <a href={`/deposer/${reference}`}>{acronym || workPage.unnamed}</a>{' '}
+            <span class="micro quiet num">{reference}</span>
+            <span class="micro quiet blk">
+              {updatedAt ? workPage.draftSaved(moment(lang, updatedAt, view.at)) : workPage.draftNew}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </RailSection>
+  );
+}
+
+interface CallProps {
+  call: WorkView['calls'][number];
+  at: string;
+  csrfToken?: string;
+}
+
+/** Opening a dossier writes one: it is a form, and the button says for which call to who does not see the page. */
+function Call({ call, at, csrfToken }: CallProps) {
+  const { workPage } = useWords();
+  const lang = useLang();
+  return (
+    <li>
+      <form method="post" action="/dossiers" class="stack-2">
+        <CsrfInput token={csrfToken} />
+        <Hidden name="call" value={call.id} />
+        <p>
+          <strong>{call.name}</strong>
+          <span class="micro quiet blk">
+            {workPage.callCloses(dateTime(lang, call.closesAt), relativeDays(lang, call.closesAt, at))}
+          </span>
+        </p>
+        <Button kind="plain" slim>
+          {workPage.deposit}
+          <span class="vh">
+            {' : '}
+            {call.name}
+          </span>
+        </Button>
+      </form>
+    </li>
+  );
+}
