@@ -6,6 +6,7 @@ import { AppModule, type AppOptions } from './app.module.js';
 import { errorDocument } from './error-document.js';
 import { pageFrame } from './frame.js';
 import { problemOf } from './labelling/index.js';
+import { ApiDocument, OpenApiModule } from './openapi/index.js';
 import type { Parts } from './parts.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { formPipe } from './platform/http/form-pipe.js';
@@ -18,7 +19,8 @@ const assetsAge = 3_600_000;
 
 /** The web application over parts already open: every face, and nothing that lasts beyond a request. */
 export async function makeWeb(parts: Parts, options: AppOptions = {}): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.web(parts, options), {
+  const modules = [...(options.modules ?? []), { module: OpenApiModule }];
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.web(parts, { ...options, modules }), {
     logger: new NestLogger(parts.logger),
     bodyParser: false,
     abortOnError: false,
@@ -40,5 +42,6 @@ export async function makeWeb(parts: Parts, options: AppOptions = {}): Promise<N
   app.useGlobalFilters(new ProblemFilter({ renderError, logFault, translate: problemOf }));
   await app.init();
   assertRoutesDeclared(app);
+  app.get(ApiDocument).describe(app);
   return app;
 }

@@ -1,4 +1,4 @@
-const width = 74;
+const width = 78;
 
 /** The one framed block a newcomer reads: where, as whom, the letters, how it ends. */
 export function announcement(address: string): string {

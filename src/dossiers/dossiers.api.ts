@@ -1,14 +1,30 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
+import { Described, draftView, formSchema, oneOf, storedPiece } from '../openapi/index.js';
 import { Problem, problemJson } from '../platform/problem.js';
 import { currentRequestId } from '../platform/request-context.js';
+import { PartnersFields } from './content/partners.fields.js';
+import { PolesFields } from './content/poles.fields.js';
+import { ProjectFields } from './content/project.fields.js';
+import { annexKinds } from './content/vocabulary.js';
 import { Dossiers } from './dossiers.js';
 import { Piece } from './piece.js';
 import { StaleDraft } from './stale.js';
 import { AnnexUpload } from './upload.js';
 
+/** The whole content of a draft, as `parseContent` judges it section by section. */
+const content = formSchema(IntersectionType(ProjectFields, PartnersFields, PolesFields), 'DossierContent');
+
+const piece = {
+  type: 'object',
+  properties: { kind: oneOf(annexKinds), annex: { type: 'string', contentMediaType: 'application/pdf' } },
+  required: ['kind', 'annex'],
+};
+
 /** The draft of a dossier for programs of its holder. The ETag is the revision of the draft. */
+@ApiTags('drafts')
 @Controller('api/v1/dossiers/:ref')
 export class DossiersApi {
   constructor(
@@ -17,6 +33,7 @@ export class DossiersApi {
   ) {}
 
   @Reads('draft')
+  @Described({ id: 'readDraft', summary: 'Read the draft of my dossier', answer: draftView, etag: true })
   @Get('draft')
   async draft(@Param('ref') ref: string, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
     const { reference, version, status, revision, content, annexes } = await this.dossiers.ofHolder(
@@ -28,6 +45,15 @@ export class DossiersApi {
   }
 
   @Act('saveDraft')
+  @Described({
+    id: 'saveDraft',
+    summary: 'Save the whole content of the draft',
+    body: content,
+    status: 204,
+    refuses: [409, 412, 422, 428],
+    etag: true,
+    ifMatch: 'required',
+  })
   @Put('draft')
   async save(
     @Param('ref') ref: string,
@@ -47,6 +73,15 @@ export class DossiersApi {
   }
 
   @Act('addAnnex')
+  @Described({
+    id: 'addAnnex',
+    summary: 'Add a piece to the draft',
+    body: piece,
+    multipart: true,
+    answer: storedPiece,
+    status: 201,
+    refuses: [409, 413, 422],
+  })
   @Post('annexes')
   @UseInterceptors(AnnexUpload)
   async add(@Param('ref') ref: string, @Me() me: Actor, @Req() request: Request) {

@@ -1,7 +1,9 @@
 import { Controller, Headers, HttpCode, Param, Post, Query, Req, Res, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { words } from '../../templates/i18n/words.js';
 import { Act, Me, type Actor } from '../access/index.js';
+import { actAnswer, Described, formSchema } from '../openapi/index.js';
 import { judgeForm } from '../platform/http/judge-form.js';
 import { invalid } from '../platform/problem.js';
 import { slugOf } from './act-names.js';
@@ -18,7 +20,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** `POST /api/v1/dossiers/:ref/commands/<act>` for one act of the table: same form, same refusals as the page. */
 function actApi(command: CommandName): Type {
   @ApiTags('commands')
-  @ApiBearerAuth()
   @Controller(`api/v1/dossiers/:ref/commands/${slugOf(command)}`)
   class ActApi {
     constructor(
@@ -27,8 +28,17 @@ function actApi(command: CommandName): Type {
     ) {}
 
     @Act(command)
-    @ApiOperation({ operationId: command, summary: command })
-    @ApiBody({ type: acts[command].form })
+    @Described({
+      id: command,
+      summary: words('en').acts[command].verb({ project: 'the request', pole: 'the cluster' }),
+      body: formSchema(acts[command].form),
+      answer: actAnswer,
+      refuses: [409, 412, 422],
+      etag: true,
+      ifMatch: 'optional',
+      idempotencyKey: true,
+      rehearse: true,
+    })
     @HttpCode(200)
     @Post()
     async apply(

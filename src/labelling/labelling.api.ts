@@ -10,12 +10,13 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import type { Response } from 'express';
 import { labelRequestStates } from '../../workflows/index.js';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
 import { Dossiers } from '../dossiers/index.js';
+import { Described, dossierView, formSchema, oneOf, requestList, workView } from '../openapi/index.js';
 import { notFound } from '../platform/problem.js';
 import { Acts } from './acts.js';
 import { Pieces } from './pieces.js';
@@ -30,7 +31,6 @@ export class OpenDossierForm {
 
 /** Requests for programs: the same views as the pages. */
 @ApiTags('dossiers')
-@ApiBearerAuth()
 @Controller('api/v1')
 export class LabellingApi {
   constructor(
@@ -41,18 +41,34 @@ export class LabellingApi {
   ) {}
 
   @Reads('work')
+  @Described({ id: 'readWork', summary: 'What I must do, what I wait for, what is new', answer: workView })
   @Get('work')
   work(@Me() me: Actor) {
     return this.readers.work(me.accountId, me.name);
   }
 
   @Reads('requests')
+  @Described({
+    id: 'listRequests',
+    summary: 'Requests within my reach',
+    answer: requestList,
+    query: { state: oneOf(labelRequestStates), mine: oneOf(['true', 'false']) },
+  })
   @Get('dossiers')
   list(@Me() me: Actor, @Query('state') state?: string, @Query('mine') mine?: string) {
     return this.readers.list(me.accountId, { state: knownState(state), mine: mine === 'true' });
   }
 
   @Act('openDraft')
+  @Described({
+    id: 'openDraft',
+    summary: 'Open a dossier for a call',
+    body: formSchema(OpenDossierForm),
+    answer: dossierView,
+    status: 201,
+    refuses: [409, 422],
+    etag: true,
+  })
   @HttpCode(201)
   @Post('dossiers')
   async open(@Body() form: OpenDossierForm, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
@@ -63,6 +79,7 @@ export class LabellingApi {
   }
 
   @Reads('request')
+  @Described({ id: 'readRequest', summary: 'Read a request', answer: dossierView, etag: true })
   @Get('dossiers/:ref')
   async request(@Param('ref') ref: string, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
     const view = await sendView(response, this.readers, ref, me.accountId);
@@ -71,6 +88,12 @@ export class LabellingApi {
   }
 
   @Reads('annex')
+  @Described({
+    id: 'downloadAnnex',
+    summary: 'Download a piece of the version under review',
+    answer: { type: 'string', contentMediaType: 'application/octet-stream' },
+    produces: '*/*',
+  })
   @Header('Content-Security-Policy', "default-src 'none'; sandbox")
   @Get('dossiers/:ref/annexes/:id')
   annex(@Param('ref') ref: string, @Param('id') id: string, @Me() me: Actor): Promise<StreamableFile> {

@@ -27,5 +27,5 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     const parameters = onceEach((operation.parameters ?? []) as (Parameter & object)[]);
     operation.parameters = parameters as typeof operation.parameters;
   }
-  return { ...whole, paths, components: { ...whole.components, schemas: schemas as object } };
+  return { ...whole, paths, components: { ...whole.components, schemas } };
 }

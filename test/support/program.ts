@@ -1,11 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';
+import type { RehearsalView } from '../../src/labelling/view/rehearsal.js';
 
 export interface Answer<Body = DossierView> {
   status: number;
   headers: Headers;
   body: Body;
+  /** the bytes of the answer */
+  text: string;
 }
 
 /** A program that speaks to the API with a person's token. */
@@ -38,7 +41,7 @@ export class Program {
   /** One act; throws with the whole answer when it is refused. */
   async act(reference: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
     const answer = await this.ask(reference, command, body);
-    if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${answer.text}`);
     return answer;
   }
 
@@ -49,11 +52,31 @@ export class Program {
     body: Record<string, unknown> = {},
     key: string = randomUUID(),
   ): Promise<Answer> {
-    const slug = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return this.post(`/dossiers/${reference}/commands/${slug}`, body, { 'idempotency-key': key });
+    return this.post(actPath(reference, command), body, { 'idempotency-key': key });
   }
 
-  private async send<Body>(
+  /** What the act would do, nothing written; throws when it is refused. */
+  async rehearse(
+    reference: string,
+    command: string,
+    body: Record<string, unknown> = {},
+  ): Promise<RehearsalView> {
+    const path = `${actPath(reference, command)}?rehearse=true`;
+    const answer = await this.post<RehearsalView>(path, body);
+    if (answer.status !== 200) throw new Error(`${command}, rehearsed: ${answer.status} ${answer.text}`);
+    return answer.body;
+  }
+
+  /** Adds a PDF to a draft. */
+  async addAnnex(reference: string, pdf: Buffer, kind = 'technicalAnnex'): Promise<Response> {
+    const body = new FormData();
+    body.set('kind', kind);
+    body.set('annex', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), 'annexe.pdf');
+    const headers = { authorization: `Bearer ${this.token}` };
+    return fetch(`${this.base}/api/v1/dossiers/${reference}/annexes`, { method: 'POST', headers, body });
+  }
+
+  async send<Body>(
     method: string,
     path: string,
     body?: unknown,
@@ -68,9 +91,16 @@ export class Program {
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: /json/.test(response.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : null,
+      text,
     };
   }
+}
+
+/** The address of an act under `/api/v1`. */
+export function actPath(reference: string, command: string): string {
+  const slug = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `/dossiers/${reference}/commands/${slug}`;
 }
 
 /** A token of this person, planted as the profile would have made it. */

@@ -16,7 +16,9 @@ import { makeWeb } from '../../src/web.js';
 import { entities } from '../../src/entities.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
 import { advanceClock } from './clock.js';
+import { Browser } from './browser.js';
 import { freshDatabase } from './database.js';
+import { signedIn } from './signed-in.js';
 import { peopleOf, type People } from './people.js';
 import { Program, tokenFor } from './program.js';
 import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
@@ -31,6 +33,8 @@ export interface Stage {
   people: People;
   /** the API as this person, with a token that may read and write */
   as: (email: string) => Promise<Program>;
+  /** a browser in which this person has signed in by a link */
+  browse: (email: string) => Promise<Browser>;
   /** the dispatcher until nothing is owed any more */
   post: () => Promise<void>;
   /** moves the present, then applies whatever has fallen due, in order, until nothing has */
@@ -65,6 +69,7 @@ export async function openStage(): Promise<Stage> {
     1000,
     parts.logFault,
   );
+  const browse = (email: string) => signedIn(new Browser(base), smtp, email);
   const post = () => until(() => dispatcher.tick());
   const pass = async (interval: string) => {
     await advanceClock(owner, interval);
@@ -78,7 +83,7 @@ export async function openStage(): Promise<Stage> {
     await database.drop();
     await rm(files, { recursive: true, force: true });
   };
-  return { base, app, parts, owner, smtp, people: await peopleOf(owner), as, post, pass, close };
+  return { base, app, parts, owner, smtp, people: await peopleOf(owner), as, browse, post, pass, close };
 }
 
 const mostTicks = 500;

@@ -65,7 +65,6 @@ export const actForms: ActFormWords = {
     unfavourableForInvited: 'The conciliation opens: your cluster then lifts or maintains its opposition.',
   },
   deadline: (when, left) => `By ${when} (${left}).`,
-  mandate: (capacity) => `You act as: ${capacity}.`,
   forSeat: (name) => `You vote by proxy, for ${name}.`,
   yourSeat: 'You vote for your own seat.',
   computed: 'Opinion computed from the vote',

@@ -66,6 +66,7 @@ export const dossierPage: DossierPageWords = {
     voice: 'Voice',
     interests: 'Interests',
     ballot: 'Ballot',
+    ballots: 'ballots',
     chair: 'chair',
     you: 'you',
     interestsOf: { clear: 'no link', recused: 'recused', undeclared: 'to be declared' },

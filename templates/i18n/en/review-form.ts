@@ -8,6 +8,7 @@ export const reviewForm: ReviewFormWords = {
   grid: 'Reading grid',
   yourGrid: 'Your grid',
   marked: 'criteria marked',
+  stale: 'Another tab has saved this grid meanwhile. What you had written is kept below: check it, then save.',
   markedOf: (marked, all) => `${marked} of ${all}`,
   comment: (criterion) => `Comment: ${criterion}`,
   readers: (pole) => `the case officer and the committee, ${pole}. Never by the holder`,

@@ -66,7 +66,6 @@ export const actForms = {
     unfavourableForInvited: 'La concertation s’ouvre : votre pôle lève ou maintient ensuite son opposition.',
   },
   deadline: (when: string, left: string) => `Avant ${when} (${left}).`,
-  mandate: (capacity: string) => `Vous agissez en tant que : ${capacity}.`,
   forSeat: (name: string) => `Vous votez par procuration, pour ${name}.`,
   yourSeat: 'Vous votez pour votre siège.',
   computed: 'Avis calculé d’après le vote',

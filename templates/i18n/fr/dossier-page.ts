@@ -67,6 +67,7 @@ export const dossierPage = {
     voice: 'Voix',
     interests: 'Liens d’intérêts',
     ballot: 'Bulletin',
+    ballots: 'bulletins',
     chair: 'présidence',
     you: 'vous',
     interestsOf: { clear: 'aucun lien', recused: 'déport', undeclared: 'à déclarer' },

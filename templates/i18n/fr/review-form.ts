@@ -9,6 +9,7 @@ export const reviewForm = {
   grid: 'Grille de lecture',
   yourGrid: 'Votre grille',
   marked: 'critères notés',
+  stale: 'Un autre onglet a enregistré cette grille entre-temps. Ce que vous aviez écrit est gardé ci-dessous : vérifiez, puis enregistrez.',
   markedOf: (marked: number, all: number) => `${marked} sur ${all}`,
   comment: (criterion: string) => `Commentaire : ${criterion}`,
   readers: (pole: string) => `le chargé de projet et le comité, ${pole}. Jamais par qui porte le projet`,

@@ -1,5 +1,6 @@
 import { stateSet } from '../../now-facts.js';
 
+const theLead = (lead: string) => lead || 'The cluster';
 const before = (due: string) => (due ? ` by ${due}` : '');
 
 export const underWay = stateSet({
@@ -14,8 +15,8 @@ export const underWay = stateSet({
   admissibilityCheck: {
     pole: 'Admissibility',
     holder: 'Check of the file',
-    now: ({ lead, due }) => `${lead} checks the admissibility of the file${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${lead} checks that your file is complete${before(due)}.`,
+    now: ({ lead, due }) => `${theLead(lead)} checks the admissibility of the file${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${theLead(lead)} checks that your file is complete${before(due)}.`,
     then: () => 'After this date the cluster’s director is alerted. No project is refused by silence.',
     thenHolder: () => 'You will be told if something is missing. You have nothing to do.',
   },
@@ -23,7 +24,7 @@ export const underWay = stateSet({
     pole: 'Complement requested',
     holder: 'Complement to send',
     now: ({ due }) => `A complement is awaited from the holder${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${lead} asks you for a complement${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${theLead(lead)} asks you for a complement${before(due)}.`,
     then: () => 'Without a complement by then the request lapses.',
     thenHolder: () => 'Without a complement by then your request lapses.',
   },
@@ -33,14 +34,14 @@ export const underWay = stateSet({
     now: ({ due }) => `The steering committee names the lead cluster${before(due)}.`,
     nowHolder: ({ due }) => `The clusters choose which of them will follow your file${before(due)}.`,
     then: ({ lead }) =>
-      `${lead} holds the place meanwhile. Without a decision the lead will be the cluster whose territory carries the largest share of the work.`,
+      `${lead ? `${lead} holds the place meanwhile. ` : ''}Without a decision the lead will be the cluster whose territory carries the largest share of the work.`,
     thenHolder: () => 'You will know at once which, and why. You have nothing to do.',
   },
   leadReview: {
     pole: 'Review by the lead',
     holder: 'Review by the lead cluster',
-    now: ({ lead, due }) => `${lead}, the lead, reviews the file and gives its opinion${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${lead} reviews your file and gives its opinion${before(due)}.`,
+    now: ({ lead, due }) => `${theLead(lead)}, the lead, reviews the file and gives its opinion${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${theLead(lead)} reviews your file and gives its opinion${before(due)}.`,
     then: () => 'After this date the cluster’s director is alerted; the lead’s silence never decides.',
     thenHolder: ({ lead }) => `Write to the secretariat of ${lead}. You have nothing to do.`,
   },
@@ -48,7 +49,7 @@ export const underWay = stateSet({
     pole: 'Take-over possible',
     holder: 'Take-over possible',
     now: ({ lead, due }) =>
-      `${lead}, the lead, is unfavourable. Another cluster may come forward as lead${before(due)}.`,
+      `${theLead(lead)}, the lead, is unfavourable. Another cluster may come forward as lead${before(due)}.`,
     nowHolder: ({ due }) => `The other clusters may still take your file over${before(due)}.`,
     then: () => 'Without a take-over by then the request will be refused.',
     thenHolder: () => 'You will receive the decision and its reasons.',

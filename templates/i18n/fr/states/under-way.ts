@@ -1,6 +1,8 @@
 import { stateSet } from '../../now-facts.js';
 import { of, The, the } from '../letters/poles.js';
 
+/** Until a lead is known the sentence speaks of the pôle that received the file, when it is told which. */
+const Lead = (lead: string) => (lead ? The(lead) : 'Le pôle');
 const before = (due: string) => (due ? ` avant ${due}` : '');
 
 /** States in which the procedure runs. */
@@ -16,8 +18,8 @@ export const underWay = stateSet({
   admissibilityCheck: {
     pole: 'Recevabilité',
     holder: 'Vérification du dossier',
-    now: ({ lead, due }) => `${The(lead)} vérifie la recevabilité du dossier${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${The(lead)} vérifie que votre dossier est complet${before(due)}.`,
+    now: ({ lead, due }) => `${Lead(lead)} vérifie la recevabilité du dossier${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${Lead(lead)} vérifie que votre dossier est complet${before(due)}.`,
     then: () => 'Passé cette date, la direction du pôle est alertée. Aucun projet n’est refusé par silence.',
     thenHolder: () => 'Vous serez averti s’il manque quelque chose. Vous n’avez rien à faire.',
   },
@@ -25,7 +27,7 @@ export const underWay = stateSet({
     pole: 'Complément demandé',
     holder: 'Complément à envoyer',
     now: ({ due }) => `Un complément est attendu de qui porte le projet${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${The(lead)} vous demande un complément${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${Lead(lead)} vous demande un complément${before(due)}.`,
     then: () => 'Sans complément à cette date, la demande devient caduque.',
     thenHolder: () => 'Sans complément à cette date, votre demande devient caduque.',
   },
@@ -35,14 +37,14 @@ export const underWay = stateSet({
     now: ({ due }) => `Le comité de pilotage désigne le pôle référent${before(due)}.`,
     nowHolder: ({ due }) => `Les pôles choisissent celui qui suivra votre dossier${before(due)}.`,
     then: ({ lead }) =>
-      `${The(lead)} tient la place en attendant. Sans décision, le référent sera le pôle dont le territoire porte la plus grande part des travaux.`,
+      `${lead ? `${The(lead)} tient la place en attendant. ` : ''}Sans décision, le référent sera le pôle dont le territoire porte la plus grande part des travaux.`,
     thenHolder: () => 'Vous saurez aussitôt lequel, et pourquoi. Vous n’avez rien à faire.',
   },
   leadReview: {
     pole: 'Instruction par le référent',
     holder: 'Instruction par le pôle référent',
-    now: ({ lead, due }) => `${The(lead)}, référent, instruit le dossier et rend son avis${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${The(lead)} instruit votre dossier et rend son avis${before(due)}.`,
+    now: ({ lead, due }) => `${Lead(lead)}, référent, instruit le dossier et rend son avis${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${Lead(lead)} instruit votre dossier et rend son avis${before(due)}.`,
     then: () => 'Passé cette date, la direction du pôle est alertée ; le silence du référent ne décide jamais.',
     thenHolder: ({ lead }) => `Vos échanges passent par le secrétariat ${of(lead)}. Vous n’avez rien à faire.`,
   },
@@ -50,7 +52,7 @@ export const underWay = stateSet({
     pole: 'Reprise possible',
     holder: 'Reprise possible',
     now: ({ lead, due }) =>
-      `${The(lead)}, référent, est défavorable. Un autre pôle peut se proposer comme référent${before(due)}.`,
+      `${Lead(lead)}, référent, est défavorable. Un autre pôle peut se proposer comme référent${before(due)}.`,
     nowHolder: ({ due }) => `Les autres pôles peuvent encore reprendre votre dossier${before(due)}.`,
     then: () => 'Sans reprise à cette date, la demande sera refusée.',
     thenHolder: () => 'Vous recevrez la décision et ses motifs.',

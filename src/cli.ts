@@ -1,0 +1,7 @@
+import { runCli } from './cli/run.js';
+import { entities } from './entities.js';
+import { rights } from './labelling/policy.js';
+import { rules } from './notifications/rules.js';
+
+// The composition root of the command line: what the documents tell of stays inside its feature.
+process.exitCode = await runCli(process.argv.slice(2), { entities, rights, rules });

@@ -1,0 +1,95 @@
+import type { Pool } from 'pg';
+import { verifyAll } from '../engine/index.js';
+import { databaseRoles } from '../platform/database.js';
+import { assertMigrated } from '../platform/migrate.js';
+import { ill, well, type Finding } from './finding.js';
+
+type Check = (pool: Pool, surroundings: { production: boolean }) => Promise<Finding>;
+
+/** Minutes after which a due command that nobody applied is no longer a scheduler between two turns. */
+const patienceMinutes = 10;
+/** Hours a letter may wait for its mail server. */
+const patienceHours = 48;
+
+const database: Check = async (pool) => {
+  const { rows } = await pool.query<{ name: string; login: string }>(
+    "SELECT current_setting('server_version') AS name, session_user AS login",
+  );
+  return well('database', `PostgreSQL ${rows[0]?.name}, login ${rows[0]?.login}`);
+};
+
+const roles: Check = async (pool) => {
+  const { rows } = await pool.query<{ missing: string[] }>(
+    `SELECT array(SELECT wanted FROM unnest($1::text[]) wanted WHERE NOT EXISTS (
+      SELECT FROM pg_roles WHERE rolname = wanted AND pg_has_role(session_user, oid, 'SET'))) AS missing`,
+    [databaseRoles],
+  );
+  const missing = rows[0]?.missing ?? [];
+  return missing.length === 0
+    ? well('roles', databaseRoles.join(', '))
+    : ill('roles', `the login cannot take ${missing.join(', ')}: run "cli migrate", it says what is needed`);
+};
+
+const migrations: Check = async (pool) => {
+  try {
+    await assertMigrated(pool);
+    return well('migrations', 'up to date');
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : 'cannot be read';
+    return { ...ill('migrations', said), stops: true };
+  }
+};
+
+/** Time that can be moved belongs to a demonstration. */
+const clock: Check = async (pool, { production }) => {
+  const { rows } = await pool.query<{ mark: string | null; moved: boolean }>(
+    'SELECT (SELECT name FROM platform.mark) AS mark, EXISTS (SELECT FROM platform.clock_offset) AS moved',
+  );
+  const { mark, moved } = rows[0] ?? { mark: null, moved: false };
+  if (!mark) return well('clock', 'the real time');
+  const said = `these data are marked ${mark}${moved ? ', and their time is moved' : ''}`;
+  return production ? ill('clock', `${said}: give production a database of its own`) : well('clock', said);
+};
+
+const trail: Check = async (pool) => {
+  const faults = await verifyAll(pool);
+  return faults.length === 0
+    ? well('audit trail', 'every chain intact')
+    : ill('audit trail', `${faults.length} fault(s): run "cli verify" for the places, and compare with a backup`);
+};
+
+const due: Check = async (pool) => {
+  const late = await count(
+    pool,
+    `workflow.due WHERE refused_at IS NULL AND due_at < platform.now() - interval '${patienceMinutes} minutes'`,
+  );
+  return late === 0
+    ? well('deadlines', 'none overdue')
+    : ill('deadlines', `${late} overdue by more than ${patienceMinutes} minutes: is a worker running?`);
+};
+
+const letters: Check = async (pool) => {
+  const late = await count(
+    pool,
+    `workflow.outbox WHERE sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL
+      AND created_at < platform.now() - interval '${patienceHours} hours'`,
+  );
+  return late === 0
+    ? well('letters', `none waits for more than ${patienceHours} h`)
+    : ill('letters', `${late} wait for more than ${patienceHours} h: is a worker running, does the mail server answer?`);
+};
+
+const tasks: Check = async (pool) => {
+  const open = await count(pool, 'workflow.task WHERE done_at IS NULL');
+  return open === 0
+    ? well('tasks', 'none open')
+    : ill('tasks', `${open} open: a deadline or a letter needs a person, see workflow.task`);
+};
+
+/** In order: each relies on those before it. */
+export const checks: readonly Check[] = [database, roles, migrations, clock, trail, due, letters, tasks];
+
+async function count(pool: Pool, where: string): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${where}`);
+  return rows[0]?.n ?? 0;
+}

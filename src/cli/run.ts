@@ -1,0 +1,49 @@
+import { loadConfigOrExit } from '../platform/config.js';
+import { Misuse, type CliParts, type Command } from './command.js';
+import { cooperation } from './cooperation.js';
+import { docs } from './docs/index.js';
+import { doctor } from './doctor.js';
+import { migrateCommand } from './migrate.js';
+import { schemaCheck } from './schema-check.js';
+import { user } from './user.js';
+import { verify } from './verify.js';
+
+const commands: Record<string, Command> = {
+  migrate: migrateCommand,
+  cooperation,
+  user,
+  doctor,
+  verify,
+  'schema-check': schemaCheck,
+  docs,
+};
+
+const usage = `npm run cli -- <command>
+  migrate                          bring the database to this program's schema
+  cooperation import <file.json>   set up the cooperation, or bring it to what the file says
+  user add <email> --name <name> [--lang fr|en]   an account with the mandate of secretary
+  user disable <email>             nobody enters with it any more
+  user list                        the accounts
+  doctor                           what is well, what is not, and what to do
+  verify                           every audit trail, entry by entry
+  schema-check                     what the tables and the entities disagree on
+  docs                             write docs/generated`;
+
+/** Runs one command; returns the status of the process: 0, 1 for a fault told, 64 for a command not understood. */
+export async function runCli([name = '', ...words]: string[], parts: CliParts): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  try {
+    if (!command) throw new Misuse();
+    return await command({ words, parts, config: () => loadConfigOrExit('cli'), say });
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Misuse ? usage : sentence(fault)}\n`);
+    return fault instanceof Misuse ? 64 : 1;
+  }
+}
+
+/** For an operator: the sentence, not the stack. */
+function sentence(fault: unknown): string {
+  if (fault instanceof AggregateError) return fault.errors.map(sentence).join('\n');
+  return fault instanceof Error ? fault.message : String(fault);
+}

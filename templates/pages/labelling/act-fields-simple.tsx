@@ -1,0 +1,122 @@
+import { RadioGroup, Select, type Option } from '../parts/choice-fields.js';
+import { useWords } from '../parts/language.js';
+import { TextArea, TextField } from '../parts/text-field.js';
+
+interface Given {
+  typed: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string>>;
+}
+
+/** Characters of a free text: the limit the server judges by. */
+const textLimit = 4000;
+
+interface TextProps extends Given {
+  name: string;
+  label: string;
+  readers: string;
+  hint?: string;
+  optional?: boolean;
+  rows?: number;
+}
+
+/** A free text, who will read it, and what is left of it. */
+export function TextReasons({ name, label, readers, hint, optional, rows = 5, typed, errors }: TextProps) {
+  return (
+    <TextArea
+      name={name}
+      label={label}
+      readers={readers}
+      rows={rows}
+      maxLength={textLimit}
+      value={typed[name]}
+      error={errors[name]}
+      hint={hint}
+      optional={optional}
+    />
+  );
+}
+
+/** R63a: no link, or a link and one stands aside; the detail is for the chair alone. */
+export function InterestsFields({ typed, errors }: Given) {
+  const { actForms } = useWords();
+  const { fields, hints, clear, clearHints, readers } = actForms;
+  return (
+    <>
+      <RadioGroup
+        name="clear"
+        label={fields.clear}
+        hint={hints.clear}
+        value={typed['clear']}
+        error={errors['clear']}
+        options={[
+          { value: 'true', label: clear.true, hint: clearHints.true },
+          { value: 'false', label: clear.false, hint: clearHints.false },
+        ]}
+      />
+      <TextReasons
+        name="detail"
+        label={fields.detail}
+        readers={readers.detail}
+        rows={3}
+        optional
+        typed={typed}
+        errors={errors}
+      />
+    </>
+  );
+}
+
+interface Choosing extends Given {
+  choices: readonly Option[];
+}
+
+/** R23: the pôle the steering committee named, and the number of its decision. */
+export function LeadFields({ typed, errors, choices }: Choosing) {
+  const { fields, hints } = useWords().actForms;
+  return (
+    <>
+      <Select name="pole" label={fields.pole} options={choices} value={typed['pole']} error={errors['pole']} />
+      <TextField
+        name="decision"
+        label={fields.decision}
+        hint={hints.decision}
+        value={typed['decision']}
+        error={errors['decision']}
+        maxLength={14}
+      />
+    </>
+  );
+}
+
+/** One of the pôle's experts, those already asked or recused left out. */
+export function ExpertField({ typed, errors, choices }: Choosing) {
+  const { fields } = useWords().actForms;
+  return (
+    <Select
+      name="person"
+      label={fields.person}
+      options={choices}
+      value={typed['person']}
+      error={errors['person']}
+    />
+  );
+}
+
+/** In session, or remote (R32). */
+export function ModeField({ typed, errors }: Given) {
+  const { actForms, procedure } = useWords();
+  const modes = ['session', 'remote'] as const;
+  return (
+    <RadioGroup
+      name="mode"
+      label={actForms.fields.mode}
+      value={typed['mode']}
+      error={errors['mode']}
+      options={modes.map((mode) => ({
+        value: mode,
+        label: procedure.voteModes[mode],
+        hint: actForms.modeHints[mode],
+      }))}
+    />
+  );
+}

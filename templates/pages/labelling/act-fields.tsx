@@ -1,0 +1,84 @@
+import type { CommandName } from '../../../src/labelling/command-names.js';
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import { reviewOf, type ActContext } from './act-context.js';
+import { BallotFields } from './act-fields-ballot.js';
+import { OpinionFields } from './act-fields-opinion.js';
+import { ExpertField, InterestsFields, LeadFields, ModeField, TextReasons } from './act-fields-simple.js';
+
+/** The acts that ask nothing but to be done. */
+const bare: readonly CommandName[] = [
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote',
+  'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview',
+]; // prettier-ignore
+
+export const asksNothing = (command: CommandName) => bare.includes(command);
+
+/** The fields of an act, with what was typed and what is wrong. */
+export function ActFields({ act }: { act: ActContext }) {
+  const { actForms } = useWords();
+  const { command, typed, errors, choices } = act;
+  const { fields, readers, hints } = actForms;
+  switch (command) {
+    case 'askCompletion':
+      return (
+        <Part title={fields.items}>
+          <TextReasons name="items" label={fields.items} hint={hints.items} readers={readers.items} typed={typed} errors={errors} />
+        </Part>
+      );
+    case 'rejectInadmissible':
+      return <Reasons act={act} readers={readers.inadmissible} />;
+    case 'declineReview':
+    case 'recusePole':
+    case 'concludeExpertise':
+      return <Reasons act={act} readers={readers.ownPole} />;
+    case 'liftOpposition':
+    case 'maintainOpposition':
+      return <Reasons act={act} readers={readers.opposition} />;
+    case 'attributeLead':
+      return (
+        <Part title={fields.pole}>
+          <LeadFields typed={typed} errors={errors} choices={choices} />
+        </Part>
+      );
+    case 'declareInterests':
+      return (
+        <Part title={fields.clear}>
+          <InterestsFields typed={typed} errors={errors} />
+        </Part>
+      );
+    case 'assignExpert':
+      return (
+        <Part title={fields.person}>
+          <ExpertField typed={typed} errors={errors} choices={choices} />
+        </Part>
+      );
+    case 'openVote':
+      return (
+        <Part title={fields.mode}>
+          <ModeField typed={typed} errors={errors} />
+        </Part>
+      );
+    case 'castBallot':
+      return <BallotFields act={act} role={reviewOf(act)?.role ?? 'invited'} />;
+    case 'validateOpinion':
+    case 'reviseOpinion':
+      return <OpinionFields act={act} />;
+    default:
+      return null;
+  }
+}
+
+export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return <Section title={title}>{children}</Section>;
+}
+
+function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
+  const { fields } = useWords().actForms;
+  return (
+    <Part title={fields.reasons}>
+      <TextReasons name="reasons" label={fields.reasons} readers={readers} typed={typed} errors={errors} />
+    </Part>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, ButtonRow } from '../parts/button.js';
+import { CsrfInput, Hidden } from '../parts/form-parts.js';
+import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import { isOpen, wordsOf, type ActContext } from './act-context.js';
+import { ActFields } from './act-fields.js';
+import { actAddress } from './acts-of.js';
+
+/** The form of an act: its fields, what follows, then its own verb and its rehearsal. */
+export function ActForm({ act }: { act: ActContext }) {
+  const all = useWords();
+  const { actForms } = all;
+  const said = wordsOf(all, act);
+  const shut = isOpen(act) ? undefined : { id: 'shut', why: actForms.shut };
+  return (
+    <form method="post" action={postAddress(act)} id="acte" tabindex={-1} novalidate>
+      <HiddenFields act={act} />
+      <ActFields act={act} />
+      <Section title={actForms.then}>
+        <p class="voice mid">{said.consequence}</p>
+        <ButtonRow why={!shut && actForms.simulateWhy}>
+          <Button {...(shut && { disabled: shut })}>{said.verb}</Button>
+          {!shut && (
+            <Button kind="plain" name="rehearse" value="1">
+              {actForms.simulate}
+            </Button>
+          )}
+          <a class="small" href={`/dossiers/${encodeURIComponent(act.view.reference)}`}>
+            {actForms.back}
+          </a>
+        </ButtonRow>
+      </Section>
+    </form>
+  );
+}
+
+/** The pôle and the seat travel in the form: what was chosen wins over the page's address. */
+export const postAddress = ({ view, command }: ActContext) =>
+  actAddress(view.reference, { command, pole: null, seat: null });
+
+/** What travels unseen: who is meant, what was read, and the key that makes a double click one act. */
+export function HiddenFields({ act }: { act: ActContext }) {
+  const { command, commandId, version, pole, seat, csrfToken } = act;
+  const named = command === 'attributeLead' ? null : pole;
+  return (
+    <>
+      <CsrfInput token={csrfToken} />
+      {commandId !== undefined && <Hidden name="commandId" value={commandId} />}
+      {version !== undefined && <Hidden name="version" value={String(version)} />}
+      {named !== null && <Hidden name="pole" value={named} />}
+      {seat !== null && <Hidden name="seat" value={seat} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLang, useWords } from '../parts/language.js';
+import { Head } from '../parts/sections.js';
+import { reviewOf, type ActContext } from './act-context.js';
+import { dueSentence } from './moments.js';
+import { projectOf } from './names.js';
+
+interface ActHeadProps {
+  act: ActContext;
+  title: string;
+  lede: string;
+}
+
+/** The act, before when, in whose name; the margin leads back to the request. */
+export function ActHead({ act, title, lede }: ActHeadProps) {
+  const { view } = act;
+  const margin = (
+    <>
+      <a href={`/dossiers/${encodeURIComponent(view.reference)}`}>{view.reference}</a>
+      <br />
+      {projectOf(view)}
+    </>
+  );
+  return (
+    <Head
+      show
+      margin={margin}
+      title={title}
+      lede={
+        <>
+          <Deadline act={act} /> {lede} <OfSeat act={act} />
+        </>
+      }
+    />
+  );
+}
+
+function Deadline({ act: { view, pole } }: { act: ActContext }) {
+  const { actForms } = useWords();
+  const lang = useLang();
+  const due =
+    view.deadlines.find((one) => pole !== null && one.pole === pole) ??
+    view.deadlines.find((one) => one.pole === null);
+  if (!due) return null;
+  const { when, left } = dueSentence(lang, due.at, view.at);
+  return <span class="now">{actForms.deadline(when, left)}</span>;
+}
+
+/** A ballot is cast for one seat: one's own, or the one whose proxy one bears. */
+function OfSeat({ act }: { act: ActContext }) {
+  const { actForms } = useWords();
+  const member = reviewOf(act)?.members.find(({ seat }) => seat === act.seat);
+  if (!member) return null;
+  return <>{member.you ? actForms.yourSeat : actForms.forSeat(member.name)}</>;
+}

@@ -1,0 +1,123 @@
+import type { AnnexView, DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { figure } from '../../i18n/numbers.js';
+import { PartnersTable } from '../deposit/partners-table.js';
+import { KeyValue } from '../parts/key-value.js';
+import { useLang, useWords } from '../parts/language.js';
+import { EmptyState } from '../parts/notices.js';
+import { Section } from '../parts/sections.js';
+import { poleName } from './names.js';
+
+/** The dossier as submitted, read-only. */
+export function DossierContents({ view }: { view: DossierView }) {
+  const { contents } = useWords().dossierPage;
+  const { content, annexes } = view;
+  if (!content) return <EmptyState sentence={contents.nothing} />;
+  return (
+    <>
+      <ProjectPart content={content} />
+      {content.partners.length > 0 && (
+        <Section title={contents.partners}>
+          <PartnersTable partners={content.partners} />
+        </Section>
+      )}
+      <PolesPart view={view} content={content} />
+      <Section title={contents.annexes} id="pieces">
+        <Annexes reference={view.reference} annexes={annexes} />
+      </Section>
+    </>
+  );
+}
+
+type Content = NonNullable<DossierView['content']>;
+
+/** The texts of the project, the confidential one included: those who read it have declared their interests. */
+export function ProjectPart({ content }: { content: Content }) {
+  const { dossier, dossierPage } = useWords();
+  const { contents } = dossierPage;
+  const { fields, types, units, none } = dossier;
+  const { durationMonths, projectType, trlStart, trlEnd } = content;
+  return (
+    <Section title={contents.project} first>
+      <KeyValue
+        items={[
+          { term: fields.titleFr, value: content.titleFr || none },
+          { term: fields.titleEn, value: content.titleEn ? <span lang="en">{content.titleEn}</span> : none },
+          { term: fields.projectType, value: projectType ? types[projectType] : none },
+          { term: fields.durationMonths, value: durationMonths === null ? none : `${durationMonths} ${units.months}` },
+          { term: 'TRL', value: `${trlStart ?? none} → ${trlEnd ?? none}` },
+          { term: fields.keywords, value: content.keywords.join(', ') || none },
+        ]}
+      />
+      <LongText title={contents.abstract} text={content.publicAbstract} />
+      <LongText title={contents.description} text={content.description} />
+    </Section>
+  );
+}
+
+/** A text of several paragraphs, as it was typed. */
+function LongText({ title, text }: { title: string; text: string }) {
+  if (!text) return null;
+  return (
+    <div class="stack-2">
+      <h3>{title}</h3>
+      {text.split(/\n{2,}/u).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+function PolesPart({ view, content }: { view: DossierView; content: Content }) {
+  const { dossier, dossierPage } = useWords();
+  const { fields, none } = dossier;
+  return (
+    <Section title={dossierPage.contents.poles}>
+      <KeyValue
+        items={[
+          { term: fields.wishedLead, value: poleName(view, content.wishedLead) || none },
+          ...content.coLabels.map(({ pole, reason }) => ({ term: poleName(view, pole), value: reason })),
+        ]}
+      />
+    </Section>
+  );
+}
+
+const mega = 1024 * 1024;
+
+/** The pieces with their size and whole fingerprint; each downloads under the reader's own rights. */
+export function Annexes({ reference, annexes }: { reference: string; annexes: readonly AnnexView[] }) {
+  const { dossier, dossierPage } = useWords();
+  const { contents } = dossierPage;
+  const lang = useLang();
+  const kinds: Record<string, string> = dossier.kinds;
+  if (annexes.length === 0) return <p class="quiet">{dossier.annexes.none}</p>;
+  return (
+    <table class="tb">
+      <thead>
+        <tr>
+          <th scope="col">{contents.annex}</th>
+          <th scope="col" class="r">
+            {contents.size}
+          </th>
+          <th scope="col" class="opt">
+            {contents.fingerprint}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {annexes.map(({ id, kind, name, size, sha256 }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/dossiers/${reference}/annexes/${id}`}>{name}</a>
+              <span class="micro quiet blk">{kinds[kind] ?? kind}</span>
+            </th>
+            <td class="r nw">{contents.megabytes(figure(lang, Math.ceil((size / mega) * 10) / 10))}</td>
+            <td class="opt">
+              <code>{sha256}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ActView } from '../../../src/labelling/view/acts.js';
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { daysBetween } from '../../i18n/dates.js';
+import { Button } from '../parts/button.js';
+import { useWords } from '../parts/language.js';
+import { Line } from '../parts/line.js';
+import { Disclosure } from '../parts/notices.js';
+import { StickyHead, Tabs } from '../parts/tabs.js';
+import { actHref, actWords, primaryOf } from './acts-of.js';
+import { lineModel, stateName } from './line-of.js';
+import { poleName, projectOf } from './names.js';
+
+type Section = 'resume' | 'contenu' | 'journal';
+
+interface HeadProps {
+  view: DossierView;
+  section: Section;
+}
+
+const sections: Section[] = ['resume', 'contenu', 'journal'];
+
+/** Which request, its one primary act and the others, its line, and what stays at the top while one reads. */
+export function DossierHead({ view, section }: HeadProps) {
+  const all = useWords();
+  const { dossierPage } = all;
+  const reader = view.you.isHolder ? 'holder' : 'pole';
+  const you = primaryOf(view.acts) !== null;
+  return (
+    <>
+      <header class="top">
+        <p class="small quiet row">
+          <a href="/dossiers">{dossierPage.all}</a>
+          <span class="num">{view.reference}</span>
+          {view.call.name && <span>{view.call.name}</span>}
+        </p>
+        <div class="title">
+          <div>
+            <h1>{projectOf(view)}</h1>
+            {view.title && <p class="lede">{view.title}</p>}
+          </div>
+          <HeadActs view={view} />
+        </div>
+      </header>
+      {view.level !== 'minimal' && <Line line={lineModel(all, view.line, reader, you)} />}
+      <Sticky view={view} section={section} />
+    </>
+  );
+}
+
+/** At the gate the declaration is the page itself: no button leads to it. */
+function HeadActs({ view }: { view: DossierView }) {
+  const { dossierPage } = useWords();
+  const primary = view.level === 'gate' ? null : primaryOf(view.acts);
+  const others = view.acts.filter((act) => act.allowed && act !== primary && act.command !== 'declareInterests');
+  if (!primary && others.length === 0) return null;
+  return (
+    <div class="acts">
+      {primary && <ActButton view={view} act={primary} />}
+      {others.length > 0 && (
+        <Disclosure menu summary={dossierPage.otherActs}>
+          <ul>
+            {others.map((act) => (
+              <li>
+                <a href={actHref(view.reference, act)}>
+                  <Verb view={view} act={act} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+interface ActProps {
+  view: DossierView;
+  act: ActView;
+}
+
+function ActButton({ view, act, slim }: ActProps & { slim?: boolean }) {
+  return (
+    <Button href={actHref(view.reference, act)} {...(slim && { slim, kind: 'plain' as const })}>
+      <Verb view={view} act={act} />
+    </Button>
+  );
+}
+
+/** An act for another's seat says whose: two ballots of one person are two buttons. */
+export function Verb({ view, act }: ActProps) {
+  const all = useWords();
+  const { verb } = actWords(all, act.command, { project: projectOf(view), pole: poleName(view, act.pole) });
+  const members = view.reviews.find(({ pole }) => pole === act.pole)?.members ?? [];
+  const seat = members.find((member) => member.seat === act.seat);
+  return <>{seat && !seat.you ? all.common.labelled(verb, seat.name) : verb}</>;
+}
+
+function Sticky({ view, section }: HeadProps) {
+  const all = useWords();
+  const { dossierPage } = all;
+  const primary = view.level === 'gate' ? null : primaryOf(view.acts);
+  const [next] = view.deadlines;
+  const late = next !== undefined && next.at < view.at;
+  const left = next && (late ? dossierPage.late : dossierPage.left(daysBetween(view.at, next.at)));
+  const tabs = view.level === 'full' ? <Parts view={view} section={section} /> : undefined;
+  return (
+    <StickyHead
+      reference={view.reference}
+      name={projectOf(view)}
+      state={stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')}
+      {...(left && { left })}
+      urgent={primary !== null}
+      action={primary && <ActButton view={view} act={primary} slim />}
+      {...(tabs && { tabs })}
+    />
+  );
+}
+
+function Parts({ view, section }: HeadProps) {
+  const { dossierPage } = useWords();
+  const path = `/dossiers/${encodeURIComponent(view.reference)}`;
+  return (
+    <Tabs
+      label={dossierPage.sectionsNav}
+      tabs={sections.map((one) => ({
+        href: one === 'resume' ? path : `${path}/${one}`,
+        label: dossierPage.sections[one],
+        current: one === section,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { CommandName } from '../../../src/labelling/command-names.js';
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { words, type Lang } from '../../i18n/words.js';
+import { Document } from '../layout/document.js';
+import { useWords } from '../parts/language.js';
+import { Notice } from '../parts/notices.js';
+import { actWords } from './acts-of.js';
+import { DossierContents } from './dossier-contents.js';
+import { DossierHead } from './dossier-head.js';
+import { DossierSummary } from './dossier-summary.js';
+import type { Frame } from './frame.js';
+import { Gate } from './gate.js';
+import { JournalPart } from './journal-part.js';
+import { Minimal } from './minimal.js';
+import { poleName, projectOf } from './names.js';
+
+export interface DossierPageProps {
+  frame: Frame;
+  lang: Lang;
+  view: DossierView;
+  section: 'resume' | 'contenu' | 'journal';
+  /** the act just done: the page opens on its sentence */
+  done?: CommandName;
+}
+
+/** A request as this reader may see it: whole, behind its gate, or only its outline. */
+export function DossierPage({ frame, lang, view, section, done }: DossierPageProps) {
+  const { dossierPage } = words(lang);
+  return (
+    <Document {...frame} lang={lang} title={`${projectOf(view)}, ${view.reference}`} page="dossier">
+      {done && <Done view={view} done={done} />}
+      {view.illustration && <Notice kind="plain">{dossierPage.illustration}</Notice>}
+      <DossierHead view={view} section={section} />
+      <Body view={view} section={section} csrfToken={frame.csrfToken} />
+    </Document>
+  );
+}
+
+function Body({ view, section, csrfToken }: Pick<DossierPageProps, 'view' | 'section'> & { csrfToken?: string }) {
+  if (section === 'journal' && view.level !== 'gate') return <JournalPart view={view} />;
+  if (view.level === 'gate') return <Gate view={view} csrfToken={csrfToken} />;
+  if (view.level === 'minimal') return <Minimal view={view} />;
+  return section === 'contenu' ? <DossierContents view={view} /> : <DossierSummary view={view} />;
+}
+
+function Done({ view, done }: { view: DossierView; done: CommandName }) {
+  const all = useWords();
+  const pole = view.you.poles[0] ?? null;
+  const said = actWords(all, done, { project: projectOf(view), pole: poleName(view, pole) });
+  return <Notice>{said.done}</Notice>;
+}

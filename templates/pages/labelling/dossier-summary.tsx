@@ -1,0 +1,66 @@
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { useLang, useWords } from '../parts/language.js';
+import { PoleTable } from '../parts/pole-table.js';
+import { Leaf, Section } from '../parts/sections.js';
+import { DossierRail } from './dossier-rail.js';
+import { JournalLines } from './journal-lines.js';
+import { projectOf } from './names.js';
+import { NowSection } from './now-section.js';
+import { OutcomeSection, RecommendationsSection } from './outcome-section.js';
+import { ReviewSection } from './review-section.js';
+import { spoken, tableSeats } from './seats-of.js';
+import { SharesSection } from './shares-section.js';
+import { ShutActs } from './shut-acts.js';
+
+/** How many lines of the trail a summary shows. */
+const lastLines = 5;
+
+/** What happens now, what is known of each pôle, and the way to everything else. */
+export function DossierSummary({ view }: { view: DossierView }) {
+  return (
+    <Leaf rail={<DossierRail view={view} />}>
+      <NowSection view={view} />
+      <OutcomeSection view={view} />
+      {view.seats.length > 0 && <TableSection view={view} />}
+      <RecommendationsSection view={view} />
+      {view.reviews.map((review) => (
+        <ReviewSection review={review} />
+      ))}
+      <ShutActs view={view} />
+      <SharesSection view={view} />
+      <LastLines view={view} />
+    </Leaf>
+  );
+}
+
+const decided = ['labelled', 'postponed', 'refused', 'inadmissible', 'closed'];
+
+function TableSection({ view }: { view: DossierView }) {
+  const { dossierPage, parts } = useWords();
+  const lang = useLang();
+  const { seats, you, state } = view;
+  // Before the decision the holder sees no position: a count of none given would be false.
+  const counted = !you.isHolder || decided.includes(state);
+  return (
+    <Section title={dossierPage.table.title} sub={dossierPage.table.sub}>
+      <PoleTable
+        label={dossierPage.table.label(projectOf(view), seats.length)}
+        seats={tableSeats(lang, seats, view.at)}
+        {...(counted && {
+          count: parts.table.count(spoken(seats).length, seats.length),
+          word: dossierPage.table.word,
+        })}
+      />
+    </Section>
+  );
+}
+
+function LastLines({ view }: { view: DossierView }) {
+  const { dossierPage } = useWords();
+  const all = <a href={`/dossiers/${view.reference}/journal`}>{dossierPage.journal.all}</a>;
+  return (
+    <Section title={dossierPage.journal.title} sub={all}>
+      <JournalLines lines={view.journal.slice(0, lastLines)} at={view.at} />
+    </Section>
+  );
+}

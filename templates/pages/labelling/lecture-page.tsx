@@ -1,0 +1,74 @@
+import type { LectureView } from '../../../src/labelling/view/lecture.js';
+import { dateTime, timeOfDay } from '../../i18n/dates.js';
+import type { RefusalReason } from '../../i18n/reasons.js';
+import { sentenceOf } from '../../i18n/reasons.js';
+import { words, type Lang } from '../../i18n/words.js';
+import { Document } from '../layout/document.js';
+import { ErrorSummary, Saved } from '../parts/form-parts.js';
+import { useLang, useWords } from '../parts/language.js';
+import { Notice } from '../parts/notices.js';
+import { faultLines, type FieldFault } from './act-context.js';
+import type { Frame } from './frame.js';
+import { LectureForm, SubmittedGrid } from './lecture-form.js';
+import { LecturePaper } from './lecture-paper.js';
+
+export interface LecturePageProps {
+  frame: Frame;
+  lang: Lang;
+  view: LectureView;
+  /** made once with the page: a double click hands in once */
+  commandId: string;
+  errors: readonly FieldFault[];
+  reasons: readonly RefusalReason[];
+  /** another tab saved since this one was opened: both texts are shown */
+  stale: boolean;
+  /** what was posted, when the page comes back with it */
+  typed?: Readonly<Record<string, string>>;
+}
+
+/** An expert's reading: the dossier on one side, the grid on the other. */
+export function LecturePage(props: LecturePageProps) {
+  const { frame, lang, view, errors, reasons, stale } = props;
+  const all = words(lang);
+  const { reviewForm } = all;
+  const lines = faultLines(all, errors);
+  return (
+    <Document {...frame} lang={lang} title={reviewForm.title(view.acronym || view.reference)} page="read">
+      <ErrorSummary errors={lines} />
+      {(stale || reasons.length > 0) && (
+        <Notice kind="ask">
+          {stale && <p>{reviewForm.stale}</p>}
+          {reasons.map((reason) => (
+            <p>{sentenceOf(all, reason)}</p>
+          ))}
+        </Notice>
+      )}
+      <ReadingHead view={view} />
+      <div class="split">
+        <LecturePaper view={view} />
+        {view.submitted ? <SubmittedGrid view={view} /> : <LectureForm {...props} lines={lines} />}
+      </div>
+    </Document>
+  );
+}
+
+function ReadingHead({ view }: { view: LectureView }) {
+  const { reviewForm } = useWords();
+  const lang = useLang();
+  const { due, form, reference, acronym, submitted } = view;
+  return (
+    <header class="row rh">
+      <h1 class="h3">{reviewForm.title(acronym || reference)}</h1>
+      <p>
+        <a class="small num" href={`/dossiers/${encodeURIComponent(reference)}`}>
+          {reference}
+        </a>
+      </p>
+      {form.savedAt && !submitted && <Saved time={timeOfDay(lang, form.savedAt)} />}
+      <p class="push small quiet">
+        {submitted ? reviewForm.submitted : due && reviewForm.due(dateTime(lang, due.at))}{' '}
+        {!submitted && reviewForm.sealed}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { KeyValue } from '../parts/key-value.js';
+import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import { stateName } from './line-of.js';
+import { outcomeSentence } from './outcome-section.js';
+
+/** For those who are only informed (R24): the step, the lead, the outcome once certified; nothing of the content. */
+export function Minimal({ view }: { view: DossierView }) {
+  const all = useWords();
+  const { minimal } = all.dossierPage;
+  const outcome = view.outcome ? outcomeSentence(all, view, view.outcome) : minimal.noOutcome;
+  return (
+    <Section first>
+      <p class="lede">{minimal.lede}</p>
+      <KeyValue
+        items={[
+          { term: minimal.state, value: stateName(all, view.state, 'pole') },
+          { term: minimal.lead, value: view.lead?.name ?? minimal.noLead },
+          { term: minimal.outcome, value: outcome },
+        ]}
+      />
+    </Section>
+  );
+}

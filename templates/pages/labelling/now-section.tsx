@@ -1,0 +1,82 @@
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { dateTime } from '../../i18n/dates.js';
+import type { Catalogue } from '../../i18n/fr.js';
+import type { NowFacts, StateWords } from '../../i18n/now-facts.js';
+import type { Lang } from '../../i18n/words.js';
+import { useLang, useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import { actWords, primaryOf } from './acts-of.js';
+import { poleName, projectOf } from './names.js';
+import { awaitedSeats } from './seats-of.js';
+
+/** The sentence of now, what follows if nothing is done, and, when it is for this reader, the act. */
+export function NowSection({ view }: { view: DossierView }) {
+  const all = useWords();
+  const lang = useLang();
+  const { dossierPage } = all;
+  const said = sayNow(all, lang, view);
+  const primary = primaryOf(view.acts);
+  const facts = { project: projectOf(view), pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null) };
+  const act = primary && actWords(all, primary.command, facts).verb;
+  const cause = causeOf(all, view);
+  return (
+    <Section title={dossierPage.now} first>
+      <p class="voice big">{said.now}</p>
+      {cause && <p>{cause}</p>}
+      {act && <p class="now">{dossierPage.yours(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
+      <p class="quiet">{said.then}</p>
+      <Quoted title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole} text={asked(view)} />
+      <Quoted title={dossierPage.inadmissibleReasons} text={view.inadmissibleReasons} />
+    </Section>
+  );
+}
+
+/** What was asked matters until it is answered. */
+const asked = ({ state, completionItems }: DossierView) => (state === 'awaitingCompletion' ? completionItems : null);
+
+function Quoted({ title, text }: { title: string; text: string | null }) {
+  if (!text) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      {text.split(/\n+/u).map((line) => (
+        <p class="note">{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The two sentences of a state, in the words of its reader; none for a state the catalogue does not know. */
+export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
+  const states: Record<string, StateWords> = all.states;
+  const words = Object.hasOwn(states, view.state) ? states[view.state] : undefined;
+  if (!words) return { now: view.state, then: '' };
+  const facts = nowFacts(all, lang, view);
+  return view.you.isHolder
+    ? { now: words.nowHolder(facts), then: words.thenHolder(facts) }
+    : { now: words.now(facts), then: words.then(facts) };
+}
+
+function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {
+  const due = view.deadlines.find(({ pole }) => pole === null);
+  const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
+  const awaited = opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ name }) => name);
+  return {
+    project: projectOf(view),
+    lead: view.lead?.name ?? view.owner?.poleName ?? '',
+    due: due ? dateTime(lang, due.at) : '',
+    call: view.call.name,
+    awaited: letters.frame.list(awaited),
+    left: awaited.length,
+    seats: view.seats.length,
+  };
+}
+
+const opposing = ({ seats }: DossierView) =>
+  seats.filter(({ position, lead }) => position === 'unfavourable' && !lead).map(({ pole }) => pole);
+
+function causeOf({ procedure }: Catalogue, { cause, leadDoubt, state }: DossierView): string {
+  const known: Record<string, string> = { ...procedure.causes, ...procedure.doubts };
+  if (state === 'lapsed' && cause) return known[cause] ?? '';
+  return state === 'leadAttribution' && leadDoubt ? (known[leadDoubt] ?? '') : '';
+}

@@ -1,0 +1,67 @@
+import type { MemberView, ReviewView } from '../../../src/labelling/view/review.js';
+import { useWords } from '../parts/language.js';
+import { Mark } from '../parts/mark.js';
+import type { Position } from '../parts/positions.js';
+
+/** The organ: each seat with its voice, its declaration and its ballot, as far as this reader may see it (R84). */
+export function Members({ review }: { review: ReviewView }) {
+  const { review: words } = useWords().dossierPage;
+  return (
+    <table class="tb">
+      <caption>{words.organ}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.member}</th>
+          <th scope="col" class="opt">
+            {words.voice}
+          </th>
+          <th scope="col">{words.interests}</th>
+          {review.vote && <th scope="col">{words.ballot}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {review.members.map((member) => (
+          <Member member={member} voting={review.vote !== null} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Member({ member, voting }: { member: MemberView; voting: boolean }) {
+  const { dossierPage, cooperation } = useWords();
+  const { review: words } = dossierPage;
+  const { name, chair, you, kind, interests } = member;
+  const aside = [chair && words.chair, you && words.you].filter(Boolean).join(', ');
+  return (
+    <tr>
+      <th scope="row">
+        {you ? <strong>{name}</strong> : name}
+        {aside && <span class="quiet">, {aside}</span>}
+      </th>
+      <td class="opt">{cooperation.voices[kind]}</td>
+      <td class={you && interests === 'undeclared' ? 'now' : undefined}>{words.interestsOf[interests]}</td>
+      {voting && (
+        <td class="nw">
+          <BallotOf member={member} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function BallotOf({ member }: { member: MemberView }) {
+  const { dossierPage, positions } = useWords();
+  const { review: words } = dossierPage;
+  const names: Record<string, unknown> = positions;
+  const { ballot, hasVoted, kind, interests } = member;
+  if (ballot !== null && typeof names[ballot] === 'string') {
+    return (
+      <>
+        <Mark position={ballot as Position} inline /> {names[ballot]}
+      </>
+    );
+  }
+  if (hasVoted) return <>{words.voted}</>;
+  return <span class="quiet">{kind === 'voting' && interests !== 'recused' ? words.notVoted : words.noBallot}</span>;
+}

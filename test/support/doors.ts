@@ -1,0 +1,78 @@
+import type { Stage } from './stage.js';
+import { routeInventory } from '../../src/access/route-inventory.js';
+import { formFields, type Browser } from './browser.js';
+import type { Program } from './program.js';
+
+/** One way to knock at a request: the address with its parameters in place, and a body that would be read. */
+export interface Knock {
+  method: string;
+  path: string;
+  act: string | null;
+}
+
+interface Names {
+  reference: string;
+  pole: string;
+  annex: string;
+}
+
+/** Every route of the product that names a request, with these names for its parameters. */
+export function knocksAt(stage: Stage, { reference, pole, annex }: Names): Knock[] {
+  const routes = routeInventory(stage.app).filter(({ path }) => path.includes(':ref'));
+  return routes.map(({ method, path, declaration }) => ({
+    method,
+    path: path.replace(':ref', reference).replace(':pole', pole).replace(':id', annex),
+    act: declaration && 'act' in declaration ? declaration.act : null,
+  }));
+}
+
+const someId = 'd0551e40-0000-4000-8000-000000000042';
+const reasons = 'Un motif de trois lettres au moins.';
+
+/** A body every rule of the form accepts, so that nothing but the right is judged. */
+export function bodyOf(act: string | null, pole: string): Record<string, unknown> {
+  const ofPole = { pole };
+  const bodies: Record<string, Record<string, unknown>> = {
+    askCompletion: { items: reasons },
+    rejectInadmissible: { reasons },
+    attributeLead: { pole, decision: 'COPIL-2026-07' },
+    declareInterests: { clear: true },
+    liftOpposition: { pole, reasons },
+    maintainOpposition: { pole, reasons },
+    declineReview: { pole, reasons },
+    recusePole: { pole, reasons },
+    concludeExpertise: { pole, reasons },
+    acceptReview: ofPole,
+    closeVote: ofPole,
+    validateOpinion: ofPole,
+    reviseOpinion: { pole, opinion: 'favourable', reasons },
+    assignExpert: { pole, person: someId },
+    submitReview: { pole, formId: someId, formHash: 'a'.repeat(64), recommendation: 'priority' },
+    openVote: { pole, mode: 'session' },
+    castBallot: { pole, seat: someId, ballot: 'favourable' },
+  };
+  return bodies[act ?? ''] ?? {};
+}
+
+export interface Heard {
+  status: number;
+  text: string;
+}
+
+const requestIds = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** What a program hears, the id of its request aside. */
+export async function programHears(program: Program, { method, path, act }: Knock, pole: string): Promise<Heard> {
+  const body = method === 'GET' ? undefined : bodyOf(act, pole);
+  const { status, text } = await program.send(method, path.replace('/api/v1', ''), body);
+  return { status, text: text.replace(requestIds, 'ID') };
+}
+
+/** What a signed-in browser hears; its posts carry the token of its own pages. */
+export async function browserHears(browser: Browser, { method, path, act }: Knock, pole: string): Promise<Heard> {
+  if (method === 'GET') return browser.get(path);
+  const { body } = await browser.get('/profil');
+  const fields = Object.entries(bodyOf(act, pole)).map(([name, value]) => [name, String(value)]);
+  const token = formFields(body, '/deconnexion')['_csrf'] ?? '';
+  return browser.post(path, { ...Object.fromEntries(fields), _csrf: token });
+}
