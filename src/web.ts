@@ -20,11 +20,14 @@ const assetsAge = 3_600_000;
 /** The web application over parts already open: every face, and nothing that lasts beyond a request. */
 export async function makeWeb(parts: Parts, options: AppOptions = {}): Promise<NestExpressApplication> {
   const modules = [...(options.modules ?? []), { module: OpenApiModule }];
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.web(parts, { ...options, modules }), {
-    logger: new NestLogger(parts.logger),
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.web(parts, { ...options, modules }),
+    {
+      logger: new NestLogger(parts.logger),
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   const { config, logFault } = parts;
   secure(app, config.publicUrl);
   app.use(requestId(parts.logger));

@@ -13,6 +13,12 @@ export {
   type RequestView,
 } from './aggregate.js';
 export { allDeadlines, type OpenDeadline } from './deadlines.js';
+export {
+  describeCharts,
+  type ArrowDescription,
+  type ChartDescription,
+  type StateDescription,
+} from './describe.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { refusalOf, isFinalInstance } from './steps.js';

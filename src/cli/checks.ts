@@ -55,7 +55,10 @@ const trail: Check = async (pool) => {
   const faults = await verifyAll(pool);
   return faults.length === 0
     ? well('audit trail', 'every chain intact')
-    : ill('audit trail', `${faults.length} fault(s): run "cli verify" for the places, and compare with a backup`);
+    : ill(
+        'audit trail',
+        `${faults.length} fault(s): run "cli verify" for the places, and compare with a backup`,
+      );
 };
 
 const due: Check = async (pool) => {
@@ -76,7 +79,10 @@ const letters: Check = async (pool) => {
   );
   return late === 0
     ? well('letters', `none waits for more than ${patienceHours} h`)
-    : ill('letters', `${late} wait for more than ${patienceHours} h: is a worker running, does the mail server answer?`);
+    : ill(
+        'letters',
+        `${late} wait for more than ${patienceHours} h: is a worker running, does the mail server answer?`,
+      );
 };
 
 const tasks: Check = async (pool) => {

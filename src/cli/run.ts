@@ -1,5 +1,4 @@
-import { loadConfigOrExit } from '../platform/config.js';
-import { Misuse, type CliParts, type Command } from './command.js';
+import { Misuse, type CliParts, type Command, type Invocation } from './command.js';
 import { cooperation } from './cooperation.js';
 import { docs } from './docs/index.js';
 import { doctor } from './doctor.js';
@@ -29,15 +28,24 @@ const usage = `npm run cli -- <command>
   schema-check                     what the tables and the entities disagree on
   docs                             write docs/generated`;
 
+/** What a command line is given by the process it runs in. */
+export interface Outside extends Pick<Invocation, 'config' | 'say'> {
+  /** a line that is no answer, on standard error */
+  complain(line: string): void;
+}
+
 /** Runs one command; returns the status of the process: 0, 1 for a fault told, 64 for a command not understood. */
-export async function runCli([name = '', ...words]: string[], parts: CliParts): Promise<number> {
+export async function runCli(
+  [name = '', ...words]: string[],
+  parts: CliParts,
+  { config, say, complain }: Outside,
+): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
   try {
     if (!command) throw new Misuse();
-    return await command({ words, parts, config: () => loadConfigOrExit('cli'), say });
+    return await command({ words, parts, config, say });
   } catch (fault) {
-    process.stderr.write(`${fault instanceof Misuse ? usage : sentence(fault)}\n`);
+    complain(fault instanceof Misuse ? usage : sentence(fault));
     return fault instanceof Misuse ? 64 : 1;
   }
 }

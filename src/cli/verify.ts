@@ -10,7 +10,8 @@ export const verify: Command = async (invocation) => {
   if (invocation.words.length > 0) throw new Misuse();
   return withPool(invocation, async (pool) => {
     const faults = await verifyAll(pool);
-    for (const { instanceId, seq, fault } of faults) invocation.say(`${fault}: chain ${instanceId}, entry ${seq}`);
+    for (const { instanceId, seq, fault } of faults)
+      invocation.say(`${fault}: chain ${instanceId}, entry ${seq}`);
     const { rows } = await pool.query<{ entries: number; chains: number }>(countSql);
     const { entries, chains } = rows[0] ?? { entries: 0, chains: 0 };
     invocation.say(

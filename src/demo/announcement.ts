@@ -9,7 +9,7 @@ export function announcement(address: string): string {
     '',
     'Entrez comme, d’un clic sous le formulaire :',
     '  Claire Delmas    porteuse : un label obtenu, un dossier à finir',
-    '  Marc Kerloc’h    chargé de dossier, iD4CAR : une recevabilité à vérifier',
+    '  Marc Kerloc’h    chargé de projet, iD4CAR : une recevabilité à vérifier',
     '  Nadia Benali     présidente de comité, iD4CAR : un vote à rendre',
     '  Paul Aubry       correspondant, Bpifrance : un label reçu',
     `  et tous les autres : ${address}/demo`,

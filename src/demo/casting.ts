@@ -24,10 +24,16 @@ interface Seat {
   holders: { person: string }[];
 }
 
+interface Organ {
+  kind: string;
+  name: string;
+  seats: Seat[];
+}
+
 interface Pole {
   code: string;
   short: string;
-  organs: { kind: string; seats: Seat[] }[];
+  organs: Organ[];
   mandates: { role: MandateRole; person: string }[];
 }
 
@@ -58,8 +64,8 @@ export function readCasting(): Casting {
 }
 
 function teamOf({ code, short, organs, mandates }: Pole): Team {
-  const seats = organs.find(({ kind }) => kind === 'decision')?.seats ?? [];
-  const seated = seats.flatMap((seat) => seat.holders.map(({ person }) => ({ ...seat, person })));
+  const seated = seatedIn(organs.filter(({ kind }) => kind === 'decision'));
+  const others = seatedIn(organs.filter(({ kind }) => kind !== 'decision'));
   const holding = (role: MandateRole) => mandates.filter((mandate) => mandate.role === role);
   return {
     code,
@@ -74,9 +80,15 @@ function teamOf({ code, short, organs, mandates }: Pole): Team {
     members: [
       ...seated.map((seat) => ({ email: seat.person, role: roleOf(seat), seat: seat.label })),
       ...mandates.map(({ person, role }) => ({ email: person, role })),
+      ...others.map((seat) => ({ email: seat.person, role: 'member' as const, seat: seat.organ })),
     ],
   };
 }
+
+const seatedIn = (organs: Organ[]) =>
+  organs.flatMap(({ name, seats }) =>
+    seats.flatMap((seat) => seat.holders.map(({ person }) => ({ ...seat, person, organ: name }))),
+  );
 
 function roleOf({ kind, chair, deputy }: Seat): PlayedRole {
   if (chair) return 'chair';

@@ -9,14 +9,17 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** A real mail server on this machine alone, which lets no letter go further than the mailbox. */
-export async function startMailServer(mailbox: Mailbox): Promise<MailServer> {
+/**
+ * A real mail server on this machine alone, which lets no letter go further than the mailbox. `now` tells the present
+ * of the service.
+ */
+export async function startMailServer(mailbox: Mailbox, now: () => Promise<string>): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, done) => {
-      buffer(stream)
-        .then((raw) => mailbox.keep(raw))
+      Promise.all([buffer(stream), now()])
+        .then(([raw, at]) => mailbox.keep(raw, at))
         .then(() => done(), done);
     },
   });

@@ -10,7 +10,7 @@ export interface Post {
   toName: string;
   from: string;
   subject: string;
-  /** ISO 8601, as its header says */
+  /** ISO 8601: when it arrived in the time of the service, which its own header does not know of */
   date: string;
   messageId: string;
   mail: ParsedMail;
@@ -27,14 +27,19 @@ export class Mailbox {
   async open(): Promise<this> {
     if (!this.folder) return this;
     mkdirSync(this.folder, { recursive: true });
-    const names = readdirSync(this.folder).filter((name) => /^\d+\.eml$/.test(name));
-    for (const name of names.sort()) await this.add(readFileSync(join(this.folder, name)));
+    for (const name of readdirSync(this.folder).sort()) {
+      const arrived = /^\d+-(\d+)\.eml$/.exec(name)?.[1];
+      if (arrived)
+        await this.add(readFileSync(join(this.folder, name)), new Date(Number(arrived)).toISOString());
+    }
     return this;
   }
 
-  async keep(raw: Buffer): Promise<void> {
-    const { id } = await this.add(raw);
-    if (this.folder) writeFileSync(join(this.folder, `${String(id).padStart(6, '0')}.eml`), raw);
+  /** `at`: the present of the service, ISO 8601. */
+  async keep(raw: Buffer, at: string): Promise<void> {
+    const { id } = await this.add(raw, at);
+    const name = `${String(id).padStart(6, '0')}-${Date.parse(at)}.eml`;
+    if (this.folder) writeFileSync(join(this.folder, name), raw);
   }
 
   /** The newest first; those to one address when it is given. */
@@ -50,9 +55,9 @@ export class Mailbox {
     return this.posts.find((post) => post.messageId === messageId);
   }
 
-  private async add(raw: Buffer): Promise<Post> {
+  private async add(raw: Buffer, date: string): Promise<Post> {
     const mail = await simpleParser(raw);
-    const post = { ...summaryOf(mail), id: this.posts.length + 1, mail, raw };
+    const post = { ...summaryOf(mail), id: this.posts.length + 1, date, mail, raw };
     this.posts.push(post);
     return post;
   }
@@ -63,14 +68,13 @@ export function emptyMailbox(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function summaryOf(mail: ParsedMail): Omit<Post, 'id' | 'mail' | 'raw'> {
+function summaryOf(mail: ParsedMail): Omit<Post, 'id' | 'date' | 'mail' | 'raw'> {
   const to = [mail.to].flat().flatMap((field) => field?.value ?? []);
   return {
     to: to.flatMap(({ address }) => address?.toLowerCase() ?? []),
     toName: to[0]?.name || (to[0]?.address ?? ''),
     from: addressText(mail.from),
     subject: mail.subject ?? '',
-    date: (mail.date ?? new Date(0)).toISOString(),
     messageId: mail.messageId ?? '',
   };
 }

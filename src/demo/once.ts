@@ -45,6 +45,7 @@ async function playAndReport(stage: Stage): Promise<number> {
   const plays = [
     await playOpenRoad(troupe),
     await playElectInteg(troupe),
+    // The last, for days go by in it.
     await playMobypost(troupe, coReviewEnds(stage)),
   ];
   await stage.background.sendAll();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../platform/embedded/index.js';
 import { untilStopped } from '../platform/stopping.js';
@@ -7,7 +8,6 @@ import { seed } from './seed.js';
 import { demoFolder, given } from './settings.js';
 import { openStage, type Stage } from './stage.js';
 import { forget, foreignDatabase, standingOf } from './standing.js';
-import { rmSync } from 'node:fs';
 
 const filesDir = join(demoFolder, 'files');
 const mailDir = join(demoFolder, 'courriers');
@@ -51,6 +51,8 @@ async function play(stage: Stage): Promise<void> {
     await Promise.race([seed(stage), stopped.then(() => Promise.reject(new Interrupted()))]);
   }
   process.stdout.write(announcement(stage.config.publicUrl));
+  // The tokens of the loading open nothing any more; the sign-in page asks for its own.
+  await stage.troupe.leave();
   await stopped;
   tell('Arrêt…');
 }

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { closeParts, openParts, type Parts } from '../parts.js';
+import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { migrate } from '../platform/migrate.js';
 import { makeWeb } from '../web.js';
@@ -45,10 +46,11 @@ export async function openStage({ databaseUrl, filesDir, mailDir, port }: StageO
   await migrate({ databaseUrl });
   await markDemo({ databaseUrl });
   const mailbox = await new Mailbox(mailDir).open();
-  const mail = await startMailServer(mailbox);
+  const mail = await startMailServer(mailbox, () => clock.now());
   const at = await portNear(port);
   const config = demoConfig({ databaseUrl, smtpUrl: mail.url, port: at, filesDir });
   const parts = await openParts(config);
+  const clock = new Clock(parts.readPool);
   const background = new Background(parts);
   const troupe = new Troupe(config.publicUrl);
   const demo = DemoModule.register({ config, mailbox, background, troupe });

@@ -87,7 +87,7 @@ export class ActAnswers {
     const { ref, command, me, response } = visit;
     const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
     const { view, reading, names } = await this.readers.whole(ref, me.accountId);
-    const { facts, newState } = rehearsalOf(rehearsed);
+    const { facts, newState } = rehearsalOf(rehearsed, reading);
     const page = (
       <RehearsalPage
         lang={me.lang}

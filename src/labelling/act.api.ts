@@ -53,7 +53,8 @@ function actApi(command: CommandName): Type {
       const judged = judgeForm(acts[command].form, request.body);
       if ('errors' in judged) throw invalid(judged.errors);
       if (rehearse === 'true' || judged.form.rehearse) {
-        return rehearsalOf(await this.acts.rehearse(ref, command, judged.form, me.accountId));
+        const rehearsed = await this.acts.rehearse(ref, command, judged.form, me.accountId);
+        return rehearsalOf(rehearsed, (await this.readers.reading(ref, me.accountId)).reading);
       }
       const version = versionOf(ifMatch);
       const commandId = keyOf(key);

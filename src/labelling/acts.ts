@@ -10,6 +10,7 @@ import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
 import { LABEL_REQUEST } from './kind.js';
 import { READ_POOL } from './pools.js';
+import { readingFault } from './whole-reading.js';
 
 /** Who asks, and how a face names the act: a key of its own, the version that was read. */
 export interface Asking {
@@ -51,6 +52,7 @@ export class Acts {
     const actor = { kind: 'person' as const, id: asking.accountId };
     const id = await this.idOf(reference);
     if (sealsFirst.includes(command)) await this.seal(id, asking.accountId);
+    if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     return translated(this.engine.apply(LABEL_REQUEST, id, actor, asked, options));
   }
 
@@ -63,7 +65,20 @@ export class Acts {
   ): Promise<Rehearsed> {
     const { asked, texts } = acts[command].ask(form);
     const actor = { kind: 'person' as const, id: accountId };
-    return translated(this.engine.rehearse(LABEL_REQUEST, await this.idOf(reference), actor, asked, texts));
+    const id = await this.idOf(reference);
+    if (command === 'submitReview') await this.assertWhole(id, accountId, { asked, texts });
+    return translated(this.engine.rehearse(LABEL_REQUEST, id, actor, asked, texts));
+  }
+
+  /** The form an act sends must be the one saved, and whole. Whoever may not send it is told that first. */
+  private async assertWhole(dossierId: string, expertId: string, { asked, texts }: Ask): Promise<void> {
+    const { id: formId, hash: formHash } = asked['form'] as { id: string; hash: string };
+    const named = { pole: String(asked['pole']), recommendation: String(asked['recommendation']) };
+    const fault = await readingFault(this.pool, { dossierId, expertId, formId, formHash, ...named });
+    if (!fault) return;
+    const actor = { kind: 'person' as const, id: expertId };
+    await translated(this.engine.rehearse(LABEL_REQUEST, dossierId, actor, asked, texts));
+    throw fault;
   }
 
   /** Says what a complete dossier lacks (422); whether the act is possible and whose it is, the engine says. */

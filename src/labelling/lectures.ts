@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { allDeadlines, reviewKey, reviewOf } from '../../workflows/index.js';
 import { Dossiers } from '../dossiers/index.js';
-import { invalid, notFound, stale } from '../platform/problem.js';
+import { conflict, invalid, notFound, stale } from '../platform/problem.js';
 import { Acts } from './acts.js';
 import { gridOf, type ReviewFormFields } from './commands/review-form.js';
 import { criteria, type Criterion, type Scores } from './grid.js';
@@ -11,6 +11,7 @@ import { READ_POOL } from './pools.js';
 import { Readers } from './readers.js';
 import type { LectureView } from './view/lecture.js';
 import type { Reading } from './view/reader.js';
+import { missingIn } from './whole-reading.js';
 
 interface FormRow {
   id: string;
@@ -54,7 +55,6 @@ export class Lectures {
     ]);
     if (!file) throw notFound();
     const form = row ?? emptyForm;
-    const expert = reviewOf(reading.aggregate, pole)?.context.experts.find((one) => one.person === accountId);
     const due = allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole)) ?? null;
     return {
       reference,
@@ -65,7 +65,7 @@ export class Lectures {
       content: file.content,
       annexes: file.annexes,
       form,
-      submitted: expert?.form != null,
+      submitted: formOf(reading, pole, accountId) !== null,
       missing: missingIn(form.scores),
     };
   }
@@ -78,6 +78,7 @@ export class Lectures {
     fields: ReviewFormFields,
   ): Promise<{ id: string; revision: number; hash: string }> {
     const reading = await this.assigned(reference, pole, accountId);
+    if (formOf(reading, pole, accountId)) throw conflict([{ code: 'reviewAlreadySubmitted' }]);
     const { scores, comments } = gridOf(fields);
     const recommendation = fields.recommendation ?? null;
     const hash = createHash('sha256')
@@ -125,6 +126,10 @@ export class Lectures {
   }
 }
 
+/** The form this expert has sent, null before: what was sent is what its hash in the trail binds. */
+const formOf = ({ aggregate }: Reading, pole: string, accountId: string) =>
+  reviewOf(aggregate, pole)?.context.experts.find((one) => one.person === accountId)?.form ?? null;
+
 const emptyForm: LectureView['form'] = {
   id: null,
   revision: 0,
@@ -134,8 +139,3 @@ const emptyForm: LectureView['form'] = {
   comments: Object.fromEntries(criteria.map(({ key }) => [key, ''])) as Record<Criterion, string>,
   recommendation: null,
 };
-
-/** Criteria still to mark, in the grid's order. */
-export function missingIn(scores: Scores): Criterion[] {
-  return criteria.filter(({ key }) => scores[key] === null).map(({ key }) => key);
-}

@@ -1,7 +1,7 @@
 import type { Letter } from '../engine/index.js';
 import { composeLetter } from '../notifications/index.js';
+import { lettersTold } from './view/letters-told.js';
 import type { Reading } from './view/reader.js';
-import { isOwn } from './view/reader.js';
 
 /** A letter that would leave: to whom, named in one's own pôle, by capacity elsewhere; and its subject. */
 export interface LetterLine {
@@ -20,14 +20,10 @@ export function letterLines(
   reading: Reading,
   names: Record<string, string>,
 ): LetterLine[] {
-  return letters.map((letter) => {
-    const mandate = reading.world.cooperation.people.find(
-      (one) => one.id === letter.recipient.id && one.pole !== null,
-    );
-    const own = mandate?.pole != null && isOwn(reading, mandate.pole);
-    const pole = reading.world.cooperation.poles.find((one) => one.code === mandate?.pole)?.name ?? null;
-    const to =
-      own || letter.recipient.id === reading.context.holder ? (names[letter.recipient.id] ?? null) : null;
-    return { to, role: letter.role, pole, subject: composeLetter(letter, nobody).subject };
-  });
+  return lettersTold(letters, reading).map(({ letter, to, pole }) => ({
+    to: to === null ? null : (names[to] ?? null),
+    role: letter.role,
+    pole: reading.world.cooperation.poles.find((one) => one.code === pole)?.name ?? null,
+    subject: composeLetter(letter, nobody).subject,
+  }));
 }

@@ -49,20 +49,23 @@ const reachSql = `WITH clock AS MATERIALIZED (SELECT date_trunc('milliseconds', 
 me AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')}::jsonb AS mandates,
   EXISTS (SELECT FROM public.correspondent k WHERE k.account_id = $1::uuid AND k.valid_from <= clock.at
     AND (k.valid_to IS NULL OR k.valid_to > clock.at)) AS correspondent FROM clock),
-found AS (SELECT d.id, d.reference, d.acronym, d.title, d.illustration, a.last_at FROM public.dossier d
-  JOIN workflow.aggregate a ON a.id = d.id JOIN workflow.instance r ON r.aggregate_id = d.id
+found AS (SELECT d.id, d.reference, d.acronym, d.title, d.illustration, r.snapshot->'context'->>'since' AS moved_at
+  FROM public.dossier d JOIN workflow.instance r ON r.aggregate_id = d.id
   WHERE ${reachable} AND ($2::text IS NULL OR r.state = $2) AND (NOT $3::boolean OR r.state NOT IN ${over})
-  AND r.state <> 'deleted' ORDER BY a.last_at DESC, d.id DESC LIMIT $5)
+  AND r.state <> 'deleted' ORDER BY moved_at DESC, d.id DESC LIMIT $5)
 SELECT ${instant('clock.at')} AS at, ${cooperationWorldSql('clock.at')} AS cooperation,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'reference', f.reference, 'acronym', f.acronym,
-    'title', f.title, 'illustration', f.illustration, 'updatedAt', ${instant('f.last_at')},
+    'title', f.title, 'illustration', f.illustration, 'updatedAt', f.moved_at,
     'instances', (SELECT jsonb_object_agg(i.key, jsonb_build_object('key', i.key, 'machine', i.machine,
       'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot, 'version', i.version))
-      FROM workflow.instance i WHERE i.aggregate_id = f.id)) ORDER BY f.last_at DESC, f.id DESC) FROM found f), '[]')
+      FROM workflow.instance i WHERE i.aggregate_id = f.id)) ORDER BY f.moved_at DESC, f.id DESC) FROM found f), '[]')
     AS requests
 FROM clock, me`;
 
-/** The requests this person can reach, the last moved first, in one round trip. */
+/**
+ * The requests this person can reach, in one round trip, the last that changed state first: an order by their last act
+ * would tell that something happened inside another pôle's review (architecture §2).
+ */
 export async function reachOf(
   pool: Pool,
   person: string,

@@ -27,7 +27,10 @@ const told: Record<string, Tell> = {
   isDateString: () => ({ type: 'string', format: 'date' }),
   isNotEmpty: () => ({ minLength: 1 }),
   isIn: ({ constraints }) => ({ enum: constraints[0] }),
-  isLength: ({ constraints: [least, most] }) => ({ minLength: least, ...(most !== undefined && { maxLength: most }) }),
+  isLength: ({ constraints: [least, most] }) => ({
+    minLength: least,
+    ...(most !== undefined && { maxLength: most }),
+  }),
   minLength: ({ constraints }) => ({ minLength: constraints[0] }),
   maxLength: ({ constraints }) => ({ maxLength: constraints[0] }),
   min: ({ constraints }) => ({ minimum: constraints[0] }),

@@ -1,5 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiHeader,
+  ApiOperation,
+  ApiQuery,
+  ApiResponse,
+} from '@nestjs/swagger';
 import type { JsonSchema } from './json-schema.js';
 import { problemSchema, refusalHeaders, refusals, type Refusal } from './problem.js';
 
@@ -39,16 +47,32 @@ export function Described(of: Description): MethodDecorator {
   );
 }
 
-function askedOf({ body, multipart, ifMatch, idempotencyKey, rehearse, query }: Description): MethodDecorator[] {
+function askedOf({
+  body,
+  multipart,
+  ifMatch,
+  idempotencyKey,
+  rehearse,
+  query,
+}: Description): MethodDecorator[] {
   const header = (name: string, required: boolean, description: string, schema: JsonSchema) =>
     ApiHeader({ name, required, description, schema: schema as object });
   return [
     ...(body ? [ApiBody({ schema: body as object, required: true })] : []),
     ...(multipart ? [ApiConsumes('multipart/form-data')] : []),
     ...(ifMatch ? [header('If-Match', ifMatch === 'required', 'The ETag you have read', etagSchema)] : []),
-    ...(idempotencyKey ? [header('Idempotency-Key', false, 'A UUID: the same act sent twice is one act', key)] : []),
+    ...(idempotencyKey
+      ? [header('Idempotency-Key', false, 'A UUID: the same act sent twice is one act', key)]
+      : []),
     ...(rehearse
-      ? [ApiQuery({ name: 'rehearse', required: false, description: 'Only say what would happen', schema: flag })]
+      ? [
+          ApiQuery({
+            name: 'rehearse',
+            required: false,
+            description: 'Only say what would happen',
+            schema: flag,
+          }),
+        ]
       : []),
     ...Object.entries(query ?? {}).map(([name, schema]) =>
       ApiQuery({ name, required: false, schema: schema as object }),
@@ -61,7 +85,12 @@ const key: JsonSchema = { type: 'string', format: 'uuid' };
 const flag = { type: 'boolean' as const };
 const problem = { 'application/problem+json': { schema: problemSchema as object } };
 
-function answered({ answer, status = 200, produces = 'application/json', etag }: Description): MethodDecorator {
+function answered({
+  answer,
+  status = 200,
+  produces = 'application/json',
+  etag,
+}: Description): MethodDecorator {
   const headers = etag && { ETag: { description: 'The version read', schema: etagSchema as object } };
   return ApiResponse({
     status,

@@ -15,7 +15,9 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 export function documentOf(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Colabel')
-    .setDescription('Co-equal clusters label R&D projects together. The same acts, forms and views as the pages.')
+    .setDescription(
+      'Co-equal clusters label R&D projects together. The same acts, forms and views as the pages.',
+    )
     .setVersion(apiVersion)
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token made in one’s profile' })
@@ -23,7 +25,9 @@ export function documentOf(app: INestApplication): OpenAPIObject {
   const whole = SwaggerModule.createDocument(app, config);
   const ours = Object.entries(whole.paths).filter(([path]) => path.startsWith('/api/v1/'));
   const { value: paths, schemas } = hoist(Object.fromEntries(ours));
-  for (const operation of Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))) {
+  for (const operation of Object.values(paths).flatMap((item) =>
+    methods.flatMap((method) => item[method] ?? []),
+  )) {
     const parameters = onceEach((operation.parameters ?? []) as (Parameter & object)[]);
     operation.parameters = parameters as typeof operation.parameters;
   }

@@ -20,7 +20,10 @@ export const problemSchema = named('Problem', {
     detail: text,
     reasons: list(part(['code'], { code: text, rule: text, liftedBy: text, params })),
     errors: list(part(['field', 'code'], { field: text, code: text, params })),
-    current: { type: 'object', description: 'On a stale draft: what is saved now, under the ETag of the answer' },
+    current: {
+      type: 'object',
+      description: 'On a stale draft: what is saved now, under the ETag of the answer',
+    },
     sent: { type: 'object', description: 'On a stale draft: what was sent' },
   },
   required: ['type', 'title', 'status', 'instance'],

@@ -45,7 +45,11 @@ async function writeDraft(): Promise<void> {
 async function addPiece(reference: string): Promise<Response> {
   const form = new FormData();
   form.set('kind', 'technicalAnnex');
-  form.set('annex', new Blob([new Uint8Array(samplePdf('answers'))], { type: 'application/pdf' }), 'annexe.pdf');
+  form.set(
+    'annex',
+    new Blob([new Uint8Array(samplePdf('answers'))], { type: 'application/pdf' }),
+    'annexe.pdf',
+  );
   const authorization = `Bearer ${await tokenFor(stage.owner, stage.people.holder)}`;
   const address = `${stage.base}/api/v1/dossiers/${reference}/annexes`;
   return fetch(address, { method: 'POST', body: form, headers: { authorization } });
@@ -64,9 +68,12 @@ async function refusals(reference: string): Promise<number[]> {
     await holder.ask(reference, 'admit'),
     await holder.ask(reference, 'submit'),
     await chair.ask(reference, 'validateOpinion', { pole: 'moveo', unknown: true }),
-    await chair.post(`/dossiers/${reference}/commands/confirm-outcome`, {}, { 'if-match': '"99"' }),
     await holder.ask(reference, 'withdraw', {}, 'not-a-key'),
-    await holder.post(`/dossiers/${reference}/commands/withdraw?rehearse=true`, {}, { 'idempotency-key': key }),
+    await holder.post(
+      `/dossiers/${reference}/commands/withdraw?rehearse=true`,
+      {},
+      { 'idempotency-key': key },
+    ),
     await holder.get('/dossiers?state=leadReview&mine=true'),
     await holder.get('/work'),
   ];
@@ -79,12 +86,17 @@ describe('answers of a story (about 10 s)', () => {
     const play = await submitted(stage);
     await play.admit();
     const holder = await stage.as(stage.people.holder);
-    expect(await refusals(play.reference)).toEqual([401, 404, 403, 409, 422, 412, 422, 200, 200, 200]);
+    expect(await refusals(play.reference)).toEqual([401, 404, 403, 409, 422, 422, 200, 200, 200]);
     await play.lead('moveo', 'favourable');
     const [expert = ''] = stage.people.experts('moveo');
-    expect((await (await stage.as(expert)).get(`/dossiers/${play.reference}/reviews/moveo`)).status).toBe(200);
+    expect((await (await stage.as(expert)).get(`/dossiers/${play.reference}/reviews/moveo`)).status).toBe(
+      200,
+    );
     await play.opinion('id4car', 'favourableWithReservations');
     await play.opinion('pvf', 'favourable');
+    const signed = `/dossiers/${play.reference}/commands/confirm-outcome`;
+    const leader = await stage.as(stage.people.chair('moveo'));
+    expect((await leader.post(signed, {}, { 'if-match': '"99"' })).status).toBe(412);
     await play.certify();
     for (const reader of [stage.people.holder, stage.people.secretary, stage.people.chair('moveo')]) {
       await (await stage.as(reader)).get(`/dossiers/${play.reference}`);
@@ -98,7 +110,9 @@ describe('answers of a story (about 10 s)', () => {
   it('cover every reading, every kind of refusal and the acts of the way to a label', () => {
     const statuses = new Set(exchanges.map(({ status }) => status));
     expect([...statuses].sort()).toEqual([200, 201, 204, 401, 403, 404, 409, 412, 422, 428]);
-    const succeeded = new Set(exchanges.flatMap((one) => (one.status < 300 ? [promises.operationOf(one)] : [])));
+    const succeeded = new Set(
+      exchanges.flatMap((one) => (one.status < 300 ? [promises.operationOf(one)] : [])),
+    );
     expect([...succeeded]).toEqual(
       expect.arrayContaining([
         'readWork', 'listRequests', 'openDraft', 'readRequest', 'readDraft', 'saveDraft', 'addAnnex',
@@ -116,6 +130,8 @@ describe('answers of a story (about 10 s)', () => {
     expect(promises.broken({ ...view, body: JSON.stringify(rest) }).join()).toContain('journal');
     const more = JSON.stringify({ ...rest, journal, secret: 1 });
     expect(promises.broken({ ...view, body: more }).join()).toContain('additional properties');
-    expect(promises.broken({ ...view, status: 418 }).join()).toContain('default promises no application/json');
+    expect(promises.broken({ ...view, status: 418 }).join()).toContain(
+      'default promises no application/json',
+    );
   });
 });

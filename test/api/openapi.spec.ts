@@ -29,7 +29,10 @@ const walk = (value: unknown, visit: (object: Record<string, unknown>) => void):
 describe('the OpenAPI document', () => {
   it('is one of OpenAPI 3.1, open to everybody, and has a version', async () => {
     const answer = await fetch(`${stage.base}/api/openapi.json`);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^application\/json/)]);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/^application\/json/),
+    ]);
     const ajv = new Ajv2020({ strictRequired: false, strictTypes: false, allErrors: true });
     const check = ajv.compile(openApi31);
     expect([check(document), check.errors]).toEqual([true, null]);
@@ -42,7 +45,9 @@ describe('the OpenAPI document', () => {
     expect(told.sort()).toEqual(
       routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`).sort(),
     );
-    expect(operations().map(({ operationId }) => operationId)).toEqual(expect.arrayContaining([...commandNames]));
+    expect(operations().map(({ operationId }) => operationId)).toEqual(
+      expect.arrayContaining([...commandNames]),
+    );
   });
 
   it('names each operation once and says in a sentence what it does', () => {
@@ -57,7 +62,9 @@ describe('the OpenAPI document', () => {
     const refs = new Set<string>();
     walk(document, (one) => typeof one['$ref'] === 'string' && refs.add(one['$ref']));
     expect([...refs].sort()).toEqual(
-      Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`).sort(),
+      Object.keys(document.components.schemas)
+        .map((name) => `#/components/schemas/${name}`)
+        .sort(),
     );
   });
 
@@ -67,7 +74,8 @@ describe('the OpenAPI document', () => {
       const declared = parameters.filter((one) => one.in === 'path').map((one) => one.name);
       expect([operationId, declared.sort()]).toEqual([operationId, parts.sort()]);
       for (const scheme of security ?? []) {
-        for (const name of Object.keys(scheme)) expect(document.components.securitySchemes[name]).toBeDefined();
+        for (const name of Object.keys(scheme))
+          expect(document.components.securitySchemes[name]).toBeDefined();
       }
       for (const status of ['401', '403', '404', '429', '503']) {
         expect(Object.keys(responses[status]?.content ?? {})).toEqual(['application/problem+json']);
@@ -79,7 +87,9 @@ describe('the OpenAPI document', () => {
     const acts = operations().filter(({ path }) => path.includes('/commands/'));
     expect(acts).toHaveLength(commandNames.length);
     for (const { parameters = [], responses } of acts) {
-      const optional = parameters.filter((one) => one.in !== 'path').map((one) => [one.in, one.name, one.required]);
+      const optional = parameters
+        .filter((one) => one.in !== 'path')
+        .map((one) => [one.in, one.name, one.required]);
       expect(optional).toEqual(
         expect.arrayContaining([
           ['header', 'Idempotency-Key', false],
@@ -98,7 +108,15 @@ describe('the OpenAPI document', () => {
       properties: {
         pole: { type: 'string', pattern: '^[a-z0-9-]{2,20}$' },
         seat: { type: 'string', format: 'uuid' },
-        ballot: { enum: ['favourable', 'favourableWithReservations', 'unfavourable', 'complementRequested', 'abstain'] },
+        ballot: {
+          enum: [
+            'favourable',
+            'favourableWithReservations',
+            'unfavourable',
+            'complementRequested',
+            'abstain',
+          ],
+        },
         reasons: { type: 'string', minLength: 3, maxLength: 4000 },
         version: { type: 'integer', minimum: 1 },
       },

@@ -1,6 +1,7 @@
 import type { Stage } from './stage.js';
 import { routeInventory } from '../../src/access/route-inventory.js';
-import { formFields, type Browser } from './browser.js';
+import { formFields, type Answer, type Browser } from './browser.js';
+import { samplePdf } from './pdf.js';
 import type { Program } from './program.js';
 
 /** One way to knock at a request: the address with its parameters in place, and a body that would be read. */
@@ -68,11 +69,28 @@ export async function programHears(program: Program, { method, path, act }: Knoc
   return { status, text: text.replace(requestIds, 'ID') };
 }
 
-/** What a signed-in browser hears; its posts carry the token of its own pages. */
-export async function browserHears(browser: Browser, { method, path, act }: Knock, pole: string): Promise<Heard> {
-  if (method === 'GET') return browser.get(path);
-  const { body } = await browser.get('/profil');
-  const fields = Object.entries(bodyOf(act, pole)).map(([name, value]) => [name, String(value)]);
-  const token = formFields(body, '/deconnexion')['_csrf'] ?? '';
-  return browser.post(path, { ...Object.fromEntries(fields), _csrf: token });
+/** A form that brings a file is read as one. */
+function fileForm(token: string) {
+  const form = new FormData();
+  form.set('_csrf', token);
+  form.set('kind', 'other');
+  form.set('annex', new Blob([new Uint8Array(samplePdf())]), 'annexe.pdf');
+  return { body: form, headers: { 'sec-fetch-site': 'same-origin' } };
 }
+
+/** What a signed-in browser hears; its posts carry the token of its own pages. */
+export async function earsOf(browser: Browser): Promise<(knock: Knock, pole: string) => Promise<Heard>> {
+  const token = formFields((await browser.get('/profil')).body, '/deconnexion')['_csrf'] ?? '';
+  return async ({ method, path, act }, pole) => {
+    if (method === 'GET') return heard(await browser.get(path));
+    if (act === 'addAnnex') return heard(await browser.send(path, { method, ...fileForm(token) }));
+    const fields = Object.entries(bodyOf(act, pole)).map(([name, value]) => [name, String(value)]);
+    return heard(await browser.post(path, { ...Object.fromEntries(fields), _csrf: token }));
+  };
+}
+
+/** Tokens of forms and nonces of policies are new on each page. */
+const heard = ({ status, body }: Answer): Heard => ({
+  status,
+  text: body.replace(/[A-Za-z0-9_-]{43}/g, 'SECRET'),
+});

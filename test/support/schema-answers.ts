@@ -47,17 +47,32 @@ const formats = {
 
 /** Reads a document; throws when one of its schemas is no JSON Schema of 2020-12. */
 export function promisesOf(document: ApiDocument): Promises {
-  const ajv = new Ajv2020({ strictTypes: false, strictRequired: false, allErrors: true, formats, keywords: Object.keys(document) });
+  const ajv = new Ajv2020({
+    strictTypes: false,
+    strictRequired: false,
+    allErrors: true,
+    formats,
+    keywords: Object.keys(document),
+  });
   ajv.addSchema(document, 'api', undefined, false);
-  for (const name of Object.keys(document.components.schemas)) ajv.compile({ $ref: `api#/components/schemas/${name}` });
-  const routes = Object.entries(document.paths).map(([path, item]) => ({ path, item, pattern: patternOf(path) }));
+  for (const name of Object.keys(document.components.schemas))
+    ajv.compile({ $ref: `api#/components/schemas/${name}` });
+  const routes = Object.entries(document.paths).map(([path, item]) => ({
+    path,
+    item,
+    pattern: patternOf(path),
+  }));
   const find = ({ method, path }: Pick<Exchange, 'method' | 'path'>) => {
     const address = path.split('?')[0] ?? '';
     const found = routes.find(({ pattern, item }) => pattern.test(address) && item[method.toLowerCase()]);
-    return found && { path: found.path, method: method.toLowerCase(), operation: found.item[method.toLowerCase()] };
+    return (
+      found && { path: found.path, method: method.toLowerCase(), operation: found.item[method.toLowerCase()] }
+    );
   };
   const errorsOf = (pointer: (string | number)[], value: unknown): string[] => {
-    const address = pointer.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).map(encodeURIComponent);
+    const address = pointer
+      .map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
+      .map(encodeURIComponent);
     const check = ajv.compile({ $ref: `api#/${address.join('/')}` });
     return check(value) ? [] : (check.errors ?? []).map(told);
   };
@@ -69,13 +84,16 @@ export function promisesOf(document: ApiDocument): Promises {
     const media = exchange.type.split(';')[0] ?? '';
     const key = String(exchange.status) in operation.responses ? exchange.status : 'default';
     const promised = operation.responses[key]?.content ?? {};
-    const asked = operation.requestBody && exchange.status < 300 && operation.requestBody.content['application/json'];
+    const asked =
+      operation.requestBody && exchange.status < 300 && operation.requestBody.content['application/json'];
     return [
       ...(exchange.body !== '' && !promised[media] ? [`${key} promises no ${media}`] : []),
       ...(exchange.body !== '' && promised[media]
         ? errorsOf([...at, 'responses', key, 'content', media, 'schema'], JSON.parse(exchange.body))
         : []),
-      ...(asked ? errorsOf([...at, 'requestBody', 'content', 'application/json', 'schema'], exchange.asked) : []),
+      ...(asked
+        ? errorsOf([...at, 'requestBody', 'content', 'application/json', 'schema'], exchange.asked)
+        : []),
     ].map((fault) => `${exchange.status} ${operation.operationId}: ${fault}`);
   };
   return { operationOf: (exchange) => find(exchange)?.operation?.operationId, broken };

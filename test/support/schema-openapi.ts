@@ -1,7 +1,11 @@
 const string = { type: 'string', minLength: 1 };
 const mapOf = (values: object) => ({ type: 'object', additionalProperties: values });
 const media = { type: 'object', required: ['schema'], properties: { schema: { type: 'object' } } };
-const header = { type: 'object', required: ['schema'], properties: { description: string, schema: { type: 'object' } } };
+const header = {
+  type: 'object',
+  required: ['schema'],
+  properties: { description: string, schema: { type: 'object' } },
+};
 
 const parameter = {
   type: 'object',
@@ -67,7 +71,11 @@ export const openApi31 = {
     components: {
       type: 'object',
       properties: {
-        schemas: { type: 'object', propertyNames: { pattern: '^[A-Za-z0-9._-]+$' }, additionalProperties: { type: 'object' } },
+        schemas: {
+          type: 'object',
+          propertyNames: { pattern: '^[A-Za-z0-9._-]+$' },
+          additionalProperties: { type: 'object' },
+        },
         securitySchemes: mapOf({ type: 'object', required: ['type'] }),
       },
       additionalProperties: false,

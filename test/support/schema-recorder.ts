@@ -7,13 +7,18 @@ export function recordExchanges(base: string): { exchanges: Exchange[]; stop: ()
   globalThis.fetch = async (input, init) => {
     const response = await own(input, init);
     const url = input instanceof Request ? input.url : String(input);
-    if (url.startsWith(`${base}/api/v1/`)) exchanges.push(await exchangeOf(url.slice(base.length), init, response));
+    if (url.startsWith(`${base}/api/v1/`))
+      exchanges.push(await exchangeOf(url.slice(base.length), init, response));
     return response;
   };
   return { exchanges, stop: () => void (globalThis.fetch = own) };
 }
 
-async function exchangeOf(path: string, init: RequestInit | undefined, response: Response): Promise<Exchange> {
+async function exchangeOf(
+  path: string,
+  init: RequestInit | undefined,
+  response: Response,
+): Promise<Exchange> {
   const sent = init?.body;
   return {
     method: init?.method ?? 'GET',

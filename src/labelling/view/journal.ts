@@ -17,6 +17,15 @@ export interface JournalLine {
 /** Facts that are the machines' own business, or that another line already tells. */
 const untold = ['outcomeComputed', 'reviewClosed', 'reviewOpened', 'labelIssued', 'interestsRequested'];
 
+/** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
+const tellsPosition = [
+  'positionRecorded',
+  'leadOpinionShared',
+  'takeOverOpened',
+  'oppositionLifted',
+  'oppositionMaintained',
+];
+
 /** The trail as this reader may read it, the newest first. */
 export function journalOf(reading: Reading, { trail, names }: Details): JournalLine[] {
   return trail
@@ -31,9 +40,9 @@ type Fact = TrailLine['facts'][number];
 function tells(reading: Reading, { key, actor }: TrailLine, fact: Fact): boolean {
   if (untold.includes(fact.type)) return false;
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
-  if (fact.type === 'positionRecorded' && pole) return showsPosition(reading, pole);
+  if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
+  if (tellsPosition.includes(fact.type) && pole) return showsPosition(reading, pole);
   if (fact.type === 'interestsDeclared') return actor.id === reading.standing.person;
-  if (fact.type === 'leadOpinionShared') return !reading.standing.isHolder;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }
 

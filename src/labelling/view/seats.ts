@@ -53,7 +53,7 @@ export interface OwnerView {
   you: boolean;
 }
 
-/** Who holds the ball, and whether it is this reader. */
+/** Who holds the ball, and whether it is this reader; the pôle that opposes is named to whoever reads its position. */
 export function ownerOf(reading: Reading): OwnerView | null {
   const owner = requestOwner(reading.aggregate);
   if (!owner) return null;
@@ -64,6 +64,8 @@ export function ownerOf(reading: Reading): OwnerView | null {
       : standing.mandates.some(
           (one) => one.role === owner.role && (owner.pole === null || one.pole === owner.pole),
         );
-  const poleName = world.cooperation.poles.find((pole) => pole.code === owner.pole)?.name ?? null;
-  return { ...owner, poleName, you };
+  const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
+  const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
+  const poleName = world.cooperation.poles.find((one) => one.code === pole)?.name ?? null;
+  return { role: owner.role, pole, poleName, you };
 }

@@ -67,7 +67,9 @@ export const dossierView = named(
     label: orNull(text),
     acts: list(act),
     reviews: list(review),
-    shares: list(record({ pole, name: text, seat: whole, share: { type: 'number', minimum: 0, maximum: 1 } })),
+    shares: list(
+      record({ pole, name: text, seat: whole, share: { type: 'number', minimum: 0, maximum: 1 } }),
+    ),
     deadlines: list(record({ deadline: text, at: instant, pole: orNull(pole) })),
     completionItems: orNull(text),
     inadmissibleReasons: orNull(text),
@@ -91,4 +93,3 @@ export const rehearsalView = named(
 
 /** What an act answers: the fresh view, or when rehearsed what it would do. */
 export const actAnswer = { anyOf: [dossierView, rehearsalView] };
-

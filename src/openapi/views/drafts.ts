@@ -1,4 +1,18 @@
-import { instant, list, named, oneOf, orNull, record, ref, sha256, text, uuid, whole, yesNo, type JsonSchema } from '../json-schema.js';
+import {
+  instant,
+  list,
+  named,
+  oneOf,
+  orNull,
+  record,
+  ref,
+  sha256,
+  text,
+  uuid,
+  whole,
+  yesNo,
+  type JsonSchema,
+} from '../json-schema.js';
 import { annex, due, pole } from './parts.js';
 
 /** The draft of a dossier, for its holder. */

@@ -1,5 +1,18 @@
 import { labelRequestStates, opinions, roles } from '../../../workflows/index.js';
-import { instant, list, map, oneOf, orNull, record, sha256, text, uuid, whole, yesNo, type JsonSchema } from '../json-schema.js';
+import {
+  instant,
+  list,
+  map,
+  oneOf,
+  orNull,
+  record,
+  sha256,
+  text,
+  uuid,
+  whole,
+  yesNo,
+  type JsonSchema,
+} from '../json-schema.js';
 
 export const pole: JsonSchema = { type: 'string', pattern: '^[a-z0-9-]{2,20}$' };
 export const state = oneOf(labelRequestStates);
@@ -37,7 +50,10 @@ export const seat = record({
   name: text,
   short: text,
   seat: whole,
-  position: { type: 'string', enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'notOpen'] },
+  position: {
+    type: 'string',
+    enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'notOpen'],
+  },
   at: orNull(instant),
   lead: yesNo,
   yours: yesNo,

@@ -35,7 +35,7 @@ export const review = record({
   role: oneOf(['lead', 'invited']),
   version: whole,
   owner: orNull(record({ role, pole: orNull(pole) })),
-  clearance: record({ clear: whole, needed: whole }),
+  clearance: record({ clear: whole, voters: whole, needed: whole }),
   members: list(member),
   experts: list(record({ name: text, submitted: yesNo, you: yesNo })),
   expectedReviews: whole,

@@ -57,7 +57,7 @@ export const dossierPage: DossierPageWords = {
     reasons: 'Reasons',
     reservations: 'Recommendations',
     experts: 'Readings',
-    expertsSentence: (submitted, expected) => `${submitted} handed in, ${expected} expected`,
+    expertsSentence: (submitted, expected) => `${submitted} handed in of ${expected} expected`,
     noExpert: 'No reading is assigned yet.',
     submitted: 'handed in',
     pending: 'awaited',
@@ -106,7 +106,6 @@ export const dossierPage: DossierPageWords = {
     lede: 'The audit trail of this file, as your mandate lets you read it. Each line is sealed by the fingerprint of the one before.',
     hash: 'Fingerprint',
     empty: 'Nothing is written yet.',
-    clock: 'the deadline',
   },
   shut: {
     title: 'Not yet',

@@ -43,7 +43,7 @@ export const workPage: WorkPageWords = {
   lateSince: (days) => (days > 1 ? `${days} days overdue.` : 'Overdue.'),
   awaits: (who) => `Awaited: ${who}.`,
   awaitsBy: (who, when) => `Awaited: ${who}, by ${when}.`,
-  stepOf: (step) => `The step “${step}” of`,
+  stepOf: (step) => `Step “${step}” of`,
   drafts: 'My drafts',
   draftSaved: (when) => `Saved ${when}.`,
   draftNew: 'Nothing is written in it yet.',

@@ -58,7 +58,8 @@ export const dossierPage = {
     reasons: 'Motifs',
     reservations: 'Recommandations',
     experts: 'Lectures',
-    expertsSentence: (submitted: number, expected: number) => `${submitted} rendues, ${expected} attendues`,
+    expertsSentence: (submitted: number, expected: number) =>
+      `${submitted > 1 ? `${submitted} rendues` : submitted === 1 ? 'une rendue' : 'aucune rendue'} sur ${expected} attendues`,
     noExpert: 'Aucune lecture n’est encore confiée.',
     submitted: 'rendue',
     pending: 'attendue',
@@ -107,7 +108,6 @@ export const dossierPage = {
     lede: 'La piste d’audit de ce dossier, telle que votre mandat permet de la lire. Chaque ligne est scellée par l’empreinte de la précédente.',
     hash: 'Empreinte',
     empty: 'Rien n’est encore inscrit.',
-    clock: 'l’échéance',
   },
   shut: {
     title: 'Pas encore',

@@ -1,8 +1,9 @@
 import type { Words } from '../shape.js';
+import { of } from './letters/poles.js';
 
 /** The grid of an expert’s reading: criteria in the order of the grid, and what a mark means. */
 export const reviewForm = {
-  title: (project: string) => `Lecture de ${project}`,
+  title: (project: string) => `Lecture ${of(project)}`,
   due: (when: string) => `Votre lecture est due ${when}.`,
   sealed: 'Les autres lectures se verront quand la vôtre sera rendue.',
   paper: 'Dossier à lire',
@@ -10,8 +11,9 @@ export const reviewForm = {
   yourGrid: 'Votre grille',
   marked: 'critères notés',
   stale: 'Un autre onglet a enregistré cette grille entre-temps. Ce que vous aviez écrit est gardé ci-dessous : vérifiez, puis enregistrez.',
+  savedMeanwhile: 'Enregistré entre-temps',
   markedOf: (marked: number, all: number) => `${marked} sur ${all}`,
-  comment: (criterion: string) => `Commentaire : ${criterion}`,
+  comment: 'Commentaire',
   readers: (pole: string) => `le chargé de projet et le comité, ${pole}. Jamais par qui porte le projet`,
   recommendation: 'Votre recommandation',
   save: 'Enregistrer',

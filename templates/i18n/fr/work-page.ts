@@ -45,7 +45,7 @@ export const workPage = {
   lateSince: (days: number) => (days > 1 ? `En retard de ${days} jours.` : 'En retard.'),
   awaits: (who: string) => `Attendu : ${who}.`,
   awaitsBy: (who: string, when: string) => `Attendu : ${who}, avant ${when}.`,
-  stepOf: (step: string) => `L’étape « ${step} » de`,
+  stepOf: (step: string) => `Étape « ${step} » du dossier`,
   drafts: 'Mes brouillons',
   draftSaved: (when: string) => `Enregistré ${when}.`,
   draftNew: 'Rien n’y est encore écrit.',

@@ -1,7 +1,7 @@
 import { Ballot } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
-import { Part } from './act-fields.js';
 import { TextReasons } from './act-fields-simple.js';
 
 const ballots = ['favourable', 'favourableWithReservations', 'unfavourable', 'complementRequested', 'abstain'] as const;
@@ -14,7 +14,7 @@ export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'i
   const complement = role === 'lead' ? then.complementForLead : then.complementForInvited;
   return (
     <>
-      <Part title={fields.ballot}>
+      <Section title={fields.ballot}>
         <Ballot
           legend={fields.ballot}
           name="ballot"
@@ -26,8 +26,8 @@ export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'i
             then: ballot === 'complementRequested' ? complement : then[ballot],
           }))}
         />
-      </Part>
-      <Part title={fields.reasons}>
+      </Section>
+      <Section title={fields.reasons}>
         <TextReasons
           name="reasons"
           label={fields.ballotReasons}
@@ -36,7 +36,7 @@ export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'i
           typed={typed}
           errors={errors}
         />
-      </Part>
+      </Section>
     </>
   );
 }

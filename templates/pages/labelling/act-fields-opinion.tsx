@@ -2,7 +2,6 @@ import { Ballot, type BallotChoice } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
-import { Part } from './act-fields.js';
 import { TextReasons } from './act-fields-simple.js';
 
 /** An opinion to sign as voted, or to revise: which one, why, and its recommendations (R34, R38). */
@@ -18,7 +17,7 @@ export function OpinionFields({ act }: { act: ActContext }) {
   return (
     <>
       {revises && <NewOpinion act={act} />}
-      <Part title={fields.reasons}>
+      <Section title={fields.reasons}>
         <TextReasons
           {...given}
           name="reasons"
@@ -27,7 +26,7 @@ export function OpinionFields({ act }: { act: ActContext }) {
           optional={!needsReasons}
           {...(needsReasons && { hint: hints.reasonsNeeded })}
         />
-      </Part>
+      </Section>
       <Section title={actForms.recommendations} sub={actForms.upToThree}>
         {[1, 2, 3].map((rank) => (
           <TextReasons
@@ -68,7 +67,7 @@ function NewOpinion({ act }: { act: ActContext }) {
     },
   ];
   return (
-    <Part title={fields.opinion}>
+    <Section title={fields.opinion}>
       <Ballot
         legend={fields.opinion}
         name="opinion"
@@ -76,6 +75,6 @@ function NewOpinion({ act }: { act: ActContext }) {
         value={act.typed['opinion']}
         error={act.errors['opinion']}
       />
-    </Part>
+    </Section>
   );
 }

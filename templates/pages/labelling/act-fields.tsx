@@ -1,5 +1,4 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
-import type { ComponentChildren } from 'preact';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
@@ -23,9 +22,9 @@ export function ActFields({ act }: { act: ActContext }) {
   switch (command) {
     case 'askCompletion':
       return (
-        <Part title={fields.items}>
+        <Section title={fields.items}>
           <TextReasons name="items" label={fields.items} hint={hints.items} readers={readers.items} typed={typed} errors={errors} />
-        </Part>
+        </Section>
       );
     case 'rejectInadmissible':
       return <Reasons act={act} readers={readers.inadmissible} />;
@@ -38,27 +37,27 @@ export function ActFields({ act }: { act: ActContext }) {
       return <Reasons act={act} readers={readers.opposition} />;
     case 'attributeLead':
       return (
-        <Part title={fields.pole}>
+        <Section title={fields.pole}>
           <LeadFields typed={typed} errors={errors} choices={choices} />
-        </Part>
+        </Section>
       );
     case 'declareInterests':
       return (
-        <Part title={fields.clear}>
+        <Section title={fields.clear}>
           <InterestsFields typed={typed} errors={errors} />
-        </Part>
+        </Section>
       );
     case 'assignExpert':
       return (
-        <Part title={fields.person}>
+        <Section title={fields.person}>
           <ExpertField typed={typed} errors={errors} choices={choices} />
-        </Part>
+        </Section>
       );
     case 'openVote':
       return (
-        <Part title={fields.mode}>
+        <Section title={fields.mode}>
           <ModeField typed={typed} errors={errors} />
-        </Part>
+        </Section>
       );
     case 'castBallot':
       return <BallotFields act={act} role={reviewOf(act)?.role ?? 'invited'} />;
@@ -70,15 +69,12 @@ export function ActFields({ act }: { act: ActContext }) {
   }
 }
 
-export function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return <Section title={title}>{children}</Section>;
-}
 
 function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
   const { fields } = useWords().actForms;
   return (
-    <Part title={fields.reasons}>
+    <Section title={fields.reasons}>
       <TextReasons name="reasons" label={fields.reasons} readers={readers} typed={typed} errors={errors} />
-    </Part>
+    </Section>
   );
 }

@@ -40,7 +40,7 @@ function useDeadlines(view: DossierView): KeyValueItem[] {
 }
 
 function useProject(view: DossierView): KeyValueItem[] {
-  const { dossierPage, procedure } = useWords();
+  const { dossierPage, procedure, common } = useWords();
   const { rail } = dossierPage;
   const lang = useLang();
   const { call, lead, partners, label } = view;
@@ -50,7 +50,7 @@ function useProject(view: DossierView): KeyValueItem[] {
   return [
     { term: rail.call, value: call.name },
     ...(call.closesAt ? [{ term: rail.closing, value: dateTime(lang, call.closesAt) }] : []),
-    ...(lead ? [{ term: rail.lead, value: ground ? `${lead.name} : ${ground}` : lead.name }] : []),
+    ...(lead ? [{ term: rail.lead, value: ground ? common.labelled(poleName(view, lead.pole), ground) : poleName(view, lead.pole) }] : []),
     ...(partners.length > 0 ? [{ term: rail.partners, value: partners.join(', ') }] : []),
     ...(label ? [{ term: rail.certificate, value: labels[label] ?? label }] : []),
   ];

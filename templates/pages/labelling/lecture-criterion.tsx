@@ -9,13 +9,15 @@ interface CriterionProps {
   /** the first one not marked: its anchors are seen at once */
   open: boolean;
   poleName: string;
+  /** what another tab saved meanwhile; '' otherwise */
+  saved: string;
   error: string | undefined;
   commentError: string | undefined;
 }
 
 /** A criterion: its mark, what a mark means, and a comment only the pôle reads. */
-export function Criterion({ entry, open, poleName, error, commentError }: CriterionProps) {
-  const { reviewForm } = useWords();
+export function Criterion({ entry, open, poleName, saved, error, commentError }: CriterionProps) {
+  const { reviewForm, common } = useWords();
   const { key, name, anchors, mark, comment } = entry;
   return (
     <Scale
@@ -29,7 +31,7 @@ export function Criterion({ entry, open, poleName, error, commentError }: Criter
       {!open && <Anchors anchors={anchors} />}
       <TextArea
         name={`comment_${key}`}
-        label={reviewForm.comment(name)}
+        label={reviewForm.comment}
         value={comment}
         rows={open || comment ? 3 : 1}
         maxLength={4000}
@@ -37,6 +39,7 @@ export function Criterion({ entry, open, poleName, error, commentError }: Criter
         readers={reviewForm.readers(poleName)}
         error={commentError}
       />
+      {saved && saved !== comment && <p class="small quiet">{common.labelled(reviewForm.savedMeanwhile, saved)}</p>}
     </Scale>
   );
 }

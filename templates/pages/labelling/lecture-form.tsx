@@ -7,12 +7,22 @@ import { useWords } from '../parts/language.js';
 import { gridEntries, recommendationOf, type Posted } from './lecture-answers.js';
 import { Criterion } from './lecture-criterion.js';
 import { GridProgress } from './lecture-progress.js';
-import type { LecturePageProps } from './lecture-page.js';
 
 const recommendations = ['priority', 'ifPossible', 'notRetained'] as const;
 
+interface LectureFormProps {
+  view: LectureView;
+  commandId: string;
+  csrfToken: string | undefined;
+  typed: Readonly<Record<string, string>> | undefined;
+  /** what is wrong, field by field */
+  lines: readonly FieldError[];
+  /** another tab saved meanwhile: what it saved stands under what was typed here */
+  stale: boolean;
+}
+
 /** The grid: seven criteria with their anchors, a recommendation, then save or hand in. */
-export function LectureForm({ view, frame, commandId, typed, lines }: LecturePageProps & { lines: FieldError[] }) {
+export function LectureForm({ view, csrfToken, commandId, typed, lines, stale }: LectureFormProps) {
   const all = useWords();
   const { reviewForm, procedure } = all;
   const posted: Posted = { form: view.form, typed };
@@ -27,7 +37,7 @@ export function LectureForm({ view, frame, commandId, typed, lines }: LecturePag
       aria-label={reviewForm.grid}
       novalidate
     >
-      <CsrfInput token={frame.csrfToken} />
+      <CsrfInput token={csrfToken} />
       <Hidden name="revision" value={String(view.form.revision)} />
       <Hidden name="commandId" value={commandId} />
       <GridProgress marked={entries.filter(({ mark }) => mark !== null).length} all={entries.length} />
@@ -37,6 +47,7 @@ export function LectureForm({ view, frame, commandId, typed, lines }: LecturePag
           entry={entry}
           open={entry.key === firstOpen}
           poleName={view.poleName}
+          saved={stale ? view.form.comments[entry.key] : ''}
           error={errorAt(`score_${entry.key}`)}
           commentError={errorAt(`comment_${entry.key}`)}
         />

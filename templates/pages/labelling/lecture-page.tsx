@@ -28,7 +28,7 @@ export interface LecturePageProps {
 
 /** An expert's reading: the dossier on one side, the grid on the other. */
 export function LecturePage(props: LecturePageProps) {
-  const { frame, lang, view, errors, reasons, stale } = props;
+  const { frame, lang, view, errors, reasons, stale, commandId, typed } = props;
   const all = words(lang);
   const { reviewForm } = all;
   const lines = faultLines(all, errors);
@@ -46,7 +46,7 @@ export function LecturePage(props: LecturePageProps) {
       <ReadingHead view={view} />
       <div class="split">
         <LecturePaper view={view} />
-        {view.submitted ? <SubmittedGrid view={view} /> : <LectureForm {...props} lines={lines} />}
+        {view.submitted ? <SubmittedGrid view={view} /> : <LectureForm view={view} commandId={commandId} csrfToken={frame.csrfToken} typed={typed} lines={lines} stale={stale} />}
       </div>
     </Document>
   );

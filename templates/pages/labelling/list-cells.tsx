@@ -44,7 +44,9 @@ export function Due({ line, at }: CellProps & { at: string }) {
   return (
     <>
       <span class={now ? 'now' : undefined}>{dueDay(lang, line.due.at, at)}</span>{' '}
-      <span class="micro quiet">{line.due.at < at ? list.lateBy : list.days(days)}</span>
+      {(line.due.at < at || days > 0) && (
+        <span class="micro quiet">{line.due.at < at ? list.lateBy : list.days(days)}</span>
+      )}
     </>
   );
 }

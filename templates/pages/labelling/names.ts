@@ -3,11 +3,12 @@ import type { Catalogue } from '../../i18n/fr.js';
 
 type Named = Pick<DossierView, 'seats' | 'shares' | 'reviews' | 'lead'>;
 
-/** The name of a pôle as the view knows it; '' without a code, the code itself when nothing names it. */
+/** The name of a pôle as the view knows it, the short one where it sits at the table; '' without a code, the code itself when nothing names it. */
 export function poleName({ seats, shares, reviews, lead }: Named, code: string | null): string {
   if (code === null) return '';
-  const known = [...shares, ...reviews, ...seats, ...(lead ? [lead] : [])].find(({ pole }) => pole === code);
-  return known?.name ?? code;
+  const seat = seats.find(({ pole }) => pole === code);
+  const known = [...shares, ...reviews, ...(lead ? [lead] : [])].find(({ pole }) => pole === code);
+  return seat?.short ?? known?.name ?? code;
 }
 
 /** « présidence, iD4CAR »; a capacity the catalogue does not know is told as it is. */

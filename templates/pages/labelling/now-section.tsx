@@ -60,10 +60,10 @@ export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: st
 function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {
   const due = view.deadlines.find(({ pole }) => pole === null);
   const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
-  const awaited = opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ name }) => name);
+  const awaited = opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ short }) => short);
   return {
     project: projectOf(view),
-    lead: view.lead?.name ?? view.owner?.poleName ?? '',
+    lead: poleName(view, view.lead?.pole ?? view.owner?.pole ?? null),
     due: due ? dateTime(lang, due.at) : '',
     call: view.call.name,
     awaited: letters.frame.list(awaited),

@@ -21,7 +21,7 @@ export function OutcomeSection({ view }: { view: DossierView }) {
       <OutcomeWords view={view} outcome={outcome} />
       {outcome.reasons && (
         <div>
-          <h3>{all.dossierPage.outcome.reasons(view.lead?.name ?? '')}</h3>
+          <h3>{all.dossierPage.outcome.reasons(poleName(view, view.lead?.pole ?? null))}</h3>
           <p class="note">{outcome.reasons}</p>
         </div>
       )}

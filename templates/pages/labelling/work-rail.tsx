@@ -43,7 +43,7 @@ function Drafts({ view }: { view: WorkView }) {
             <a href={`/deposer/${reference}`}>{acronym || workPage.unnamed}</a>{' '}
             <span class="micro quiet num">{reference}</span>
             <span class="micro quiet blk">
-              {updatedAt ? workPage.draftSaved(moment(lang, updatedAt, view.at)) : workPage.draftNew}
+              {updatedAt ? workPage.draftSaved(uncapital(moment(lang, updatedAt, view.at))) : workPage.draftNew}
             </span>
           </li>
         ))}
@@ -51,6 +51,9 @@ function Drafts({ view }: { view: WorkView }) {
     </RailSection>
   );
 }
+
+/** A moment inside a sentence. */
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 interface CallProps {
   call: WorkView['calls'][number];

@@ -15,7 +15,7 @@ export const requestActs = actSet({
   deleteDraft: {
     verb: () => 'Effacer le brouillon',
     task: () => 'Effacer le brouillon',
-    title: ({ project }) => `Effacer le brouillon de ${project}`,
+    title: ({ project }) => `Effacer le brouillon ${of(project)}`,
     lede: () => 'Ce brouillon n’a été lu par personne d’autre que vous.',
     consequence: () => 'Il disparaît de vos dossiers. Cet acte ne se défait pas.',
     done: () => 'Le brouillon est effacé.',
@@ -26,7 +26,7 @@ export const requestActs = actSet({
     title: ({ project }) => `Compléter ${project}`,
     lede: () => 'Vous répondez à ce que le pôle vous a demandé.',
     consequence: () => 'Une nouvelle version est scellée et la vérification de recevabilité reprend.',
-    done: ({ project }) => `Le complément de ${project} est envoyé.`,
+    done: ({ project }) => `Le complément ${of(project)} est envoyé.`,
   },
   withdraw: {
     verb: () => 'Retirer la demande',
@@ -54,12 +54,12 @@ export const requestActs = actSet({
     lede: () => 'Une seule demande est possible : dites tout ce qui manque, en une liste.',
     consequence: () =>
       'Le dossier se rouvre à qui le porte, avec une échéance. Sans réponse à cette date, la demande devient caduque.',
-    done: ({ project }) => `Le complément de ${project} est demandé.`,
+    done: ({ project }) => `Le complément ${of(project)} est demandé.`,
   },
   extendCompletion: {
     verb: () => 'Prolonger le délai',
     task: () => 'Prolonger le délai de complément du dossier',
-    title: ({ project }) => `Prolonger le délai de ${project}`,
+    title: ({ project }) => `Prolonger le délai ${of(project)}`,
     lede: () => 'Une seule prolongation est possible.',
     consequence: () => 'La nouvelle échéance est écrite à qui porte le projet.',
     done: () => 'Le délai est prolongé.',
@@ -77,7 +77,7 @@ export const requestActs = actSet({
   attributeLead: {
     verb: () => 'Désigner le pôle référent',
     task: () => 'Désigner le référent du dossier',
-    title: ({ project }) => `Désigner le pôle référent de ${project}`,
+    title: ({ project }) => `Désigner le pôle référent ${of(project)}`,
     lede: () => 'Vous inscrivez une décision du comité de pilotage, sous son numéro.',
     consequence: () => 'Ce pôle conduit l’instruction et répond seul à qui porte le projet. Tous les pôles en sont avertis.',
     done: () => 'Le pôle référent est désigné.',
@@ -112,28 +112,28 @@ export const requestActs = actSet({
   },
   confirmOutcome: {
     verb: () => 'Certifier le résultat',
-    task: () => 'Certifier le résultat de',
-    title: ({ project }) => `Certifier le résultat de ${project}`,
+    task: () => 'Certifier le résultat pour',
+    title: ({ project }) => `Certifier le résultat ${of(project)}`,
     lede: () =>
       'La présidence du pôle référent certifie le résultat calculé ; elle ne peut pas le changer. Aucun pôle ne décide pour un autre.',
     consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
-    done: ({ project }) => `Le résultat de ${project} est certifié.`,
+    done: ({ project }) => `Le résultat ${of(project)} est certifié.`,
   },
   transmitLabel: {
     verb: () => 'Transmettre le label au financeur',
-    task: () => 'Transmettre au financeur le label de',
-    title: ({ project }) => `Transmettre le label de ${project}`,
+    task: () => 'Transmettre au financeur le label du projet',
+    title: ({ project }) => `Transmettre le label ${of(project)}`,
     lede: ({ pole }) => `Vous agissez pour ${the(pole)}, référent.`,
     consequence: () => 'Le label est dit transmis. Son retrait serait annoncé le jour même à qui l’a reçu.',
-    done: ({ project }) => `Le label de ${project} est transmis.`,
+    done: ({ project }) => `Le label ${of(project)} est transmis.`,
   },
   withdrawLabel: {
     verb: () => 'Renoncer au label',
-    task: () => 'Renoncer au label de',
-    title: ({ project }) => `Renoncer au label de ${project}`,
+    task: () => 'Renoncer au label du projet',
+    title: ({ project }) => `Renoncer au label ${of(project)}`,
     lede: () => 'Vous vous désistez : le projet ne sera pas présenté à cet appel.',
     consequence: () =>
       'Le certificat n’a plus cours et sa page de vérification le dit. Les pôles et, s’il était transmis, le financeur en sont avertis. Cet acte ne se défait pas.',
-    done: ({ project }) => `Le label de ${project} est retiré.`,
+    done: ({ project }) => `Le label ${of(project)} est retiré.`,
   },
 });

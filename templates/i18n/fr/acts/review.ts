@@ -5,7 +5,7 @@ import { of, The, the } from '../letters/poles.js';
 export const reviewActs = actSet({
   acceptReview: {
     verb: ({ pole }) => `Accepter l’instruction pour ${the(pole)}`,
-    task: () => 'Accepter ou décliner l’instruction de',
+    task: () => 'Accepter ou décliner l’instruction du dossier',
     title: ({ project, pole }) => `Instruire ${project} pour ${the(pole)}`,
     lede: ({ pole }) => `${The(pole)} s’engage à rendre un avis avant la fin de l’instruction concertée.`,
     consequence: () =>
@@ -14,7 +14,7 @@ export const reviewActs = actSet({
   },
   declineReview: {
     verb: ({ pole }) => `Décliner pour ${the(pole)}`,
-    task: () => 'Décliner l’instruction de',
+    task: () => 'Décliner l’instruction du dossier',
     title: ({ project, pole }) => `Décliner ${project} pour ${the(pole)}`,
     lede: () => 'Le projet est hors de votre périmètre, ou votre pôle ne peut l’instruire.',
     consequence: ({ pole }) => `${The(pole)} ne rend pas d’avis et ne figurera pas au certificat. Il ne s’oppose pas.`,
@@ -22,32 +22,32 @@ export const reviewActs = actSet({
   },
   recusePole: {
     verb: ({ pole }) => `Déporter ${the(pole)}`,
-    task: () => 'Déporter votre pôle de',
-    title: ({ project, pole }) => `Déporter ${the(pole)} de ${project}`,
+    task: () => 'Déporter votre pôle du dossier',
+    title: ({ project, pole }) => `Déporter ${the(pole)} ${of(project)}`,
     lede: () => 'C’est le pôle entier qui a un intérêt dans le projet, par exemple un budget à son nom.',
     consequence: ({ pole }) => `${The(pole)} quitte la table et n’est plus compté. Cet acte ne se reprend pas.`,
     done: ({ pole }) => `${The(pole)} s’est déporté.`,
   },
   assignExpert: {
     verb: () => 'Confier une lecture',
-    task: () => 'Confier une lecture de',
-    title: ({ project }) => `Confier une lecture de ${project}`,
+    task: () => 'Confier une lecture du dossier',
+    title: ({ project }) => `Confier une lecture ${of(project)}`,
     lede: ({ pole }) => `Choisissez, parmi les experts ${of(pole)}, qui lira ce dossier et le notera.`,
     consequence: () => 'Cette personne reçoit une lettre. Elle déclare ses liens avant que le dossier s’ouvre à elle.',
     done: () => 'La lecture est confiée.',
   },
   submitReview: {
     verb: () => 'Rendre ma lecture',
-    task: () => 'Lire et noter',
-    title: ({ project }) => `Rendre votre lecture de ${project}`,
+    task: () => 'Lire et noter le dossier',
+    title: ({ project }) => `Rendre votre lecture ${of(project)}`,
     lede: ({ pole }) => `${The(pole)} vous a confié la lecture de ce dossier.`,
     consequence: () => 'Votre grille est scellée et s’ouvre au comité de votre pôle. Elle ne se modifie plus.',
     done: () => 'Votre lecture est rendue.',
   },
   concludeExpertise: {
     verb: () => 'Clore les lectures',
-    task: () => 'Clore les lectures de',
-    title: ({ project }) => `Clore les lectures de ${project}`,
+    task: () => 'Clore les lectures du dossier',
+    title: ({ project }) => `Clore les lectures ${of(project)}`,
     lede: () => 'Vous allez plus loin sans attendre toutes les lectures demandées, et vous dites pourquoi.',
     consequence: () => 'Le dossier passe en comité. Une lecture rendue ensuite sera conservée.',
     done: () => 'Les lectures sont closes, le vote se prépare.',

@@ -1,4 +1,5 @@
 import { stateSet } from '../../now-facts.js';
+import { of } from '../letters/poles.js';
 
 const until = (due: string) => (due ? ` jusqu’au ${due}` : '');
 
@@ -63,7 +64,7 @@ export const over = stateSet({
   closed: {
     pole: 'Clos',
     holder: 'Clos',
-    now: ({ project }) => `La procédure de ${project} est close.`,
+    now: ({ project }) => `La procédure ${of(project)} est close.`,
     nowHolder: () => 'La procédure est close.',
     then: () => 'Sa piste d’audit reste lisible.',
     thenHolder: () => 'Sa piste d’audit reste lisible.',

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeCharts } from '../../../workflows/index.js';
+import { Misuse, type Command } from '../command.js';
+import { lettersDocument } from './letters.js';
+import { rightsDocument } from './rights.js';
+import { statechartsDocument } from './statecharts.js';
+
+const folder = join('docs', 'generated');
+
+/** Writes what the program itself knows of its procedure; the same program writes the same bytes. */
+export const docs: Command = async ({ words, parts, say }) => {
+  if (words.length > 0) throw new Misuse();
+  const documents = {
+    'statecharts.md': statechartsDocument(describeCharts(), parts.rights),
+    'rights.md': rightsDocument(parts.rights),
+    'letters.md': lettersDocument(parts.rules),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(documents)) {
+    writeFileSync(join(folder, name), text);
+    say(join(folder, name));
+  }
+  return 0;
+};

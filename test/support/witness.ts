@@ -1,0 +1,95 @@
+import { expect } from '@jest/globals';
+import type { RehearsalView } from '../../src/labelling/view/rehearsal.js';
+import type { Stage } from './stage.js';
+import type { Program } from './program.js';
+
+/** What an act leaves behind, as a rehearsal can tell it. */
+interface Written {
+  facts: string[];
+  letters: string[];
+  /** letters to people of other pôles, by capacity */
+  elsewhere: string[];
+  state: string | null;
+  deadlines: string[];
+}
+
+const everything = `SELECT
+  (SELECT jsonb_agg(jsonb_build_object('i', instance_id, 's', seq, 'h', hash) ORDER BY instance_id, seq)
+    FROM workflow.audit_entry) AS trail,
+  (SELECT jsonb_agg(to_jsonb(i) ORDER BY id) FROM workflow.instance i) AS instances,
+  (SELECT jsonb_agg(to_jsonb(a) ORDER BY id) FROM workflow.aggregate a) AS aggregates,
+  (SELECT jsonb_agg(id ORDER BY id) FROM workflow.outbox) AS outbox,
+  (SELECT jsonb_agg(to_jsonb(u) ORDER BY id) FROM workflow.due u) AS due,
+  (SELECT jsonb_agg(command_id ORDER BY command_id) FROM workflow.command) AS commands,
+  (SELECT jsonb_agg(id ORDER BY id) FROM workflow.private_text) AS texts,
+  (SELECT jsonb_agg(jsonb_build_object('v', version, 'h', hash, 'r', revision) ORDER BY dossier_id, version)
+    FROM dossier_version) AS versions`;
+
+const writtenSql = `WITH last AS (SELECT c.* FROM workflow.command c JOIN dossier d ON d.id = c.aggregate_id
+    WHERE d.reference = $1 ORDER BY c.revision DESC LIMIT 1),
+own AS (SELECT p.code, m.account_id FROM mandate m JOIN pole p ON p.id = m.pole_id),
+owed AS (SELECT o.*, (SELECT min(p.code) FROM own p WHERE p.account_id::text = o.recipient_id) AS pole,
+    EXISTS (SELECT FROM own p WHERE p.account_id::text = o.recipient_id AND p.code = ANY($2)) AS near
+  FROM workflow.outbox o, last WHERE o.aggregate_id = last.aggregate_id AND o.created_at = last.at)
+SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggregate_id AND r.key = 'request') AS state,
+  (SELECT coalesce(jsonb_agg(f->>'type'), '[]') FROM workflow.instance i JOIN workflow.audit_entry e
+      ON e.instance_id = i.id AND e.at = last.at, jsonb_array_elements(e.body::jsonb->'facts') f
+    WHERE i.aggregate_id = last.aggregate_id AND (i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2))) AS facts,
+  (SELECT coalesce(jsonb_agg(concat_ws('/', role, template, recipient_id)), '[]') FROM owed
+    WHERE near OR pole IS NULL) AS letters,
+  (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', role, template)), '[]') FROM owed
+    WHERE NOT near AND pole IS NOT NULL AND role <> 'expert') AS elsewhere,
+  (SELECT coalesce(jsonb_agg(u.key), '[]') FROM workflow.due u
+    WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%') AS deadlines FROM last`;
+
+/** Acts that first seal the version they submit: there is nothing sealed to judge a rehearsal of them by. */
+export const unrehearsed = ['submit', 'complete'];
+
+/**
+ * The same stage, on which every act is rehearsed before it is done: the rehearsal may write nothing, and must have told
+ * the facts, the letters, the state and the deadlines the act then writes. `seen` counts the acts by their name.
+ */
+export function rehearsing(stage: Stage, seen: Map<string, number>): Stage {
+  const as = async (email: string) => witnessed(await stage.as(email), stage, seen);
+  return { ...stage, as };
+}
+
+function witnessed(program: Program, stage: Stage, seen: Map<string, number>): Program {
+  const act: Program['act'] = async (reference, command, body = {}) => {
+    if (unrehearsed.includes(command)) return program.act(reference, command, body);
+    const before = await snapshot(stage);
+    const { you } = (await program.get(`/dossiers/${reference}`)).body;
+    const told = await program.rehearse(reference, command, body);
+    expect([command, await snapshot(stage)]).toEqual([command, before]);
+    const answer = await program.act(reference, command, body);
+    const written = await writtenOf(stage, reference, you.isHolder ? [] : you.poles);
+    expect({ command, ...toldIn(told) }).toEqual({ command, ...written, state: told.newState && written.state });
+    seen.set(command, (seen.get(command) ?? 0) + 1);
+    return answer;
+  };
+  return Object.assign(Object.create(program) as Program, { act });
+}
+
+/** All that a procedure is made of, in one text. */
+const snapshot = async ({ owner }: Stage): Promise<string> => JSON.stringify((await owner.query(everything)).rows);
+
+async function writtenOf({ owner }: Stage, reference: string, poles: string[]): Promise<Written> {
+  const { rows } = await owner.query<Written>(writtenSql, [reference, poles]);
+  const [row] = rows;
+  if (!row) throw new Error('an act that was done is written');
+  const { facts, letters, elsewhere, state, deadlines } = row;
+  return { facts: facts.sort(), letters: letters.sort(), elsewhere: elsewhere.sort(), state, deadlines: deadlines.sort() };
+}
+
+/** What was told, in the same words; people of other pôles by their capacity alone. */
+function toldIn({ facts, letters, newState, deadlines }: RehearsalView): Written {
+  const named = letters.filter((one) => one.recipient.id !== null);
+  const others = letters.filter((one) => one.recipient.id === null);
+  return {
+    facts: [...facts].sort(),
+    letters: named.map(({ role, template, recipient }) => `${role}/${template}/${recipient.id}`).sort(),
+    elsewhere: [...new Set(others.map(({ role, template }) => `${role}/${template}`))].sort(),
+    state: newState,
+    deadlines: deadlines.map((one) => one.key).sort(),
+  };
+}
