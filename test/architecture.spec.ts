@@ -20,7 +20,7 @@ import { openStage, type Stage } from './support/stage.js';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+}, 120_000);
 afterAll(() => stage.close());
 
 /** Every source file of the product, tests included. */

@@ -6,21 +6,30 @@ import { SMTPServer } from 'smtp-server';
 import { loadConfig } from '../src/platform/config.js';
 import { freshDatabase, testServerUrl } from './support/database.js';
 import { submitted } from './support/play.js';
-import { start } from './support/process.js';
+import { start, type Running } from './support/process.js';
 import { tokenFor } from './support/program.js';
 import { openStage, type Stage } from './support/stage.js';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
-afterAll(() => stage.close());
+}, 150_000);
+const started: Running[] = [];
+const begin = async (...given: Parameters<typeof start>): Promise<Running> => {
+  const running = await start(...given);
+  started.push(running);
+  return running;
+};
+afterAll(async () => {
+  for (const running of started) running.kill();
+  await stage.close();
+});
 
 const wait = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
 
 describe('a process told to stop', () => {
   it('answers the act under way, takes no other, and ends well', async () => {
-    const web = await start('main', stage.parts.config);
+    const web = await begin('main', stage.parts.config);
     const { rows } = await stage.owner.query<{ id: string }>('SELECT id FROM funding_call');
     const headers = {
       authorization: `Bearer ${await tokenFor(stage.owner, stage.people.holder)}`,
@@ -45,12 +54,12 @@ describe('a process told to stop', () => {
     expect(await web.ended).toBe(0);
     const made = await stage.owner.query('SELECT 1 FROM dossier WHERE reference = $1', [reference]);
     expect(made.rowCount).toBe(1);
-  }, 60_000);
+  }, 150_000);
 
   it('settles the letters it is sending and starts no other', async () => {
     await submitted(stage);
     const door = await slowPost();
-    const worker = await start('worker', stage.parts.config, { SMTP_URL: door.url });
+    const worker = await begin('worker', stage.parts.config, { SMTP_URL: door.url });
     await door.begun;
     worker.stop();
     await wait(300);
@@ -64,7 +73,7 @@ describe('a process told to stop', () => {
     expect(rows.filter(({ sent }) => sent)).toHaveLength(door.taken.length);
     expect(rows.filter(({ leased }) => leased)).toEqual([]);
     await door.close();
-  }, 60_000);
+  }, 150_000);
 });
 
 /** Resolves once somebody waits for the lock on this table. */
@@ -80,16 +89,16 @@ async function waiting(table: string): Promise<void> {
 /** A mail server that answers only once it is opened; `begun` resolves with the first letter that waits. */
 async function slowPost() {
   let open = () => {};
-  let begin = () => {};
+  let beginning = () => {};
   const opened = new Promise<void>((settled) => (open = settled));
-  const begun = new Promise<void>((settled) => (begin = settled));
+  const begun = new Promise<void>((settled) => (beginning = settled));
   const taken: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, session, done) => {
       stream.resume();
-      begin();
+      beginning();
       void opened.then(() => {
         taken.push(session.id);
         done();
@@ -118,7 +127,7 @@ describe('a process whose database goes away', () => {
       },
       'web',
     );
-    const web = await start('main', config);
+    const web = await begin('main', config);
     const server = new pg.Client(testServerUrl());
     await server.connect();
     const asked = async (path: string) => (await fetch(`${web.base}${path}`)).status;
@@ -136,5 +145,5 @@ describe('a process whose database goes away', () => {
     expect(await web.ended).toBe(0);
     await server.end();
     await database.drop();
-  }, 60_000);
+  }, 150_000);
 });

@@ -10,6 +10,8 @@ export interface OpenDeadline {
   at: Instant;
   /** told to a review, acted on by the request */
   ofRequest?: true;
+  /** tells somebody again, and ends no step */
+  reminder?: true;
 }
 
 /** Every deadline of every instance in its present state: none for a final one, at least one for any other. */

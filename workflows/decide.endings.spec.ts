@@ -1,6 +1,6 @@
 /** Stories of requests that end without a joint decision, and what ends them. 3 s. */
 import { describe, expect, it } from '@jest/globals';
-import { closesAt, sevenPoles, Story, text } from '../test/support/aggregate.js';
+import { closesAt, sevenPoles, Story, submissionOf, text } from '../test/support/aggregate.js';
 import { dueOf, reviewedPoles, requestOf } from './index.js';
 
 const four = sevenPoles.slice(0, 4);
@@ -92,7 +92,10 @@ describe('the closing', () => {
 describe('a completion', () => {
   it('is asked once: the second is refused with the reason', () => {
     const story = new Story().submit().request({ type: 'askCompletion', texts: items });
-    story.request({ type: 'complete', file: { version: 2, hash: '2'.repeat(64) } });
+    story.request({
+      type: 'complete',
+      submission: { ...submissionOf(['nord', 'ouest']), file: { version: 2, hash: '2'.repeat(64) } },
+    });
     expect(story.state).toBe('admissibilityCheck');
     expect(requestOf(story.aggregate)?.context.submission?.file.version).toBe(2);
     expect(story.refused('request', { type: 'askCompletion', texts: items })).toEqual([

@@ -128,9 +128,9 @@ function opening(
   { at }: Moment,
 ): Forward {
   const { rules, call, calendars } = submitted(context);
-  const declarations = Object.fromEntries(
-    Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]),
-  );
+  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
+  // The holder never sits in judgement of their own project, whatever seat they hold (R63).
+  const declarations = { ...Object.fromEntries(declared), [context.holder]: false };
   const input: PoleReviewInput = {
     pole,
     role,

@@ -21,7 +21,7 @@ export {
 } from './describe.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
-export { refusalOf, isFinalInstance } from './steps.js';
+export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, type StoredSnapshot } from './run.js';
 export { type MachineName } from './registry.js';
 export { defaultRules, type PinnedRules, type RuleValues } from './rule-set.js';
@@ -44,6 +44,9 @@ export {
   type TextRef,
 } from './vocabulary.js';
 export {
+  decidedStates,
+  endedStates,
+  isOver,
   labelRequestStates,
   type ComputedOutcome,
   type LabelRequestCommand,
@@ -65,4 +68,5 @@ export {
 export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
 export { clearance } from './pole-review/v1/rules.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
-export { jointOutcome } from './label-request/v1/outcome.js';
+export { jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export { positionIsKnown } from './label-request/v1/visibility.js';

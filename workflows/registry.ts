@@ -18,7 +18,10 @@ export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label';
 export interface MachineVersion {
   chart: AnyStateMachine;
   reasons(command: { type: string }, context: unknown): Reason[];
-  deadlines(state: string, context: unknown): { deadline: string; at: Instant; ofRequest?: true }[];
+  deadlines(
+    state: string,
+    context: unknown,
+  ): { deadline: string; at: Instant; ofRequest?: true; reminder?: true }[];
 }
 
 const versions: Record<MachineName, Record<number, MachineVersion>> = {

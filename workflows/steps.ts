@@ -35,6 +35,11 @@ export function refusalOf(instance: Instance, command: { type: string }): Reason
   return take(chart, instance.snapshot, command) ? [] : [notInThisState(instance)];
 }
 
+/** Whether the instance's state has an arrow for this act, whatever its guard says. */
+export function hasAct(instance: Instance, type: string): boolean {
+  return hasArrow(machineVersion(instance.machine, instance.machineVersion).chart, instance.snapshot, type);
+}
+
 export function isFinalInstance(aggregate: Aggregate, key: string): boolean {
   const instance = aggregate[key];
   return (

@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { invalid, notFound } from '../platform/problem.js';
+import { invalid, notFound, Problem } from '../platform/problem.js';
 import { writableBy } from './allowed.js';
 import { emptyContent, type DossierContent, type SectionFields } from './content/content.js';
 import { invalidContent, parseContent, parseSection } from './content/draft.js';
 import type { Section } from './content/vocabulary.js';
 import { createDossier } from './queries/create.js';
+import { onceMore } from './queries/once-more.js';
 import { newestById, newestByReference, versionById, type DossierRow } from './queries/newest.js';
 import { surroundings, type Surroundings } from './queries/surroundings.js';
 import { openNext, saveDraft } from './queries/write.js';
+import { referenceIn } from './reference.js';
 import { StaleDraft } from './stale.js';
 
 export interface NewDossier {
+  /** chosen by who may ask twice: the second time gives the first dossier again */
+  id?: string;
   /** said wherever it is shown */
   illustration?: boolean;
   content?: DossierContent;
+}
+
+interface Made {
+  reference: string;
+  callId: string;
+  made: boolean;
 }
 
 /** Projects as their holders write them. Sealing is in sealing.ts, pieces in annexes.ts. */
@@ -25,19 +35,19 @@ export class Dossiers {
 
   /**
    * A new dossier of `holderId` for a call: the id of its request's aggregate, and its reference, numbered without a
-   * gap within the year (R20). Throws a 422 Problem when the call is not open at the instant.
+   * gap within the year (R20). Throws a 422 Problem when the call is not open at the instant, or the id was another's.
    */
   async create(
     holderId: string,
     callId: string,
-    { illustration = false, content }: NewDossier = {},
+    { id = randomUUID(), illustration = false, content }: NewDossier = {},
   ): Promise<{ id: string; reference: string }> {
-    const id = randomUUID();
     const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent())];
-    const [made]: { reference: string }[] = await this.database.query(createDossier, values);
-    if (!made) throw invalid([{ field: 'call', code: 'callClosed' }]);
-    if (content) await this.write(await this.require(id), content);
-    return { id, reference: made.reference };
+    const [found]: Made[] = await onceMore(() => this.database.query(createDossier, values));
+    if (!found) throw invalid([{ field: 'call', code: 'callClosed' }]);
+    if (found.callId !== callId) throw new Problem(422, { reasons: [{ code: 'commandIdReused' }] });
+    if (content && found.made) await this.write(await this.require(id), content);
+    return { id, reference: found.reference };
   }
 
   /** The newest version, undefined when there is no such dossier. Says nothing of who may see it. */
@@ -48,7 +58,9 @@ export class Dossiers {
 
   /** The newest version of the dossier of this reference. Throws a 404 Problem to anybody but its holder. */
   async ofHolder(reference: string, accountId: string): Promise<DossierRow> {
-    const [row]: DossierRow[] = await this.database.query(newestByReference, [reference]);
+    const [row]: DossierRow[] = await this.database.query(newestByReference, [
+      referenceIn(reference),
+    ]);
     if (!row || row.holderId !== accountId) throw notFound();
     return row;
   }
@@ -112,10 +124,11 @@ export class Dossiers {
   private async write(row: DossierRow, content: DossierContent): Promise<number | undefined> {
     const { id, version, revision, status } = row;
     const values = [id, version, revision, JSON.stringify(content)];
-    const [saved]: { revision: number }[] =
+    const [saved]: { revision: number }[] = await onceMore(() =>
       status === 'draft'
-        ? await this.database.query(saveDraft, values)
-        : await this.database.query(openNext, [...values, 1]);
+        ? this.database.query(saveDraft, values)
+        : this.database.query(openNext, [...values, 1]),
+    );
     return saved?.revision;
   }
 

@@ -9,6 +9,7 @@ export { eligibilityOf, type EligibilityRules, type Verdict } from './eligibilit
 export { dossierEntities } from './entities/index.js';
 export { writableStates } from './policy.js';
 export type { AnnexRow, DossierRow } from './queries/newest.js';
+export { referenceIn } from './reference.js';
 export { Sealing, type Sealed } from './sealing.js';
 export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';
-export { dossierWorldSql, type DossierFacts, type WorldContact } from './world.js';
+export { dossierWorldSql, type DossierFacts, type VersionFacts, type WorldContact } from './world.js';

@@ -7,6 +7,8 @@ export const writableStates = ['draft', 'awaitingCompletion'] as const;
 export interface Ownership {
   holderId: string;
   requestState: string | null;
+  /** sealed for an act that is being judged */
+  held?: boolean;
 }
 
 export type WriteVerdict =
@@ -16,9 +18,10 @@ export type WriteVerdict =
  * Whether the account may write the dossier: its holder alone, while the request waits for it. To anybody else the
  * draft does not exist.
  */
-export function mayWrite(accountId: string, { holderId, requestState }: Ownership): WriteVerdict {
+export function mayWrite(accountId: string, { holderId, requestState, held }: Ownership): WriteVerdict {
   if (accountId !== holderId) return { allowed: false, kind: 'unknown', reasons: [] };
   const writable = requestState === null || writableStates.some((state) => state === requestState);
+  if (writable && held) return { allowed: false, kind: 'notNow', reasons: [{ code: 'submissionUnderWay' }] };
   if (writable) return { allowed: true };
   const reason = { code: 'dossierSubmitted', liftedBy: 'caseOfficer', params: { state: requestState } };
   return { allowed: false, kind: 'notNow', reasons: [reason] };

@@ -4,12 +4,13 @@ import { conflict } from '../platform/problem.js';
 import { writableBy } from './allowed.js';
 import { sealOf } from './canonical.js';
 import { contactsOf } from './contacts.js';
-import { completeFaults } from './content/complete.js';
+import { completeFaults, type Known } from './content/complete.js';
 import { invalidContent } from './content/draft.js';
 import { Dossiers } from './dossiers.js';
 import { knownOf } from './known.js';
 import { newestById, type DossierRow } from './queries/newest.js';
-import { keepContacts, lockDossier, sealDraft } from './queries/write.js';
+import type { writableStates } from './policy.js';
+import { holdDossier, keepContacts, lockDossier, releaseDossier, sealDraft } from './queries/write.js';
 
 export interface Sealed {
   version: number;
@@ -35,20 +36,47 @@ export class Sealing {
     return this.database.transaction(async (tx) => {
       await tx.query(lockDossier, [id]);
       const [row]: DossierRow[] = await tx.query(newestById, [id]);
-      const { version, hash, content } = writableBy(accountId, row);
-      if (hash !== null) return { version, hash };
-      const faults = completeFaults(content, known);
-      if (faults.length > 0) throw invalidContent(faults);
-      return close(tx, writableBy(accountId, row));
+      return sealed(tx, writableBy(accountId, row), known);
     });
   }
+
+  /**
+   * As `seal`, for an act the request takes in this state alone: in another one nothing is sealed, and false returned.
+   * From then on nobody edits the dossier until `release`, or for a minute when it never comes. Throws as `seal`.
+   */
+  async hold(id: string, accountId: string, state: (typeof writableStates)[number]): Promise<boolean> {
+    const before = writableBy(accountId, await this.dossiers.newest(id));
+    const known = knownOf(await this.dossiers.surroundings(before.callId));
+    return this.database.transaction(async (tx) => {
+      await tx.query(lockDossier, [id]);
+      const [found]: DossierRow[] = await tx.query(newestById, [id]);
+      const row = writableBy(accountId, found);
+      if (row.requestState !== state) return false;
+      await sealed(tx, row, known);
+      await tx.query(holdDossier, [id]);
+      return true;
+    });
+  }
+
+  /** The act is done or refused: the dossier is its holder's again, as far as its request lets them. */
+  async release(id: string): Promise<void> {
+    await this.database.query(releaseDossier, [id]);
+  }
+}
+
+async function sealed(tx: EntityManager, row: DossierRow, known: Known): Promise<Sealed> {
+  const { version, hash, content } = row;
+  if (hash !== null) return { version, hash };
+  const faults = completeFaults(content, known);
+  if (faults.length > 0) throw invalidContent(faults);
+  return close(tx, row);
 }
 
 async function close(tx: EntityManager, row: DossierRow): Promise<Sealed> {
   const { id, version, revision, content, annexes } = row;
   const hash = sealOf(content, annexes);
-  const [sealed]: { version: number }[] = await tx.query(sealDraft, [id, version, revision, hash]);
-  if (!sealed) throw conflict([{ code: 'dossierMoved' }]);
+  const [closed]: { version: number }[] = await tx.query(sealDraft, [id, version, revision, hash]);
+  if (!closed) throw conflict([{ code: 'dossierMoved' }]);
   await tx.query(keepContacts, [id, JSON.stringify(contactsOf(content.partners))]);
   return { version, hash };
 }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Act } from './act.js';
 import type { Actor, AggregateKind, Applied, Asked, Rehearsed } from './contract.js';
 import { EngineRefused } from './errors.js';
-import { actorKey, bodyHash, derivedId } from './identity.js';
+import { actorKey, bodyHash, openedId } from './identity.js';
 import { judge, type Question } from './judge.js';
 import { persist } from './persist.js';
 import { read, situationOf, type Connection, type Reading } from './read.js';
@@ -56,8 +56,18 @@ export class Engine {
     asked: Asked,
     options: Omit<ApplyOptions, 'ifVersion' | 'askedBy'>,
   ): Promise<Applied> {
-    const aggregateId = derivedId('aggregate', kind, actorKey(actor), options.commandId);
+    const aggregateId = openedId(kind, actor, options.commandId);
     return this.apply(kind, aggregateId, actor, asked, options);
+  }
+
+  /** Whether this command id has already done an act of the actor: asking it again would only give its answer. */
+  async isUsed(actor: Actor, commandId: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ used: boolean }>({
+      name: 'command-used',
+      text: 'SELECT EXISTS (SELECT FROM workflow.command WHERE actor = $1 AND command_id = $2) AS used',
+      values: [actorKey(actor), commandId],
+    });
+    return rows[0]?.used === true;
   }
 
   /** What the act would write, judged exactly as `apply` does; writes nothing. Throws the same refusals. */

@@ -21,6 +21,11 @@ export function derivedId(...names: string[]): string {
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** The id of the aggregate a first act opens: it follows from who asks and from the command id. */
+export function openedId(kind: string, actor: Actor, commandId: string): string {
+  return derivedId('aggregate', kind, actorKey(actor), commandId);
+}
+
 /** Hash of all that was asked: the same command id with another body is refused. */
 export function bodyHash(
   kind: string,

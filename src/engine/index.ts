@@ -23,6 +23,7 @@ export type {
 export { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engine.module.js';
 export { Engine, type ApplyOptions } from './engine.js';
 export { EngineRefused } from './errors.js';
+export { openedId } from './identity.js';
 export { Dispatcher, type DispatcherParts } from './outbox/dispatcher.js';
 export { Scheduler } from './scheduler.js';
 export { eraseText } from './private-texts.js';

@@ -6,7 +6,7 @@ import { ActPage } from '../../templates/pages/labelling/act-page.js';
 import { RehearsalPage } from '../../templates/pages/labelling/rehearsal-page.js';
 import { renderPage } from '../../templates/pages/layout/render-page.js';
 import { judgeForm } from '../platform/http/judge-form.js';
-import { notFound, Problem } from '../platform/problem.js';
+import { Problem } from '../platform/problem.js';
 import { slugOf } from './act-names.js';
 import { Acts } from './acts.js';
 import { choicesOf } from './choices.js';
@@ -17,6 +17,7 @@ import type { PageVisit } from './dossier.answers.js';
 import { frameOf } from './frame-of.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
 import { letterLines } from './letter-lines.js';
+import { offered, shutOf } from './offered.js';
 import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 
@@ -26,7 +27,10 @@ export interface ActVisit extends PageVisit {
 }
 
 type Typed = Record<string, string>;
-type Fault = Pick<Problem, 'status' | 'errors' | 'reasons'>;
+type Fault = Pick<Problem, 'status' | 'errors' | 'reasons'> & {
+  /** the engine has found that the act is this reader's */
+  judged?: boolean;
+};
 
 /** The page of an act: its form, what it would do, and the form again with all that was typed when it is refused. */
 @Injectable()
@@ -42,8 +46,8 @@ export class ActAnswers {
     const { view, reading, names } = await this.readers.whole(ref, me.accountId);
     const pole = typed['pole'] ?? null;
     const seat = typed['seat'] ?? null;
-    const open = view.acts.find((one) => one.command === command && (pole === null || one.pole === pole));
-    if (!open && !fault) throw notFound();
+    const open = offered(view, { command, pole, seat });
+    if (!open && !fault?.judged) throw shutOf(command, reading, { pole, seat });
     const signed = acts[command].signs;
     const review = view.reviews.find((one) => one.pole === pole);
     const version = signed === 'review' ? review?.version : signed === 'request' ? view.version : undefined;
@@ -78,7 +82,8 @@ export class ActAnswers {
       await this.acts.apply(ref, command, judged.form, { accountId: me.accountId });
     } catch (fault) {
       if (!(fault instanceof Problem) || ![409, 412, 422].includes(fault.status)) throw fault;
-      return this.form(visit, typed, fault);
+      const { status, errors, reasons } = fault;
+      return this.form(visit, typed, { status, errors, reasons, judged: true });
     }
     response.redirect(303, this.nextPage(visit, typed));
   }
@@ -95,7 +100,7 @@ export class ActAnswers {
         view={view}
         command={command}
         typed={typed}
-        letters={letterLines(rehearsed.letters, reading, names)}
+        letters={letterLines(rehearsed, reading, { names, lang: me.lang })}
         facts={facts}
         newState={newState}
       />

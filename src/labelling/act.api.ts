@@ -10,12 +10,11 @@ import { slugOf } from './act-names.js';
 import { Acts } from './acts.js';
 import { commandNames, type CommandName } from './command-names.js';
 import { acts } from './commands/index.js';
+import { commandIdOf } from './idempotency-key.js';
 import { versionOf } from './if-match.js';
 import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 import { sendView } from './send-view.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** `POST /api/v1/dossiers/:ref/commands/<act>` for one act of the table: same form, same refusals as the page. */
 function actApi(command: CommandName): Type {
@@ -57,7 +56,7 @@ function actApi(command: CommandName): Type {
         return rehearsalOf(rehearsed, (await this.readers.reading(ref, me.accountId)).reading);
       }
       const version = versionOf(ifMatch);
-      const commandId = keyOf(key);
+      const commandId = commandIdOf(key);
       await this.acts.apply(ref, command, judged.form, {
         accountId: me.accountId,
         ...(commandId !== undefined && { commandId }),
@@ -68,13 +67,6 @@ function actApi(command: CommandName): Type {
   }
   Object.defineProperty(ActApi, 'name', { value: `${command}Api` });
   return ActApi;
-}
-
-function keyOf(key: string | undefined): string | undefined {
-  if (key === undefined) return undefined;
-  const bare = key.replace(/^"|"$/g, '');
-  if (!uuid.test(bare)) throw invalid([{ field: 'Idempotency-Key', code: 'isUuid' }]);
-  return bare;
 }
 
 /** One controller an act. */

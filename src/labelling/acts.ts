@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { reviewKey } from '../../workflows/index.js';
-import { Engine, EngineRefused, type Applied, type Rehearsed } from '../engine/index.js';
-import { Sealing } from '../dossiers/index.js';
+import { Engine, EngineRefused, openedId, type Applied, type Rehearsed } from '../engine/index.js';
+import { Dossiers, referenceIn } from '../dossiers/index.js';
 import { notFound, Problem } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
+import { Holds, type Hold } from './holds.js';
 import { LABEL_REQUEST } from './kind.js';
 import { READ_POOL } from './pools.js';
 import { readingFault } from './whole-reading.js';
@@ -19,24 +20,28 @@ export interface Asking {
   version?: number;
 }
 
-/** What is submitted is a sealed version: opinions bind to its hash (R60). */
-const sealsFirst: CommandName[] = ['submit', 'complete'];
-
 /** The acts of the label procedure, as the two faces ask them. */
 @Injectable()
 export class Acts {
   constructor(
     private readonly engine: Engine,
-    private readonly sealing: Sealing,
+    private readonly dossiers: Dossiers,
+    private readonly holds: Holds,
     @Inject(READ_POOL) private readonly pool: Pool,
   ) {}
 
-  /** Opens the request of a dossier just created: it is then a draft of its holder. */
-  open(dossierId: string, accountId: string, commandId: string = randomUUID()): Promise<Applied> {
+  /**
+   * A new dossier for a call and its request, then a draft of its holder; gives its reference. The id follows from the
+   * key: asked again it is the same dossier, and one whose request was never opened is opened now. Throws a Problem:
+   * 422 when the call is not open, or the key has opened a dossier for another call.
+   */
+  async open(callId: string, { accountId, commandId = randomUUID() }: Asking): Promise<string> {
     const actor = { kind: 'person' as const, id: accountId };
-    return translated(
-      this.engine.apply(LABEL_REQUEST, dossierId, actor, { type: 'openDraft' }, { commandId }),
-    );
+    const key = commandId.toLowerCase();
+    const id = openedId(LABEL_REQUEST, actor, key);
+    const { reference } = await this.dossiers.create(accountId, callId, { id });
+    await translated(this.engine.open(LABEL_REQUEST, actor, { type: 'openDraft' }, { commandId: key }));
+    return reference;
   }
 
   /** Applies an act. Throws a Problem: 403, 404, 409 with reasons, 412 when what was signed has moved on, 422. */
@@ -44,16 +49,20 @@ export class Acts {
     const { asked, texts } = acts[command].ask(form);
     const version = form.version ?? asking.version;
     const ifVersion = version === undefined ? undefined : { key: keyOf(command, asked), version };
+    const commandId = form.commandId ?? asking.commandId ?? randomUUID();
     const options = {
-      commandId: form.commandId ?? asking.commandId ?? randomUUID(),
+      commandId,
       texts,
       ...(ifVersion && { ifVersion }),
     };
     const actor = { kind: 'person' as const, id: asking.accountId };
     const id = await this.idOf(reference);
-    if (sealsFirst.includes(command)) await this.seal(id, asking.accountId);
+    const ask = () => this.engine.apply(LABEL_REQUEST, id, actor, asked, options);
+    // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
+    if (await this.engine.isUsed(actor, commandId)) return translated(ask());
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
-    return translated(this.engine.apply(LABEL_REQUEST, id, actor, asked, options));
+    const subject = { dossierId: id, accountId: asking.accountId };
+    return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
   }
 
   /** Exactly what the act would write, and nothing written (D7). Throws the same Problems. */
@@ -81,20 +90,11 @@ export class Acts {
     throw fault;
   }
 
-  /** Says what a complete dossier lacks (422); whether the act is possible and whose it is, the engine says. */
-  private async seal(id: string, accountId: string): Promise<void> {
-    try {
-      await this.sealing.seal(id, accountId);
-    } catch (fault) {
-      if (!(fault instanceof Problem) || fault.status === 422) throw fault;
-    }
-  }
-
   private async idOf(reference: string): Promise<string> {
     const { rows } = await this.pool.query<{ id: string }>({
       name: 'dossier-id',
       text: 'SELECT id FROM public.dossier WHERE reference = $1',
-      values: [reference],
+      values: [referenceIn(reference)],
     });
     if (!rows[0]) throw notFound();
     return rows[0].id;
@@ -111,6 +111,18 @@ export function problemOf(fault: unknown): Problem | undefined {
   if (fault.status === 404) return notFound();
   const reasons = fault.refusal?.reasons ?? [{ code: fault.code }];
   return new Problem(fault.status, { reasons, ...(fault.status === 503 && { retryAfter: 5 }) });
+}
+
+/** What a refused act held is let go of; after a 503 the write may still have reached the database: it is kept. */
+async function holding(hold: Hold, ask: () => Promise<Applied>): Promise<Applied> {
+  try {
+    const applied = await ask();
+    await hold.done();
+    return applied;
+  } catch (fault) {
+    if (fault instanceof EngineRefused && fault.status !== 503) await hold.refused();
+    throw fault;
+  }
 }
 
 async function translated<Result>(work: Promise<Result>): Promise<Result> {

@@ -1,25 +1,30 @@
 import { reviewOf } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
-import type { Reading } from './view/reader.js';
+import { isOwn, type Reading } from './view/reader.js';
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-/** People and pôles a form lets one choose among: experts of the pôle not yet asked nor recused; member pôles (R23). */
+/**
+ * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
+ * the secretary (R23).
+ */
 export function choicesOf(
   command: CommandName,
   pole: string | null,
-  { world, aggregate, context }: Reading,
+  reading: Reading,
   names: Record<string, string>,
 ): Choice[] {
+  const { world, aggregate, context, standing } = reading;
   if (command === 'attributeLead') {
+    if (!standing.mandates.some((one) => one.role === 'secretary')) return [];
     return world.cooperation.poles
       .filter((one) => one.member)
       .map(({ code, name }) => ({ value: code, label: name }));
   }
-  if (command !== 'assignExpert' || pole === null) return [];
+  if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
   const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
   const free = world.cooperation.people.filter(
     ({ id, role, pole: own }) =>

@@ -32,3 +32,11 @@ export type CommandName = (typeof commandNames)[number];
 
 export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
+
+const ofReview: readonly string[] = [
+  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
+  'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
+] satisfies CommandName[]; // prettier-ignore
+
+/** Whether the act is done on the review of a pôle, which it names, and not on the request. */
+export const isOfReview = (name: string): boolean => ofReview.includes(name);

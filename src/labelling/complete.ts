@@ -12,6 +12,7 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
+import { isOfReview } from './command-names.js';
 import type { LabellingSituation, LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
@@ -49,10 +50,7 @@ const byPerson: Complete = (completion) => ({
 
 const completions: Record<string, Complete> = {
   submit: ({ world }) => submissionOf(world),
-  complete: ({ world }) =>
-    world.dossier?.sealed
-      ? { file: world.dossier.sealed }
-      : { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] },
+  complete: ({ world }) => submissionOf(world),
   admit: withRolls,
   attributeLead: ({ asked, world }) => ({
     pole: asked.pole,
@@ -68,6 +66,8 @@ const completions: Record<string, Complete> = {
     return { person, clear: asked['clear'] === true, texts, rolls: rollsOf(world, poles) };
   },
   acceptReview: withRoll,
+  assignExpert: (completion) =>
+    isExpert(completion) ? asSaid(completion) : { missing: [{ code: 'notAnExpert' }] },
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: byPerson,
@@ -79,16 +79,12 @@ const completions: Record<string, Complete> = {
   }),
 };
 
-const onReview = [
-  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
-  'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
-]; // prettier-ignore
 const onLabel = ['transmitLabel', 'withdrawLabel'];
 
 /** The instance an asked act is for. */
 export function targetOf(asked: Asked): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
-  if (onReview.includes(asked.type)) return reviewKey(String(asked['pole']));
+  if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return onLabel.includes(asked.type) ? labelKey : requestKey;
 }
 
@@ -98,6 +94,13 @@ export function complete(asked: Asked, by: By, texts: Texts, situation: Labellin
   const completed = completion({ asked, texts, world: situation.world, by });
   if ('missing' in completed) return completed as { missing: Reason[] };
   return { key: targetOf(asked), command: { type: asked.type, ...completed, at: situation.at, by } };
+}
+
+/** An expert is a person the pôle has named as one; never the holder, who has no mandate in their own request. */
+function isExpert({ asked, world }: Completion): boolean {
+  return world.cooperation.people.some(
+    ({ id, role, pole }) => id === asked['person'] && role === 'expert' && pole === asked['pole'],
+  );
 }
 
 function fieldsOf({ type, of, ...fields }: Asked): Record<string, unknown> {
@@ -123,26 +126,28 @@ const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
 /** R3, R20-R24: everything the request pins, from the sealed dossier, its call and the charter's members. */
 function submissionOf(world: LabellingWorld): { submission: Submission } | { missing: Reason[] } {
   const { dossier, rules, cooperation } = world;
-  if (!dossier?.sealed || !rules) return { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] };
+  if (!dossier?.sealed || !dossier.newest || !rules)
+    return { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] };
+  const { newest } = dossier;
   const members = memberCodes(world);
   const leadsOf = (domain: string) => cooperation.domains.find((one) => one.code === domain)?.leads ?? [];
-  const others = [...new Set(dossier.otherDomains.flatMap(leadsOf))];
+  const others = [...new Set(newest.otherDomains.flatMap(leadsOf))];
   return {
     submission: {
       file: dossier.sealed,
       call: { id: dossier.callId, closesAt: dossier.closesAt },
       rules,
-      receivingPole: dossier.wishedLead,
-      domainLeads: leadsOf(dossier.mainDomain),
+      receivingPole: newest.wishedLead,
+      domainLeads: leadsOf(newest.mainDomain),
       otherDomainLeads: others,
       shares: sharesOf(
-        dossier.work,
+        newest.work,
         cooperation.poles.filter((pole) => pole.member),
       ),
-      wished: dossier.wished.filter((pole) => members.includes(pole)),
+      wished: newest.wished.filter((pole) => members.includes(pole)),
       members,
       calendars: Object.fromEntries(cooperation.poles.map((pole) => [pole.code, pole.calendar])),
-      consent: dossier.consent,
+      consent: newest.consent,
     },
   };
 }

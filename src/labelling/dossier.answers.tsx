@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { DossierPage } from '../../templates/pages/labelling/dossier-page.js';
@@ -24,7 +25,9 @@ export class DossierAnswers {
   async work({ me, request, response }: PageVisit): Promise<void> {
     const view = await this.readers.work(me.accountId, me.name);
     const frame = frameOf(this.options, { me, request });
-    response.type('html').send(renderPage(me.lang, <WorkPage lang={me.lang} frame={frame} view={view} />));
+    const commandIds = Object.fromEntries(view.calls.map(({ id }) => [id, randomUUID()]));
+    const page = <WorkPage lang={me.lang} frame={frame} view={view} commandIds={commandIds} />;
+    response.type('html').send(renderPage(me.lang, page));
   }
 
   async list(

@@ -2,6 +2,7 @@ import {
   decide,
   openDraft,
   poleOfKey,
+  requestOf,
   stateName,
   type Aggregate,
   type By,
@@ -10,6 +11,7 @@ import {
   type Told,
 } from '../../workflows/index.js';
 import type { Actor, AggregateKind, Asked, Decision, Json, Letter, Refusal } from '../engine/index.js';
+import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import { lettersOf } from '../notifications/index.js';
 import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
@@ -115,20 +117,27 @@ function letters(decision: Decision, situation: LabellingSituation, said: Record
   const changed = Object.entries(decision.changed).map(
     ([key, { state, versionStep, ...instance }]) => [key, instance],
   );
+  const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
   return lettersOf({
     steps: decision.steps,
-    aggregate: { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) },
+    aggregate,
     due: decision.due,
     reader: {
       people: cooperation.people,
       correspondents: cooperation.correspondents,
       poles: cooperation.poles,
-      dossier: { ...dossier, partners: dossier.contacts },
+      dossier: { ...dossier, ...pinnedBy(aggregate, dossier), partners: dossier.contacts },
       toldCorrespondents: told,
     },
     texts: { ...texts, ...textsSaid(decision, said) },
     at: situation.at,
   });
+}
+
+/** Letters say what the act has just pinned: a completion may have changed the acronym. */
+function pinnedBy(aggregate: Aggregate, { sealed, newest }: DossierFacts): VersionFacts | null {
+  const version = requestOf(aggregate)?.context.submission?.file.version;
+  return version !== undefined && sealed?.version === version ? newest : null;
 }
 
 /** The bodies of this act's own texts by their id: the command holds their references, the act their words. */

@@ -3,6 +3,7 @@ import {
   Controller,
   Get,
   Header,
+  Headers,
   HttpCode,
   Param,
   Post,
@@ -11,14 +12,14 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import type { Response } from 'express';
 import { labelRequestStates } from '../../workflows/index.js';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
-import { Dossiers } from '../dossiers/index.js';
 import { Described, dossierView, formSchema, oneOf, requestList, workView } from '../openapi/index.js';
 import { notFound } from '../platform/problem.js';
 import { Acts } from './acts.js';
+import { commandIdOf } from './idempotency-key.js';
 import { Pieces } from './pieces.js';
 import { Readers } from './readers.js';
 import { sendView } from './send-view.js';
@@ -27,6 +28,11 @@ export class OpenDossierForm {
   /** the funding call it answers */
   @IsUUID()
   call: string;
+
+  /** made once by the page that shows the form: a double click opens one dossier. The API sends Idempotency-Key. */
+  @IsOptional()
+  @IsUUID()
+  commandId?: string;
 }
 
 /** Requests for programs: the same views as the pages. */
@@ -36,7 +42,6 @@ export class LabellingApi {
   constructor(
     private readonly readers: Readers,
     private readonly acts: Acts,
-    private readonly dossiers: Dossiers,
     private readonly pieces: Pieces,
   ) {}
 
@@ -68,14 +73,20 @@ export class LabellingApi {
     status: 201,
     refuses: [409, 422],
     etag: true,
+    idempotencyKey: true,
   })
   @HttpCode(201)
   @Post('dossiers')
-  async open(@Body() form: OpenDossierForm, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
-    const { id, reference } = await this.dossiers.create(me.accountId, form.call);
-    await this.acts.open(id, me.accountId);
+  async open(
+    @Body() { call, commandId }: OpenDossierForm,
+    @Me() { accountId }: Actor,
+    @Res({ passthrough: true }) response: Response,
+    @Headers('idempotency-key') key?: string,
+  ) {
+    const id = commandId ?? commandIdOf(key);
+    const reference = await this.acts.open(call, { accountId, ...(id && { commandId: id }) });
     response.setHeader('Location', `/api/v1/dossiers/${reference}`);
-    return sendView(response, this.readers, reference, me.accountId);
+    return sendView(response, this.readers, reference, accountId);
   }
 
   @Reads('request')

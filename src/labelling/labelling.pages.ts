@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
-import { Dossiers } from '../dossiers/index.js';
 import { Acts } from './acts.js';
 import { DossierAnswers } from './dossier.answers.js';
 import { knownState, OpenDossierForm } from './labelling.api.js';
@@ -13,7 +12,6 @@ export class LabellingPages {
   constructor(
     private readonly answers: DossierAnswers,
     private readonly acts: Acts,
-    private readonly dossiers: Dossiers,
     private readonly pieces: Pieces,
   ) {}
 
@@ -37,9 +35,12 @@ export class LabellingPages {
 
   @Act('openDraft')
   @Post('dossiers')
-  async open(@Body() form: OpenDossierForm, @Me() me: Actor, @Res() response: Response): Promise<void> {
-    const { id, reference } = await this.dossiers.create(me.accountId, form.call);
-    await this.acts.open(id, me.accountId);
+  async open(
+    @Body() { call, commandId }: OpenDossierForm,
+    @Me() { accountId }: Actor,
+    @Res() response: Response,
+  ): Promise<void> {
+    const reference = await this.acts.open(call, { accountId, ...(commandId && { commandId }) });
     response.redirect(303, `/deposer/${reference}`);
   }
 

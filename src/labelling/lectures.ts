@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { allDeadlines, reviewKey, reviewOf } from '../../workflows/index.js';
 import { Dossiers } from '../dossiers/index.js';
-import { conflict, invalid, notFound, stale } from '../platform/problem.js';
+import { conflict, invalid, notFound, Problem, stale } from '../platform/problem.js';
 import { Acts } from './acts.js';
 import { gridOf, type ReviewFormFields } from './commands/review-form.js';
 import { criteria, type Criterion, type Scores } from './grid.js';
@@ -20,10 +20,11 @@ interface FormRow {
   recommendation: string | null;
   revision: number;
   hash: string;
+  sentHash: string | null;
   savedAt: string;
 }
 
-const selectForm = `SELECT id, scores, comments, recommendation, revision, hash,
+const selectForm = `SELECT id, scores, comments, recommendation, revision, hash, sent_hash AS "sentHash",
   to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "savedAt"
   FROM public.review_form WHERE dossier_id = $1 AND pole = $2 AND expert_id = $3`;
 
@@ -32,8 +33,13 @@ const saveForm = `INSERT INTO public.review_form
   VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 1, $7, platform.now())
   ON CONFLICT (dossier_id, pole, expert_id) DO UPDATE SET scores = excluded.scores, comments = excluded.comments,
     recommendation = excluded.recommendation, hash = excluded.hash, revision = review_form.revision + 1,
-    updated_at = excluded.updated_at WHERE review_form.revision = $8
+    updated_at = excluded.updated_at
+  WHERE review_form.revision = $8 AND review_form.sent_hash IS NULL
   RETURNING id, revision, hash`;
+
+/** A form frozen for an act that never came, longer ago than any act takes. */
+const thawLeft = `UPDATE public.review_form SET sent_hash = NULL
+  WHERE id = $1 AND sent_hash IS NOT NULL AND updated_at < platform.now() - interval '1 minute'`;
 
 /** An expert's own review form: a plain versioned draft, until submitting it is an act. */
 @Injectable()
@@ -54,8 +60,8 @@ export class Lectures {
       this.form(reading.id, pole, accountId),
     ]);
     if (!file) throw notFound();
-    const form = row ?? emptyForm;
-    const due = allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole)) ?? null;
+    const { sentHash: _, ...form } = row ?? { ...emptyForm, sentHash: null };
+    const due = allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole) && !one.reminder) ?? null;
     return {
       reference,
       acronym: reading.world.dossier?.acronym ?? '',
@@ -81,9 +87,7 @@ export class Lectures {
     if (formOf(reading, pole, accountId)) throw conflict([{ code: 'reviewAlreadySubmitted' }]);
     const { scores, comments } = gridOf(fields);
     const recommendation = fields.recommendation ?? null;
-    const hash = createHash('sha256')
-      .update(JSON.stringify([scores, comments, recommendation]))
-      .digest('hex');
+    const hash = hashOf(fields);
     const values = [
       reading.id,
       pole,
@@ -95,8 +99,11 @@ export class Lectures {
       fields.revision ?? 0,
     ];
     const { rows } = await this.pool.query<{ id: string; revision: number; hash: string }>(saveForm, values);
-    if (!rows[0]) throw stale();
-    return rows[0];
+    if (rows[0]) return rows[0];
+    const now = await this.form(reading.id, pole, accountId);
+    if (now?.sentHash && (await this.pool.query(thawLeft, [now.id])).rowCount === 1)
+      return this.save(reference, pole, accountId, fields);
+    throw now?.sentHash ? conflict([{ code: 'reviewAlreadySubmitted' }]) : stale();
   }
 
   /** Saves, then submits what was saved: the act binds the form's hash. Throws as `save`, and 409 with reasons. */
@@ -104,13 +111,26 @@ export class Lectures {
     const { scores } = gridOf(fields);
     const unmarked = missingIn(scores).map((key) => ({ field: `score_${key}`, code: 'markMissing' }));
     const open = fields.recommendation ? [] : [{ field: 'recommendation', code: 'recommendationMissing' }];
-    const { id, hash } = await this.save(reference, pole, accountId, fields);
+    const { id, hash } = await this.saveOnce(reference, pole, accountId, fields);
     if (unmarked.length + open.length > 0) throw invalid([...unmarked, ...open]);
     const form = { pole, formId: id, formHash: hash, recommendation: fields.recommendation };
     await this.acts.apply(reference, 'submitReview', form as never, {
       accountId,
       ...(fields.commandId && { commandId: fields.commandId }),
     });
+  }
+
+  /** As `save`; a second click finds what the first has saved, and sends that. */
+  private async saveOnce(reference: string, pole: string, accountId: string, fields: ReviewFormFields) {
+    try {
+      return await this.save(reference, pole, accountId, fields);
+    } catch (fault) {
+      if (!(fault instanceof Problem) || ![409, 412].includes(fault.status)) throw fault;
+      const { id } = await this.assigned(reference, pole, accountId);
+      const saved = await this.form(id, pole, accountId);
+      if (saved?.hash !== hashOf(fields)) throw fault;
+      return saved;
+    }
   }
 
   private async form(id: string, pole: string, accountId: string): Promise<FormRow | null> {
@@ -124,6 +144,13 @@ export class Lectures {
     if (reading.level !== 'full' || !experts.some((one) => one.person === accountId)) throw notFound();
     return reading;
   }
+}
+
+/** What submitting binds: the marks, the words and the recommendation, nothing else. */
+function hashOf(fields: ReviewFormFields): string {
+  const { scores, comments } = gridOf(fields);
+  const told = JSON.stringify([scores, comments, fields.recommendation ?? null]);
+  return createHash('sha256').update(told).digest('hex');
 }
 
 /** The form this expert has sent, null before: what was sent is what its hash in the trail binds. */

@@ -1,6 +1,7 @@
-import type { Letter } from '../engine/index.js';
-import { composeLetter } from '../notifications/index.js';
-import { lettersTold } from './view/letters-told.js';
+import type { Lang } from '../../templates/i18n/words.js';
+import type { Rehearsed } from '../engine/index.js';
+import { letterSubject } from '../notifications/index.js';
+import { eachOnce, lettersTold } from './view/letters-told.js';
 import type { Reading } from './view/reader.js';
 
 /** A letter that would leave: to whom, named in one's own pôle, by capacity elsewhere; and its subject. */
@@ -11,19 +12,19 @@ export interface LetterLine {
   subject: string;
 }
 
-/** A subject names neither its reader nor its writer. */
-const nobody = { name: '', publicUrl: '', writer: null };
-
-/** The letters of a rehearsed act as its actor may see them. */
+/** The letters of a rehearsed act as its actor may see them; another pôle's deadlines are not told either. */
 export function letterLines(
-  letters: Letter[],
+  rehearsed: Pick<Rehearsed, 'letters' | 'decision'>,
   reading: Reading,
-  names: Record<string, string>,
+  { names, lang }: { names: Record<string, string>; lang: Lang },
 ): LetterLine[] {
-  return lettersTold(letters, reading).map(({ letter, to, pole }) => ({
+  const nameOf = (code: string | null) =>
+    reading.world.cooperation.poles.find((one) => one.code === code)?.name ?? null;
+  const lines = lettersTold(rehearsed, reading).map(({ letter, to, pole }): LetterLine => ({
     to: to === null ? null : (names[to] ?? null),
     role: letter.role,
-    pole: reading.world.cooperation.poles.find((one) => one.code === pole)?.name ?? null,
-    subject: composeLetter(letter, nobody).subject,
+    pole: nameOf(pole),
+    subject: letterSubject(letter, lang, to !== null),
   }));
+  return eachOnce(lines, ({ to }) => to !== null);
 }

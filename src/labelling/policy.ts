@@ -74,7 +74,7 @@ const requestEscalated = ({ aggregate }: Question) => requestOf(aggregate)?.cont
 
 /** A seat votes by the hand of its holder, or of the bearer of its proxy (R33). */
 const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
-  if (!pole || !seat) return null;
+  if (!pole || !seat || standing.isHolder) return null;
   const eligible = reviewOf(aggregate, pole)?.context.vote?.electorate.find((one) => one.id === seat);
   if (!eligible) return null;
   const sits = standing.mandates.some((one) => one.seat === seat);
@@ -85,6 +85,7 @@ const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
 };
 
 const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
+  if (standing.isHolder) return null;
   const experts = (pole && reviewOf(aggregate, pole)?.context.experts) || [];
   return pole && experts.some((one) => one.person === standing.person) ? { role: 'expert', pole } : null;
 };

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { endedStates } from '../../workflows/index.js';
 import { cooperationWorldSql, mandatesOf, type CooperationWorld } from '../cooperation/index.js';
 import type { StoredInstance } from '../engine/index.js';
 
@@ -9,6 +10,10 @@ export interface Reached {
   acronym: string;
   title: string;
   illustration: boolean;
+  /** the holder keeps the acronym out of what says the least */
+  discreet: boolean;
+  /** the correspondents of this account an earlier letter reached */
+  told: string[];
   updatedAt: string;
   /** the request; the reviews of the person's own pôles and the label when `whole` */
   instances: Record<string, StoredInstance>;
@@ -43,19 +48,26 @@ const reachable = `r.key = 'request' AND (d.holder_id = $1::uuid OR (
     OR (r.snapshot->'context'->>'leadPole' IS NULL AND r.snapshot->'context'->'submission'->>'receivingPole' IN
       (SELECT m->>'pole' FROM me, jsonb_array_elements(me.mandates) m)))))`;
 
-const over = `('withdrawn', 'lapsed', 'deleted', 'closed')`;
+const over = `(${endedStates.map((state) => `'${state}'`).join(', ')})`;
 
 const reachSql = `WITH clock AS MATERIALIZED (SELECT date_trunc('milliseconds', platform.now()) AS at),
 me AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')}::jsonb AS mandates,
   EXISTS (SELECT FROM public.correspondent k WHERE k.account_id = $1::uuid AND k.valid_from <= clock.at
     AND (k.valid_to IS NULL OR k.valid_to > clock.at)) AS correspondent FROM clock),
-found AS (SELECT d.id, d.reference, d.acronym, d.title, d.illustration, r.snapshot->'context'->>'since' AS moved_at
+found AS (SELECT d.id, d.reference, v.content->>'acronym' AS acronym, v.content->>'titleFr' AS title,
+    v.content->'discreet' AS discreet, d.illustration, r.snapshot->'context'->>'since' AS moved_at
   FROM public.dossier d JOIN workflow.instance r ON r.aggregate_id = d.id
+  JOIN LATERAL (SELECT content FROM public.dossier_version WHERE dossier_id = d.id
+    AND version <= COALESCE((r.snapshot #>> '{context,submission,file,version}')::int, 32767)
+    ORDER BY version DESC LIMIT 1) v ON true
   WHERE ${reachable} AND ($2::text IS NULL OR r.state = $2) AND (NOT $3::boolean OR r.state NOT IN ${over})
   AND r.state <> 'deleted' ORDER BY moved_at DESC, d.id DESC LIMIT $5)
 SELECT ${instant('clock.at')} AS at, ${cooperationWorldSql('clock.at')} AS cooperation,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'reference', f.reference, 'acronym', f.acronym,
-    'title', f.title, 'illustration', f.illustration, 'updatedAt', f.moved_at,
+    'title', f.title, 'discreet', f.discreet, 'illustration', f.illustration, 'updatedAt', f.moved_at,
+    'told', COALESCE((SELECT jsonb_agg(DISTINCT o.recipient_id) FROM workflow.outbox o JOIN public.correspondent k
+      ON k.account_id = $1::uuid AND k.id::text = o.recipient_id
+      WHERE o.aggregate_id = f.id AND o.recipient_kind = 'correspondent'), '[]'),
     'instances', (SELECT jsonb_object_agg(i.key, jsonb_build_object('key', i.key, 'machine', i.machine,
       'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot, 'version', i.version))
       FROM workflow.instance i WHERE i.aggregate_id = f.id)) ORDER BY f.moved_at DESC, f.id DESC) FROM found f), '[]')

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { referenceIn } from '../dossiers/index.js';
 import { notFound } from '../platform/problem.js';
 import { labellingWorldSql, type LabellingSituation, type LabellingWorld } from './world.js';
 import type { StoredInstance } from '../engine/index.js';
@@ -28,7 +29,7 @@ export async function situationOf(pool: Pool, reference: string): Promise<Labell
   const { rows } = await pool.query<Row>({
     name: 'labelling-situation',
     text: situationSql,
-    values: [reference],
+    values: [referenceIn(reference)],
   });
   const row = rows[0];
   if (!row) throw notFound();

@@ -1,4 +1,11 @@
-import { requestOf, reviewedPoles, type Aggregate, type PoleCode, type Role } from '../../workflows/index.js';
+import {
+  labelOf,
+  requestOf,
+  reviewedPoles,
+  type Aggregate,
+  type PoleCode,
+  type Role,
+} from '../../workflows/index.js';
 import type { WorldPerson } from '../cooperation/index.js';
 import type { LabellingWorld } from './world.js';
 
@@ -17,25 +24,46 @@ export interface Standing {
   interests: 'clear' | 'recused' | 'undeclared';
 }
 
-/** Who this person is to the request; pure. */
+/**
+ * Who this person is to the request; pure. The holder is nothing else to it: whatever seat or office they hold, they
+ * never sit in judgement of their own project (R63).
+ */
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
-  const mandates = world.cooperation.people.filter((one) => one.id === person);
+  const isHolder = request?.context.holder === person;
+  const mandates = isHolder ? [] : world.cooperation.people.filter((one) => one.id === person);
   const submitted = request !== null && request.context.submission !== null;
   const parties = submitted ? partiesOf(aggregate) : [];
   const poles = [...new Set(mandates.flatMap((one) => one.pole ?? []))];
+  const members = world.cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
   const declaration = request?.context.declarations[person];
   return {
     person,
-    isHolder: request?.context.holder === person,
+    isHolder,
     mandates,
     reviewing: poles.filter((pole) => parties.includes(pole)),
-    informed: submitted && poles.length > 0,
+    informed: submitted && poles.some((pole) => members.includes(pole)),
     steering:
       submitted && mandates.some((one) => one.role === 'secretary' || one.role === 'steeringDelegate'),
-    correspondent: submitted && world.cooperation.correspondents.some((one) => one.account === person),
+    correspondent: submitted && !isHolder && tellsCorrespondent(person, aggregate, world),
     interests: declaration === undefined ? 'undeclared' : declaration.clear ? 'clear' : 'recused',
   };
+}
+
+/**
+ * §5.2, §9.8: a correspondent knows of a request the holder agreed to tell, or one they were told of; a region's only
+ * of the latter; and of none that was refused, postponed or found inadmissible.
+ */
+function tellsCorrespondent(person: string, aggregate: Aggregate, world: LabellingWorld): boolean {
+  const { state, context } = requestOf(aggregate) ?? {};
+  const untold: (string | undefined)[] = ['refused', 'postponed', 'inadmissible'];
+  if (untold.includes(state) || (state === 'closed' && !labelOf(aggregate))) return false;
+  return world.cooperation.correspondents
+    .filter((one) => one.account === person)
+    .some(
+      (one) =>
+        world.told.includes(one.id) || (one.kind !== 'region' && context?.submission?.consent === true),
+    );
 }
 
 /** The pôles whose people work on the request: the receiving one, the lead, and every invited one. */

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../../templates/i18n/words.js';
 import type { LetterData } from './letter-data.js';
 import { renderLetter, type RenderedLetter } from './render.js';
 import type { Template } from './templates.js';
-import { familyOf, viewOf, type Envelope } from './view.js';
+import { familyOf, subjectOf, viewOf, type Envelope } from './view.js';
 import { wrap } from './wrap.js';
 
 /** A letter as the outbox keeps it. */
@@ -23,6 +23,14 @@ export function composeLetter({ template, lang, data }: StoredLetter, envelope: 
   const view = viewOf(language, name, data as LetterData, envelope);
   const rendered = renderLetter(language, familyOf(language, name), view);
   return { ...rendered, text: wrap(rendered.text) };
+}
+
+/**
+ * What a letter is about, for the reader of a rehearsal: in their language, and without the date it asks an act by when
+ * `dated` is false. Throws when no catalogue knows its template.
+ */
+export function letterSubject({ template, data }: StoredLetter, lang: Lang, dated: boolean): string {
+  return subjectOf(lang, template as Template, data as LetterData, { dated });
 }
 
 /** French is the first language: what is neither is written in it. */

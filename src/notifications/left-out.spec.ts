@@ -55,7 +55,7 @@ describe('who is left out', () => {
   });
 
   it('a pôle that has declined is asked no position', () => {
-    const declined = new LetterStory().submit().admit();
+    const declined = new LetterStory().submit().admit().declare(lead, `${lead}.officer`, true);
     declined.review('mta', { type: 'declineReview', texts: { reasons: text('reasons') } });
     expect(kindOf(to(declined.last(), `${lead}.officer`))).toBe('I');
     declined.opinion(lead, 'favourable');

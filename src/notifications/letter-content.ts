@@ -1,4 +1,4 @@
-import type { PoleCode, TextRef } from '../../workflows/index.js';
+import { reasonsOfOutcome, type PoleCode, type TextRef } from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import type { LetterRule } from './rule.js';
 import { nameOf, type Scene } from './scene.js';
@@ -62,15 +62,11 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
   return fact.type === 'labelGranted' ? fact.outcome.labelling : [];
 }
 
-/** R68: the lead's reasons; where an opposition made the outcome, those of whoever maintained it. */
+/** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
-  if (fact.type !== 'requestRefused' && fact.type !== 'requestPostponed') return [];
-  const opposed = request.outcome?.dissenting ?? [];
-  return [...(opposed.length > 0 ? opposed : [lead])].flatMap((pole) => {
-    const text = request.positions[pole]?.texts.reasons;
-    return text ? [{ pole, text }] : [];
-  });
+  const decides = fact.type === 'requestRefused' || fact.type === 'requestPostponed';
+  return decides ? reasonsOfOutcome(request) : [];
 }
 
 function said(scene: Scene, texts: { pole: PoleCode; text: TextRef }[]): Said[] {

@@ -48,7 +48,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
   };
 }
 
-const asksTheFile: string[] = ['completeFile', 'completeFileLater'];
+const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon'];
 
 /** Inside a review its own pôle answers; everything else is the lead's (R80). */
 function inside({ key, pole }: Scene, { to }: LetterRule): string | null {

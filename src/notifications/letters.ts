@@ -46,7 +46,31 @@ function concerns(scene: Scene, rule: LetterRule, reader: Recipient): boolean {
   return rule.to === 'holder' || reader.kind !== 'account' || !isRecused(scene, reader.id);
 }
 
-function letterOf(scene: Scene, { rule, reader }: Owed): Letter {
+/** Facts that tell what a pôle said. */
+const positionTelling: string[] = [
+  'leadOpinionShared',
+  'positionRecorded',
+  'conciliationOpened',
+  'oppositionLifted',
+  'oppositionMaintained',
+  'outcomeComputed',
+];
+
+const reviewers: string[] = ['caseOfficer', 'director', 'chair', 'deputyChair', 'member', 'expert'];
+
+/**
+ * R63a: who works in a pôle and has declared nothing yet reads no position, on a page or in a letter: what is asked of
+ * them stays asked without it, and news shrink to reference, step and link. The page then asks for the declaration.
+ */
+function gated(scene: Scene, { reader, rule }: Owed): Owed & { hides: boolean } {
+  const declared = scene.request.declarations[reader.id]?.clear === true;
+  const hides = !declared && reviewers.includes(reader.role) && positionTelling.includes(scene.fact.type);
+  if (!hides || rule.kind === 'A') return { reader, rule, hides };
+  return { reader, rule: { ...rule, kind: 'M', template: 'minimal' }, hides };
+}
+
+function letterOf(scene: Scene, owed: Owed): Letter {
+  const { rule, reader, hides } = gated(scene, owed);
   return {
     fact: scene.fact.type,
     step: scene.step,
@@ -55,7 +79,7 @@ function letterOf(scene: Scene, { rule, reader }: Owed): Letter {
     template: rule.template,
     templateVersion: versionOf(rule.template),
     lang: reader.lang,
-    data: letterData(scene, rule, reader),
+    data: { ...letterData(scene, rule, reader), ...(hides && { position: 'afterDeclaration', table: [] }) },
     thread: `dossier-${scene.reader.dossier.id}`,
   };
 }

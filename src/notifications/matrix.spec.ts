@@ -28,6 +28,7 @@ const matrix: [string, string, string][] = [
   ['submitted', 'granted',          'I I A M - - - - - - M M - - -'],
   ['completionRequested', 'completed', 'A I I - - - - - - - - - - - -'],
   ['completionExtended', 'completed', 'A I I - - - - - - - - - - - -'],
+  ['completionReminded', 'completed', 'A I I - - - - - - - - - - - -'],
   ['completed', 'completed',        'I - A - - - - - - - - - - - -'],
   ['admitted', 'granted',           'I I I I - I - - - M M M - - -'],
   ['rejectedInadmissible', 'completed', 'I I I I - - - - - M M M - - -'],
@@ -87,6 +88,7 @@ describe('inside one review, only its own pôle', () => {
     ['interestsRequested', 'granted', lead, 'I A A A - A'],
     ['interestsRequested', 'granted', 'id4car', 'I A A A - A'],
     ['expertAssigned', 'granted', 'id4car', 'I - - - - A'],
+    ['expertReminded', 'reminded', lead, 'I - - - - A'],
     ['voteOpened', 'granted', 'id4car', 'I A A - - -'],
     ['opinionProposed', 'granted', 'id4car', '- A - - - -'],
     ['quorumMissed', 'quorum', lead, 'A A A A - -'],
@@ -113,6 +115,13 @@ describe('inside one review, only its own pôle', () => {
       expect(letters.filter(({ recipient }) => recipient.id.startsWith(`${other}.`))).toEqual([]);
     }
     expect(letters.filter(({ recipient: { id } }) => !id.startsWith(`${pole}.`))).toEqual([]);
+  });
+
+  it('asks the ballot of the alternate who is called, and of nobody who was (R31)', () => {
+    const called = story('called').of('votersCalled');
+    expect(called.map(({ recipient, template }) => [recipient.id, template])).toEqual([
+      [`${lead}.alt`, 'castBallot'],
+    ]);
   });
 
   it('asks again those of the organ who have declared nothing, and nobody who has', () => {

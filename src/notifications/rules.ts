@@ -1,11 +1,14 @@
 import type { Audience } from './audiences.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
-import { opinionsAreKnown, type Fact } from './scene.js';
+import { opinionIsKnown, type Fact } from './scene.js';
 
 const consented = starred(names('funder', 'state'));
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
 const co: Audience[] = ['coOfficers', 'coOrgans'];
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
+
+/** R26: under the sequential mode the invitation is the lead's opinion itself. */
+const mayReadAtOnce: When = ({ request }) => request.submission?.rules.values.coReviewMode !== 'sequential';
 
 /** A pôle that has settled its position is asked no other. */
 const awaited: When = ({ request }, { pole }) => pole !== null && request.positions[pole] === undefined;
@@ -44,6 +47,10 @@ export const rules = {
     asks('holder', 'completeFileLater', 'request/completion'),
     ...each(['partners', 'leadOfficer'], (to) => tells(to, 'completionAsked', 'request/completion')),
   ],
+  completionReminded: [
+    asks('holder', 'completeFileSoon', 'request/completion'),
+    ...each(['partners', 'leadOfficer'], (to) => tells(to, 'completionAwaited', 'request/completion')),
+  ],
   completed: [
     tells('holder', 'completionReceipt'),
     asks('leadOfficer', 'checkCompleted', 'request/admissibility'),
@@ -51,7 +58,8 @@ export const rules = {
   admitted: [
     tells('holder', 'admittedYours'),
     ...each(['partners', 'leadOfficer', 'leadChair'], (to) => tells(to, 'admitted')),
-    tells('coOfficers', 'invited'),
+    ...when(mayReadAtOnce, [tells('coOfficers', 'invited')]),
+    tells('coOfficers', 'admitted'),
     ...names('steering'),
     ...consented,
   ],
@@ -83,6 +91,11 @@ export const rules = {
     tells('poleOfficer', 'readingAsked', 'pole/expertise'),
     asks('expert', 'giveReading', 'pole/expertise'),
   ],
+  expertReminded: [
+    tells('poleOfficer', 'readingAwaited', 'pole/expertise'),
+    asks('lateExperts', 'giveReadingSoon', 'pole/expertise'),
+  ],
+  votersCalled: [asks('organVoters', 'castBallot', 'pole/voteWindow')],
   voteOpened: [
     tells('poleOfficer', 'voteUnderWay', 'pole/voteWindow'),
     ...when(
@@ -113,7 +126,7 @@ export const rules = {
     ...each(co, (to) => asks(to, 'considerTakeOver', 'request/takeOver')),
   ],
   positionRecorded: when(
-    (scene, reader) => stepSaysNothing(scene, reader) && opinionsAreKnown(scene),
+    (scene, reader) => stepSaysNothing(scene, reader) && opinionIsKnown(scene),
     each(['leadOfficer', 'leadChair', 'coOfficers'], (to) => tells(to, 'positionGiven')),
   ),
   conciliationOpened: [

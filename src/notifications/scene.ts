@@ -1,5 +1,6 @@
 import {
   poleOfKey,
+  positionIsKnown,
   requestOf,
   reviewOf,
   type Aggregate,
@@ -93,10 +94,10 @@ export function reviewContext(
   return pole === null ? null : (reviewOf(aggregate, pole)?.context ?? null);
 }
 
-/** Architecture §2: an opinion is known to the lead and the invited pôles on validation, or once all are settled. */
-export function opinionsAreKnown({ request: { submission, invited, positions } }: Scene): boolean {
-  const settled = invited.every((pole) => positions[pole] !== undefined);
-  return settled || submission?.rules.values.opinionVisibility === 'onValidation';
+/** Architecture §2: whether the position this scene speaks of is known to the lead and the invited pôles. */
+export function opinionIsKnown({ aggregate, pole }: Scene): boolean {
+  const request = requestOf(aggregate);
+  return request !== null && pole !== null && positionIsKnown(request, pole);
 }
 
 export function isRecused({ request }: Scene, person: string): boolean {

@@ -44,19 +44,31 @@ export function familyOf(lang: Lang, template: Template): Family {
   return template in words(lang).letters.decisions ? 'decision' : 'procedure';
 }
 
+/** The subject alone, which names no reader and holds no link: with the date of the act it asks, if `dated`. */
+export function subjectOf(
+  lang: Lang,
+  template: Template,
+  data: LetterData,
+  { dated }: { dated: boolean },
+): string {
+  const facts = factsOf(lang, data);
+  const subject = messageOf(lang, template, data).subject(facts);
+  return dated ? withDate(subject, whenOf(lang, data, facts)) : subject;
+}
+
 /** The sentences of one letter. Throws for a template no catalogue knows. */
 export function viewOf(lang: Lang, template: Template, data: LetterData, envelope: Envelope): LetterView {
   const { letters } = words(lang);
   const { frame } = letters;
   const facts = factsOf(lang, data);
   const message = messageOf(lang, template, data);
-  const when = data.kind === 'A' && facts.due ? frame.by(facts.due) : '';
+  const when = whenOf(lang, data, facts);
   const first = message.first(facts);
   const { writer } = envelope;
   const reasons = data.reasons.map(({ pole, text }) => frame.quote(pole, text));
   return {
     reference: data.reference,
-    subject: withDate(message.subject(facts), when),
+    subject: subjectOf(lang, template, data, { dated: true }),
     now: data.kind === 'A',
     preheader: `${withDate(first, when)}.`,
     first,
@@ -78,6 +90,8 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
   };
 }
 
+const whenOf = (lang: Lang, { kind }: LetterData, { due }: LetterFacts) =>
+  kind === 'A' && due ? words(lang).letters.frame.by(due) : '';
 const withDate = (sentence: string, date: string) => (date ? `${sentence} ${date}` : sentence);
 
 function pick<Value>(all: Record<string, Value>, key: string): Value | undefined {

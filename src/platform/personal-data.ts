@@ -122,7 +122,7 @@ export const notPersonal: NotPersonal[] = [
     columns: [
       ...each('public.annex', 'sha256'),
       ...each('public.dossier_version', 'hash'),
-      ...each('public.review_form', 'hash'),
+      ...each('public.review_form', 'hash', 'sent_hash'),
       ...each('public.rule_set', 'hash'),
       ...each('workflow.audit_entry', 'prev', 'hash'),
       ...each('workflow.instance', 'head'),

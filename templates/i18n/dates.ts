@@ -7,10 +7,18 @@ const FIRM = '\u00a0';
 
 type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
+// Making a formatter costs some fifty times what using one does: each is made once.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
+  formatters.set(key, made);
+  return made;
+}
+
 function partsOf(lang: Lang, iso: string, options: Intl.DateTimeFormatOptions): Parts {
-  const parts = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options }).formatToParts(
-    new Date(iso),
-  );
+  const parts = formatterOf(lang, options).formatToParts(new Date(iso));
   return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 
@@ -33,6 +41,12 @@ export function dayDate(lang: Lang, iso: string): string {
 /** « mardi 9 mars 2027 »: for what is kept, minutes and certificates. */
 export function longDate(lang: Lang, iso: string): string {
   return `${dayDate(lang, iso)} ${partsOf(lang, iso, { year: 'numeric' }).year}`;
+}
+
+/** « 9 mars 2027 »: a day long ago or far ahead, of which the day of the week says nothing. */
+export function calendarDate(lang: Lang, iso: string): string {
+  const { day, month, year } = partsOf(lang, iso, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${dayNumber(lang, day)}${FIRM}${month} ${year}`;
 }
 
 /** « 18 h », « 18 h 05 »; “18:00” in English. */

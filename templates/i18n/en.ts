@@ -19,4 +19,24 @@ import { states } from './en/states.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
 
-export const en: Catalogue = { access, common, demo, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
+export const en: Catalogue = {
+  access,
+  common,
+  demo,
+  dossier,
+  cooperation,
+  forms,
+  layout,
+  letters,
+  parts,
+  positions,
+  acts,
+  actForms,
+  dossierPage,
+  journal,
+  procedure,
+  reasons,
+  reviewForm,
+  states,
+  workPage,
+};

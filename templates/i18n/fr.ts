@@ -28,6 +28,26 @@ import { states } from './fr/states.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
 
-export const fr = { access, common, demo, dossier, cooperation, forms, layout, letters, parts, positions, acts, actForms, dossierPage, journal, procedure, reasons, reviewForm, states, workPage };
+export const fr = {
+  access,
+  common,
+  demo,
+  dossier,
+  cooperation,
+  forms,
+  layout,
+  letters,
+  parts,
+  positions,
+  acts,
+  actForms,
+  dossierPage,
+  journal,
+  procedure,
+  reasons,
+  reviewForm,
+  states,
+  workPage,
+};
 
 export type Catalogue = Words<typeof fr>;

@@ -24,6 +24,9 @@ export function sentenceOf(
 /** « Règle R26. Peut débloquer : présidence. »; empty when the reason names neither a rule nor anyone. */
 export function liftOf({ procedure }: Catalogue, { rule, liftedBy }: RefusalReason): string {
   const roles: Record<string, string> = procedure.roles;
-  const who = liftedBy === 'clock' ? procedure.liftedByClock : liftedBy && procedure.lifted(roles[liftedBy] ?? liftedBy);
+  const who =
+    liftedBy === 'clock'
+      ? procedure.liftedByClock
+      : liftedBy && procedure.lifted(roles[liftedBy] ?? liftedBy);
   return [rule && procedure.rule(rule), who].filter(Boolean).join(' ');
 }

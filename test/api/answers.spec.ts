@@ -16,7 +16,7 @@ beforeAll(async () => {
   stage = await openStage();
   promises = promisesOf((await (await fetch(`${stage.base}/api/openapi.json`)).json()) as ApiDocument);
   ({ exchanges, stop } = recordExchanges(stage.base));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   stop();
   await stage.close();
@@ -105,7 +105,7 @@ describe('answers of a story (about 10 s)', () => {
     }
     expect((await holder.get(`/dossiers/${play.reference}`)).body.state).toBe('labelled');
     expect([...new Set(exchanges.flatMap(promises.broken))]).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 
   it('cover every reading, every kind of refusal and the acts of the way to a label', () => {
     const statuses = new Set(exchanges.map(({ status }) => status));

@@ -27,7 +27,7 @@ beforeAll(async () => {
   officer = await stage.browse(stage.people.officer('moveo'));
   csrf = { claire: await tokenIn(claire), officer: await tokenIn(officer) };
   authorization = `Bearer ${await tokenFor(stage.owner, stage.people.holder)}`;
-}, 90_000);
+}, 120_000);
 afterAll(() => stage.close());
 afterEach(() => void jest.restoreAllMocks());
 
@@ -73,7 +73,7 @@ describe('every answer', () => {
         expect({ of: named(route), ...headersOf(answer) }).toMatchObject(expected);
       expect(answers[0]?.status).toBeLessThan(500);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('of an unknown address, of a fault of ours and of an unreadable body carries them too', async () => {
     jest.spyOn(stage.app.get(Readers), 'work').mockRejectedValue(new Error('a secret of the inside'));
@@ -153,7 +153,7 @@ describe('every mutating route', () => {
       ]);
     }
     expect(await rowsOf(stage.owner)).toEqual(before);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('reading', () => {
@@ -173,7 +173,7 @@ describe('reading', () => {
     expect(await rowsOf(stage.owner)).toEqual(before);
     await claire.post('/profil', { _csrf: csrf.claire, name: 'Claire Delmas', lang: 'en' });
     expect(await rowsOf(stage.owner)).not.toEqual(before);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Follows every link of our own, from the first page on. */

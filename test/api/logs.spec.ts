@@ -9,13 +9,18 @@ import { openStage, type Stage } from '../support/stage.js';
 
 let stage: Stage;
 let web: Running;
+const started: Running[] = [];
 const secrets: string[] = [...Object.values(planted), ...Object.values(said)];
 
 beforeAll(async () => {
   stage = await openStage();
   web = await start('main', stage.parts.config, { LOG_LEVEL: 'trace' });
-}, 60_000);
-afterAll(() => stage.close());
+  started.push(web);
+}, 150_000);
+afterAll(async () => {
+  for (const one of started) one.kill();
+  await stage.close();
+});
 
 /** The story's people as programs of the process whose log is read; their tokens and addresses are secrets. */
 const stageOf = (): Stage => {
@@ -82,5 +87,5 @@ describe('the log of a story (about 10 s)', () => {
     expect(served.filter(({ event }) => event === 'answered').length).toBeGreaterThan(40);
     expect(served.filter(({ requestId }) => !/^[\w-]{8,64}$/.test(String(requestId)))).toEqual([]);
     expect(served.filter(({ level }) => level === 'error')).toHaveLength(1);
-  }, 90_000);
+  }, 120_000);
 });

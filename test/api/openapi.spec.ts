@@ -12,7 +12,7 @@ let document: ApiDocument;
 beforeAll(async () => {
   stage = await openStage();
   document = (await (await fetch(`${stage.base}/api/openapi.json`)).json()) as ApiDocument;
-}, 60_000);
+}, 120_000);
 afterAll(() => stage.close());
 
 const operations = (): (Operation & { path: string; method: string })[] =>

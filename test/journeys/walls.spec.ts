@@ -27,15 +27,20 @@ async function readable(email: string): Promise<{ etag: string | null; text: str
   const { reference } = play;
   const view = await program.get(`/dossiers/${reference}`);
   const others = await Promise.all(
-    ['/dossiers', '/dossiers?mine=true', '/work', `/dossiers/${reference}/reviews/id4car`].map((path) => program.get(path)),
+    ['/dossiers', '/dossiers?mine=true', '/work', `/dossiers/${reference}/reviews/id4car`].map((path) =>
+      program.get(path),
+    ),
   );
-  const text = [view, ...others].map((one) => one.text.replace(/"(at|instance)":"[^"]*"/g, readingInstants)).join('\n');
+  const text = [view, ...others]
+    .map((one) => one.text.replace(/"(at|instance)":"[^"]*"/g, readingInstants))
+    .join('\n');
   return { etag: view.headers.get('etag'), text };
 }
 
 /** The instant of the answer is its own; the instants of what happened are not touched. */
 let newest = '';
-const readingInstants = (said: string) => (said > `"at":"${newest}` || said.startsWith('"instance"') ? '' : said);
+const readingInstants = (said: string) =>
+  said > `"at":"${newest}` || said.startsWith('"instance"') ? '' : said;
 
 /** Everything that names somebody or something of the inside of a pôle's review, and of nobody else. */
 async function insideOf(pole: string, reader: string): Promise<string[]> {
@@ -92,7 +97,8 @@ describe('the wall around a pôle’s review (about 15 s)', () => {
         ['the officer accepts', () => play.does(officerOf('id4car'), 'acceptReview', { pole: 'id4car' })],
         [
           'the officer goes on',
-          () => play.does(officerOf('id4car'), 'concludeExpertise', { pole: 'id4car', reasons: said.reasons }),
+          () =>
+            play.does(officerOf('id4car'), 'concludeExpertise', { pole: 'id4car', reasons: said.reasons }),
         ],
         ['its committee votes', () => play.vote('id4car', 'unfavourable', 'unfavourable', 'favourable')],
       ],
@@ -113,7 +119,9 @@ describe('the wall around a pôle’s review (about 15 s)', () => {
   }, 60_000);
 
   it('nor what a rehearsal of theirs would tell of them', async () => {
-    const rehearsal = JSON.stringify(await (await stage.as(stage.people.holder)).rehearse(play.reference, 'withdraw'));
+    const rehearsal = JSON.stringify(
+      await (await stage.as(stage.people.holder)).rehearse(play.reference, 'withdraw'),
+    );
     const names = await insideOf('id4car', stage.people.holder);
     expect(names.filter((word) => rehearsal.includes(word))).toEqual([]);
     expect(rehearsal).not.toContain('"expert"');
@@ -142,15 +150,19 @@ describe('before the decision (about 5 s)', () => {
   it('the holder and those only informed read no position, nor who opposes', async () => {
     const informed = [stage.people.holder, officerOf('mta'), stage.people.secretary];
     await play.validate('id4car');
-    for (const email of informed)
-      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
+    for (const email of informed) expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
     await play.does(officerOf('pvf'), 'concludeExpertise', { pole: 'pvf', reasons: said.reasons });
     await play.vote('pvf', 'favourable');
     await play.validate('pvf');
-    expect(await play.seenBy(officerOf('pvf'))).toMatchObject({ state: 'conciliation', owner: { pole: 'id4car' } });
-    for (const email of informed)
-      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
-    await play.does(stage.people.chair('id4car'), 'liftOpposition', { pole: 'id4car', reasons: said.reasons });
+    expect(await play.seenBy(officerOf('pvf'))).toMatchObject({
+      state: 'conciliation',
+      owner: { pole: 'id4car' },
+    });
+    for (const email of informed) expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
+    await play.does(stage.people.chair('id4car'), 'liftOpposition', {
+      pole: 'id4car',
+      reasons: said.reasons,
+    });
     for (const email of informed) {
       const { positions, journal, outcome } = told(await play.seenBy(email));
       expect([email, positions, journal, outcome]).toEqual([email, ['notOpen'], [], null]);

@@ -34,7 +34,9 @@ export async function expectSound(stage: Stage): Promise<void> {
   expect(rows.filter(({ state, due, label }) => final.includes(state) && due > 0 && !label)).toEqual([]);
   await expectOwners(await stage.as(stage.people.holder), rows);
   expect((await stage.owner.query(unsettledSql)).rows).toEqual([]);
-  expect((await stage.owner.query('SELECT kind, data FROM workflow.task WHERE done_at IS NULL')).rows).toEqual([]);
+  expect(
+    (await stage.owner.query('SELECT kind, data FROM workflow.task WHERE done_at IS NULL')).rows,
+  ).toEqual([]);
   await expectDiscreet(stage);
 }
 
@@ -62,5 +64,8 @@ async function expectDiscreet({ owner, smtp }: Stage): Promise<void> {
 export function wordsOf({ to, subject, text, html, headerLines }: ParsedMail): { to: string[]; all: string } {
   const addresses = [to].flat().flatMap((field) => field?.value.map((one) => one.address ?? '') ?? []);
   const headers = headerLines.map(({ line }) => line).join('\n');
-  return { to: addresses, all: [subject, text, html || '', headers].join('\n').replace(/[\u00a0\u202f\s]+/g, ' ') };
+  return {
+    to: addresses,
+    all: [subject, text, html || '', headers].join('\n').replace(/[\u00a0\u202f\s]+/g, ' '),
+  };
 }

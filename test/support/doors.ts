@@ -63,7 +63,11 @@ export interface Heard {
 const requestIds = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** What a program hears, the id of its request aside. */
-export async function programHears(program: Program, { method, path, act }: Knock, pole: string): Promise<Heard> {
+export async function programHears(
+  program: Program,
+  { method, path, act }: Knock,
+  pole: string,
+): Promise<Heard> {
   const body = method === 'GET' ? undefined : bodyOf(act, pole);
   const { status, text } = await program.send(method, path.replace('/api/v1', ''), body);
   return { status, text: text.replace(requestIds, 'ID') };

@@ -1,6 +1,6 @@
 import { reviewKey } from '../../workflows/index.js';
-import { rollOf, text } from './aggregate.js';
-import { invitedPoles, lead } from './letter-reader.js';
+import { rollOf, submissionOf, text } from './aggregate.js';
+import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
 /** The stories whose letters cover the whole matrix. */
@@ -37,8 +37,12 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
     story
       .submit()
       .request({ type: 'askCompletion', texts: { items: text('items') } })
+      .reach('request', 'completionReminder1')
       .request({ type: 'extendCompletion' })
-      .request({ type: 'complete', file: { version: 2, hash: 'e'.repeat(64) } })
+      .request({
+        type: 'complete',
+        submission: { ...submissionOf(everyPole), file: { version: 2, hash: 'e'.repeat(64) } },
+      })
       .reach('request', 'admissibility')
       .request({ type: 'rejectInadmissible', texts: { reasons: text('reasons') } }),
   silent: (story) =>
@@ -55,6 +59,15 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   quorum: (story) =>
     story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
       .review(lead, { type: 'openVote', mode: 'session', roll: rollOf(lead) }), // prettier-ignore
+  reminded: (story) =>
+    story
+      .submit()
+      .admit()
+      .clear(lead)
+      .review(lead, { type: 'assignExpert', person: `${lead}.x1` })
+      .reach(reviewKey(lead), 'expertReminder1'),
+  called: (story) =>
+    story.submit().admit().toVote(lead).declare(lead, `${lead}.3`, false).declare(lead, `${lead}.4`, false),
   unsigned: (story) =>
     story.submit().admit().vote(lead, 'favourable').reach(reviewKey(lead), 'opinionValidation'),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),

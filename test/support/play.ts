@@ -51,7 +51,10 @@ export const duo = (): DossierContent => {
 };
 
 /** Claire Delmas opens and writes a dossier with one annex; it is hers alone until she submits it. */
-export async function drafted(stage: Stage, content: DossierContent = project('5G-OPEN-ROAD')): Promise<string> {
+export async function drafted(
+  stage: Stage,
+  content: DossierContent = project('5G-OPEN-ROAD'),
+): Promise<string> {
   const holder = await stage.as(stage.people.holder);
   const { calls } = (await holder.get<{ calls: { id: string }[] }>('/work')).body;
   const opened = await holder.post('/dossiers', { call: calls[0]?.id });
@@ -73,7 +76,11 @@ export async function rewritten(holder: Program, reference: string, content: Dos
 }
 
 /** Claire Delmas opens, writes and submits a dossier; the play goes on from there. */
-export async function submitted(stage: Stage, content?: DossierContent, staging: Staging = {}): Promise<Play> {
+export async function submitted(
+  stage: Stage,
+  content?: DossierContent,
+  staging: Staging = {},
+): Promise<Play> {
   const reference = await drafted(stage, content);
   await (await stage.as(stage.people.holder)).act(reference, 'submit');
   return playOf(stage, reference, staging);
@@ -100,7 +107,8 @@ export function playOf(stage: Stage, reference: string, { sitting = Infinity }: 
   const clear = async (pole: string) => {
     const experts = people.experts(pole).slice(0, brief(pole) ? 1 : undefined);
     const voters = votersOf(pole).map((one) => one.email);
-    for (const email of [people.officer(pole), people.chair(pole), ...voters, ...experts]) await declare(email);
+    for (const email of [people.officer(pole), people.chair(pole), ...voters, ...experts])
+      await declare(email);
   };
 
   const admit = async () => {
@@ -143,7 +151,10 @@ export function playOf(stage: Stage, reference: string, { sitting = Infinity }: 
   const opinion = async (pole: string, ballot: Ballot) => {
     await clear(pole);
     await does(people.officer(pole), 'acceptReview', { pole });
-    await does(people.officer(pole), 'concludeExpertise', { pole, reasons: 'La lecture du référent suffit.' });
+    await does(people.officer(pole), 'concludeExpertise', {
+      pole,
+      reasons: 'La lecture du référent suffit.',
+    });
     await vote(pole, ballot);
     await validate(pole);
   };

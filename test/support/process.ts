@@ -8,6 +8,8 @@ export interface Running {
   /** the log so far, line by line */
   lines: () => string[];
   stop: () => void;
+  /** ends it at once, if it still runs: for afterAll, whatever the tests came to */
+  kill: () => void;
   /** exit status; null when a signal ended it */
   ended: Promise<number | null>;
   /** resolves once the log holds this text */
@@ -41,7 +43,8 @@ export async function start(
   return running;
 }
 
-const patience = 20_000;
+/** Milliseconds; a machine that also runs other suites is slow to start a process. */
+const patience = 90_000;
 
 function watch(child: ChildProcess, base: string): Running {
   let log = '';
@@ -59,6 +62,7 @@ function watch(child: ChildProcess, base: string): Running {
     base,
     lines: () => log.split('\n').filter(Boolean),
     stop: () => void child.kill('SIGTERM'),
+    kill: () => void child.kill('SIGKILL'),
     ended,
     says,
   };

@@ -8,6 +8,8 @@ import { dated, deadlines, type Walk } from './paths.js';
 const reviewDeadlineNames: Record<ReviewDeadline, true> = {
   clearance: true,
   expertise: true,
+  expertReminder1: true,
+  expertReminder2: true,
   votePreparation: true,
   voteWindow: true,
   reconvened: true,
@@ -34,7 +36,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'acceptReview', roll },
     { type: 'declineReview', texts: reasons },
     { type: 'recusePole', texts: reasons },
-    ...where(['invited', 'coiClearance'], { type: 'becomeLead', roll }),
+    ...where(['invited', 'coiClearance', 'preparing'], { type: 'becomeLead', roll }),
     ...where(['coiClearance'], { type: 'noteDeclaration', person: undeclared, clear: true, roll }),
     ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),
     ...(experts.length === 0 ? [{ type: 'assignExpert' as const, person: 'x1' }] : []),

@@ -31,7 +31,7 @@ function formsOf(controller: Controller): BodyForm[] {
       string,
       { index: number }
     >;
-    const types = Reflect.getMetadata('design:paramtypes', prototype, name) as Function[];
+    const types = Reflect.getMetadata('design:paramtypes', prototype, name) as (Controller | undefined)[];
     return Object.entries(given)
       .filter(([key]) => key.startsWith(`${RouteParamtypes.BODY}:`))
       .map(([, { index }]) => ({
@@ -42,7 +42,7 @@ function formsOf(controller: Controller): BodyForm[] {
   });
 }
 
-function rulesOf(form: Function | undefined): number {
+function rulesOf(form: Controller | undefined): number {
   return form && form !== Object
     ? getMetadataStorage().getTargetValidationMetadatas(form, '', false, false).length
     : 0;

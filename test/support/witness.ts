@@ -1,13 +1,16 @@
 import { expect } from '@jest/globals';
+import { untold } from '../../src/labelling/view/journal.js';
 import type { RehearsalView } from '../../src/labelling/view/rehearsal.js';
+import { browserOf, rehearsedPage } from './page-rehearsal.js';
 import type { Stage } from './stage.js';
+import type { Browser } from './browser.js';
 import type { Program } from './program.js';
 
 /** What an act leaves behind, as a rehearsal can tell it. */
 interface Written {
   facts: string[];
   letters: string[];
-  /** letters to people of other pôles, by capacity */
+  /** letters to anybody else, by capacity and pôle; not to experts, nor of the inside of another pôle's review */
   elsewhere: string[];
   state: string | null;
   deadlines: string[];
@@ -27,18 +30,22 @@ const everything = `SELECT
 
 const writtenSql = `WITH last AS (SELECT c.* FROM workflow.command c JOIN dossier d ON d.id = c.aggregate_id
     WHERE d.reference = $1 ORDER BY c.revision DESC LIMIT 1),
-own AS (SELECT p.code, m.account_id FROM mandate m JOIN pole p ON p.id = m.pole_id),
-owed AS (SELECT o.*, (SELECT min(p.code) FROM own p WHERE p.account_id::text = o.recipient_id) AS pole,
-    EXISTS (SELECT FROM own p WHERE p.account_id::text = o.recipient_id AND p.code = ANY($2)) AS near
-  FROM workflow.outbox o, last WHERE o.aggregate_id = last.aggregate_id AND o.created_at = last.at)
+own AS (SELECT p.code, m.account_id, m.role FROM mandate m JOIN pole p ON p.id = m.pole_id),
+owed AS (SELECT o.*,
+    (SELECT min(p.code) FROM own p WHERE p.account_id::text = o.recipient_id AND p.role = o.role) AS pole,
+    o.recipient_id = (SELECT id::text FROM account WHERE email = $3) OR EXISTS (SELECT FROM own p
+      WHERE p.account_id::text = o.recipient_id AND p.role = o.role AND p.code = ANY($2)) AS near,
+    i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2) AS known
+  FROM last, workflow.outbox o JOIN workflow.instance i ON i.id = o.instance_id
+  WHERE o.aggregate_id = last.aggregate_id AND o.created_at = last.at)
 SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggregate_id AND r.key = 'request') AS state,
   (SELECT coalesce(jsonb_agg(f->>'type'), '[]') FROM workflow.instance i JOIN workflow.audit_entry e
       ON e.instance_id = i.id AND e.at = last.at, jsonb_array_elements(e.body::jsonb->'facts') f
     WHERE i.aggregate_id = last.aggregate_id AND (i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2))) AS facts,
   (SELECT coalesce(jsonb_agg(concat_ws('/', role, template, recipient_id)), '[]') FROM owed
-    WHERE near OR pole IS NULL) AS letters,
-  (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', role, template)), '[]') FROM owed
-    WHERE NOT near AND pole IS NOT NULL AND role <> 'expert') AS elsewhere,
+    WHERE near) AS letters,
+  (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', role, pole, template)), '[]') FROM owed
+    WHERE NOT near AND known AND role <> 'expert') AS elsewhere,
   (SELECT coalesce(jsonb_agg(u.key), '[]') FROM workflow.due u
     WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%') AS deadlines FROM last`;
 
@@ -50,20 +57,37 @@ export const unrehearsed = ['submit', 'complete'];
  * the facts, the letters, the state and the deadlines the act then writes. `seen` counts the acts by their name.
  */
 export function rehearsing(stage: Stage, seen: Map<string, number>): Stage {
-  const as = async (email: string) => witnessed(await stage.as(email), stage, seen);
+  const browsers = new Map<string, Promise<Browser>>();
+  const as = async (email: string) => {
+    const browser = browsers.get(email) ?? browserOf(stage, email);
+    browsers.set(email, browser);
+    return witnessed(await stage.as(email), { stage, seen, email, browser: await browser });
+  };
   return { ...stage, as };
 }
 
-function witnessed(program: Program, stage: Stage, seen: Map<string, number>): Program {
+interface Witness {
+  stage: Stage;
+  seen: Map<string, number>;
+  email: string;
+  browser: Browser;
+}
+
+function witnessed(program: Program, { stage, seen, email, browser }: Witness): Program {
   const act: Program['act'] = async (reference, command, body = {}) => {
     if (unrehearsed.includes(command)) return program.act(reference, command, body);
     const before = await snapshot(stage);
     const { you } = (await program.get(`/dossiers/${reference}`)).body;
     const told = await program.rehearse(reference, command, body);
+    expect([command, (await rehearsedPage(browser, reference, command, body)).status]).toEqual([command, 200]);
     expect([command, await snapshot(stage)]).toEqual([command, before]);
     const answer = await program.act(reference, command, body);
-    const written = await writtenOf(stage, reference, you.isHolder ? [] : you.poles);
-    expect({ command, ...toldIn(told) }).toEqual({ command, ...written, state: told.newState && written.state });
+    const written = await writtenOf(stage, reference, { poles: you.isHolder ? [] : you.poles, email });
+    expect({ command, ...toldIn(told) }).toEqual({
+      command,
+      ...written,
+      state: told.newState && written.state,
+    });
     seen.set(command, (seen.get(command) ?? 0) + 1);
     return answer;
   };
@@ -71,14 +95,25 @@ function witnessed(program: Program, stage: Stage, seen: Map<string, number>): P
 }
 
 /** All that a procedure is made of, in one text. */
-const snapshot = async ({ owner }: Stage): Promise<string> => JSON.stringify((await owner.query(everything)).rows);
+const snapshot = async ({ owner }: Stage): Promise<string> =>
+  JSON.stringify((await owner.query(everything)).rows);
 
-async function writtenOf({ owner }: Stage, reference: string, poles: string[]): Promise<Written> {
-  const { rows } = await owner.query<Written>(writtenSql, [reference, poles]);
+async function writtenOf(
+  { owner }: Stage,
+  reference: string,
+  { poles, email }: { poles: string[]; email: string },
+): Promise<Written> {
+  const { rows } = await owner.query<Written>(writtenSql, [reference, poles, email]);
   const [row] = rows;
   if (!row) throw new Error('an act that was done is written');
   const { facts, letters, elsewhere, state, deadlines } = row;
-  return { facts: facts.sort(), letters: letters.sort(), elsewhere: elsewhere.sort(), state, deadlines: deadlines.sort() };
+  return {
+    facts: facts.filter((fact) => !untold.includes(fact)).sort(),
+    letters: letters.sort(),
+    elsewhere: elsewhere.sort(),
+    state,
+    deadlines: deadlines.sort(),
+  };
 }
 
 /** What was told, in the same words; people of other pôles by their capacity alone. */
@@ -88,7 +123,7 @@ function toldIn({ facts, letters, newState, deadlines }: RehearsalView): Written
   return {
     facts: [...facts].sort(),
     letters: named.map(({ role, template, recipient }) => `${role}/${template}/${recipient.id}`).sort(),
-    elsewhere: [...new Set(others.map(({ role, template }) => `${role}/${template}`))].sort(),
+    elsewhere: others.map(({ role, pole, template }) => [role, pole ?? [], template].flat().join('/')).sort(),
     state: newState,
     deadlines: deadlines.map((one) => one.key).sort(),
   };

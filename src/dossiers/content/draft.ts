@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { strayTexts } from '../../platform/http/stray-characters.js';
 import { invalid } from '../../platform/problem.js';
 import { classOf, type DossierContent, type SectionFields } from './content.js';
 import type { FaultParams } from './rule.js';
@@ -27,7 +28,9 @@ export function parseSection<S extends Section>(section: S, values: unknown): Pa
     forbidNonWhitelisted: true,
     stopAtFirstError: true,
   });
-  return { fields, faults: errors.flatMap((error) => faultsOf(error, '')) };
+  const stray = strayTexts(given).map(({ field, code }) => ({ path: field, code }));
+  const others = errors.flatMap((error) => faultsOf(error, ''));
+  return { fields, faults: [...stray, ...others.filter(({ path }) => !stray.some((one) => one.path === path))] };
 }
 
 /** Reads a whole content, as a program sends it. Throws a 422 Problem naming every fault. */

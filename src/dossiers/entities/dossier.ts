@@ -45,4 +45,8 @@ export class Dossier {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** nobody edits before: its newest version is sealed for an act that is being judged */
+  @Column('timestamptz', { name: 'held_until', nullable: true })
+  heldUntil: Date | null;
 }

@@ -1,6 +1,7 @@
 /**
- * $1 id, $2 holder, $3 call, $4 illustration, $5 empty content → { reference }; no row when the call is not open at
- * the instant. One statement: the counter's row lock numbers concurrent dossiers, and a refused one takes no number.
+ * $1 id, $2 holder, $3 call, $4 illustration, $5 empty content → { reference, callId, made }, those of the dossier that
+ * has the id already if there is one; no row when the call is not open at the instant. One statement: the counter's row
+ * lock numbers concurrent dossiers, a refused one takes no number, and of two of the same id the second fails whole.
  */
 export const createDossier = `
 WITH clock AS MATERIALIZED (SELECT platform.now() AS at),
@@ -8,14 +9,16 @@ counted AS (
   INSERT INTO dossier_counter (year, last)
   SELECT extract(year FROM clock.at AT TIME ZONE 'Europe/Paris'), 1
   FROM clock JOIN funding_call f ON f.id = $3 AND f.opens_at <= clock.at AND clock.at <= f.closes_at
+  WHERE NOT EXISTS (SELECT FROM dossier WHERE id = $1)
   ON CONFLICT (year) DO UPDATE SET last = dossier_counter.last + 1
   RETURNING year, last),
 made AS (
   INSERT INTO dossier (id, reference, holder_id, call_id, illustration, created_at)
   SELECT $1, format('LAB-%s-%s', year, lpad(last::text, greatest(4, length(last::text)), '0')), $2, $3, $4, clock.at
   FROM counted, clock
-  RETURNING id, reference, created_at),
+  RETURNING id, reference, call_id, created_at),
 version AS (
   INSERT INTO dossier_version (dossier_id, version, status, content, revision, updated_at)
   SELECT id, 1, 'draft', $5::jsonb, 1, created_at FROM made)
-SELECT reference FROM made`;
+SELECT reference, call_id AS "callId", true AS made FROM made
+UNION ALL SELECT reference, call_id, false FROM dossier WHERE id = $1 AND holder_id = $2`;

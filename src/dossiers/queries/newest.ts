@@ -24,6 +24,8 @@ export interface DossierRow {
   illustration: boolean;
   /** null while the request is not opened */
   requestState: string | null;
+  /** sealed for an act that is being judged */
+  held: boolean;
   version: number;
   status: VersionStatus;
   revision: number;
@@ -45,7 +47,8 @@ const annexesSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'k
 
 const rowSql = (versions: string, where: string): string => `
   SELECT d.id, d.reference, d.holder_id AS "holderId", d.call_id AS "callId", d.illustration,
-    ${requestStateSql('d.id')} AS "requestState", v.version, v.status, v.revision, v.hash, v.content,
+    ${requestStateSql('d.id')} AS "requestState",
+    COALESCE(d.held_until > platform.now(), false) AS held, v.version, v.status, v.revision, v.hash, v.content,
     v.updated_at AS "updatedAt", ${annexesSql} AS annexes
   FROM dossier d JOIN LATERAL (
     SELECT * FROM dossier_version WHERE dossier_id = d.id ${versions} ORDER BY version DESC LIMIT 1) v ON true

@@ -6,6 +6,11 @@ const states = writableStates.map((state) => `'${state}'`).join(', ');
 // A request not opened yet has submitted nothing.
 const writable = (id: string): string => `COALESCE(${requestStateSql(id)}, 'draft') IN (${states})`;
 
+// Every writer takes the dossier first: in another order a save and a submission would wait for each other. While a
+// version is held for an act, the next draft would be one nobody submits.
+const free = `free AS MATERIALIZED (
+  SELECT id FROM dossier WHERE id = $1 AND (held_until IS NULL OR held_until <= platform.now()) FOR UPDATE)`;
+
 const named = (source: string): string => `
 named AS (
   UPDATE dossier SET acronym = $4::jsonb->>'acronym', title = $4::jsonb->>'titleFr'
@@ -16,9 +21,10 @@ named AS (
  * the request does not wait for its holder any more.
  */
 export const saveDraft = `
-WITH saved AS (
-  UPDATE dossier_version SET content = $4::jsonb, revision = revision + 1, updated_at = platform.now()
-  WHERE dossier_id = $1 AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1')}
+WITH ${free},
+saved AS (
+  UPDATE dossier_version SET content = $4::jsonb, revision = revision + 1, updated_at = platform.now() FROM free
+  WHERE dossier_id = free.id AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1')}
   RETURNING revision),
 ${named('saved')}
 SELECT revision FROM saved`;
@@ -28,10 +34,12 @@ SELECT revision FROM saved`;
  * that follows it, with the same pieces; no row when somebody was faster or the request does not wait for its holder.
  */
 export const openNext = `
-WITH opened AS (
+WITH ${free},
+opened AS (
   INSERT INTO dossier_version (dossier_id, version, status, content, revision, updated_at)
-  SELECT dossier_id, version + 1, 'draft', $4::jsonb, revision + $5::integer, platform.now() FROM dossier_version
-  WHERE dossier_id = $1 AND version = $2 AND status = 'sealed' AND revision = $3 AND ${writable('$1')}
+  SELECT dossier_id, version + 1, 'draft', $4::jsonb, revision + $5::integer, platform.now()
+  FROM dossier_version JOIN free ON free.id = dossier_id
+  WHERE version = $2 AND status = 'sealed' AND revision = $3 AND ${writable('$1')}
   ON CONFLICT DO NOTHING
   RETURNING version, revision),
 copied AS (
@@ -44,6 +52,12 @@ SELECT version, revision FROM opened`;
 
 /** $1 id: orders those who change the pieces of one dossier, or seal it, one after the other. */
 export const lockDossier = 'SELECT id FROM dossier WHERE id = $1 FOR UPDATE';
+
+/** $1 id: longer than any act takes; whoever sealed and never acted holds the dossier no longer than that. */
+export const holdDossier = `UPDATE dossier SET held_until = platform.now() + interval '1 minute' WHERE id = $1`;
+
+/** $1 id: the act is done, or refused. */
+export const releaseDossier = 'UPDATE dossier SET held_until = NULL WHERE id = $1';
 
 /** $1 id, $2 version, $3 revision, $4 hash → { version }; no row when the draft has moved on or may not be sealed. */
 export const sealDraft = `

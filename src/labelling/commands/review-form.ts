@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { criteria, type Criterion, type Scores } from '../grid.js';
 import { textLimit } from './act.js';
 
@@ -39,9 +39,10 @@ export class ReviewFormFields {
   @IsIn(['save', 'submit'])
   then?: 'save' | 'submit';
 
+  /** made once by the page that shows the form: two clicks send one reading */
+  @Transform(blankIsAbsent)
   @IsOptional()
-  @IsString()
-  @MaxLength(36)
+  @IsUUID()
   commandId?: string;
 }
 

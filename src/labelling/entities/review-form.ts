@@ -5,6 +5,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Unique('review_form_one_per_expert', ['dossierId', 'pole', 'expertId'])
 @Check('review_form_revision_positive', 'revision > 0')
 @Check('review_form_hash_form', `hash ~ '^[0-9a-f]{64}$'`)
+@Check('review_form_sent_as_saved', 'sent_hash = hash')
 export class ReviewForm {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'review_form_pkey' })
   id: string;
@@ -36,6 +37,10 @@ export class ReviewForm {
   /** SHA-256 of scores, comments and recommendation: the act of submitting binds it */
   @Column('text')
   hash: string;
+
+  /** the hash it was sent with: from then on it does not change; null while it is a draft */
+  @Column('text', { name: 'sent_hash', nullable: true })
+  sentHash: string | null;
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;

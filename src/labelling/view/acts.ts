@@ -1,5 +1,5 @@
-import { refusalOf, reviewOf, type Ballot, type PoleCode, type Reason } from '../../../workflows/index.js';
-import { commandNames, type CommandName } from '../command-names.js';
+import { hasAct, refusalOf, reviewOf, type Ballot, type PoleCode, type Reason } from '../../../workflows/index.js';
+import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf } from '../complete.js';
 import { permission } from '../policy.js';
 import type { LabellingSituation } from '../world.js';
@@ -14,10 +14,6 @@ export interface ActView {
   reasons: Reason[];
 }
 
-const ofReview: CommandName[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
-  'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
-]; // prettier-ignore
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
 
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
@@ -40,7 +36,7 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
         .map((seat) => ({ pole, seat: seat.id })),
     );
   }
-  if (ofReview.includes(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
+  if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
     return standing.reviewing
       .filter((pole) => context.positions[pole]?.opposition)
@@ -67,7 +63,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
     ...sample(command, reading, pole),
   };
   const instance = aggregate[targetOf(asked)];
-  if (!instance) return [];
+  if (!instance || !hasAct(instance, command)) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
@@ -93,6 +89,8 @@ function sample(
       return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
     case 'declareInterests':
       return { clear: true };
+    case 'assignExpert':
+      return { person: freeExpert(reading, pole) };
     case 'castBallot':
       return { ballot };
     case 'openVote':
@@ -102,4 +100,14 @@ function sample(
     default:
       return {};
   }
+}
+
+/** An expert of the pôle who could be asked; '' when there is none left, which the act then says. */
+function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | null): string {
+  const asked = (pole && reviewOf(aggregate, pole)?.context.experts.map((one) => one.person)) || [];
+  const free = world.cooperation.people.find(
+    ({ id, role, pole: own }) =>
+      role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,
+  );
+  return free?.id ?? '';
 }

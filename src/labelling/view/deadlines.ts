@@ -11,6 +11,7 @@ export interface DeadlineView {
 /** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
 export function deadlinesOf(reading: Reading): DeadlineView[] {
   return allDeadlines(reading.aggregate)
+    .filter(({ reminder }) => !reminder)
     .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
     .filter(
       ({ pole, ofRequest }) =>

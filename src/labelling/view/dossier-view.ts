@@ -98,7 +98,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
   return {
     id: reading.id,
     reference: dossier?.reference ?? '',
-    acronym: dossier?.acronym ?? '',
+    acronym: level === 'minimal' && dossier?.discreet ? '' : (dossier?.acronym ?? ''),
     title: level === 'minimal' ? '' : (file?.content.titleFr ?? ''),
     partners: level === 'minimal' ? [] : partnerNames(file?.content),
     illustration: dossier?.illustration ?? false,
@@ -115,7 +115,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     cause: context.cause,
     path,
     line: lineOf(state, path, deadlines[0]?.at ?? null),
-    seats: seatsOf(reading),
+    seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     acts: actsOf(reading),

@@ -15,7 +15,7 @@ export interface JournalLine {
 }
 
 /** Facts that are the machines' own business, or that another line already tells. */
-const untold = ['outcomeComputed', 'reviewClosed', 'reviewOpened', 'labelIssued', 'interestsRequested'];
+export const untold = ['outcomeComputed', 'reviewClosed', 'reviewOpened', 'labelIssued', 'interestsRequested'];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
@@ -25,6 +25,9 @@ const tellsPosition = [
   'oppositionLifted',
   'oppositionMaintained',
 ];
+
+/** Acts that give or change a position: whoever may not read it may not read who acted last either. */
+const speaks = ['recordPosition', 'liftOpposition', 'maintainOpposition'];
 
 /** The trail as this reader may read it, the newest first. */
 export function journalOf(reading: Reading, { trail, names }: Details): JournalLine[] {
@@ -37,7 +40,8 @@ export function journalOf(reading: Reading, { trail, names }: Details): JournalL
 
 type Fact = TrailLine['facts'][number];
 
-function tells(reading: Reading, { key, actor }: TrailLine, fact: Fact): boolean {
+/** Whether a fact of the trail is told to this reader. */
+export function tells(reading: Reading, { key, actor }: Pick<TrailLine, 'key' | 'actor'>, fact: Fact): boolean {
   if (untold.includes(fact.type)) return false;
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
@@ -67,11 +71,12 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
 /** R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name. */
 function byOf(
   reading: Reading,
-  { actor, as }: TrailLine,
+  { actor, as, command }: TrailLine,
   names: Record<string, string>,
   nameOf: (code: PoleCode | null | undefined) => string | null,
 ): JournalLine['by'] {
   if (actor.kind !== 'person') return null;
+  if (speaks.includes(command) && as.pole !== undefined && !showsPosition(reading, as.pole)) return null;
   const { standing, context } = reading;
   const known =
     actor.id === standing.person ||

@@ -1,31 +1,42 @@
-import type { PoleCode } from '../../../workflows/index.js';
-import type { Letter } from '../../engine/index.js';
+import { poleOfKey, type PoleCode } from '../../../workflows/index.js';
+import type { Letter, Rehearsed } from '../../engine/index.js';
 import { isOwn, type Reading } from './reader.js';
 
 /** A letter of a rehearsed act as its actor may know it: who gets it, or in which capacity only. */
 export interface ToldLetter {
   letter: Letter;
-  /** null for the people of another pôle */
+  /** null outside the actor's own pôles, themselves excepted */
   to: string | null;
   pole: PoleCode | null;
 }
 
 /**
- * The letters an act would owe, as far as its actor may know: people of another pôle by their capacity and once, its
- * experts not at all. How many of them there are, and who is recused, is that pôle's own affair (architecture §2, R84).
+ * The letters an act would owe, as far as its actor may know (architecture §2, R84): by person in their own pôles, by
+ * capacity elsewhere. Another pôle's experts, and the letters of its own review, are that pôle's affair.
  */
-export function lettersTold(letters: Letter[], reading: Reading): ToldLetter[] {
-  const told = new Set<string>();
-  return letters.flatMap((letter) => {
+export function lettersTold(
+  { letters, decision }: Pick<Rehearsed, 'letters' | 'decision'>,
+  reading: Reading,
+): ToldLetter[] {
+  return letters.flatMap((letter): ToldLetter[] => {
     const pole = poleOf(letter, reading);
-    const { recipient, role, template } = letter;
-    if (pole === null || isOwn(reading, pole) || recipient.id === reading.standing.person) {
-      return [{ letter, to: recipient.id, pole }];
-    }
-    const line = [role, pole, template].join('/');
-    if (role === 'expert' || told.has(line)) return [];
-    told.add(line);
-    return [{ letter, to: null, pole }];
+    const { recipient, role, step } = letter;
+    const near = recipient.id === reading.standing.person || (pole !== null && isOwn(reading, pole));
+    if (near) return [{ letter, to: recipient.id, pole }];
+    const review = poleOfKey(decision.steps[step]?.key ?? '');
+    const inside = review !== null && !isOwn(reading, review);
+    return role === 'expert' || inside ? [] : [{ letter, to: null, pole }];
+  });
+}
+
+/** Lines that name nobody once each: how many people stand behind one is not told. */
+export function eachOnce<Line>(lines: Line[], names: (line: Line) => boolean): Line[] {
+  const told = new Set<string>();
+  return lines.filter((line) => {
+    const key = JSON.stringify(line);
+    const again = !names(line) && told.has(key);
+    told.add(key);
+    return !again;
   });
 }
 

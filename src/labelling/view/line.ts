@@ -1,4 +1,4 @@
-import type { LabelRequestState } from '../../../workflows/index.js';
+import { isOver, type LabelRequestState } from '../../../workflows/index.js';
 import type { Visit } from './path.js';
 
 type Mark = 'done' | 'current' | 'possible';
@@ -48,9 +48,7 @@ export function lineOf(state: LabelRequestState, path: Visit[], due: string | nu
     const left = entered.get(main[index + 1] ?? key) ?? entered.get(key) ?? null;
     return index <= reached ? { key, state: 'done', at: left } : { key, state: 'possible', at: null };
   });
-  const over = ['closed', 'deleted', 'withdrawn', 'lapsed', 'refused', 'postponed', 'inadmissible'].includes(
-    state,
-  );
+  const over = isOver(state);
   const branches = ways.flatMap((way): LineView['branches'] => {
     if (way.key === state) return [{ ...way, from: lastMain(path), state: 'current' }];
     if (entered.has(way.key)) return [{ ...way, state: 'done' }];

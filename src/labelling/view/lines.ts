@@ -1,3 +1,4 @@
+import { isOver } from '../../../workflows/index.js';
 import type { Reach, ReachFilter, Reached } from '../reach.js';
 import type { LabellingSituation, LabellingWorld } from '../world.js';
 import { deadlinesOf } from './deadlines.js';
@@ -5,15 +6,13 @@ import type { RequestLine, RequestList } from './list.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
 
-const over = ['withdrawn', 'lapsed', 'deleted', 'closed', 'labelled', 'postponed', 'refused', 'inadmissible'];
-
 /** A request of a list as a reading: the world is only what a line needs. */
 export function readingIn(reach: Reach, person: string, one: Reached): Reading | null {
   const world: LabellingWorld = {
     cooperation: reach.cooperation,
     dossier: null,
     rules: null,
-    told: [],
+    told: one.told,
     texts: {},
   };
   const situation: LabellingSituation = {
@@ -57,7 +56,7 @@ function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
   return [
     {
       reference: one.reference,
-      acronym: one.acronym,
+      acronym: reading.level === 'minimal' && one.discreet ? '' : one.acronym,
       title: reading.level === 'minimal' ? '' : one.title,
       illustration: one.illustration,
       state: reading.state,
@@ -66,7 +65,7 @@ function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
       owner: ownerOf(reading),
       lead: lead ? { pole: lead.code, name: lead.name } : null,
       isDraft: reading.state === 'draft',
-      over: over.includes(reading.state),
+      over: isOver(reading.state),
     },
   ];
 }

@@ -1,5 +1,5 @@
-import type { ComputedOutcome, PoleCode } from '../../../workflows/index.js';
-import { decidedStates, type Reading } from './reader.js';
+import { decidedStates, reasonsOfOutcome, type ComputedOutcome, type PoleCode } from '../../../workflows/index.js';
+import type { Reading } from './reader.js';
 
 /** The joint outcome as decided, with the words that may be told. */
 export interface OutcomeView {
@@ -7,8 +7,8 @@ export interface OutcomeView {
   labelling: PoleCode[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: string }[];
-  /** of the lead, for a request postponed or refused */
-  reasons: string | null;
+  /** of a request postponed or refused: the lead's, or those of the pôles whose opposition made it (R68) */
+  reasons: { pole: PoleCode; text: string }[];
 }
 
 /**
@@ -16,18 +16,19 @@ export interface OutcomeView {
  * recommendations and reasons for those who read the dossier.
  */
 export function outcomeOf({ context, state, level, standing, world }: Reading): OutcomeView | null {
-  const { outcome, leadPole, positions } = context;
+  const { outcome } = context;
   const certified = decidedStates.includes(state);
   if (!outcome || (!certified && (level !== 'full' || standing.isHolder))) return null;
+  // Who is only informed learns of labels, never of a refusal (§5.2).
+  if (level === 'minimal' && state !== 'labelled') return null;
   const reads = level === 'full';
-  const reasons = leadPole ? positions[leadPole]?.texts.reasons : undefined;
+  const said = (texts: { pole: PoleCode; text: { id: string } }[]) =>
+    reads ? texts.map(({ pole, text }) => ({ pole, text: world.texts[text.id] ?? '' })) : [];
   return {
     result: outcome.result,
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
-    recommendations: reads
-      ? outcome.reservations.map(({ pole, text }) => ({ pole, text: world.texts[text.id] ?? '' }))
-      : [],
-    reasons: reads && reasons ? (world.texts[reasons.id] ?? null) : null,
+    recommendations: said(outcome.reservations),
+    reasons: said(reasonsOfOutcome(context)).filter(({ text }) => text !== ''),
   };
 }

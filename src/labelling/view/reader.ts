@@ -1,4 +1,6 @@
 import {
+  decidedStates,
+  positionIsKnown,
   requestOf,
   type Aggregate,
   type LabelRequestContext,
@@ -37,26 +39,16 @@ export function readingOf(person: string, situation: LabellingSituation): Readin
   return { at, id, aggregate, world, standing, level, ...request };
 }
 
-export const decidedStates: readonly LabelRequestState[] = [
-  'labelled',
-  'postponed',
-  'refused',
-  'inadmissible',
-  'closed',
-];
-
 export const isOwn = (reading: Reading, pole: PoleCode) =>
   !reading.standing.isHolder && reading.standing.reviewing.includes(pole);
 
 /**
  * Whether the position of a pôle is shown to this reader (architecture §2): one's own always; to the other reviewing
- * pôles on validation, or when all are settled if the rules say so; to the holder and the informed after the decision.
+ * pôles once it is known to them (`positionIsKnown`); to the holder and the informed after the decision.
  */
 export function showsPosition(reading: Reading, pole: PoleCode): boolean {
-  const { context, state, level, standing } = reading;
+  const { state, level, standing } = reading;
   if (isOwn(reading, pole) && level === 'full') return true;
   if (decidedStates.includes(state)) return true;
-  if (level !== 'full' || standing.isHolder) return false;
-  if (context.submission?.rules.values.opinionVisibility === 'onValidation') return true;
-  return !['leadReview', 'coReview', 'takeOver'].includes(state);
+  return level === 'full' && !standing.isHolder && positionIsKnown(reading, pole);
 }

@@ -1,7 +1,8 @@
-import { poleOfKey } from '../../../workflows/index.js';
+import type { PoleCode } from '../../../workflows/index.js';
 import type { Rehearsed } from '../../engine/index.js';
-import { lettersTold } from './letters-told.js';
-import { isOwn, type Reading } from './reader.js';
+import { tells } from './journal.js';
+import { eachOnce, lettersTold } from './letters-told.js';
+import type { Reading } from './reader.js';
 
 /** What an act would do, in the words a face can tell; nothing was written. */
 export interface RehearsalView {
@@ -9,29 +10,34 @@ export interface RehearsalView {
   facts: string[];
   /** the state of the request afterwards; null when it does not move */
   newState: string | null;
-  /** `recipient.id` is null for the people of another pôle, told once a capacity */
-  letters: { role: string; template: string; recipient: { kind: string; id: string | null } }[];
+  /** `recipient.id` is null outside the actor's own pôles, where each capacity is told once */
+  letters: {
+    role: string;
+    pole: PoleCode | null;
+    template: string;
+    recipient: { kind: string; id: string | null };
+  }[];
   deadlines: { key: string; dueAt: string }[];
 }
 
 /**
- * A rehearsal as its actor may see it: the facts of the request and of their own pôle, the letters they may know of,
- * the deadlines of the request.
+ * A rehearsal as its actor may see it: the facts their journal would tell, the letters they may know of, the deadlines
+ * of the request.
  */
 export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Reading): RehearsalView {
-  const tells = (key: string) => {
-    const pole = poleOfKey(key);
-    return pole === null || isOwn(reading, pole);
-  };
+  const actor = { kind: 'person' as const, id: reading.standing.person };
+  const told = lettersTold({ letters, decision }, reading).map(
+    ({ letter: { role, template, recipient }, to, pole }) => ({
+      ...{ role, pole, template, recipient: { kind: recipient.kind, id: to } },
+    }),
+  );
   return {
     at,
-    facts: decision.steps
-      .filter((step) => tells(step.key))
-      .flatMap((step) => step.facts.map((fact) => fact.type)),
+    facts: decision.steps.flatMap(({ key, facts }) =>
+      facts.filter((fact) => tells(reading, { key, actor }, fact)).map((fact) => fact.type),
+    ),
     newState: decision.changed['request']?.state ?? null,
-    letters: lettersTold(letters, reading).map(({ letter: { role, template, recipient }, to }) => ({
-      ...{ role, template, recipient: { kind: recipient.kind, id: to } },
-    })),
+    letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
     deadlines: decision.due
       .filter(({ key }) => key.startsWith('request/'))
       .map(({ key, dueAt }) => ({ key, dueAt })),

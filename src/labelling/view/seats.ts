@@ -1,4 +1,4 @@
-import { requestOwner, reviewOf, type PoleCode, type Position } from '../../../workflows/index.js';
+import { positionAsCounted, requestOwner, reviewOf, type PoleCode, type Position } from '../../../workflows/index.js';
 import { isOwn, showsPosition, type Reading } from './reader.js';
 
 /** One pôle at the table, as this reader may see it; in the order of the cooperation's seats. */
@@ -27,7 +27,7 @@ export function seatsOf(reading: Reading): SeatView[] {
         name: pole.name,
         short: pole.short,
         seat: index + 1,
-        position: recorded?.position ?? pending(reading, pole.code),
+        position: recorded ? positionAsCounted(recorded) : pending(reading, pole.code),
         at: recorded?.at ?? null,
         lead: pole.code === context.leadPole,
         yours: isOwn(reading, pole.code),
@@ -62,10 +62,18 @@ export function ownerOf(reading: Reading): OwnerView | null {
     owner.role === 'holder'
       ? standing.isHolder
       : standing.mandates.some(
-          (one) => one.role === owner.role && (owner.pole === null || one.pole === owner.pole),
+          ({ role, pole }) =>
+            role === owner.role && (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
         );
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
   const poleName = world.cooperation.poles.find((one) => one.code === pole)?.name ?? null;
   return { role: owner.role, pole, poleName, you };
+}
+
+/** Where every pôle is awaited, the ball is with those that have not spoken; taking over is not for the first lead. */
+function maySpeak({ state, context, standing }: Reading, pole: PoleCode | null): boolean {
+  if (state !== 'coReview' && state !== 'takeOver') return true;
+  if (pole === null || standing.isHolder || !standing.reviewing.includes(pole)) return false;
+  return pole !== context.leadPole && context.positions[pole] === undefined;
 }

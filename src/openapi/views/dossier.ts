@@ -27,7 +27,7 @@ const outcome = record({
   labelling: list(pole),
   dissenting: list(pole),
   recommendations: list(record({ pole, text })),
-  reasons: orNull(text),
+  reasons: list(record({ pole, text })),
 });
 
 const journalLine = record({
@@ -86,7 +86,14 @@ export const rehearsalView = named(
     at: instant,
     facts: list(text),
     newState: orNull(state),
-    letters: list(record({ role: text, template: text, recipient: record({ kind: text, id: text }) })),
+    letters: list(
+      record({
+        role: text,
+        pole: orNull(pole),
+        template: text,
+        recipient: record({ kind: text, id: orNull(text) }),
+      }),
+    ),
     deadlines: list(record({ key: text, dueAt: instant })),
   }),
 );

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { FieldError } from '../problem.js';
+import { strayTexts } from './stray-characters.js';
 
 /** What a form gave: the form, or each field that is wrong and why (`code` is a key of the catalogues). */
 export type Judged<Form> = { form: Form } | { errors: FieldError[] };
@@ -12,6 +13,8 @@ export type Judged<Form> = { form: Form } | { errors: FieldError[] };
  */
 export function judgeForm<Form extends object>(Form: Type<Form>, body: unknown): Judged<Form> {
   const plain = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
+  const stray = strayTexts(plain);
+  if (stray.length > 0) return { errors: stray };
   const form = plainToInstance(Form, plain);
   const faults = validateSync(form, {
     whitelist: true,

@@ -33,9 +33,11 @@ CREATE TABLE dossier (
   acronym text NOT NULL DEFAULT '',
   title text NOT NULL DEFAULT '',
   illustration boolean NOT NULL DEFAULT false,
-  created_at timestamptz NOT NULL);
+  created_at timestamptz NOT NULL,
+  held_until timestamptz);
 COMMENT ON TABLE dossier IS 'a project; its id is also that of the label request''s aggregate';
 COMMENT ON COLUMN dossier.acronym IS 'of the newest version, for lists';
+COMMENT ON COLUMN dossier.held_until IS 'nobody edits before: its newest version is sealed for an act being judged';
 COMMENT ON COLUMN dossier.illustration IS 'part of it is invented, and said so wherever it is shown';
 CREATE INDEX dossier_holder ON dossier (holder_id)`;
 

@@ -25,6 +25,7 @@ CREATE TABLE review_form (
   recommendation text,
   revision integer NOT NULL CONSTRAINT review_form_revision_positive CHECK (revision > 0),
   hash text NOT NULL CONSTRAINT review_form_hash_form CHECK (hash ~ '^[0-9a-f]{64}$'),
+  sent_hash text CONSTRAINT review_form_sent_as_saved CHECK (sent_hash = hash),
   updated_at timestamptz NOT NULL,
   CONSTRAINT review_form_one_per_expert UNIQUE (dossier_id, pole, expert_id));
 COMMENT ON TABLE review_form IS 'seen by its expert alone until submitted, then by the pôle''s own people'`;

@@ -43,7 +43,8 @@ export const actForms: ActFormWords = {
   },
   modeHints: {
     session: 'The members meet; the chair closes the vote when the session ends.',
-    remote: 'Each votes from where they are until the deadline; nobody shortens it, and at least half must take part.',
+    remote:
+      'Each votes from where they are until the deadline; nobody shortens it, and at least half must take part.',
   },
   ballots: {
     favourable: 'A vote for.',
@@ -72,6 +73,7 @@ export const actForms: ActFormWords = {
   cannotChange: 'Neither the chair nor the service can change this result. If you disagree, do not sign.',
   recommendations: 'Recommendations',
   upToThree: 'Three at most',
+  orElse: 'Or else',
   simulate: 'Simulate',
   simulateAgain: 'Simulate again',
   simulateWhy: 'Simulating shows the letters that would leave; nothing is recorded.',

@@ -9,6 +9,7 @@ export const dossierFaults: DossierFaultWords = {
   yesOrNo: 'Answer yes or no.',
   form: 'This answer cannot be read.',
   unknownField: 'There is no such field.',
+  strayCharacter: 'An invisible character has slipped into this text: delete it or type the passage again.',
   euros: 'Write an amount in euros, zero included, without letters.',
   sirenForm: 'This SIREN does not add up: nine figures, the last one checks the others.',
   siretForm: 'This SIRET does not add up: fourteen figures, the SIREN first.',

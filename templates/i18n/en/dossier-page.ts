@@ -28,7 +28,7 @@ export const dossierPage: DossierPageWords = {
     title: 'Outcome',
     computed: 'Computed result, to be certified',
     certified: 'Certified result',
-    rule: (sentence) => `Rule R36: ${sentence}`,
+    rule: (sentence) => `Rule R36. ${sentence}`,
     reasons: (pole) => `Reasons, by ${pole}`,
   },
   recommendations: {
@@ -96,7 +96,8 @@ export const dossierPage: DossierPageWords = {
     partners: 'Partners',
     certificate: 'Label',
     whoSees: 'Who sees this page',
-    seesFull: 'The holder, and the people of the reviewing clusters who have declared no link. Each sees only what their mandate allows.',
+    seesFull:
+      'The holder, and the people of the reviewing clusters who have declared no link. Each sees only what their mandate allows.',
     seesMinimal: 'The clusters of the charter and the correspondents see this short page.',
     print: 'This page prints as it is.',
   },

@@ -32,7 +32,7 @@ export const layout: LayoutWords = {
     },
     notFound: {
       title: 'This page does not exist, or not for you',
-      next: 'Check the address, or find the dossier by its reference.',
+      next: 'Check the address, or find the dossier in your list.',
     },
     conflict: {
       title: 'Someone acted before you',

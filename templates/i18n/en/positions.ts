@@ -15,6 +15,7 @@ export const positions: PositionWords = {
   sealed: 'position given, sealed',
   awaited: 'position awaited',
   awaitedFromYou: 'your position is awaited',
+  afterDeclaration: 'to be read on the dossier’s page, once your interests are declared',
   notOpen: 'vote not open',
   letters: {
     favourable: 'F',

@@ -3,12 +3,14 @@ import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const { list } = frame;
 
 export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
+    completionReminder1, completionReminder2, expertReminder1, expertReminder2,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'application to the funder',
@@ -29,6 +31,7 @@ export const procedure: ProcedureWords = {
     stateCorrespondent: 'correspondent of the State',
     regionCorrespondent: 'correspondent of the region',
   },
+  oneOf: { member: 'member of the body', expert: 'expert' },
   capacity: (role, pole) => (pole ? `${role}, ${pole}` : role),
   rule: (number) => `Rule ${number}.`,
   lifted: (who) => `Who can unblock it: ${who}.`,
@@ -56,7 +59,8 @@ export const procedure: ProcedureWords = {
   outcomes: {
     concerted: (labelling) => `Label granted in concert by ${list(labelling)}.`,
     leadAlone: (labelling) => `Label of ${list(labelling)} alone, without objection from the other clusters.`,
-    withDissent: (labelling, dissenting) => `Label of ${list(labelling)}. Dissent of ${list(dissenting)}, recorded.`,
+    withDissent: (labelling, dissenting) =>
+      `Label of ${list(labelling)}. Dissent of ${list(dissenting)}, recorded.`,
     postponed: () => 'Request postponed.',
     refused: () => 'Request refused.',
     lapsed: () => 'Request lapsed.',
@@ -65,8 +69,10 @@ export const procedure: ProcedureWords = {
   outcomeRules: {
     concerted: 'The lead and at least one cluster invited are favourable, none opposes: they sign together.',
     leadAlone: 'The lead is favourable; the others have neither labelled nor objected.',
-    withDissent: 'An opposition maintained is recorded; it does not keep the favourable clusters from labelling.',
-    postponed: 'The lead postpones, or an opposition maintained suspends the decision under the rules of the call.',
+    withDissent:
+      'An opposition maintained is recorded; it does not keep the favourable clusters from labelling.',
+    postponed:
+      'The lead postpones, or an opposition maintained suspends the decision under the rules of the call.',
     refused: 'The lead is unfavourable and no other cluster has taken the file over.',
     lapsed: 'The lead did not speak before the call closed.',
     conciliation: 'A cluster invited is unfavourable: it lifts or maintains its opposition.',

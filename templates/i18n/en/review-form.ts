@@ -8,7 +8,8 @@ export const reviewForm: ReviewFormWords = {
   grid: 'Reading grid',
   yourGrid: 'Your grid',
   marked: 'criteria marked',
-  stale: 'Another tab has saved this grid meanwhile. What you had written is kept below: check it, then save.',
+  stale:
+    'Another tab has saved this grid meanwhile. What you had written is kept below: check it, then save.',
   savedMeanwhile: 'Saved meanwhile',
   markedOf: (marked, all) => `${marked} of ${all}`,
   comment: 'Comment',
@@ -18,12 +19,14 @@ export const reviewForm: ReviewFormWords = {
   submit: 'Hand in my reading',
   submitted: 'Your reading is handed in. It can no longer change.',
   missing: (criteria, recommendation) => {
-    const marks = criteria > 1 ? `${criteria} criteria are still to be marked` : 'One criterion is still to be marked';
+    const marks =
+      criteria > 1 ? `${criteria} criteria are still to be marked` : 'One criterion is still to be marked';
     if (criteria === 0) return 'A recommendation is still to be chosen. Save, then hand in.';
     return `${marks}${recommendation ? ', and a recommendation to be chosen' : ''}. Save, then hand in; nothing is lost if you leave.`;
   },
   submitWhy: 'A reading handed in can no longer change.',
-  weight: 'Marks from 0, very insufficient, to 5, excellent. A criterion under 3 is told to the committee; it refuses nothing by itself.',
+  weight:
+    'Marks from 0, very insufficient, to 5, excellent. A criterion under 3 is told to the committee; it refuses nothing by itself.',
   noMark: 'not marked',
   anchors: 'What a mark means',
   criteria: {

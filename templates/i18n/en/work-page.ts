@@ -9,7 +9,9 @@ export const workPage: WorkPageWords = {
   nothing: 'No act waits for you.',
   waits: (acts) => (acts > 1 ? `${counted(acts)} wait for you` : `${counted(acts)} waits for you`),
   tonight: (sentence, acts, all) =>
-    acts === all ? `${sentence}, for this evening.` : `${sentence}, ${small[acts] ?? acts} of them this evening.`,
+    acts === all
+      ? `${sentence}, for this evening.`
+      : `${sentence}, ${small[acts] ?? acts} of them this evening.`,
   today: (sentence, acts, all) =>
     acts === all ? `${sentence}, for today.` : `${sentence}, ${small[acts] ?? acts} of them today.`,
   late: (sentence, acts, all) =>
@@ -38,7 +40,8 @@ export const workPage: WorkPageWords = {
   todayAt: (time) => `Today, ${time}`,
   at: (day, time) => `${day}, ${time}`,
   since: (when) => `since ${when}`,
-  sinceDays: (days) => (days > 1 ? `for ${days} days` : days === 1 ? 'since yesterday' : 'since this morning'),
+  sinceDays: (days) =>
+    days > 1 ? `for ${days} days` : days === 1 ? 'since yesterday' : 'since this morning',
   because: (step, pole) => (pole ? `${step}, for ${pole}.` : `${step}.`),
   lateSince: (days) => (days > 1 ? `${days} days overdue.` : 'Overdue.'),
   awaits: (who) => `Awaited: ${who}.`,
@@ -47,6 +50,7 @@ export const workPage: WorkPageWords = {
   drafts: 'My drafts',
   draftSaved: (when) => `Saved ${when}.`,
   draftNew: 'Nothing is written in it yet.',
+  answer: 'Decide',
   goOn: 'Go on',
   calls: 'Open calls',
   callCloses: (when, left) => `Closes ${when} (${left}).`,

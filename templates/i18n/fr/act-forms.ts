@@ -44,7 +44,8 @@ export const actForms = {
   },
   modeHints: {
     session: 'Les membres sont réunis ; la présidence clôt le vote à la fin de la séance.',
-    remote: 'Chacun vote d’où il est, jusqu’à l’échéance ; personne ne l’abrège et la moitié des votants au moins doit prendre part.',
+    remote:
+      'Chacun vote d’où il est, jusqu’à l’échéance ; personne ne l’abrège et la moitié des votants au moins doit prendre part.',
   },
   ballots: {
     favourable: 'Voix pour.',
@@ -70,9 +71,11 @@ export const actForms = {
   yourSeat: 'Vous votez pour votre siège.',
   computed: 'Avis calculé d’après le vote',
   computedResult: 'Résultat calculé',
-  cannotChange: 'Ni la présidence ni le service ne peuvent changer ce résultat. En cas de désaccord, ne signez pas.',
+  cannotChange:
+    'Ni la présidence ni le service ne peuvent changer ce résultat. En cas de désaccord, ne signez pas.',
   recommendations: 'Recommandations',
   upToThree: 'Trois au plus',
+  orElse: 'Ou bien',
   simulate: 'Simuler',
   simulateAgain: 'Simuler à nouveau',
   simulateWhy: 'Simuler montre les lettres qui partiraient ; rien n’est enregistré.',
@@ -87,7 +90,8 @@ export const actForms = {
     wouldSub: 'dans la piste d’audit',
     nothing: 'Rien de plus que l’acte lui-même.',
     letters: 'Ce qui partira',
-    lettersCount: (count: number) => (count > 1 ? `${count} lettres` : count === 1 ? 'une lettre' : 'aucune lettre'),
+    lettersCount: (count: number) =>
+      count > 1 ? `${count} lettres` : count === 1 ? 'une lettre' : 'aucune lettre',
     newState: (state: string) => `Le dossier serait alors à l’étape : ${state}.`,
     sameState: (state: string) => `Le dossier resterait à l’étape : ${state}.`,
     change: 'Modifier ce que j’ai écrit',

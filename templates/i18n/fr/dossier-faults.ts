@@ -13,6 +13,7 @@ export const dossierFaults = {
   yesOrNo: 'Répondez par oui ou non.',
   form: 'Cette réponse ne se lit pas.',
   unknownField: 'Ce champ n’existe pas.',
+  strayCharacter: 'Un caractère invisible s’est glissé dans ce texte : effacez-le ou retapez le passage.',
   euros: 'Écrivez un montant en euros, zéro compris, sans lettre.',
   sirenForm: 'Ce SIREN ne tombe pas juste : neuf chiffres, dont le dernier contrôle les autres.',
   siretForm: 'Ce SIRET ne tombe pas juste : quatorze chiffres, le SIREN d’abord.',

@@ -8,7 +8,8 @@ export const dossierPage = {
   otherActs: 'Autres actes',
   deposit: 'Dépôt',
   label: 'Label',
-  left: (days: number) => (days > 1 ? `Il reste ${days} jours` : days === 1 ? 'Il reste un jour' : 'Dernier jour'),
+  left: (days: number) =>
+    days > 1 ? `Il reste ${days} jours` : days === 1 ? 'Il reste un jour' : 'Dernier jour',
   late: 'Échéance passée',
   now: 'Maintenant',
   yours: (act: string) => `C’est à vous : ${act}.`,
@@ -29,7 +30,7 @@ export const dossierPage = {
     title: 'Issue',
     computed: 'Résultat calculé, à certifier',
     certified: 'Résultat certifié',
-    rule: (sentence: string) => `Règle R36 : ${sentence}`,
+    rule: (sentence: string) => `Règle R36. ${sentence}`,
     reasons: (pole: string) => `Motifs, par ${pole}`,
   },
   recommendations: {
@@ -47,7 +48,8 @@ export const dossierPage = {
       clear >= needed ? `${clear}, quorum de ${needed} réuni` : `${clear}, il en faut ${needed}`,
     cast: 'Bulletins déposés',
     castSentence: (cast: number, electorate: number) => `${cast} sur ${electorate}`,
-    castQuorum: (cast: number, electorate: number, quorum: number) => `${cast} sur ${electorate}, quorum de ${quorum}`,
+    castQuorum: (cast: number, electorate: number, quorum: number) =>
+      `${cast} sur ${electorate}, quorum de ${quorum}`,
     secondCall: 'Second vote, après un quorum manqué.',
     mode: (mode: string) => `Vote ${mode}.`,
     tally: (yes: number, no: number, abstain: number) => `${yes} pour, ${no} contre, ${abstain} abstention`,
@@ -98,7 +100,8 @@ export const dossierPage = {
     partners: 'Partenaires',
     certificate: 'Label',
     whoSees: 'Qui voit cette page',
-    seesFull: 'Qui porte le projet, et les personnes des pôles instructeurs qui ont déclaré n’y avoir aucun lien. Chacun n’y voit que ce que son mandat permet.',
+    seesFull:
+      'Qui porte le projet, et les personnes des pôles instructeurs qui ont déclaré n’y avoir aucun lien. Chacun n’y voit que ce que son mandat permet.',
     seesMinimal: 'Les pôles de la charte et les correspondants voient cette page courte.',
     print: 'Cette page s’imprime telle qu’elle est.',
   },
@@ -120,7 +123,8 @@ export const dossierPage = {
     project: 'Projet',
     call: 'Appel',
     partners: 'Partenaires',
-    noPartners: 'La liste des partenaires n’est pas connue ici ; demandez-la au chargé de projet de votre pôle.',
+    noPartners:
+      'La liste des partenaires n’est pas connue ici ; demandez-la au chargé de projet de votre pôle.',
   },
   minimal: {
     lede: 'Vous êtes informé de cette demande ; votre mandat n’ouvre pas le dossier.',

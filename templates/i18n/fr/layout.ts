@@ -36,7 +36,7 @@ export const layout = {
     },
     notFound: {
       title: 'Cette page n’existe pas, ou pas pour vous',
-      next: 'Vérifiez l’adresse, ou cherchez le dossier par sa référence.',
+      next: 'Vérifiez l’adresse, ou retrouvez le dossier dans votre liste.',
     },
     conflict: {
       title: 'Quelqu’un a agi avant vous',

@@ -17,6 +17,8 @@ export const positions = {
   awaited: 'position attendue',
   awaitedFromYou: 'votre position est attendue',
   notOpen: 'vote non ouvert',
+  /** in a letter to who has declared no interests yet (R63a) */
+  afterDeclaration: 'à lire sur la page du dossier, vos intérêts une fois déclarés',
   letters: {
     favourable: 'F',
     favourableWithReservations: 'R',

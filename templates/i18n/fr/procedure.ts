@@ -4,6 +4,7 @@ import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
 
@@ -11,6 +12,7 @@ const ofAll = (poles: string[]) => frame.list(poles.map(of));
 export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
+    completionReminder1, completionReminder2, expertReminder1, expertReminder2,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'dépôt chez le financeur',
@@ -31,6 +33,8 @@ export const procedure = {
     stateCorrespondent: 'correspondant de l’État',
     regionCorrespondent: 'correspondant de la région',
   },
+  /** One person of a capacity that is told in the plural. */
+  oneOf: { member: 'membre de l’organe', expert: 'expert' },
   /** « présidence, iD4CAR » */
   capacity: (role: string, pole: string) => (pole ? `${role}, ${pole}` : role),
   rule: (number: string) => `Règle ${number}.`,
@@ -69,10 +73,13 @@ export const procedure = {
       `Concertation, après l’opposition ${ofAll(dissenting)}.`,
   },
   outcomeRules: {
-    concerted: 'Le référent et au moins un pôle invité sont favorables, aucun ne s’oppose : ils signent ensemble.',
+    concerted:
+      'Le référent et au moins un pôle invité sont favorables, aucun ne s’oppose : ils signent ensemble.',
     leadAlone: 'Le référent est favorable ; les autres n’ont ni labellisé ni objecté.',
-    withDissent: 'Une opposition maintenue est consignée ; elle n’empêche pas les pôles favorables de labelliser.',
-    postponed: 'Le référent ajourne, ou une opposition maintenue suspend la décision selon les règles de l’appel.',
+    withDissent:
+      'Une opposition maintenue est consignée ; elle n’empêche pas les pôles favorables de labelliser.',
+    postponed:
+      'Le référent ajourne, ou une opposition maintenue suspend la décision selon les règles de l’appel.',
     refused: 'Le référent est défavorable et aucun autre pôle n’a repris le dossier.',
     lapsed: 'Le référent ne s’est pas prononcé avant la clôture de l’appel.',
     conciliation: 'Un pôle invité est défavorable : il lève ou maintient son opposition.',
@@ -98,7 +105,11 @@ export const procedure = {
     expired: 'Label expiré',
   },
   voteModes: { session: 'en séance', remote: 'à distance' },
-  recommendations: { priority: 'à labelliser en priorité', ifPossible: 'à labelliser si possible', notRetained: 'à ne pas retenir' },
+  recommendations: {
+    priority: 'à labelliser en priorité',
+    ifPossible: 'à labelliser si possible',
+    notRetained: 'à ne pas retenir',
+  },
 };
 
 export type ProcedureWords = Words<typeof procedure>;

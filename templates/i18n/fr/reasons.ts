@@ -8,21 +8,26 @@ export const reasons = sentenceSet({
   interestsNotDeclared: () => 'Déclarez d’abord vos liens d’intérêts : le dossier s’ouvre ensuite.',
   interestsAlreadyDeclared: () => 'Vous avez déjà déclaré n’avoir aucun lien.',
   recusalIsFinal: () => 'Vous vous êtes déporté de ce dossier ; un déport ne se reprend pas.',
-  dossierIncomplete: () => 'Des réponses manquent au dossier : la page « Relire et déposer » les dit une à une.',
+  dossierIncomplete: () =>
+    'Des réponses manquent au dossier : la page « Relire et déposer » les dit une à une.',
   callClosed: () => 'L’appel est clos : la date et l’heure de réception font foi.',
   completionAlreadyAsked: () => 'Un complément a déjà été demandé ; il ne l’est qu’une fois.',
   tooLateForCompletion: ({ days }) =>
     `Il est trop tard pour un complément : il se demande au plus tard ${days} jours avant la clôture de l’appel.`,
   completionAlreadyExtended: () => 'Le délai a déjà été prolongé ; il ne l’est qu’une fois.',
   poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
-  poleWithdrawn: ({ pole }) => `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
+  poleWithdrawn: ({ pole }) =>
+    `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
   noOpenOpposition: () => 'Votre pôle n’a pas d’opposition ouverte sur ce dossier.',
+  notAnExpert: () => 'Aucun expert désigné par votre pôle n’est libre pour ce dossier : invitez-en un depuis la page Coopération.',
   expertRecused: () => 'Cette personne s’est déportée du dossier : choisissez-en une autre.',
   expertAlreadyAssigned: () => 'Cette personne a déjà reçu la lecture de ce dossier.',
   notAssigned: () => 'Cette lecture ne vous est pas confiée.',
   reviewAlreadySubmitted: () => 'Votre lecture est déjà rendue ; elle ne se modifie plus.',
   reviewMissing: ({ needed }) =>
-    Number(needed) > 1 ? `Il faut au moins ${needed} lectures rendues.` : 'Il faut au moins une lecture rendue.',
+    Number(needed) > 1
+      ? `Il faut au moins ${needed} lectures rendues.`
+      : 'Il faut au moins une lecture rendue.',
   leadOpinionAwaited: () => 'Le vote de votre pôle s’ouvre quand le référent a rendu son avis.',
   electorateShort: ({ voters, needed }) =>
     `Trop peu de votants après les déports : ${voters}, il en faut ${needed}. L’organe est à compléter.`,
@@ -45,7 +50,14 @@ export const reasons = sentenceSet({
   clockBehind: () => 'L’horloge du service retarde : réessayez dans un instant.',
   busy: () => 'Plusieurs personnes agissent sur ce dossier : réessayez dans un instant.',
   unavailable: () => 'Le service est arrêté un moment : rien n’a été fait, réessayez.',
+  markMissing: () => 'Notez ce critère de 0 à 5 avant de rendre votre lecture.',
+  recommendationMissing: () => 'Choisissez une recommandation avant de rendre votre lecture.',
+  isUuid: () => 'Cette réponse ne se lit pas : rouvrez la page et recommencez.',
+  strayCharacter: () =>
+    'Un caractère invisible s’est glissé dans ce texte : effacez-le ou retapez le passage.',
+  unknownChoice: () => 'Choisissez une des réponses proposées.',
   dossierSubmitted: () => 'Le dossier est déposé : il ne change plus sans qu’un complément soit demandé.',
+  submissionUnderWay: () => 'Ce dossier est en cours de dépôt : rouvrez-le dans une minute.',
   dossierMoved: () => 'Le dossier a changé pendant votre dépôt : relisez-le, puis déposez.',
   notOfficerOfPole: () => 'Seul un chargé de projet de ce pôle peut inviter.',
   organNotSeated: () => 'Ce siège n’est pas de cet organe.',

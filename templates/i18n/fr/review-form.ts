@@ -10,7 +10,8 @@ export const reviewForm = {
   grid: 'Grille de lecture',
   yourGrid: 'Votre grille',
   marked: 'critères notés',
-  stale: 'Un autre onglet a enregistré cette grille entre-temps. Ce que vous aviez écrit est gardé ci-dessous : vérifiez, puis enregistrez.',
+  stale:
+    'Un autre onglet a enregistré cette grille entre-temps. Ce que vous aviez écrit est gardé ci-dessous : vérifiez, puis enregistrez.',
   savedMeanwhile: 'Enregistré entre-temps',
   markedOf: (marked: number, all: number) => `${marked} sur ${all}`,
   comment: 'Commentaire',
@@ -25,7 +26,8 @@ export const reviewForm = {
     return `${marks}${recommendation ? ', et une recommandation à choisir' : ''}. Enregistrez, puis rendez ; rien ne se perd si vous partez.`;
   },
   submitWhy: 'Une lecture rendue ne se modifie plus.',
-  weight: 'Note de 0, très insuffisant, à 5, excellent. Un critère sous 3 est signalé au comité ; il ne refuse rien à lui seul.',
+  weight:
+    'Note de 0, très insuffisant, à 5, excellent. Un critère sous 3 est signalé au comité ; il ne refuse rien à lui seul.',
   noMark: 'non noté',
   anchors: 'Repères',
   criteria: {

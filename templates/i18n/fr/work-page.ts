@@ -1,6 +1,14 @@
 import type { Words } from '../shape.js';
 
-const count = ['Aucun acte', 'Un acte', 'Deux actes', 'Trois actes', 'Quatre actes', 'Cinq actes', 'Six actes'];
+const count = [
+  'Aucun acte',
+  'Un acte',
+  'Deux actes',
+  'Trois actes',
+  'Quatre actes',
+  'Cinq actes',
+  'Six actes',
+];
 const counted = (acts: number) => count[acts] ?? `${acts} actes`;
 const small = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
 
@@ -40,7 +48,8 @@ export const workPage = {
   todayAt: (time: string) => `Aujourd’hui, ${time}`,
   at: (day: string, time: string) => `${day}, ${time}`,
   since: (when: string) => `depuis ${when}`,
-  sinceDays: (days: number) => (days > 1 ? `depuis ${days} jours` : days === 1 ? 'depuis hier' : 'depuis ce matin'),
+  sinceDays: (days: number) =>
+    days > 1 ? `depuis ${days} jours` : days === 1 ? 'depuis hier' : 'depuis ce matin',
   because: (step: string, pole: string) => (pole ? `${step}, pour ${pole}.` : `${step}.`),
   lateSince: (days: number) => (days > 1 ? `En retard de ${days} jours.` : 'En retard.'),
   awaits: (who: string) => `Attendu : ${who}.`,
@@ -49,6 +58,7 @@ export const workPage = {
   drafts: 'Mes brouillons',
   draftSaved: (when: string) => `Enregistré ${when}.`,
   draftNew: 'Rien n’y est encore écrit.',
+  answer: 'Statuer',
   goOn: 'Continuer',
   calls: 'Appels ouverts',
   callCloses: (when: string, left: string) => `Clôture ${when} (${left}).`,

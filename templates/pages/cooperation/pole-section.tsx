@@ -1,5 +1,5 @@
 import type { PoleView } from '../../../src/cooperation/view.js';
-import { longDate } from '../../i18n/dates.js';
+import { calendarDate } from '../../i18n/dates.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Rows } from '../parts/rows.js';
@@ -18,7 +18,7 @@ export function PoleSection({ pole, news, csrfToken }: PoleSectionProps) {
   const { cooperation } = useWords();
   const lang = useLang();
   const since = pole.memberSince
-    ? cooperation.member(longDate(lang, pole.memberSince))
+    ? cooperation.member(calendarDate(lang, pole.memberSince))
     : cooperation.notMember;
   return (
     <Section title={pole.name} sub={since} id={`pole-${pole.code}`}>

@@ -18,10 +18,12 @@ export function PartnersForm({ view }: { view: SectionView }) {
         {view.content.partners.length > 0 && <PartnersTable partners={view.content.partners} linked />}
       </div>
       {ranks.length === 0 && <p class="quiet">{dossier.noPartner}</p>}
-      {ranks.map((rank) => (
-        <PartnerFields view={view} rank={rank} />
-      ))}
-      <p class="row">
+      <div class="stack-2 mt">
+        {ranks.map((rank) => (
+          <PartnerFields view={view} rank={rank} />
+        ))}
+      </div>
+      <p class="row mt">
         <Button kind="plain" name="add" value="partner">
           {dossier.addPartner}
         </Button>

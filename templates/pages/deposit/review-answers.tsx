@@ -32,7 +32,7 @@ function Block({ view, place, children }: BlockProps) {
     <section>
       <h3 class="fh3">{name}</h3>
       {children}
-      <p class="small">
+      <p class="small mt">
         <a href={pathOf(view, place)}>{dossier.review.change(name)}</a>
       </p>
     </section>

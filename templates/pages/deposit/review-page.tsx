@@ -62,7 +62,7 @@ function Warnings({ view }: { view: ReviewView }) {
   return (
     <section>
       <h3 class="fh3">{all.dossier.review.warnings}</h3>
-      <ul>
+      <ul class="stack-2">
         {view.warnings.map((warning) => (
           <li>{sentenceOf(all, warning)}</li>
         ))}

@@ -15,7 +15,7 @@ export function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
     <section>
       <h3 class="fh3">{eligibility}</h3>
       <p class="hint">{eligibilityHint}</p>
-      <ul>
+      <ul class="stack-2">
         {verdicts.map((verdict) => (
           <li>
             {words.common.labelled(ruleSentence(words, lang, verdict), '')}

@@ -2,6 +2,7 @@ import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { ReviewView } from '../../../src/labelling/view/review.js';
 import type { Catalogue } from '../../i18n/fr.js';
+import { sentenceOf } from '../../i18n/reasons.js';
 import type { Option } from '../parts/choice-fields.js';
 import type { FieldError } from '../parts/form-parts.js';
 import { actWords } from './acts-of.js';
@@ -51,12 +52,20 @@ export const isOpen = ({ view, command, pole, seat }: ActContext): boolean =>
   );
 
 /** How to put each field right: the lines of the summary, each leading to its field. */
-export function faultLines({ actForms }: Catalogue, faults: readonly FieldFault[]): FieldError[] {
-  const sentences: Record<string, string> = actForms.errors;
-  return faults.map(({ field }) => ({ field, message: sentences[field] ?? actForms.errors.other }));
+export function faultLines(all: Catalogue, faults: readonly FieldFault[]): FieldError[] {
+  const sentences: Record<string, string> = all.actForms.errors;
+  const criteria: Record<string, { name: string }> = all.reviewForm.criteria;
+  return faults.map(({ field, code }) => {
+    const criterion = criteria[field.replace(/^(?:score|comment)_/u, '')];
+    const message =
+      sentences[field] ?? (Object.hasOwn(all.reasons, code) ? sentenceOf(all, { code }) : sentences['other']);
+    return {
+      field,
+      message: criterion ? all.common.labelled(criterion.name, message ?? '') : (message ?? ''),
+    };
+  });
 }
 
 /** The same by field, for the controls. */
 export const faultsByField = (lines: readonly FieldError[]): Record<string, string> =>
   Object.fromEntries(lines.map(({ field, message }) => [field, message]));
-

@@ -4,7 +4,13 @@ import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { TextReasons } from './act-fields-simple.js';
 
-const ballots = ['favourable', 'favourableWithReservations', 'unfavourable', 'complementRequested', 'abstain'] as const;
+const ballots = [
+  'favourable',
+  'favourableWithReservations',
+  'unfavourable',
+  'complementRequested',
+  'abstain',
+] as const;
 
 /** The five ballots of R33, each with what it does to the count; no ballot tells what the others have cast. */
 export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'invited' }) {

@@ -75,7 +75,13 @@ export function LeadFields({ typed, errors, choices }: Choosing) {
   const { fields, hints } = useWords().actForms;
   return (
     <>
-      <Select name="pole" label={fields.pole} options={choices} value={typed['pole']} error={errors['pole']} />
+      <Select
+        name="pole"
+        label={fields.pole}
+        options={choices}
+        value={typed['pole']}
+        error={errors['pole']}
+      />
       <TextField
         name="decision"
         label={fields.decision}

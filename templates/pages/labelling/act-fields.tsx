@@ -23,7 +23,14 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'askCompletion':
       return (
         <Section title={fields.items}>
-          <TextReasons name="items" label={fields.items} hint={hints.items} readers={readers.items} typed={typed} errors={errors} />
+          <TextReasons
+            name="items"
+            label={fields.items}
+            hint={hints.items}
+            readers={readers.items}
+            typed={typed}
+            errors={errors}
+          />
         </Section>
       );
     case 'rejectInadmissible':
@@ -68,7 +75,6 @@ export function ActFields({ act }: { act: ActContext }) {
       return null;
   }
 }
-
 
 function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
   const { fields } = useWords().actForms;

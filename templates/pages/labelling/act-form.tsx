@@ -4,7 +4,8 @@ import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { isOpen, wordsOf, type ActContext } from './act-context.js';
 import { ActFields } from './act-fields.js';
-import { actAddress } from './acts-of.js';
+import { actAddress, actHref, alternativesTo } from './acts-of.js';
+import { Verb } from './dossier-head.js';
 
 /** The form of an act: its fields, what follows, then its own verb and its rehearsal. */
 export function ActForm({ act }: { act: ActContext }) {
@@ -29,8 +30,30 @@ export function ActForm({ act }: { act: ActContext }) {
             {actForms.back}
           </a>
         </ButtonRow>
+        <OrElse act={act} />
       </Section>
     </form>
+  );
+}
+
+/** The other answers to the same question, where there are some: this page does not lean towards its own. */
+function OrElse({ act }: { act: ActContext }) {
+  const { actForms } = useWords();
+  const others = alternativesTo(act, act.view.acts);
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <h3>{actForms.orElse}</h3>
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={actHref(act.view.reference, other)}>
+              <Verb view={act.view} act={other} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

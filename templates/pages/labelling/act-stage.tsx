@@ -10,7 +10,13 @@ import { projectOf } from './names.js';
 import { ReviewMeters } from './review-meters.js';
 import { spoken, tableSeats } from './seats-of.js';
 
-const ofPoles = ['validateOpinion', 'reviseOpinion', 'confirmOutcome', 'liftOpposition', 'maintainOpposition'];
+const ofPoles = [
+  'validateOpinion',
+  'reviseOpinion',
+  'confirmOutcome',
+  'liftOpposition',
+  'maintainOpposition',
+];
 
 /** What one must see to act: the organ's table for a ballot, the pôles' table for an opinion, and what is computed. */
 export function ActStage({ act }: { act: ActContext }) {
@@ -40,14 +46,19 @@ function PolesTable({ act: { view } }: { act: ActContext }) {
 
 function OrganStage({ act, review }: { act: ActContext; review: ReviewView }) {
   const { dossierPage, parts } = useWords();
-  const seats = review.members.filter(({ kind }) => kind === 'voting').map((member) => seatOf(member, act.seat));
+  const seats = review.members
+    .filter(({ kind }) => kind === 'voting')
+    .map((member) => seatOf(member, act.seat));
   const { vote } = review;
   return (
     <Stage side={<ReviewMeters review={review} />}>
       <PoleTable
         label={dossierPage.review.organ}
         seats={seats}
-        {...(vote && { count: parts.table.count(vote.cast, vote.electorate), word: dossierPage.review.ballots })}
+        {...(vote && {
+          count: parts.table.count(vote.cast, vote.electorate),
+          word: dossierPage.review.ballots,
+        })}
       />
     </Stage>
   );

@@ -39,6 +39,26 @@ export function primaryOf(acts: readonly ActView[]): ActView | null {
   return open[0] ?? null;
 }
 
+/** Acts that answer the same question another way: the page must not lean towards the first. */
+const answers: Partial<Record<CommandName, readonly CommandName[]>> = {
+  admit: ['askCompletion', 'rejectInadmissible'],
+  acceptReview: ['declineReview', 'recusePole'],
+  liftOpposition: ['maintainOpposition'],
+};
+
+/** Whether the act is one answer among several. */
+export const hasAlternatives = (command: CommandName): boolean => answers[command] !== undefined;
+
+/** The other answers open to this reader beside this act, for the same pôle. */
+export function alternativesTo(
+  { command, pole }: Pick<Act, 'command' | 'pole'>,
+  acts: readonly ActView[],
+): ActView[] {
+  return acts.filter(
+    (act) => act.allowed && act.pole === pole && (answers[command]?.includes(act.command) ?? false),
+  );
+}
+
 /** Acts that are expected of this reader but shut: worth a sentence. The merely possible ones are left out. */
 export function shutActs(acts: readonly ActView[]): ActView[] {
   return acts.filter((act) => !act.allowed && !isUnfinished(act) && act.reasons.length > 0);
@@ -51,7 +71,11 @@ const isUnfinished = ({ command, reasons }: ActView) =>
   reasons.every(({ code }) => code === 'dossierIncomplete');
 
 /** The sentences of an act, filled with its project and its pôle. */
-export function actWords({ acts }: Catalogue, command: CommandName, facts: ActFacts): Record<keyof ActWords, string> {
+export function actWords(
+  { acts }: Catalogue,
+  command: CommandName,
+  facts: ActFacts,
+): Record<keyof ActWords, string> {
   const { verb, task, title, lede, consequence, done } = acts[command];
   return {
     verb: verb(facts),

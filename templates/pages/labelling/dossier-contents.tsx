@@ -43,7 +43,10 @@ export function ProjectPart({ content }: { content: Content }) {
           { term: fields.titleFr, value: content.titleFr || none },
           { term: fields.titleEn, value: content.titleEn ? <span lang="en">{content.titleEn}</span> : none },
           { term: fields.projectType, value: projectType ? types[projectType] : none },
-          { term: fields.durationMonths, value: durationMonths === null ? none : `${durationMonths} ${units.months}` },
+          {
+            term: fields.durationMonths,
+            value: durationMonths === null ? none : `${durationMonths} ${units.months}`,
+          },
           { term: 'TRL', value: `${trlStart ?? none} → ${trlEnd ?? none}` },
           { term: fields.keywords, value: content.keywords.join(', ') || none },
         ]}

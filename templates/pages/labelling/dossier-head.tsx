@@ -6,7 +6,7 @@ import { useWords } from '../parts/language.js';
 import { Line } from '../parts/line.js';
 import { Disclosure } from '../parts/notices.js';
 import { StickyHead, Tabs } from '../parts/tabs.js';
-import { actHref, actWords, primaryOf } from './acts-of.js';
+import { actHref, actWords, alternativesTo, primaryOf } from './acts-of.js';
 import { lineModel, stateName } from './line-of.js';
 import { poleName, projectOf } from './names.js';
 
@@ -16,6 +16,9 @@ interface HeadProps {
   view: DossierView;
   section: Section;
 }
+
+/** Days before a deadline from which the time left is told in red to who must act. */
+const soon = 14;
 
 const sections: Section[] = ['resume', 'contenu', 'journal'];
 
@@ -51,11 +54,18 @@ export function DossierHead({ view, section }: HeadProps) {
 function HeadActs({ view }: { view: DossierView }) {
   const { dossierPage } = useWords();
   const primary = view.level === 'gate' ? null : primaryOf(view.acts);
-  const others = view.acts.filter((act) => act.allowed && act !== primary && act.command !== 'declareInterests');
+  const beside = primary ? alternativesTo(primary, view.acts) : [];
+  const shown = [primary, ...beside];
+  const others = view.acts.filter(
+    (act) => act.allowed && !shown.includes(act) && act.command !== 'declareInterests',
+  );
   if (!primary && others.length === 0) return null;
   return (
     <div class="acts">
-      {primary && <ActButton view={view} act={primary} />}
+      {primary && <ActButton view={view} act={primary} plain={isEven(primary)} />}
+      {beside.map((act) => (
+        <ActButton view={view} act={act} plain />
+      ))}
       {others.length > 0 && (
         <Disclosure menu summary={dossierPage.otherActs}>
           <ul>
@@ -73,14 +83,17 @@ function HeadActs({ view }: { view: DossierView }) {
   );
 }
 
+/** Lifting and maintaining an opposition weigh the same: neither is put forward. */
+const isEven = ({ command }: ActView) => command === 'liftOpposition';
+
 interface ActProps {
   view: DossierView;
   act: ActView;
 }
 
-function ActButton({ view, act, slim }: ActProps & { slim?: boolean }) {
+function ActButton({ view, act, slim, plain = slim }: ActProps & { slim?: boolean; plain?: boolean }) {
   return (
-    <Button href={actHref(view.reference, act)} {...(slim && { slim, kind: 'plain' as const })}>
+    <Button href={actHref(view.reference, act)} slim={slim} kind={plain ? 'plain' : 'filled'}>
       <Verb view={view} act={act} />
     </Button>
   );
@@ -101,7 +114,8 @@ function Sticky({ view, section }: HeadProps) {
   const primary = view.level === 'gate' ? null : primaryOf(view.acts);
   const [next] = view.deadlines;
   const late = next !== undefined && next.at < view.at;
-  const left = next && (late ? dossierPage.late : dossierPage.left(daysBetween(view.at, next.at)));
+  const days = next ? daysBetween(view.at, next.at) : 0;
+  const left = next && (late ? dossierPage.late : dossierPage.left(days));
   const tabs = view.level === 'full' ? <Parts view={view} section={section} /> : undefined;
   return (
     <StickyHead
@@ -109,7 +123,7 @@ function Sticky({ view, section }: HeadProps) {
       name={projectOf(view)}
       state={stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')}
       {...(left && { left })}
-      urgent={primary !== null}
+      urgent={primary !== null && days <= soon}
       action={primary && <ActButton view={view} act={primary} slim />}
       {...(tabs && { tabs })}
     />

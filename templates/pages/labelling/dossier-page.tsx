@@ -36,7 +36,11 @@ export function DossierPage({ frame, lang, view, section, done }: DossierPagePro
   );
 }
 
-function Body({ view, section, csrfToken }: Pick<DossierPageProps, 'view' | 'section'> & { csrfToken?: string }) {
+function Body({
+  view,
+  section,
+  csrfToken,
+}: Pick<DossierPageProps, 'view' | 'section'> & { csrfToken?: string }) {
   if (section === 'journal' && view.level !== 'gate') return <JournalPart view={view} />;
   if (view.level === 'gate') return <Gate view={view} csrfToken={csrfToken} />;
   if (view.level === 'minimal') return <Minimal view={view} />;

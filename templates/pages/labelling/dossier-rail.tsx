@@ -33,7 +33,7 @@ function useDeadlines(view: DossierView): KeyValueItem[] {
   const names: Record<string, string> = procedure.deadlines;
   const waits = primaryOf(view.acts) !== null;
   return view.deadlines.map(({ deadline, at, pole }, index) => ({
-    term: railDay(lang, at),
+    term: railDay(lang, at, view.at),
     value: [names[deadline] ?? deadline, poleName(view, pole)].filter(Boolean).join(', '),
     now: waits && index === 0,
   }));
@@ -50,7 +50,14 @@ function useProject(view: DossierView): KeyValueItem[] {
   return [
     { term: rail.call, value: call.name },
     ...(call.closesAt ? [{ term: rail.closing, value: dateTime(lang, call.closesAt) }] : []),
-    ...(lead ? [{ term: rail.lead, value: ground ? common.labelled(poleName(view, lead.pole), ground) : poleName(view, lead.pole) }] : []),
+    ...(lead
+      ? [
+          {
+            term: rail.lead,
+            value: ground ? common.labelled(poleName(view, lead.pole), ground) : poleName(view, lead.pole),
+          },
+        ]
+      : []),
     ...(partners.length > 0 ? [{ term: rail.partners, value: partners.join(', ') }] : []),
     ...(label ? [{ term: rail.certificate, value: labels[label] ?? label }] : []),
   ];

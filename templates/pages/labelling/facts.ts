@@ -26,7 +26,8 @@ export function factSentence(
     pole: pole ?? '',
     position: lookUp(positions, params['position'] ?? params['opinion']),
     deadline: lookUp(deadlines, params['deadline']),
-    detail: lookUp(grounds, params['ground']) || lookUp(doubts, params['doubt']) || lookUp(causes, params['cause']),
+    detail:
+      lookUp(grounds, params['ground']) || lookUp(doubts, params['doubt']) || lookUp(causes, params['cause']),
     decision: params['decision'] ?? '',
   });
 }

@@ -1,9 +1,10 @@
 import type { JournalLine } from '../../../src/labelling/view/journal.js';
 import { useLang, useWords } from '../parts/language.js';
+import { capital } from '../parts/positions.js';
 import { Said } from '../parts/said.js';
 import { factSentence } from './facts.js';
 import { moment } from './moments.js';
-import { capacityOf } from './names.js';
+import { capacityOfOne } from './names.js';
 
 interface JournalLinesProps {
   lines: readonly JournalLine[];
@@ -41,8 +42,8 @@ function Line({ line, sentence, at, proven }: LineProps) {
   const all = useWords();
   const lang = useLang();
   const { by } = line;
-  const capacity = by && capacityOf(all, by.role, by.pole);
-  const who = [by?.name, capacity].filter(Boolean).join(', ');
+  const capacity = by && capacityOfOne(all, by.role, by.pole);
+  const who = capital([by?.name, capacity].filter(Boolean).join(', '));
   return (
     <Said when={moment(lang, line.at, at)} iso={line.at}>
       {sentence} {who && <span class="quiet">{who}.</span>}

@@ -39,7 +39,9 @@ export function Criterion({ entry, open, poleName, saved, error, commentError }:
         readers={reviewForm.readers(poleName)}
         error={commentError}
       />
-      {saved && saved !== comment && <p class="small quiet">{common.labelled(reviewForm.savedMeanwhile, saved)}</p>}
+      {saved && saved !== comment && (
+        <p class="small quiet">{common.labelled(reviewForm.savedMeanwhile, saved)}</p>
+      )}
     </Scale>
   );
 }

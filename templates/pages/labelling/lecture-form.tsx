@@ -113,8 +113,9 @@ export function SubmittedGrid({ view }: { view: LectureView }) {
           ),
         }))}
       />
-      {recommendation && <p>{all.common.labelled(reviewForm.recommendation, names[recommendation] ?? recommendation)}</p>}
+      {recommendation && (
+        <p>{all.common.labelled(reviewForm.recommendation, names[recommendation] ?? recommendation)}</p>
+      )}
     </section>
   );
 }
-

@@ -46,7 +46,18 @@ export function LecturePage(props: LecturePageProps) {
       <ReadingHead view={view} />
       <div class="split">
         <LecturePaper view={view} />
-        {view.submitted ? <SubmittedGrid view={view} /> : <LectureForm view={view} commandId={commandId} csrfToken={frame.csrfToken} typed={typed} lines={lines} stale={stale} />}
+        {view.submitted ? (
+          <SubmittedGrid view={view} />
+        ) : (
+          <LectureForm
+            view={view}
+            commandId={commandId}
+            csrfToken={frame.csrfToken}
+            typed={typed}
+            lines={lines}
+            stale={stale}
+          />
+        )}
       </div>
     </Document>
   );

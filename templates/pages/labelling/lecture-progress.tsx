@@ -16,7 +16,13 @@ export function GridProgress({ marked, all }: { marked: number; all: number }) {
       </div>
       <svg class="prog" viewBox={`0 0 ${CELL * all} 8`} preserveAspectRatio="none" aria-hidden="true">
         {Array.from({ length: all }, (_, cell) => (
-          <rect class={cell < marked ? 'm-on' : 'm-bg'} x={1 + cell * CELL} y="1" width={CELL - 3} height="6" />
+          <rect
+            class={cell < marked ? 'm-on' : 'm-bg'}
+            x={1 + cell * CELL}
+            y="1"
+            width={CELL - 3}
+            height="6"
+          />
         ))}
       </svg>
     </>

@@ -6,7 +6,15 @@ type Mark = 'done' | 'current' | 'possible';
 type Reader = 'pole' | 'holder';
 
 /** The main way of a request, in order; the states off it stand at the station they leave. */
-const mainWay = ['draft', 'admissibilityCheck', 'leadAttribution', 'leadReview', 'coReview', 'jointDecision', 'labelled'];
+const mainWay = [
+  'draft',
+  'admissibilityCheck',
+  'leadAttribution',
+  'leadReview',
+  'coReview',
+  'jointDecision',
+  'labelled',
+];
 const besides: Record<string, string> = {
   awaitingCompletion: 'admissibilityCheck',
   takeOver: 'leadReview',
@@ -33,7 +41,8 @@ export function lineModel(words: Catalogue, line: LineView, reader: Reader, you:
       key,
       name: stationName(words, key, reader),
       state,
-      ...(at !== null && { date: at }),
+      // A draft presses nobody: when it is thrown away is told in the margin.
+      ...(at !== null && !(key === 'draft' && state === 'current') && { date: at }),
     })),
     branches: line.branches.map(({ key, from, to, state }) => ({
       key,

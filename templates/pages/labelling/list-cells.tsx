@@ -30,7 +30,8 @@ export function Name({ line }: CellProps) {
 export function Step({ line }: CellProps) {
   const all = useWords();
   const step = stateName(all, line.state, 'pole');
-  const model = line.over && line.state !== 'labelled' ? null : miniLine(line.state, line.owner?.you ?? false);
+  const model =
+    line.over && line.state !== 'labelled' ? null : miniLine(line.state, line.owner?.you ?? false);
   return model ? <MiniLine line={model} step={step} /> : <span>{step}</span>;
 }
 

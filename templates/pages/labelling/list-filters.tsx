@@ -8,7 +8,10 @@ const order = [
 ]; // prettier-ignore
 
 const address = (state: string | null, mine: boolean) => {
-  const query = new URLSearchParams({ ...(state !== null && { etat: state }), ...(mine && { 'a-moi': '1' }) });
+  const query = new URLSearchParams({
+    ...(state !== null && { etat: state }),
+    ...(mine && { 'a-moi': '1' }),
+  });
   return query.size > 0 ? `/dossiers?${query.toString()}` : '/dossiers';
 };
 

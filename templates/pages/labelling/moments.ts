@@ -1,4 +1,13 @@
-import { dateTime, dayDate, daysBetween, relativeDays, shortDate, timeOfDay } from '../../i18n/dates.js';
+import {
+  calendarDate,
+  dateTime,
+  dayDate,
+  daysBetween,
+  longDate,
+  relativeDays,
+  shortDate,
+  timeOfDay,
+} from '../../i18n/dates.js';
 import { words, type Lang } from '../../i18n/words.js';
 import { capital } from '../parts/positions.js';
 
@@ -6,6 +15,9 @@ const hourOf = (iso: string) => Number(timeOfDay('en', iso).slice(0, 2));
 
 /** A deadline without an hour of its own ends with its day. */
 const endsWithDay = (iso: string) => timeOfDay('en', iso) === '23:59';
+
+/** Beyond this many days a day without its year would be read as a past one. */
+const yearAfter = 300;
 
 /** « Aujourd’hui, 11 h 20 », « Hier, 16 h 45 », « 2 mars, 17 h 31 »: when something happened, for a margin. */
 export function moment(lang: Lang, iso: string, at: string): string {
@@ -18,8 +30,10 @@ export function moment(lang: Lang, iso: string, at: string): string {
 export function dueDay(lang: Lang, iso: string, at: string): string {
   const { workPage } = words(lang);
   const time = timeOfDay(lang, iso);
-  if (daysBetween(at, iso) === 0) return hourOf(iso) >= 17 ? workPage.tonightAt(time) : workPage.todayAt(time);
-  const day = capital(dayDate(lang, iso));
+  if (daysBetween(at, iso) === 0)
+    return hourOf(iso) >= 17 ? workPage.tonightAt(time) : workPage.todayAt(time);
+  const far = daysBetween(at, iso) > yearAfter;
+  const day = capital(far ? longDate(lang, iso) : dayDate(lang, iso));
   return endsWithDay(iso) ? day : workPage.at(day, time);
 }
 
@@ -32,6 +46,9 @@ export function dueSentence(lang: Lang, iso: string, at: string): { when: string
 }
 
 /** « mar. 9 mars, 18 h »: a deadline in a narrow rail; no hour when it ends with its day. */
-export function railDay(lang: Lang, iso: string): string {
-  return endsWithDay(iso) ? shortDate(lang, iso) : words(lang).workPage.at(shortDate(lang, iso), timeOfDay(lang, iso));
+export function railDay(lang: Lang, iso: string, at: string): string {
+  if (daysBetween(at, iso) > yearAfter) return calendarDate(lang, iso);
+  return endsWithDay(iso)
+    ? shortDate(lang, iso)
+    : words(lang).workPage.at(shortDate(lang, iso), timeOfDay(lang, iso));
 }

@@ -18,6 +18,13 @@ export function capacityOf({ procedure }: Catalogue, role: string | null, pole: 
   return procedure.capacity(roles[role] ?? role, pole ?? '');
 }
 
+/** The same, of one person: « membre de l’organe, iD4CAR ». */
+export function capacityOfOne(all: Catalogue, role: string | null, pole: string | null): string {
+  const ones: Record<string, string> = all.procedure.oneOf;
+  const one = role === null ? undefined : ones[role];
+  return one === undefined ? capacityOf(all, role, pole) : all.procedure.capacity(one, pole ?? '');
+}
+
 /** What the request is called: its acronym, or its reference while it has none or where it is withheld. */
 export const projectOf = ({ acronym, reference }: { acronym: string; reference: string }): string =>
   acronym || reference;
@@ -25,6 +32,10 @@ export const projectOf = ({ acronym, reference }: { acronym: string; reference: 
 /** The two letters drawn on the table and over a column: « Mo », « VF », « iD ». */
 export function codeOf(short: string): string {
   const capitals = short.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  if (capitals.length > 1) return capitals.map((word) => word.charAt(0)).slice(0, 2).join('');
+  if (capitals.length > 1)
+    return capitals
+      .map((word) => word.charAt(0))
+      .slice(0, 2)
+      .join('');
   return short.slice(0, 2);
 }

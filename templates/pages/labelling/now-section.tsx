@@ -16,7 +16,10 @@ export function NowSection({ view }: { view: DossierView }) {
   const { dossierPage } = all;
   const said = sayNow(all, lang, view);
   const primary = primaryOf(view.acts);
-  const facts = { project: projectOf(view), pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null) };
+  const facts = {
+    project: projectOf(view),
+    pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null),
+  };
   const act = primary && actWords(all, primary.command, facts).verb;
   const cause = causeOf(all, view);
   return (
@@ -25,14 +28,18 @@ export function NowSection({ view }: { view: DossierView }) {
       {cause && <p>{cause}</p>}
       {act && <p class="now">{dossierPage.yours(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
       <p class="quiet">{said.then}</p>
-      <Quoted title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole} text={asked(view)} />
+      <Quoted
+        title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole}
+        text={asked(view)}
+      />
       <Quoted title={dossierPage.inadmissibleReasons} text={view.inadmissibleReasons} />
     </Section>
   );
 }
 
 /** What was asked matters until it is answered. */
-const asked = ({ state, completionItems }: DossierView) => (state === 'awaitingCompletion' ? completionItems : null);
+const asked = ({ state, completionItems }: DossierView) =>
+  state === 'awaitingCompletion' ? completionItems : null;
 
 function Quoted({ title, text }: { title: string; text: string | null }) {
   if (!text) return null;
@@ -60,7 +67,8 @@ export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: st
 function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {
   const due = view.deadlines.find(({ pole }) => pole === null);
   const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
-  const awaited = opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ short }) => short);
+  const awaited =
+    opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ short }) => short);
   return {
     project: projectOf(view),
     lead: poleName(view, view.lead?.pole ?? view.owner?.pole ?? null),

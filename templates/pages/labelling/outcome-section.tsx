@@ -17,14 +17,17 @@ export function OutcomeSection({ view }: { view: DossierView }) {
   const { outcome } = view;
   if (!outcome) return null;
   return (
-    <Section title={all.dossierPage.outcome.title} sub={certified(view) ? all.dossierPage.outcome.certified : all.dossierPage.outcome.computed}>
+    <Section
+      title={all.dossierPage.outcome.title}
+      sub={certified(view) ? all.dossierPage.outcome.certified : all.dossierPage.outcome.computed}
+    >
       <OutcomeWords view={view} outcome={outcome} />
-      {outcome.reasons && (
+      {outcome.reasons.map(({ pole, text }) => (
         <div>
-          <h3>{all.dossierPage.outcome.reasons(poleName(view, view.lead?.pole ?? null))}</h3>
-          <p class="note">{outcome.reasons}</p>
+          <h3>{all.dossierPage.outcome.reasons(poleName(view, pole))}</h3>
+          <p class="note">{text}</p>
         </div>
-      )}
+      ))}
     </Section>
   );
 }

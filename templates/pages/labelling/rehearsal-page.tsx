@@ -53,7 +53,10 @@ export function RehearsalPage(props: RehearsalPageProps) {
       </Section>
       <Section title={rehearsal.letters} sub={rehearsal.lettersCount(letters.length)}>
         <LettersList
-          letters={letters.map(({ to, role, pole, subject }) => ({ to: to ?? capacityOf(all, role, pole), subject }))}
+          letters={letters.map(({ to, role, pole, subject }) => ({
+            to: to ?? capacityOf(all, role, pole),
+            subject,
+          }))}
         />
       </Section>
       <RehearsedForm act={act} />

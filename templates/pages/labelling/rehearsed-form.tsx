@@ -20,7 +20,7 @@ export function RehearsedForm({ act }: { act: ActContext }) {
     <form method="post" action={postAddress(act)} novalidate>
       {folded ? <HiddenFields act={act} /> : <Everything act={act} />}
       {folded && (
-        <Section title={rehearsal.change}>
+        <Section>
           <Disclosure summary={rehearsal.change}>
             <ActFields act={act} />
           </Disclosure>

@@ -63,5 +63,9 @@ function BallotOf({ member }: { member: MemberView }) {
     );
   }
   if (hasVoted) return <>{words.voted}</>;
-  return <span class="quiet">{kind === 'voting' && interests !== 'recused' ? words.notVoted : words.noBallot}</span>;
+  return (
+    <span class="quiet">
+      {kind === 'voting' && interests !== 'recused' ? words.notVoted : words.noBallot}
+    </span>
+  );
 }

@@ -50,7 +50,9 @@ export function TallyLine({ tally }: { tally: NonNullable<ReviewView['tally']> }
   const counted = words.tally(tally.for, tally.against, tally.abstain);
   return (
     <p>
-      {tally.withReservations > 0 ? `${counted}, ${words.tallyReserved(tally.withReservations)}.` : `${counted}.`}{' '}
+      {tally.withReservations > 0
+        ? `${counted}, ${words.tallyReserved(tally.withReservations)}.`
+        : `${counted}.`}{' '}
       {tally.castingVote && casting[tally.castingVote]}
     </p>
   );

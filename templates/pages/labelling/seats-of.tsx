@@ -9,7 +9,8 @@ import { codeOf } from './names.js';
 const unspoken = ['awaited', 'awaitedFromYou', 'notOpen'];
 
 /** Seats whose position is known to this reader. */
-export const spoken = (seats: readonly SeatView[]) => seats.filter(({ position }) => !unspoken.includes(position));
+export const spoken = (seats: readonly SeatView[]) =>
+  seats.filter(({ position }) => !unspoken.includes(position));
 
 /** Seats the request still waits for. */
 export const awaitedSeats = (seats: readonly SeatView[]) =>
@@ -41,7 +42,11 @@ export function SeatMarks({ poles, seats }: SeatMarksProps) {
     <span class={poles.length > 6 ? 'seats tight' : 'seats'} role="img" aria-label={sentence}>
       {poles.map(({ code }) => {
         const seat = seats.find(({ pole }) => pole === code);
-        return seat ? <Mark position={seat.position} /> : <svg class="mk" viewBox="0 0 20 20" aria-hidden="true" />;
+        return seat ? (
+          <Mark position={seat.position} />
+        ) : (
+          <svg class="mk" viewBox="0 0 20 20" aria-hidden="true" />
+        );
       })}
     </span>
   );

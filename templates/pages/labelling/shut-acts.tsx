@@ -11,7 +11,10 @@ import { poleName } from './names.js';
 /** A reason in words: the sentence, its rule, who can lift it; a pôle by its name. */
 export function whyOf(all: Catalogue, view: DossierView, reason: RefusalReason): string {
   const { pole } = reason.params ?? {};
-  const named = typeof pole === 'string' ? { ...reason, params: { ...reason.params, pole: poleName(view, pole) } } : reason;
+  const named =
+    typeof pole === 'string'
+      ? { ...reason, params: { ...reason.params, pole: poleName(view, pole) } }
+      : reason;
   return [sentenceOf(all, named), liftOf(all, reason)].filter(Boolean).join(' ');
 }
 

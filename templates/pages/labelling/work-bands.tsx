@@ -6,7 +6,7 @@ import { useLang, useWords } from '../parts/language.js';
 import { EmptyState } from '../parts/notices.js';
 import { capital } from '../parts/positions.js';
 import { Said } from '../parts/said.js';
-import { actHref, actWords } from './acts-of.js';
+import { actHref, actWords, hasAlternatives } from './acts-of.js';
 import { factSentence } from './facts.js';
 import { stateName } from './line-of.js';
 import { dueDay, moment } from './moments.js';
@@ -45,7 +45,9 @@ function Task({ task, at, first }: { task: TaskView; at: string; first: boolean 
   const deadlines: Record<string, string> = procedure.deadlines;
   const step = due ? deadlines[due.deadline] : undefined;
   const why = step && workPage.because(capital(step), poleName ?? '');
-  const because = [due && late && workPage.lateSince(-daysBetween(at, due.at)), why].filter(Boolean).join(' ');
+  const because = [due && late && workPage.lateSince(-daysBetween(at, due.at)), why]
+    .filter(Boolean)
+    .join(' ');
   return (
     <Act
       when={due ? dueDay(lang, due.at, at) : workPage.noDeadline}
@@ -54,7 +56,7 @@ function Task({ task, at, first }: { task: TaskView; at: string; first: boolean 
       because={because}
       action={
         <Button slim kind={first ? 'filled' : 'plain'} href={href}>
-          {said.verb}
+          {hasAlternatives(act.command) ? workPage.answer : said.verb}
         </Button>
       }
     >
@@ -86,7 +88,8 @@ function Waiting({ wait, at }: { wait: WaitingView; at: string }) {
   const lang = useLang();
   const { workPage } = all;
   const who = wait.owner && capacityOf(all, wait.owner.role, wait.owner.poleName);
-  const because = who && (wait.due ? workPage.awaitsBy(who, dateTime(lang, wait.due.at)) : workPage.awaits(who));
+  const because =
+    who && (wait.due ? workPage.awaitsBy(who, dateTime(lang, wait.due.at)) : workPage.awaits(who));
   return (
     <Act waiting when={workPage.sinceDays(-daysBetween(at, wait.since))} because={because}>
       {workPage.stepOf(stateName(all, wait.state, 'pole'))}{' '}

@@ -1,5 +1,5 @@
 import type { WorkView } from '../../../src/labelling/view/work.js';
-import { longDate, timeOfDay } from '../../i18n/dates.js';
+import { dayDate, timeOfDay } from '../../i18n/dates.js';
 import { words, type Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { capital } from '../parts/positions.js';
@@ -15,15 +15,17 @@ export interface WorkPageProps {
   frame: Frame;
   lang: Lang;
   view: WorkView;
+  /** what opening a dossier will be known by, for each call */
+  commandIds: Record<string, string>;
 }
 
 /** The first screen: what I must do, what I wait for, what is new; and, for a holder, where to begin. */
-export function WorkPage({ frame, lang, view }: WorkPageProps) {
+export function WorkPage({ frame, lang, view, commandIds }: WorkPageProps) {
   const { workPage } = words(lang);
   const marks = stripMarks(lang, view);
   const margin = (
     <>
-      {capital(longDate(lang, view.at))}
+      {capital(dayDate(lang, view.at))}
       <br />
       {timeOfDay(lang, view.at)}
     </>
@@ -31,8 +33,10 @@ export function WorkPage({ frame, lang, view }: WorkPageProps) {
   return (
     <Document {...frame} lang={lang} title={workPage.title} page="work">
       <Head show margin={margin} title={workSentence(lang, view)} lede={workLede(lang, view)} />
-      {marks.length > 0 && <Strip label={workPage.strip} at={view.at} marks={marks} several={workPage.stripMore} />}
-      <Leaf rail={<WorkRail view={view} csrfToken={frame.csrfToken} />}>
+      {marks.length > 0 && (
+        <Strip label={workPage.strip} at={view.at} marks={marks} several={workPage.stripMore} />
+      )}
+      <Leaf rail={<WorkRail view={view} csrfToken={frame.csrfToken} commandIds={commandIds} />}>
         <TasksBand view={view} />
         <WaitingBand view={view} />
         <NewsBand view={view} />

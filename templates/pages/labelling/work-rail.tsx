@@ -9,10 +9,12 @@ import { moment } from './moments.js';
 interface WorkRailProps {
   view: WorkView;
   csrfToken?: string;
+  /** by call: made once by the page, so that two clicks open one dossier */
+  commandIds: Record<string, string>;
 }
 
 /** Beside my work: the drafts I write, and the calls for which a dossier can be opened. */
-export function WorkRail({ view, csrfToken }: WorkRailProps) {
+export function WorkRail({ view, csrfToken, commandIds }: WorkRailProps) {
   const { workPage } = useWords();
   return (
     <Rail label={workPage.margin}>
@@ -23,7 +25,7 @@ export function WorkRail({ view, csrfToken }: WorkRailProps) {
         ) : (
           <ul class="stack">
             {view.calls.map((call) => (
-              <Call call={call} at={view.at} csrfToken={csrfToken} />
+              <Call call={call} at={view.at} csrfToken={csrfToken} commandId={commandIds[call.id] ?? ''} />
             ))}
           </ul>
         )}
@@ -43,7 +45,9 @@ function Drafts({ view }: { view: WorkView }) {
             <a href={`/deposer/${reference}`}>{acronym || workPage.unnamed}</a>{' '}
             <span class="micro quiet num">{reference}</span>
             <span class="micro quiet blk">
-              {updatedAt ? workPage.draftSaved(uncapital(moment(lang, updatedAt, view.at))) : workPage.draftNew}
+              {updatedAt
+                ? workPage.draftSaved(uncapital(moment(lang, updatedAt, view.at)))
+                : workPage.draftNew}
             </span>
           </li>
         ))}
@@ -59,10 +63,11 @@ interface CallProps {
   call: WorkView['calls'][number];
   at: string;
   csrfToken?: string;
+  commandId: string;
 }
 
 /** Opening a dossier writes one: it is a form, and the button says for which call to who does not see the page. */
-function Call({ call, at, csrfToken }: CallProps) {
+function Call({ call, at, csrfToken, commandId }: CallProps) {
   const { workPage } = useWords();
   const lang = useLang();
   return (
@@ -70,6 +75,7 @@ function Call({ call, at, csrfToken }: CallProps) {
       <form method="post" action="/dossiers" class="stack-2">
         <CsrfInput token={csrfToken} />
         <Hidden name="call" value={call.id} />
+        <Hidden name="commandId" value={commandId} />
         <p>
           <strong>{call.name}</strong>
           <span class="micro quiet blk">

@@ -15,7 +15,9 @@ export function workSentence(lang: Lang, { tasks, at }: WorkView): string {
   const today = tasks.filter((task) => task.today);
   if (today.length === 0) return workPage.full(sentence);
   const evening = today.every((task) => task.due !== null && isTonight(task.due.at, at));
-  return evening ? workPage.tonight(sentence, today.length, all) : workPage.today(sentence, today.length, all);
+  return evening
+    ? workPage.tonight(sentence, today.length, all)
+    : workPage.today(sentence, today.length, all);
 }
 
 /** What is late, and the next deadline of all. */

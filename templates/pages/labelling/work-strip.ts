@@ -10,7 +10,14 @@ export function stripMarks(lang: Lang, { tasks, waiting, at }: WorkView): StripM
   const mine = tasks.flatMap(({ due, today, ...task }): StripMark[] => {
     if (!due) return [];
     const name = projectOf(task);
-    return [{ at: due.at, name, words: workPage.stripYours(name, dateTime(lang, due.at)), kind: today ? 'now' : 'yours' }];
+    return [
+      {
+        at: due.at,
+        name,
+        words: workPage.stripYours(name, dateTime(lang, due.at)),
+        kind: today ? 'now' : 'yours',
+      },
+    ];
   });
   const theirs = waiting.flatMap(({ due, ...wait }): StripMark[] => {
     if (!due) return [];

@@ -26,7 +26,10 @@ export function Strip({ label, at, marks, several }: StripProps) {
   return (
     <figure class="strip" aria-label={label}>
       <svg viewBox={`0 0 ${DAY * days.length} 74`} aria-hidden="true">
-        {days.map(({ weekend }, day) => weekend && <rect class="we" x={day * DAY} y="0" width={DAY} height={HEIGHT} />)}
+        {days.map(
+          ({ weekend }, day) =>
+            weekend && <rect class="we" x={day * DAY} y="0" width={DAY} height={HEIGHT} />,
+        )}
         <path class="ax" d={`M0 ${HEIGHT}H${DAY * days.length}`} />
         {days.map(({ name }, day) => (
           <text class={day === 0 ? 'td' : undefined} x={middle(day)} y="68">
@@ -37,9 +40,7 @@ export function Strip({ label, at, marks, several }: StripProps) {
           <DayMarks day={day} marks={own} several={several} />
         ))}
       </svg>
-      <ol class="vh">
-        {placed.flatMap(({ marks: own }) => own.map(({ words }) => <li>{words}</li>))}
-      </ol>
+      <ol class="vh">{placed.flatMap(({ marks: own }) => own.map(({ words }) => <li>{words}</li>))}</ol>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import type {
   LabelRequestCommand,
   LabelRequestContext,
   LeadGround,
+  OpinionTexts,
   RecordedPosition,
   Submission,
 } from './vocabulary.js';
@@ -18,7 +19,7 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'submit':
       return pin(context, command);
     case 'complete':
-      return replaceFile(context, command);
+      return repin(context, command);
     case 'askCompletion':
       return { completionAsked: true, texts: { ...context.texts, ...command.texts } };
     case 'rejectInadmissible':
@@ -34,9 +35,11 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'recordPosition':
       return record(context, command);
     case 'liftOpposition':
-      return settle(context, command.pole, 'lifted');
+      return settle(context, command.pole, 'lifted', command.texts);
     case 'maintainOpposition':
-      return settle(context, command.pole, 'maintained');
+      return settle(context, command.pole, 'maintained', command.texts);
+    case 'deadlineReached':
+      return { reminded: [...context.reminded, command.deadline] };
     default:
       return {};
   }
@@ -46,8 +49,13 @@ function pin(context: Context, { submission, at }: Of<'submit'>): Partial<Contex
   return { submission, submittedAt: context.submittedAt ?? at };
 }
 
-function replaceFile(context: Context, { file }: Of<'complete'>): Partial<Context> {
-  return context.submission ? { submission: { ...context.submission, file } } : {};
+/**
+ * R22, R24: the lead and the invitations follow the completed file; the call, its rules and the pôle that was addressed
+ * stay those of the first submission (R3).
+ */
+function repin(context: Context, { submission }: Of<'complete'>): Partial<Context> {
+  const { call, rules, receivingPole } = submitted(context);
+  return { submission: { ...submission, call, rules, receivingPole } };
 }
 
 /** R22-R24: at admission the certain lead, if any, and the invited pôles. */
@@ -69,8 +77,9 @@ export function fallback(context: Context): { pole: PoleCode; ground: LeadGround
   return fallbackLead(submitted(context), (pole) => context.positions[pole] !== undefined);
 }
 
-function declare(context: Context, { person, clear, at }: Of<'declareInterests'>): Partial<Context> {
-  return { declarations: { ...context.declarations, [person]: { clear, at } } };
+function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
+  const declared = { clear, at, ...(texts?.detail && { texts }) };
+  return { declarations: { ...context.declarations, [person]: declared } };
 }
 
 /** An unfavourable opinion of an invited pôle is an open opposition (R36, row 3); a revised one starts afresh. */
@@ -87,9 +96,15 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   return { positions: { ...context.positions, [pole]: recorded } };
 }
 
-function settle(context: Context, pole: PoleCode, opposition: 'lifted' | 'maintained'): Partial<Context> {
-  const position = context.positions[pole];
-  return position ? { positions: { ...context.positions, [pole]: { ...position, opposition } } } : {};
+function settle(
+  { positions }: Context,
+  pole: PoleCode,
+  opposition: 'lifted' | 'maintained',
+  settledBy?: OpinionTexts,
+): Partial<Context> {
+  const position = positions[pole];
+  if (!position) return {};
+  return { positions: { ...positions, [pole]: { ...position, opposition, ...(settledBy && { settledBy }) } } };
 }
 
 /** §9.2: the end of the conciliation maintains every opposition still open. */

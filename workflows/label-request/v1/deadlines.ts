@@ -1,12 +1,14 @@
 import { addCalendarDays, addMonths, addWorkingDays, earlier } from '../../calendar/index.js';
 import type { Instant } from '../../vocabulary.js';
-import { backPlanned, bounded } from '../../time.js';
+import { backPlanned, bounded, reminderBefore, reminderHalfway } from '../../time.js';
 import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
 import { defaultRules } from '../../rule-set.js';
 
 export interface Deadline<Name extends string> {
   deadline: Name;
   at: Instant;
+  /** tells somebody again, and ends no step */
+  reminder?: true;
 }
 
 type Steps = Partial<
@@ -38,16 +40,13 @@ const steps: Steps = {
   admissibilityCheck: (context, submission) =>
     onceUntilEscalated(context, 'admissibility', working(submission, context.since, 'admissibility')),
 
-  awaitingCompletion: ({ since, completionExtended }, submission) => {
+  awaitingCompletion: (context, submission) => {
+    const { since, completionExtended } = context;
     const { completionCalendarDays, completionExtensionCalendarDays } = submission.rules.values.delays;
     const days = completionCalendarDays + (completionExtended ? completionExtensionCalendarDays : 0);
     const own = addCalendarDays(since, days);
-    return [
-      {
-        deadline: 'completion',
-        at: bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt),
-      },
-    ];
+    const at = bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt);
+    return [{ deadline: 'completion', at }, ...completionReminders(context, at)];
   },
 
   leadAttribution: (context, submission) =>
@@ -102,6 +101,19 @@ const steps: Steps = {
     },
   ],
 };
+
+/** R43: half-way and three days before, once each; in a delay too short for both, half-way alone. */
+function completionReminders({ since, reminded }: LabelRequestContext, due: Instant) {
+  const halfway = reminderHalfway(since, due, 'france');
+  const last = reminderBefore(due, 3, 'france');
+  const reminders: Deadline<RequestDeadline>[] = [
+    ...(halfway > since ? [{ deadline: 'completionReminder1' as const, at: halfway, reminder: true as const }] : []),
+    ...(last > halfway && last > since
+      ? [{ deadline: 'completionReminder2' as const, at: last, reminder: true as const }]
+      : []),
+  ];
+  return reminders.filter(({ deadline }) => !reminded.includes(deadline));
+}
 
 /** A missed step escalates once (R42); from then on the closing alone is due. */
 function onceUntilEscalated(context: LabelRequestContext, deadline: RequestDeadline, at: Instant) {

@@ -20,6 +20,7 @@ const bare =
       | 'draftOpened'
       | 'draftDeleted'
       | 'completionExtended'
+      | 'completionReminded'
       | 'requestWithdrawn'
       | 'requestClosed'
       | 'coReviewExpired',
@@ -37,7 +38,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   submitted: (context) => ({ type: 'submitted', receivingPole: submitted(context).receivingPole }),
   completionRequested: only('askCompletion', ({ texts }) => ({ type: 'completionRequested', texts })),
   completionExtended: bare('completionExtended'),
-  completed: only('complete', ({ file }) => ({ type: 'completed', version: file.version })),
+  completionReminded: bare('completionReminded'),
+  completed: only('complete', ({ submission }) => ({ type: 'completed', version: submission.file.version })),
   admitted: ({ invited }) => ({ type: 'admitted', invited }),
   rejectedInadmissible: only('rejectInadmissible', ({ texts }) => ({ type: 'rejectedInadmissible', texts })),
   leadUndetermined: (context) =>

@@ -19,6 +19,8 @@ const declareInterests = {
   actions: ['apply' as const, tell('interestsDeclared')],
 };
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
+/** R43: the holder is reminded twice before their silence lapses the request. */
+const reminds = ['apply' as const, tell('completionReminded')];
 const heard = ['apply' as const, tell('positionRecorded')];
 
 /** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
@@ -52,6 +54,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     openedAt: input.at,
     since: input.at,
     escalated: false,
+    reminded: [],
     submission: null,
     submittedAt: null,
     completionAsked: false,
@@ -102,7 +105,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         ...whileUndecided,
         complete: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('completed')] },
         extendCompletion: { guard: 'allowed', actions: ['apply', tell('completionExtended')] },
-        deadlineReached: [{ guard: at('completion'), ...lapse('completionExpired') }, closing],
+        deadlineReached: [
+          { guard: at('completion'), ...lapse('completionExpired') },
+          { guard: at('completionReminder1'), actions: reminds },
+          { guard: at('completionReminder2'), actions: reminds },
+          closing,
+        ],
       },
     },
     leadAttribution: {
@@ -179,22 +187,22 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     labelled: {
       tags: ['decided'],
       entry: ['arrive', tell('labelGranted')],
-      on: { deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
     },
     postponed: {
       tags: ['decided'],
       entry: ['arrive', 'compute', tell('requestPostponed')],
-      on: { deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
     },
     refused: {
       tags: ['decided'],
       entry: ['arrive', tell('requestRefused')],
-      on: { deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
     },
     inadmissible: {
       tags: ['decided'],
       entry: 'arrive',
-      on: { deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
     },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },

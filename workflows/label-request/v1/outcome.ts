@@ -1,6 +1,6 @@
 import type { RuleValues } from '../../rule-set.js';
-import type { PoleCode, Position } from '../../vocabulary.js';
-import type { ComputedOutcome, RecordedPosition } from './vocabulary.js';
+import type { PoleCode, Position, TextRef } from '../../vocabulary.js';
+import type { ComputedOutcome, LabelRequestContext, RecordedPosition } from './vocabulary.js';
 
 /** What R36 reads: the lead, every pôle's position, and the life of each opposition. */
 export interface OutcomeInput {
@@ -49,4 +49,23 @@ export function jointOutcome({ lead, invited, positions, rules }: OutcomeInput):
 
 export function isFavourable(position: Position | undefined): boolean {
   return position === 'favourable' || position === 'favourableWithReservations';
+}
+
+/** R36: a position as it counts; an opposition lifted without a revised opinion is no objection. */
+export function positionAsCounted({ position, opposition }: RecordedPosition): Position {
+  return opposition === 'lifted' ? 'noObjection' : position;
+}
+
+/** R68: why a request is postponed or refused, in the words of the lead, or of whoever maintained an opposition. */
+export function reasonsOfOutcome({
+  outcome,
+  leadPole,
+  positions,
+}: Pick<LabelRequestContext, 'outcome' | 'leadPole' | 'positions'>): { pole: PoleCode; text: TextRef }[] {
+  if (!outcome || !leadPole || !['postponed', 'refused'].includes(outcome.result)) return [];
+  const authors = outcome.dissenting.length > 0 ? outcome.dissenting : [leadPole];
+  return authors.flatMap((pole) => {
+    const text = positions[pole]?.texts.reasons;
+    return text ? [{ pole, text }] : [];
+  });
 }

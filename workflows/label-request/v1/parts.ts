@@ -45,7 +45,7 @@ export const labelRequestParts = setup({
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
   actions: {
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false } : {})),
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false, reminded: [] } : {})),
     escalate: assign({ escalated: true }),
     apply: assign(({ context, event }) => change.apply(context, event)),
     nameCertainLead: assign(({ context }) => {

@@ -41,7 +41,7 @@ export type LabelRequestCommand = Act &
     | { type: 'admit'; rolls: Record<PoleCode, Roll> }
     | { type: 'askCompletion'; texts: { items: TextRef } }
     | { type: 'extendCompletion' }
-    | { type: 'complete'; file: { version: number; hash: string } }
+    | { type: 'complete'; submission: Submission }
     | { type: 'rejectInadmissible'; texts: { reasons: TextRef } }
     | { type: 'withdraw' }
     | { type: 'attributeLead'; pole: PoleCode; decision: string; rolls: Record<PoleCode, Roll> }
@@ -74,6 +74,8 @@ export type RequestDeadline =
   | 'draftPurge'
   | 'admissibility'
   | 'completion'
+  | 'completionReminder1'
+  | 'completionReminder2'
   | 'leadAttribution'
   | 'leadReview'
   | 'takeOver'
@@ -103,6 +105,7 @@ export type LabelRequestFact =
   | { type: 'submitted'; receivingPole: PoleCode }
   | { type: 'completionRequested'; texts: { items: TextRef } }
   | { type: 'completionExtended' }
+  | { type: 'completionReminded' }
   | { type: 'completed'; version: number }
   | { type: 'admitted'; invited: PoleCode[] }
   | { type: 'rejectedInadmissible'; texts: { reasons: TextRef } }
@@ -135,6 +138,15 @@ export interface RecordedPosition {
   texts: OpinionTexts;
   /** life of an opposition once the conciliation opened */
   opposition?: 'open' | 'lifted' | 'maintained';
+  /** why it was lifted or maintained; absent when the conciliation simply ended */
+  settledBy?: OpinionTexts;
+}
+
+/** R63a; what the person said of their interest is for the chair of their own pôle alone. */
+export interface Declaration {
+  clear: boolean;
+  at: Instant;
+  texts?: { detail?: TextRef };
 }
 
 export interface LabelRequestContext {
@@ -143,6 +155,8 @@ export interface LabelRequestContext {
   /** instant of entry into the current state: deadlines count from it */
   since: Instant;
   escalated: boolean;
+  /** reminders of the current state already sent: each goes once (R43) */
+  reminded: RequestDeadline[];
   submission: Submission | null;
   submittedAt: Instant | null;
   completionAsked: boolean;
@@ -152,7 +166,7 @@ export interface LabelRequestContext {
   leadGround: LeadGround | null;
   leadDoubt: LeadDoubt | null;
   positions: Record<PoleCode, RecordedPosition>;
-  declarations: Record<PersonId, { clear: boolean; at: Instant }>;
+  declarations: Record<PersonId, Declaration>;
   outcome: ComputedOutcome | null;
   cause: LapseCause | 'withdrawn' | 'inadmissible' | null;
   /** what the holder was asked to complete, and why the request was found inadmissible */
@@ -179,3 +193,19 @@ export const labelRequestStates = [
   'closed',
 ] as const;
 export type LabelRequestState = (typeof labelRequestStates)[number];
+
+/** A decision was told: the outcome and the positions are public to whoever knows of the request. */
+export const decidedStates: readonly LabelRequestState[] = [
+  'labelled',
+  'postponed',
+  'refused',
+  'inadmissible',
+  'closed',
+];
+
+/** Nothing more can be done. */
+export const endedStates: readonly LabelRequestState[] = ['withdrawn', 'lapsed', 'deleted', 'closed'];
+
+/** Whether no position is awaited any more, whatever became of the request. */
+export const isOver = (state: LabelRequestState): boolean =>
+  decidedStates.includes(state) || endedStates.includes(state);

@@ -17,7 +17,7 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'noteDeclaration':
       return note(context, command);
     case 'assignExpert':
-      return { experts: [...context.experts, { person: command.person, form: null, recommendation: null }] };
+      return assign(context, command);
     case 'submitReview':
       return submitReview(context, command);
     case 'leadOpinionShared':
@@ -30,6 +30,8 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return cast(context, command);
     case 'validateOpinion':
       return { reservations: command.reservations, texts: command.texts ?? {} };
+    case 'deadlineReached':
+      return { reminded: [...context.reminded, command.deadline] };
     case 'reviseOpinion':
       return { opinion: command.opinion, reservations: command.reservations, texts: command.texts };
     default:
@@ -50,13 +52,17 @@ function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>):
   return { roll, declarations: next.declarations, vote: { ...vote, electorate: voters, ballots } };
 }
 
+function assign({ experts }: Context, { person, at }: Of<'assignExpert'>): Partial<Context> {
+  return { experts: [...experts, { person, askedAt: at, form: null, recommendation: null }] };
+}
+
 function submitReview(
   context: Context,
   { person, form, recommendation }: Of<'submitReview'>,
 ): Partial<Context> {
   return {
     experts: context.experts.map((expert) =>
-      expert.person === person ? { person, form, recommendation } : expert,
+      expert.person === person ? { ...expert, form, recommendation } : expert,
     ),
   };
 }

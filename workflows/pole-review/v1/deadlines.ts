@@ -1,7 +1,8 @@
 import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
 import type { Delays } from '../../rule-set.js';
-import { backPlanned } from '../../time.js';
+import { backPlanned, reminderBefore } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
+import { awaitedExperts } from './rules.js';
 import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
 
 export interface Deadline {
@@ -9,6 +10,8 @@ export interface Deadline {
   at: Instant;
   /** the request's own deadline: it is the request that acts then, and this review is told */
   ofRequest?: true;
+  /** tells somebody again, and ends no step */
+  reminder?: true;
 }
 
 type Step = (context: PoleReviewContext) => Deadline | null;
@@ -42,7 +45,23 @@ const steps: Record<string, Step> = {
 export function reviewDeadlines(state: string, context: PoleReviewContext): Deadline[] {
   if (state === 'closed' || state === 'terminated') return [];
   const step = steps[state]?.(context) ?? null;
-  return [step ?? stepOfRequest(context)];
+  const reminders = state === 'inReview.expertise' && step ? expertReminders(context, step.at) : [];
+  return [step ?? stepOfRequest(context), ...reminders];
+}
+
+/** §9.2: three days and one day before the readings are due, once each, while one is awaited. */
+function expertReminders(context: PoleReviewContext, due: Instant): Deadline[] {
+  const [asked] = awaitedExperts(context)
+    .map((expert) => expert.askedAt)
+    .sort();
+  if (asked === undefined) return [];
+  const third = reminderBefore(due, 3, context.calendar);
+  const last = reminderBefore(due, 1, context.calendar);
+  const reminders: Deadline[] = [
+    { deadline: 'expertReminder1', at: third, reminder: true },
+    ...(last > third ? [{ deadline: 'expertReminder2' as const, at: last, reminder: true as const }] : []),
+  ];
+  return reminders.filter(({ deadline, at }) => !context.reminded.includes(deadline) && at > asked);
 }
 
 function own(context: PoleReviewContext, deadline: ReviewDeadline, delay: keyof Delays): Deadline | null {

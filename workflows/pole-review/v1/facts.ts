@@ -1,5 +1,5 @@
-import { votersOf } from './changes.js';
-import { clearance, submittedReviews } from './rules.js';
+import { apply, votersOf } from './changes.js';
+import { awaitedExperts, clearance, submittedReviews } from './rules.js';
 import type { PoleReviewCommand, PoleReviewContext, PoleReviewFact } from './vocabulary.js';
 
 type Fact = PoleReviewFact;
@@ -38,6 +38,8 @@ const tellers: Record<Fact['type'], Teller> = {
     return voters < needed ? { type: 'electorateShort', pole: context.pole, voters, needed } : null;
   },
   expertAssigned: only('assignExpert', ({ person }, { pole }) => ({ type: 'expertAssigned', pole, person })),
+  expertReminded: (context) =>
+    awaitedExperts(context).length > 0 ? { type: 'expertReminded', pole: context.pole } : null,
   reviewSubmitted: only('submitReview', ({ person }, { pole }) => ({
     type: 'reviewSubmitted',
     pole,
@@ -50,6 +52,13 @@ const tellers: Record<Fact['type'], Teller> = {
   }),
   voteOpened: ({ pole, vote }) =>
     vote && { type: 'voteOpened', pole, secondCall: vote.secondCall, voters: votersOf(vote.electorate) },
+  /** R31: the one fact said from the context before the change */
+  votersCalled: (context, command) => {
+    const before = votersOf(context.vote?.electorate ?? []);
+    const after = votersOf(apply(context, command).vote?.electorate ?? []);
+    const voters = after.filter((person) => !before.includes(person));
+    return voters.length > 0 ? { type: 'votersCalled', pole: context.pole, voters } : null;
+  },
   ballotCast: only('castBallot', ({ seat, person }, { pole }) => ({
     type: 'ballotCast',
     pole,

@@ -9,6 +9,7 @@ const escalates = (deadline: ReviewDeadline) => ({
   guard: at(deadline),
   actions: ['escalate' as const, tell('reviewDeadlineMissed')],
 });
+const reminds = ['apply' as const, tell('expertReminded')];
 const silence = { target: '#poleReview.silent' };
 
 /** R2, §9.2: one pôle's inner debate, the lead's like any other; nothing of it leaves but the opinion. */
@@ -23,6 +24,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     closesAt: input.closesAt,
     since: input.at,
     escalated: false,
+    reminded: [],
     leadOpinionShared: false,
     settled: false,
     roll: input.roll,
@@ -38,7 +40,10 @@ export const poleReviewV1 = poleReviewParts.createMachine({
   initial: 'opening',
   on: {
     // Heard in every state that is not final: what the request or a person tells every review of a pôle.
-    noteDeclaration: { actions: ['apply', tell('personRecused'), tell('electorateShort')] },
+    noteDeclaration: {
+      // Who is called is told against the electorate as it was: before the change.
+      actions: [tell('votersCalled'), 'apply', tell('personRecused'), tell('electorateShort')],
+    },
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     closeReview: { target: '.closed' },
@@ -77,7 +82,11 @@ export const poleReviewV1 = poleReviewParts.createMachine({
           always: { guard: 'reviewsAreIn', target: 'committee', actions: tell('expertiseConcluded') },
           on: {
             concludeExpertise: { guard: 'allowed', target: 'committee', actions: tell('expertiseConcluded') },
-            deadlineReached: escalates('expertise'),
+            deadlineReached: [
+              escalates('expertise'),
+              { guard: at('expertReminder1'), actions: reminds },
+              { guard: at('expertReminder2'), actions: reminds },
+            ],
           },
         },
         committee: {
@@ -87,6 +96,12 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               entry: 'arrive',
               on: {
                 openVote: { guard: 'allowed', target: 'voting', actions: 'apply' },
+                // §9.2: an invited pôle may do without a review, the lead it becomes may not.
+                becomeLead: {
+                  guard: 'lacksReview',
+                  target: '#poleReview.inReview.expertise',
+                  actions: 'apply',
+                },
                 deadlineReached: escalates('votePreparation'),
               },
             },

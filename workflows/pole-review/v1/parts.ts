@@ -45,10 +45,11 @@ export const poleReviewParts = setup({
     reviewsAreIn: ({ context }) => submittedReviews(context) >= context.rules.expectedReviews,
     everyoneVoted: ({ context: { vote } }) =>
       vote !== null && vote.electorate.length > 0 && vote.electorate.every((seat) => vote.ballots[seat.id]),
+    lacksReview: ({ context }) => submittedReviews(context) < 1,
     quorumMet: ({ context }) => context.tally?.quorumMet === true,
   },
   actions: {
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false } : {})),
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false, reminded: [] } : {})),
     escalate: assign({ escalated: true }),
     apply: assign(({ context, event }) => change.apply(context, event)),
     count: assign(({ context }) => change.count(context)),

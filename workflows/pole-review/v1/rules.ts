@@ -23,8 +23,13 @@ export function clearance(context: Context): { clear: number; needed: number; vo
   };
 }
 
+/** A recused expert's reading no longer counts (R63b). */
 export const submittedReviews = (context: Context) =>
-  context.experts.filter((expert) => expert.form !== null).length;
+  context.experts.filter((expert) => expert.form !== null && !isRecused(context)(expert.person)).length;
+
+/** Experts asked for a reading they have not given, and may still give. */
+export const awaitedExperts = (context: Context) =>
+  context.experts.filter((expert) => expert.form === null && !isRecused(context)(expert.person));
 
 /** §9.2: an invited pôle may settle for no review at all; the lead needs one. */
 const fewestReviews = (context: Context) => (context.role === 'lead' ? 1 : 0);

@@ -50,6 +50,8 @@ export type PoleReviewCommand = Act &
 export type ReviewDeadline =
   | 'clearance'
   | 'expertise'
+  | 'expertReminder1'
+  | 'expertReminder2'
   | 'votePreparation'
   | 'voteWindow'
   | 'reconvened'
@@ -67,9 +69,11 @@ export type PoleReviewFact =
   | { type: 'clearanceReached'; pole: PoleCode }
   | { type: 'electorateShort'; pole: PoleCode; voters: number; needed: number }
   | { type: 'expertAssigned'; pole: PoleCode; person: PersonId }
+  | { type: 'expertReminded'; pole: PoleCode }
   | { type: 'reviewSubmitted'; pole: PoleCode; person: PersonId }
   | { type: 'expertiseConcluded'; pole: PoleCode; reviews: number }
   | { type: 'voteOpened'; pole: PoleCode; secondCall: boolean; voters: PersonId[] }
+  | { type: 'votersCalled'; pole: PoleCode; voters: PersonId[] }
   | { type: 'ballotCast'; pole: PoleCode; seat: SeatId; person: PersonId }
   | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
   | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
@@ -134,6 +138,8 @@ export interface PoleReviewContext {
   closesAt: Instant;
   since: Instant;
   escalated: boolean;
+  /** reminders of the current step already sent: each goes once */
+  reminded: ReviewDeadline[];
   leadOpinionShared: boolean;
   /** the request has reached its joint decision: nothing said here counts any more (R44) */
   settled: boolean;
@@ -141,6 +147,7 @@ export interface PoleReviewContext {
   declarations: Record<PersonId, boolean>;
   experts: {
     person: PersonId;
+    askedAt: Instant;
     form: { id: string; hash: string } | null;
     recommendation: Recommendation | null;
   }[];

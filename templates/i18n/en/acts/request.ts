@@ -66,7 +66,8 @@ export const requestActs = actSet({
     verb: () => 'Declare the file inadmissible',
     task: () => 'Declare inadmissible',
     title: ({ project }) => `Declare ${project} inadmissible`,
-    lede: ({ pole }) => `You sign for ${pole}. The project is not judged: the file does not fall within the call.`,
+    lede: ({ pole }) =>
+      `You sign for ${pole}. The project is not judged: the file does not fall within the call.`,
     consequence: () =>
       'The review stops and the reasons are written to the holder. The committee may reopen the request at its next meeting.',
     done: ({ project }) => `${project} is declared inadmissible.`,
@@ -76,7 +77,8 @@ export const requestActs = actSet({
     task: () => 'Name the lead of',
     title: ({ project }) => `Name the lead cluster of ${project}`,
     lede: () => 'You record a decision of the steering committee, under its number.',
-    consequence: () => 'This cluster conducts the review and alone answers the holder. Every cluster is told.',
+    consequence: () =>
+      'This cluster conducts the review and alone answers the holder. Every cluster is told.',
     done: () => 'The lead cluster is named.',
   },
   declareInterests: {
@@ -94,7 +96,8 @@ export const requestActs = actSet({
     task: ({ pole }) => `Lift or maintain the opposition of ${pole} to`,
     title: ({ project, pole }) => `Lift the opposition of ${pole} to ${project}`,
     lede: ({ pole }) => `You sign for ${pole}. No other cluster can lift its opposition.`,
-    consequence: ({ pole }) => `${pole} will count as having no objection and will not stand on the certificate.`,
+    consequence: ({ pole }) =>
+      `${pole} will count as having no objection and will not stand on the certificate.`,
     done: ({ pole }) => `The opposition of ${pole} is lifted.`,
   },
   maintainOpposition: {
@@ -120,7 +123,8 @@ export const requestActs = actSet({
     task: () => 'Transmit to the funder the label of',
     title: ({ project }) => `Transmit the label of ${project}`,
     lede: ({ pole }) => `You act for ${pole}, the lead.`,
-    consequence: () => 'The label is said transmitted. Its withdrawal would be told the same day to whoever received it.',
+    consequence: () =>
+      'The label is said transmitted. Its withdrawal would be told the same day to whoever received it.',
     done: ({ project }) => `The label of ${project} is transmitted.`,
   },
   withdrawLabel: {

@@ -15,7 +15,8 @@ export const reviewActs = actSet({
     task: () => 'Decline the review of',
     title: ({ project, pole }) => `Decline ${project} for ${pole}`,
     lede: () => 'The project is outside your field, or your cluster cannot review it.',
-    consequence: ({ pole }) => `${pole} gives no opinion and will not stand on the certificate. It does not oppose.`,
+    consequence: ({ pole }) =>
+      `${pole} gives no opinion and will not stand on the certificate. It does not oppose.`,
     done: ({ pole }) => `${pole} has declined the review.`,
   },
   recusePole: {
@@ -23,7 +24,8 @@ export const reviewActs = actSet({
     task: () => 'Recuse your cluster from',
     title: ({ project, pole }) => `Recuse ${pole} from ${project}`,
     lede: () => 'The whole cluster has an interest in the project, a budget in its own name for instance.',
-    consequence: ({ pole }) => `${pole} leaves the table and is no longer counted. This cannot be taken back.`,
+    consequence: ({ pole }) =>
+      `${pole} leaves the table and is no longer counted. This cannot be taken back.`,
     done: ({ pole }) => `${pole} is recused.`,
   },
   assignExpert: {
@@ -31,7 +33,8 @@ export const reviewActs = actSet({
     task: () => 'Assign a reading of',
     title: ({ project }) => `Assign a reading of ${project}`,
     lede: ({ pole }) => `Choose, among the experts of ${pole}, who will read and mark this file.`,
-    consequence: () => 'This person receives a letter, and declares their interests before the file opens to them.',
+    consequence: () =>
+      'This person receives a letter, and declares their interests before the file opens to them.',
     done: () => 'The reading is assigned.',
   },
   submitReview: {
@@ -55,7 +58,8 @@ export const reviewActs = actSet({
     task: () => 'Open the vote on',
     title: ({ project, pole }) => `Open the vote of ${pole} on ${project}`,
     lede: () => 'Voting seats whose mandate runs today and whose person is not recused may vote.',
-    consequence: () => 'Each voter receives a letter. The vote is counted when all have voted, or at its deadline.',
+    consequence: () =>
+      'Each voter receives a letter. The vote is counted when all have voted, or at its deadline.',
     done: () => 'The vote is open.',
   },
   castBallot: {
@@ -90,7 +94,8 @@ export const reviewActs = actSet({
     task: ({ pole }) => `Revise the opinion of ${pole} on`,
     title: ({ project, pole }) => `Revise the opinion of ${pole} on ${project}`,
     lede: () => 'You replace the signed opinion, with a reason. The former one stays in the audit trail.',
-    consequence: () => 'The other clusters see the new opinion. After the joint decision it would no longer count.',
+    consequence: () =>
+      'The other clusters see the new opinion. After the joint decision it would no longer count.',
     done: ({ pole }) => `The opinion of ${pole} is revised.`,
   },
 });

@@ -31,6 +31,13 @@ export const acts: LetterWords['acts'] = {
       `${lead} gives you more time, once. Without your complement by then, the request lapses.`,
     button: 'Complete the file',
   },
+  completeFileSoon: {
+    subject: () => 'Reminder, complement awaited',
+    first: ({ project }) => `Complete the file of ${project}`,
+    then: ({ lead }) =>
+      `${lead} has not received the complement yet; the list is on Colabel. Without it by then, the request lapses.`,
+    button: 'Complete the file',
+  },
   nameLead: {
     subject: () => 'Lead cluster to be named',
     first: ({ project }) => `Name the lead cluster of ${project}`,
@@ -57,6 +64,13 @@ export const acts: LetterWords['acts'] = {
     first: ({ project }) => `Give your reading of ${project}`,
     then: ({ own }) =>
       `${own} asks you for an expert’s reading. Declare your interests first, if you have not yet. Without a reading by then, ${own} may turn to somebody else.`,
+    button: 'Read the file',
+  },
+  giveReadingSoon: {
+    subject: () => 'Reminder, reading to be given',
+    first: ({ project }) => `Give your reading of ${project}`,
+    then: ({ own }) =>
+      `${own} still waits for your reading. If you cannot give it, say so by answering this letter: somebody else will be asked.`,
     button: 'Read the file',
   },
   castBallot: {

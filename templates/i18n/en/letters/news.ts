@@ -33,6 +33,13 @@ export const news: LetterWords['news'] = {
         : 'Whoever holds the project submits it.',
     button,
   },
+  completionAwaited: {
+    subject: () => 'Complement still awaited',
+    first: ({ project }) => `The complement to the file of ${project} is still awaited`,
+    then: ({ due }) =>
+      `${due ? `Last date: ${due}. ` : ''}Without it, the request lapses. Whoever holds the project has just been reminded.`,
+    button,
+  },
   admittedYours: {
     subject: () => 'File admissible',
     first: ({ project }) => `The file of ${project} is admissible`,
@@ -95,6 +102,13 @@ export const news: LetterWords['news'] = {
     subject: () => 'Reading entrusted',
     first: ({ project }) => `A reading of ${project} is entrusted`,
     then: ({ due }) => (due ? `It is expected by ${due}.` : 'It begins once the interests are declared.'),
+    button,
+  },
+  readingAwaited: {
+    subject: () => 'Reading still awaited',
+    first: ({ project }) => `A reading of ${project} is still awaited`,
+    then: ({ due }) =>
+      `${due ? `Due date: ${due}. ` : ''}A reminder has just left; you may turn to somebody else.`,
     button,
   },
   voteUnderWay: {

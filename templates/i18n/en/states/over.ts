@@ -8,8 +8,9 @@ export const over = stateSet({
     holder: 'Labelled',
     now: ({ project }) => `${project} is labelled.`,
     nowHolder: () => 'Your project is labelled.',
-    then: ({ call }) => `This label holds for the call ${call} and no other.`,
-    thenHolder: ({ call, due }) => `It holds for the call ${call}${due ? `: submit your application for aid by ${due}` : ''}.`,
+    then: ({ call }) => `This label holds for the call “${call}” and no other.`,
+    thenHolder: ({ call, due }) =>
+      `It holds for the call “${call}”${due ? `: submit your application for aid by ${due}` : ''}.`,
   },
   postponed: {
     pole: 'Postponed',
@@ -50,7 +51,8 @@ export const over = stateSet({
     now: ({ project }) => `The request ${project} has lapsed.`,
     nowHolder: () => 'Your request has lapsed.',
     then: () => 'The procedure is closed, without a decision on the substance.',
-    thenHolder: () => 'The procedure is closed without a decision on the substance. You may submit a new request.',
+    thenHolder: () =>
+      'The procedure is closed without a decision on the substance. You may submit a new request.',
   },
   deleted: {
     pole: 'Deleted',

@@ -8,7 +8,7 @@ export const underWay = stateSet({
     pole: 'Draft',
     holder: 'Draft',
     now: () => 'This file is still being written.',
-    nowHolder: ({ call }) => `Your file is not submitted yet for the call ${call}.`,
+    nowHolder: ({ call }) => `Your file is not submitted yet for the call “${call}”.`,
     then: () => 'Nobody but its holder can read it.',
     thenHolder: () => 'Nobody but you reads it before it is submitted.',
   },
@@ -40,7 +40,8 @@ export const underWay = stateSet({
   leadReview: {
     pole: 'Review by the lead',
     holder: 'Review by the lead cluster',
-    now: ({ lead, due }) => `${theLead(lead)}, the lead, reviews the file and gives its opinion${before(due)}.`,
+    now: ({ lead, due }) =>
+      `${theLead(lead)}, the lead, reviews the file and gives its opinion${before(due)}.`,
     nowHolder: ({ lead, due }) => `${theLead(lead)} reviews your file and gives its opinion${before(due)}.`,
     then: () => 'After this date the cluster’s director is alerted; the lead’s silence never decides.',
     thenHolder: ({ lead }) => `Write to the secretariat of ${lead}. You have nothing to do.`,
@@ -73,7 +74,8 @@ export const underWay = stateSet({
   conciliation: {
     pole: 'Conciliation',
     holder: 'Conciliation between the clusters',
-    now: ({ awaited, due }) => `The clusters look for an agreement${before(due)}. Opposed: ${awaited || 'nobody any more'}.`,
+    now: ({ awaited, due }) =>
+      `The clusters look for an agreement${before(due)}. Opposed: ${awaited || 'nobody any more'}.`,
     nowHolder: ({ due }) => `The clusters confer about your file${before(due)}.`,
     then: () => 'Without an answer by then, the opposition is maintained and recorded at the decision.',
     thenHolder: () => 'You will receive the decision and its reasons. You have nothing to do.',
@@ -81,7 +83,8 @@ export const underWay = stateSet({
   jointDecision: {
     pole: 'Joint decision',
     holder: 'Decision',
-    now: ({ lead, due }) => `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
+    now: ({ lead, due }) =>
+      `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
     nowHolder: ({ due }) => `The clusters have spoken. The decision will be written to you${before(due)}.`,
     then: () => 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',

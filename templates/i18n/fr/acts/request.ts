@@ -79,7 +79,8 @@ export const requestActs = actSet({
     task: () => 'Désigner le référent du dossier',
     title: ({ project }) => `Désigner le pôle référent ${of(project)}`,
     lede: () => 'Vous inscrivez une décision du comité de pilotage, sous son numéro.',
-    consequence: () => 'Ce pôle conduit l’instruction et répond seul à qui porte le projet. Tous les pôles en sont avertis.',
+    consequence: () =>
+      'Ce pôle conduit l’instruction et répond seul à qui porte le projet. Tous les pôles en sont avertis.',
     done: () => 'Le pôle référent est désigné.',
   },
   declareInterests: {
@@ -97,8 +98,7 @@ export const requestActs = actSet({
     task: ({ pole }) => `Lever ou maintenir l’opposition ${of(pole)} sur`,
     title: ({ project, pole }) => `Lever l’opposition ${of(pole)} sur ${project}`,
     lede: ({ pole }) => `Vous signez pour ${the(pole)}. Nul autre pôle ne peut lever son opposition.`,
-    consequence: ({ pole }) =>
-      `${The(pole)} comptera comme sans objection et ne figurera pas au certificat.`,
+    consequence: ({ pole }) => `${The(pole)} comptera comme sans objection et ne figurera pas au certificat.`,
     done: ({ pole }) => `L’opposition ${of(pole)} est levée.`,
   },
   maintainOpposition: {

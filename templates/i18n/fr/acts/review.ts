@@ -17,7 +17,8 @@ export const reviewActs = actSet({
     task: () => 'Décliner l’instruction du dossier',
     title: ({ project, pole }) => `Décliner ${project} pour ${the(pole)}`,
     lede: () => 'Le projet est hors de votre périmètre, ou votre pôle ne peut l’instruire.',
-    consequence: ({ pole }) => `${The(pole)} ne rend pas d’avis et ne figurera pas au certificat. Il ne s’oppose pas.`,
+    consequence: ({ pole }) =>
+      `${The(pole)} ne rend pas d’avis et ne figurera pas au certificat. Il ne s’oppose pas.`,
     done: ({ pole }) => `${The(pole)} a décliné l’instruction.`,
   },
   recusePole: {
@@ -25,7 +26,8 @@ export const reviewActs = actSet({
     task: () => 'Déporter votre pôle du dossier',
     title: ({ project, pole }) => `Déporter ${the(pole)} ${of(project)}`,
     lede: () => 'C’est le pôle entier qui a un intérêt dans le projet, par exemple un budget à son nom.',
-    consequence: ({ pole }) => `${The(pole)} quitte la table et n’est plus compté. Cet acte ne se reprend pas.`,
+    consequence: ({ pole }) =>
+      `${The(pole)} quitte la table et n’est plus compté. Cet acte ne se reprend pas.`,
     done: ({ pole }) => `${The(pole)} s’est déporté.`,
   },
   assignExpert: {
@@ -33,7 +35,8 @@ export const reviewActs = actSet({
     task: () => 'Confier une lecture du dossier',
     title: ({ project }) => `Confier une lecture ${of(project)}`,
     lede: ({ pole }) => `Choisissez, parmi les experts ${of(pole)}, qui lira ce dossier et le notera.`,
-    consequence: () => 'Cette personne reçoit une lettre. Elle déclare ses liens avant que le dossier s’ouvre à elle.',
+    consequence: () =>
+      'Cette personne reçoit une lettre. Elle déclare ses liens avant que le dossier s’ouvre à elle.',
     done: () => 'La lecture est confiée.',
   },
   submitReview: {
@@ -41,7 +44,8 @@ export const reviewActs = actSet({
     task: () => 'Lire et noter le dossier',
     title: ({ project }) => `Rendre votre lecture ${of(project)}`,
     lede: ({ pole }) => `${The(pole)} vous a confié la lecture de ce dossier.`,
-    consequence: () => 'Votre grille est scellée et s’ouvre au comité de votre pôle. Elle ne se modifie plus.',
+    consequence: () =>
+      'Votre grille est scellée et s’ouvre au comité de votre pôle. Elle ne se modifie plus.',
     done: () => 'Votre lecture est rendue.',
   },
   concludeExpertise: {
@@ -56,8 +60,10 @@ export const reviewActs = actSet({
     verb: ({ pole }) => `Ouvrir le vote ${of(pole)}`,
     task: () => 'Ouvrir le vote sur',
     title: ({ project, pole }) => `Ouvrir le vote ${of(pole)} sur ${project}`,
-    lede: () => 'Votent les sièges délibératifs dont le mandat court aujourd’hui et dont la personne n’est pas déportée.',
-    consequence: () => 'Chaque votant reçoit une lettre. Le vote se compte quand tous ont voté, ou à l’échéance.',
+    lede: () =>
+      'Votent les sièges délibératifs dont le mandat court aujourd’hui et dont la personne n’est pas déportée.',
+    consequence: () =>
+      'Chaque votant reçoit une lettre. Le vote se compte quand tous ont voté, ou à l’échéance.',
     done: () => 'Le vote est ouvert.',
   },
   castBallot: {
@@ -74,7 +80,8 @@ export const reviewActs = actSet({
     task: () => 'Clore le vote sur',
     title: ({ project, pole }) => `Clore le vote ${of(pole)} sur ${project}`,
     lede: () => 'La séance est finie : les bulletins sont comptés tels qu’ils sont.',
-    consequence: () => 'Si le quorum est atteint, l’avis est calculé et attend la présidence. Sinon, l’organe est convoqué de nouveau.',
+    consequence: () =>
+      'Si le quorum est atteint, l’avis est calculé et attend la présidence. Sinon, l’organe est convoqué de nouveau.',
     done: () => 'Le vote est clos et compté.',
   },
   validateOpinion: {
@@ -91,7 +98,8 @@ export const reviewActs = actSet({
     task: ({ pole }) => `Réviser l’avis ${of(pole)} sur`,
     title: ({ project, pole }) => `Réviser l’avis ${of(pole)} sur ${project}`,
     lede: () => 'Vous remplacez l’avis signé, avec un motif. L’ancien reste dans la piste d’audit.',
-    consequence: () => 'Les autres pôles voient le nouvel avis. Après la décision concertée, il ne serait plus compté.',
+    consequence: () =>
+      'Les autres pôles voient le nouvel avis. Après la décision concertée, il ne serait plus compté.',
     done: ({ pole }) => `L’avis ${of(pole)} est révisé.`,
   },
 });

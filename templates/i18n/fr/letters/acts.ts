@@ -33,6 +33,13 @@ export const acts = messages({
       `${The(lead)} vous laisse plus de temps, une seule fois. Sans votre complément à cette date, la demande devient caduque.`,
     button: 'Compléter le dossier',
   },
+  completeFileSoon: {
+    subject: () => 'Rappel, complément attendu',
+    first: ({ project }) => `Complétez le dossier ${project}`,
+    then: ({ lead }) =>
+      `${The(lead)} n’a pas encore reçu le complément demandé ; la liste est sur Colabel. Sans lui à cette date, la demande devient caduque.`,
+    button: 'Compléter le dossier',
+  },
   nameLead: {
     subject: () => 'Pôle référent à désigner',
     first: ({ project }) => `Désignez le pôle référent de ${project}`,
@@ -59,6 +66,13 @@ export const acts = messages({
     first: ({ project }) => `Rendez votre lecture de ${project}`,
     then: ({ own }) =>
       `${The(own)} vous demande une lecture d’expert. Déclarez d’abord vos liens d’intérêts, si ce n’est fait. Sans lecture à cette date, ${the(own)} peut confier le dossier à une autre personne.`,
+    button: 'Lire le dossier',
+  },
+  giveReadingSoon: {
+    subject: () => 'Rappel, lecture à rendre',
+    first: ({ project }) => `Rendez votre lecture de ${project}`,
+    then: ({ own }) =>
+      `${The(own)} attend encore votre lecture. Si vous ne pouvez pas la rendre, dites-le en répondant à cette lettre : une autre personne sera sollicitée.`,
     button: 'Lire le dossier',
   },
   castBallot: {

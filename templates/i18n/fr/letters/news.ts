@@ -35,6 +35,13 @@ export const news = messages({
         : 'C’est à qui porte le projet de le déposer.',
     button,
   },
+  completionAwaited: {
+    subject: () => 'Complément toujours attendu',
+    first: ({ project }) => `Le complément du dossier ${project} reste attendu`,
+    then: ({ due }) =>
+      `${due ? `Dernier délai : ${due}. ` : ''}Sans lui, la demande devient caduque. Un rappel vient de partir à qui porte le projet.`,
+    button,
+  },
   admittedYours: {
     subject: () => 'Dossier recevable',
     first: ({ project }) => `Le dossier ${project} est recevable`,
@@ -96,6 +103,13 @@ export const news = messages({
     first: ({ project }) => `Une lecture de ${project} est confiée`,
     then: ({ due }) =>
       due ? `Elle est attendue avant ${due}.` : 'Elle commence dès que les liens d’intérêts sont déclarés.',
+    button,
+  },
+  readingAwaited: {
+    subject: () => 'Lecture toujours attendue',
+    first: ({ project }) => `Une lecture de ${project} reste attendue`,
+    then: ({ due }) =>
+      `${due ? `Date limite : ${due}. ` : ''}Un rappel vient de partir ; vous pouvez confier le dossier à une autre personne.`,
     button,
   },
   voteUnderWay: {

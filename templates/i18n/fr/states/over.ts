@@ -10,8 +10,9 @@ export const over = stateSet({
     holder: 'Labellisé',
     now: ({ project }) => `${project} est labellisé.`,
     nowHolder: () => 'Votre projet est labellisé.',
-    then: ({ call }) => `Ce label vaut pour l’appel ${call} et pour aucun autre.`,
-    thenHolder: ({ call, due }) => `Il vaut pour l’appel ${call}${due ? ` : déposez votre demande d’aide avant ${due}` : ''}.`,
+    then: ({ call }) => `Ce label vaut pour l’appel « ${call} » et pour aucun autre.`,
+    thenHolder: ({ call, due }) =>
+      `Il vaut pour l’appel « ${call} »${due ? ` : déposez votre demande d’aide avant ${due}` : ''}.`,
   },
   postponed: {
     pole: 'Ajourné',
@@ -27,7 +28,8 @@ export const over = stateSet({
     now: ({ project }) => `${project} est refusé.`,
     nowHolder: () => 'Votre demande est refusée.',
     then: ({ due }) => `Un réexamen peut être demandé une fois${until(due)}.`,
-    thenHolder: ({ due }) => `Vous pouvez demander un réexamen, une fois${until(due)}, en écrivant au secrétariat du pôle référent.`,
+    thenHolder: ({ due }) =>
+      `Vous pouvez demander un réexamen, une fois${until(due)}, en écrivant au secrétariat du pôle référent.`,
   },
   inadmissible: {
     pole: 'Irrecevable',
@@ -51,7 +53,8 @@ export const over = stateSet({
     now: ({ project }) => `La demande ${project} est caduque.`,
     nowHolder: () => 'Votre demande est caduque.',
     then: () => 'La procédure est close, sans décision sur le fond.',
-    thenHolder: () => 'La procédure est close sans décision sur le fond. Vous pouvez déposer une nouvelle demande.',
+    thenHolder: () =>
+      'La procédure est close sans décision sur le fond. Vous pouvez déposer une nouvelle demande.',
   },
   deleted: {
     pole: 'Effacé',

@@ -11,7 +11,7 @@ export const underWay = stateSet({
     pole: 'Brouillon',
     holder: 'Brouillon',
     now: () => 'Ce dossier s’écrit encore.',
-    nowHolder: ({ call }) => `Votre dossier n’est pas encore déposé pour l’appel ${call}.`,
+    nowHolder: ({ call }) => `Votre dossier n’est pas encore déposé pour l’appel « ${call} ».`,
     then: () => 'Nul autre que qui le porte ne peut le lire.',
     thenHolder: () => 'Personne d’autre que vous ne le lit avant le dépôt.',
   },
@@ -45,8 +45,10 @@ export const underWay = stateSet({
     holder: 'Instruction par le pôle référent',
     now: ({ lead, due }) => `${Lead(lead)}, référent, instruit le dossier et rend son avis${before(due)}.`,
     nowHolder: ({ lead, due }) => `${Lead(lead)} instruit votre dossier et rend son avis${before(due)}.`,
-    then: () => 'Passé cette date, la direction du pôle est alertée ; le silence du référent ne décide jamais.',
-    thenHolder: ({ lead }) => `Vos échanges passent par le secrétariat ${of(lead)}. Vous n’avez rien à faire.`,
+    then: () =>
+      'Passé cette date, la direction du pôle est alertée ; le silence du référent ne décide jamais.',
+    thenHolder: ({ lead }) =>
+      `Vos échanges passent par le secrétariat ${of(lead)}. Vous n’avez rien à faire.`,
   },
   takeOver: {
     pole: 'Reprise possible',
@@ -76,7 +78,8 @@ export const underWay = stateSet({
   conciliation: {
     pole: 'Concertation',
     holder: 'Concertation entre les pôles',
-    now: ({ awaited, due }) => `Les pôles cherchent un accord${before(due)}. Opposition : ${awaited || 'levée'}.`,
+    now: ({ awaited, due }) =>
+      `Les pôles cherchent un accord${before(due)}. Opposition : ${awaited || 'levée'}.`,
     nowHolder: ({ due }) => `Les pôles se concertent sur votre dossier${before(due)}.`,
     then: () => 'Sans réponse à cette date, l’opposition est maintenue et consignée à la décision.',
     thenHolder: () => 'Vous recevrez la décision et ses motifs. Vous n’avez rien à faire.',
@@ -87,7 +90,8 @@ export const underWay = stateSet({
     now: ({ lead, due }) =>
       `Le résultat est calculé. La présidence ${of(lead)}, référent, le certifie${before(due)}.`,
     nowHolder: ({ due }) => `Les pôles se sont prononcés. La décision vous sera écrite${before(due)}.`,
-    then: () => 'Passé cette date, la présidence suppléante peut certifier. Ni l’une ni l’autre ne peut changer le résultat.',
+    then: () =>
+      'Passé cette date, la présidence suppléante peut certifier. Ni l’une ni l’autre ne peut changer le résultat.',
     thenHolder: () => 'Elle dira ses motifs. Vous n’avez rien à faire.',
   },
 });

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { Sealing } from '../dossiers/index.js';
+import { Problem, stale } from '../platform/problem.js';
+import type { CommandName } from './command-names.js';
+import type { Ask } from './commands/act.js';
+import { READ_POOL } from './pools.js';
+
+/** What an act binds, kept still while the act is judged; a later call lets go of it. */
+export interface Hold {
+  /** the act has been applied */
+  done(): Promise<void>;
+  /** the act was refused: what was bound may change again */
+  refused(): Promise<void>;
+}
+
+interface Subject {
+  dossierId: string;
+  accountId: string;
+}
+
+const nothing: Hold = { done: async () => {}, refused: async () => {} };
+
+/** What is submitted is a sealed version (R60): the acts that seal one, and the state each is taken in. */
+const seals: Partial<Record<CommandName, 'draft' | 'awaitingCompletion'>> = {
+  submit: 'draft',
+  complete: 'awaitingCompletion',
+};
+
+const freeze = `WITH before AS (SELECT id, sent_hash FROM public.review_form
+  WHERE dossier_id = $1 AND pole = $2 AND expert_id = $3 AND id = $4 AND hash = $5 FOR UPDATE)
+  UPDATE public.review_form f SET sent_hash = f.hash, updated_at = platform.now() FROM before WHERE f.id = before.id
+  RETURNING before.sent_hash IS NULL AS fresh`;
+
+const thaw = `UPDATE public.review_form SET sent_hash = NULL WHERE id = $1 AND hash = $2`;
+
+/** Holds the dossier or the review form an act binds by its hash: what is signed is what was read, without a window. */
+@Injectable()
+export class Holds {
+  constructor(
+    private readonly sealing: Sealing,
+    @Inject(READ_POOL) private readonly pool: Pool,
+  ) {}
+
+  /** Throws a Problem: 422 with what a dossier lacks, 412 when another form has been saved since. */
+  async take(command: CommandName, { asked }: Ask, subject: Subject): Promise<Hold> {
+    const state = seals[command];
+    if (state) return this.dossier(state, subject);
+    return command === 'submitReview' ? this.form(asked, subject) : nothing;
+  }
+
+  /** Whether the act is possible and whose it is, the engine says; here only what a complete dossier lacks is told. */
+  private async dossier(
+    state: 'draft' | 'awaitingCompletion',
+    { dossierId, accountId }: Subject,
+  ): Promise<Hold> {
+    try {
+      if (!(await this.sealing.hold(dossierId, accountId, state))) return nothing;
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.status === 422) throw fault;
+      return nothing;
+    }
+    const release = () => this.sealing.release(dossierId);
+    return { done: release, refused: release };
+  }
+
+  /** A form frozen by another click of the same sender is not this one's to let go of. */
+  private async form(asked: Ask['asked'], { dossierId, accountId }: Subject): Promise<Hold> {
+    const { id, hash } = asked['form'] as { id: string; hash: string };
+    const values = [dossierId, String(asked['pole']), accountId, id, hash];
+    const { rows } = await this.pool.query<{ fresh: boolean }>(freeze, values);
+    if (!rows[0]) throw stale();
+    if (!rows[0].fresh) return nothing;
+    return { ...nothing, refused: async () => void (await this.pool.query(thaw, [id, hash])) };
+  }
+}

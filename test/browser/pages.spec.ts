@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInBrowser, openChromium, windowOf } from '../support/chromium.js';
+import { visitsOn, type Visit } from '../support/page-list.js';
+import { requestsOn } from '../support/requests-on-stage.js';
+import { openStage, type Stage } from '../support/stage.js';
+
+interface Look {
+  width: 1280 | 360;
+  scheme: 'light' | 'dark';
+  lang: 'fr' | 'en';
+}
+
+const looks: Look[] = ([1280, 360] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['fr', 'en'] as const).map((lang) => ({ width, scheme, lang })),
+  ),
+);
+
+/** In how many of the eight looks each page is seen; the looks follow each other from page to page. */
+const count = Math.min(Number(process.env['BROWSER_LOOKS'] ?? 1), looks.length);
+const looksAt = (index: number) =>
+  Array.from({ length: count }, (_, step) => looks[(index * 3 + step) % looks.length]);
+
+let stage: Stage;
+let browser: Browser;
+let visits: Visit[];
+
+/** What a page does wrong, each fault in one line. */
+async function faultsOf(
+  context: BrowserContext,
+  { path, status }: Visit,
+  { width }: Look,
+): Promise<string[]> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    // The browser notes an answer of 404 as an error of the page.
+    const expected = status >= 400 && message.text().includes(String(status));
+    if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== stage.base && protocol !== 'data:') faults.push(`asks ${request.url()}`);
+  });
+  const answer = await page.goto(path);
+  if (answer?.status() !== status) faults.push(`answers ${answer?.status()} instead of ${status}`);
+  if (width === 360) faults.push(...(await tooWide(page)));
+  const { violations } = await judged(page);
+  faults.push(
+    ...violations.map(
+      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
+    ),
+  );
+  page.removeAllListeners();
+  return faults;
+}
+
+/** Legacy mode: otherwise axe ends each analysis in a blank tab of its own. */
+const judged = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+
+async function tooWide(page: Page): Promise<string[]> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
+}
+
+describeInBrowser('every page as each role sees it (about 60 s)', () => {
+  beforeAll(async () => {
+    [stage, browser] = [await openStage(), await openChromium()];
+    visits = await visitsOn(stage, await requestsOn(stage));
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await stage.close();
+  });
+
+  it('breaks no rule of axe, loads nothing from elsewhere, never scrolls sideways, in every look', async () => {
+    const pages = new Map<string, Page>();
+    const pageFor = async ({ who }: Visit, look: Look) => {
+      const key = JSON.stringify([who, look]);
+      const known = pages.get(key) ?? (await (await windowIn(who, look)).newPage());
+      pages.set(key, known);
+      return known;
+    };
+    const faults: string[] = [];
+    for (const [index, visit] of visits.entries()) {
+      for (const look of looksAt(index).filter((one) => one !== undefined)) {
+        await stage.owner.query('UPDATE account SET lang = $2 WHERE email = $1', [visit.who, look.lang]);
+        const found = await faultsOf(await pageFor(visit, look), visit, look);
+        faults.push(
+          ...found.map((fault) => `${visit.who} ${visit.path} ${Object.values(look).join(' ')}: ${fault}`),
+        );
+      }
+    }
+    expect(visits.length).toBeGreaterThan(60);
+    expect(faults).toEqual([]);
+  }, 900_000);
+
+  it('says in words why an act can no longer be done, and keeps the page', async () => {
+    const context = await windowOf(browser, stage, stage.people.holder);
+    const page = await context.newPage();
+    const form = visits.find(({ path }) => path.endsWith('/actes/withdraw'));
+    await page.goto(form?.path ?? '');
+    const other = await context.newPage();
+    await other.goto(form?.path ?? '');
+    await other.locator('#acte button').first().click();
+    await page.locator('#acte button').first().click();
+    const { violations } = await judged(page);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+  }, 60_000);
+});
+
+/** The language is the browser's for nobody, the account's for whoever has one: set before each visit. */
+async function windowIn(who: string | null, { width, scheme, lang }: Look): Promise<BrowserContext> {
+  const context = await windowOf(browser, stage, who, {
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+  });
+  await context.addCookies([{ name: 'colabel-lang', value: lang, url: stage.base }]);
+  return context;
+}

@@ -1,0 +1,91 @@
+import { actHref } from '../../templates/pages/labelling/acts-of.js';
+import type { Play } from './play.js';
+import type { Requests } from './requests-on-stage.js';
+import type { Stage } from './stage.js';
+
+/** A page as one person opens it, and how it answers. */
+export interface Visit {
+  /** by address; null for nobody */
+  who: string | null;
+  path: string;
+  status: number;
+}
+
+const sections = ['', '/projet', '/partenaires', '/poles', '/pieces', '/relire'];
+const tabs = ['', '/contenu', '/journal'];
+const nowhere = ['/nulle-part', '/dossiers/LAB-2026-9999'];
+
+/** Every page of the product by those who see it: common pages once a role, a request's pages by its own people. */
+export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[]> {
+  const { people } = stage;
+  const found = (who: string | null, ...paths: string[]): Visit[] =>
+    paths.map((path) => ({ who, path, status: 200 }));
+  const correspondent =
+    people.all.find(({ role }) => role === 'funderCorrespondent')?.email ?? people.secretary;
+  const roles = [
+    people.holder,
+    people.officer('moveo'),
+    people.chair('moveo'),
+    ...people
+      .voters('moveo')
+      .slice(0, 1)
+      .map(({ email }) => email),
+    ...people.experts('moveo').slice(0, 1),
+    people.secretary,
+    correspondent,
+  ];
+  const visits = [
+    ...found(null, '/connexion', '/connexion/lien-parti'),
+    ...roles.flatMap((who) => found(who, '/', '/dossiers')),
+    ...found(people.holder, '/profil', '/cooperation'),
+    ...found(people.officer('moveo'), '/profil', '/cooperation'),
+    ...found(people.holder, ...sections.map((section) => `/deposer/${requests.draft}${section}`)),
+    ...found(people.holder, `/deposer/${requests.completion.reference}`, `/dossiers/${requests.draft}`),
+    ...found(people.holder, ...tabs.map((tab) => `/dossiers/${requests.labelled.reference}${tab}`)),
+    ...found(
+      people.chair('moveo'),
+      ...tabs.map((tab) => `/dossiers/${requests.conciliation.reference}${tab}`),
+    ),
+    ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
+    ...found(correspondent, `/dossiers/${requests.labelled.reference}`),
+    ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
+    { who: null, path: '/nulle-part', status: 404 },
+  ];
+  const actors = { ...requests, draft: undefined };
+  for (const play of Object.values(actors)) if (play) visits.push(...(await actVisits(stage, play)));
+  return once(visits);
+}
+
+/** The summary, and each form that is open, to those who may act on the request. */
+async function actVisits({ people }: Stage, play: Play): Promise<Visit[]> {
+  const [voter] = people.voters('moveo').slice(1);
+  const [expert] = people.experts('moveo');
+  const who = [
+    people.holder,
+    people.officer('moveo'),
+    people.chair('moveo'),
+    people.chair('id4car'),
+    voter?.email,
+    expert,
+  ];
+  const visits: Visit[] = [];
+  for (const email of who.filter((one) => one !== undefined)) {
+    const view = await play.seenBy(email);
+    const open = view.acts?.filter((act) => act.allowed) ?? [];
+    const paths = open.map((act) => actHref(play.reference, act));
+    if (view.reference) visits.push({ who: email, path: `/dossiers/${play.reference}`, status: 200 });
+    visits.push(...paths.map((path) => ({ who: email, path, status: 200 })));
+  }
+  return visits;
+}
+
+/** The form of one act is looked at once, whatever the request; so is each page of one person. */
+function once(visits: Visit[]): Visit[] {
+  const seen = new Map<string, Visit>();
+  for (const visit of visits) {
+    const act = /actes\/([\w-]+)/.exec(visit.path)?.[1];
+    const key = act ?? `${visit.who} ${visit.path}`;
+    if (!seen.has(key)) seen.set(key, visit);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,68 @@
+import { drafted, duo, submitted, type Play } from './play.js';
+import type { Stage } from './stage.js';
+
+/** One request in each situation whose pages differ. */
+export interface Requests {
+  draft: string;
+  gate: Play;
+  admissibility: Play;
+  completion: Play;
+  reading: Play;
+  voting: Play;
+  proposed: Play;
+  conciliation: Play;
+  decision: Play;
+  labelled: Play;
+}
+
+const brief = { sitting: 3 };
+
+/** Mov’eo leads, iD4CAR is invited, in all of them; three voters an organ sit. */
+export async function requestsOn(stage: Stage): Promise<Requests> {
+  const { people } = stage;
+  const fresh = () => submitted(stage, duo(), brief);
+  const admitted = async () => {
+    const play = await fresh();
+    await play.admit();
+    return play;
+  };
+  const opined = async (ballot: 'favourable' | 'unfavourable') => {
+    const play = await admitted();
+    await play.lead('moveo', 'favourableWithReservations');
+    await play.opinion('id4car', ballot);
+    return play;
+  };
+  const officer = people.officer('moveo');
+  const draft = await drafted(stage, duo());
+  const gate = await fresh();
+  const [admissibility, completion] = [await fresh(), await fresh()];
+  for (const { does } of [admissibility, completion])
+    await does(officer, 'declareInterests', { clear: true });
+  await completion.does(officer, 'askCompletion', { items: 'Il manque la lettre d’engagement de Cerema.' });
+  const [reading, voting, proposed] = [await admitted(), await admitted(), await admitted()];
+  for (const play of [reading, voting, proposed]) await play.clear('moveo');
+  const [expert] = people.experts('moveo');
+  const person = people.all.find(({ email }) => email === expert)?.id;
+  await reading.does(officer, 'assignExpert', { pole: 'moveo', person });
+  for (const play of [voting, proposed]) await play.read('moveo');
+  await voting.does(officer, 'openVote', { pole: 'moveo', mode: 'session' });
+  await proposed.vote('moveo', 'favourableWithReservations');
+  const [conciliation, decision, labelled] = [
+    await opined('unfavourable'),
+    await opined('favourable'),
+    await opined('favourable'),
+  ];
+  await labelled.certify();
+  return {
+    draft,
+    gate,
+    admissibility,
+    completion,
+    reading,
+    voting,
+    proposed,
+    conciliation,
+    decision,
+    labelled,
+  };
+}
