@@ -58,9 +58,7 @@ export class Dossiers {
 
   /** The newest version of the dossier of this reference. Throws a 404 Problem to anybody but its holder. */
   async ofHolder(reference: string, accountId: string): Promise<DossierRow> {
-    const [row]: DossierRow[] = await this.database.query(newestByReference, [
-      referenceIn(reference),
-    ]);
+    const [row]: DossierRow[] = await this.database.query(newestByReference, [referenceIn(reference)]);
     if (!row || row.holderId !== accountId) throw notFound();
     return row;
   }

@@ -49,7 +49,9 @@ const instant = (column: string): string =>
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang, 'region', k.region)
   ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
 
-const workSql = (v: string): string => `COALESCE((SELECT jsonb_agg(jsonb_build_object('region', p->'region', 'cost', p->'cost'))
+const workSql = (
+  v: string,
+): string => `COALESCE((SELECT jsonb_agg(jsonb_build_object('region', p->'region', 'cost', p->'cost'))
   FROM jsonb_array_elements(${v}.content->'partners') AS p), '[]'::jsonb)`;
 
 const wishedSql = (v: string): string => `COALESCE((SELECT jsonb_agg(w.pole ORDER BY w.rank) FROM (

@@ -114,9 +114,10 @@ function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate):
 function letters(decision: Decision, situation: LabellingSituation, said: Record<string, string>): Letter[] {
   const { cooperation, dossier, told, texts } = situation.world;
   if (!dossier) return [];
-  const changed = Object.entries(decision.changed).map(
-    ([key, { state, versionStep, ...instance }]) => [key, instance],
-  );
+  const changed = Object.entries(decision.changed).map(([key, { state, versionStep, ...instance }]) => [
+    key,
+    instance,
+  ]);
   const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
   return lettersOf({
     steps: decision.steps,

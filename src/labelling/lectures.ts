@@ -61,7 +61,8 @@ export class Lectures {
     ]);
     if (!file) throw notFound();
     const { sentHash: _, ...form } = row ?? { ...emptyForm, sentHash: null };
-    const due = allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole) && !one.reminder) ?? null;
+    const due =
+      allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole) && !one.reminder) ?? null;
     return {
       reference,
       acronym: reading.world.dossier?.acronym ?? '',

@@ -4,10 +4,10 @@ import { letterSubject } from '../notifications/index.js';
 import { eachOnce, lettersTold } from './view/letters-told.js';
 import type { Reading } from './view/reader.js';
 
-/** A letter that would leave: to whom, named in one's own pôle, by capacity elsewhere; and its subject. */
+/** A letter that would leave: to whom, named in one's own pôle, by pôle or capacity elsewhere; and its subject. */
 export interface LetterLine {
   to: string | null;
-  role: string;
+  role: string | null;
   pole: string | null;
   subject: string;
 }
@@ -20,9 +20,9 @@ export function letterLines(
 ): LetterLine[] {
   const nameOf = (code: string | null) =>
     reading.world.cooperation.poles.find((one) => one.code === code)?.name ?? null;
-  const lines = lettersTold(rehearsed, reading).map(({ letter, to, pole }): LetterLine => ({
+  const lines = lettersTold(rehearsed, reading).map(({ letter, to, role, pole }): LetterLine => ({
     to: to === null ? null : (names[to] ?? null),
-    role: letter.role,
+    role,
     pole: nameOf(pole),
     subject: letterSubject(letter, lang, to !== null),
   }));

@@ -86,7 +86,10 @@ export const audiences = {
       readers(scene, scene.pole, ({ form }) => form === null),
       ['expert'],
     ),
-  organVoters: (scene) => ('voters' in scene.fact && Array.isArray(scene.fact.voters) ? persons(scene, scene.fact.voters, seated) : []),
+  organVoters: (scene) =>
+    'voters' in scene.fact && Array.isArray(scene.fact.voters)
+      ? persons(scene, scene.fact.voters, seated)
+      : [],
   expert: (scene) =>
     scene.fact.type === 'expertAssigned' ? persons(scene, [scene.fact.person], ['expert']) : [],
   /** whoever was asked for a reading, in any pôle */

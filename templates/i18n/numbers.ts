@@ -1,4 +1,4 @@
-import type { Lang } from './words.js';
+import type { Lang } from './lang.js';
 
 const LOCALE: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 

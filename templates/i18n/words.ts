@@ -1,10 +1,8 @@
 import { en } from './en.js';
 import { fr, type Catalogue } from './fr.js';
+import type { Lang } from './lang.js';
 
-/** The languages of the product. French is the first one: its catalogue decides which keys exist. */
-export type Lang = 'fr' | 'en';
-
-export const LANGS: readonly Lang[] = ['fr', 'en'];
+export { LANGS, type Lang } from './lang.js';
 
 const CATALOGUES: Record<Lang, Catalogue> = { fr, en };
 

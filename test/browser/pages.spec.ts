@@ -28,12 +28,7 @@ let browser: Browser;
 let visits: Visit[];
 
 /** What a page does wrong, each fault in one line. */
-async function faultsOf(
-  context: BrowserContext,
-  { path, status }: Visit,
-  { width }: Look,
-): Promise<string[]> {
-  const page = await context.newPage();
+async function faultsOf(page: Page, { path, status }: Visit, { width }: Look): Promise<string[]> {
   const faults: string[] = [];
   page.on('console', (message) => {
     // The browser notes an answer of 404 as an error of the page.
@@ -59,7 +54,11 @@ async function faultsOf(
 }
 
 /** Legacy mode: otherwise axe ends each analysis in a blank tab of its own. */
-const judged = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+const judged = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
 
 async function tooWide(page: Page): Promise<string[]> {
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
@@ -101,21 +100,37 @@ describeInBrowser('every page as each role sees it (about 60 s)', () => {
     expect(faults).toEqual([]);
   }, 900_000);
 
-  it('says in words why an act can no longer be done, and keeps the page', async () => {
+  it('keeps the page and says why when an act can no longer be done (409), or when a form is not ours (403)', async () => {
     const context = await windowOf(browser, stage, stage.people.holder);
-    const page = await context.newPage();
-    const form = visits.find(({ path }) => path.endsWith('/actes/withdraw'));
-    await page.goto(form?.path ?? '');
-    const other = await context.newPage();
-    await other.goto(form?.path ?? '');
-    await other.locator('#acte button').first().click();
-    await page.locator('#acte button').first().click();
-    const { violations } = await judged(page);
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
+    const path = visits.find((visit) => visit.path.endsWith('/actes/withdraw'))?.path ?? '';
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    for (const one of [page, other]) await one.goto(path);
+    expect(await answerTo(other)).toBe(200);
+    expect(await answerTo(page)).toBe(409);
+    expect((await judged(page)).violations.map(({ id }) => id)).toEqual([]);
+    await page.goto('/profil');
+    await page
+      .locator('main form input[name="_csrf"]')
+      .first()
+      .evaluate((token) => token.remove());
+    const [refused] = await Promise.all([
+      page.waitForNavigation(),
+      page.locator('main form button').first().click(),
+    ]);
+    expect(refused?.status()).toBe(403);
+    expect((await judged(page)).violations.map(({ id }) => id)).toEqual([]);
     await context.close();
   }, 60_000);
 });
+
+/** Presses the act's own button: the status of the page that follows. */
+async function answerTo(page: Page): Promise<number | undefined> {
+  const [answer] = await Promise.all([
+    page.waitForNavigation(),
+    page.locator('#acte button').first().click(),
+  ]);
+  return answer?.status();
+}
 
 /** The language is the browser's for nobody, the account's for whoever has one: set before each visit. */
 async function windowIn(who: string | null, { width, scheme, lang }: Look): Promise<BrowserContext> {

@@ -61,7 +61,7 @@ describe('a rehearsal (about 6 s)', () => {
     return rest;
   };
 
-  it('names nobody but the holder to the holder, each capacity once, on the page too', async () => {
+  it('names nobody but the holder to the holder, each pôle once, on the page too', async () => {
     const { letters, facts } = await withdrawal();
     const ids = letters.flatMap(({ recipient }) => recipient.id ?? []);
     const { rows } = await stage.owner.query<{ id: string }>('SELECT id FROM account WHERE email = $1', [
@@ -70,13 +70,9 @@ describe('a rehearsal (about 6 s)', () => {
     expect([...new Set(ids)]).toEqual([rows[0]?.id]);
     const lines = letters.map((line) => JSON.stringify(line));
     expect(new Set(lines).size).toBe(lines.length);
-    expect(letters).toContainEqual(expect.objectContaining({ role: 'chair', pole: 'id4car' }));
+    expect(letters).toContainEqual(expect.objectContaining({ role: null, pole: 'id4car' }));
     expect(facts).toEqual(['requestWithdrawn']);
-    const page = await rehearsedPage(
-      await browserOf(stage, stage.people.holder),
-      play.reference,
-      'withdraw',
-    );
+    const page = await rehearsedPage(await browserOf(stage, stage.people.holder), play.reference, 'withdraw');
     expect(page.status).toBe(200);
     expect(namedIn(page.body, [...idsOf('moveo'), ...idsOf('id4car')])).toEqual([]);
   }, 60_000);

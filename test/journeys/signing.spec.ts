@@ -68,6 +68,7 @@ describe('what one sends or signs is what one has read (about 8 s)', () => {
   it('a review sent from its page: frozen at submission, two clicks are one, and a refusal gives it back', async () => {
     const [, email = ''] = stage.people.experts(pole);
     const person = stage.people.all.find((one) => one.email === email)?.id;
+    await play.does(email, 'declareInterests', { clear: true });
     await play.does(stage.people.officer(pole), 'assignExpert', { pole, person });
     const browser = await stage.browse(email);
     const address = `/lectures/${play.reference}/${pole}`;
@@ -81,8 +82,7 @@ describe('what one sends or signs is what one has read (about 8 s)', () => {
   }, 60_000);
 
   it('a review form: 409 while its sending is judged, its expert’s again when the sending is refused or never came', async () => {
-    const [, , email = ''] = stage.people.experts(pole);
-    const person = stage.people.all.find((one) => one.email === email)?.id;
+    const { email, id: person } = expert;
     const other = await submitted(stage, duo(), { sitting: 3 });
     await other.admit();
     await other.clear(pole);
@@ -115,10 +115,6 @@ describe('what one sends or signs is what one has read (about 8 s)', () => {
   }, 60_000);
 
   it('an opinion: 412 when the review has moved since', async () => {
-    await play.does(stage.people.officer(pole), 'concludeExpertise', {
-      pole,
-      reasons: 'Une lecture suffit.',
-    });
     await play.vote(pole, 'favourable');
     const chair = await stage.as(stage.people.chair(pole));
     const [review] = (await play.seenBy(stage.people.chair(pole))).reviews;

@@ -40,7 +40,8 @@ describe('what can be neither kept nor read is refused, never a fault of ours (a
         partners: [{ ...first, name: text }, ...others],
       };
       const { status, body: told } = await holder.put(path, body, ifMatch);
-      const fields = (told as { errors: { field: string; code: string }[] }).errors;
+      const { errors } = told as { errors: { field: string; code: string }[] };
+      const fields = errors.sort((one, other) => one.field.localeCompare(other.field));
       expect([status, fields]).toEqual([
         422,
         ['description', 'keywords', 'partners.0.name'].map((field) => ({ field, code: 'strayCharacter' })),

@@ -84,21 +84,18 @@ export class LetterStory {
     return this.request({ type: 'declareInterests', person: who, clear, rolls: { [pole]: rollOf(pole) } });
   }
 
-  /** The four members of a pôle's organ declare no interest, those who have not declared yet. */
+  /** The officers and the four members of a pôle's organ declare no interest, those who have not declared yet. */
   clear(pole: string): this {
-    const undeclared = [1, 2, 3, 4]
-      .map((seat) => `${pole}.${seat}`)
-      .filter((who) => !this.context.declarations[who]);
+    const officers = everyPole.map((one) => `${one}.officer`);
+    const members = [1, 2, 3, 4].map((seat) => `${pole}.${seat}`);
+    const undeclared = [...officers, ...members].filter((who) => !this.context.declarations[who]);
     for (const who of undeclared) this.declare(pole, who, true);
     return this;
   }
 
   toVote(pole: string): this {
     if (this.stateOf(pole) === 'invited') this.review(pole, { type: 'acceptReview', roll: rollOf(pole) });
-    const officers = everyPole.map((one) => `${one}.officer`);
-    const undeclared = [...officers, ...[1, 2, 3, 4].map((seat) => `${pole}.${seat}`)]
-      .filter((who) => !this.context.declarations[who]);
-    for (const who of undeclared) this.declare(pole, who, true);
+    this.clear(pole);
     for (const expert of [`${pole}.x1`, `${pole}.x2`]) {
       if (this.stateOf(pole) !== 'inReview.expertise') break;
       this.review(pole, { type: 'assignExpert', person: expert });

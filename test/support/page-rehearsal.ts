@@ -5,7 +5,9 @@ import type { Stage } from './stage.js';
 
 /** A browser in which this person is signed in, without the letter. */
 export async function browserOf(stage: Stage, email: string): Promise<Browser> {
-  const { rows } = await stage.owner.query<{ id: string }>('SELECT id FROM account WHERE email = $1', [email]);
+  const { rows } = await stage.owner.query<{ id: string }>('SELECT id FROM account WHERE email = $1', [
+    email,
+  ]);
   const browser = new Browser(stage.base);
   const sessions = stage.app.get(Sessions, { strict: false });
   browser.cookies.set('colabel', await sessions.open(rows[0]?.id ?? '', undefined));

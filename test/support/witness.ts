@@ -10,7 +10,7 @@ import type { Program } from './program.js';
 interface Written {
   facts: string[];
   letters: string[];
-  /** letters to anybody else, by capacity and pôle; not to experts, nor of the inside of another pôle's review */
+  /** letters to anybody else, by pôle or capacity; not to experts, nor of the inside of another pôle's review */
   elsewhere: string[];
   state: string | null;
   deadlines: string[];
@@ -44,7 +44,7 @@ SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggr
     WHERE i.aggregate_id = last.aggregate_id AND (i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2))) AS facts,
   (SELECT coalesce(jsonb_agg(concat_ws('/', role, template, recipient_id)), '[]') FROM owed
     WHERE near) AS letters,
-  (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', role, pole, template)), '[]') FROM owed
+  (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', CASE WHEN pole IS NULL THEN role END, pole, template)), '[]') FROM owed
     WHERE NOT near AND known AND role <> 'expert') AS elsewhere,
   (SELECT coalesce(jsonb_agg(u.key), '[]') FROM workflow.due u
     WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%') AS deadlines FROM last`;
@@ -78,14 +78,20 @@ function witnessed(program: Program, { stage, seen, email, browser }: Witness): 
     if (unrehearsed.includes(command)) return program.act(reference, command, body);
     const before = await snapshot(stage);
     const { you } = (await program.get(`/dossiers/${reference}`)).body;
+    // R63a: who has declared nothing yet reads no position, their own pôle's included.
+    const hidden = you.interests === 'clear' || you.isHolder ? untold : [...untold, 'positionRecorded'];
     const told = await program.rehearse(reference, command, body);
-    expect([command, (await rehearsedPage(browser, reference, command, body)).status]).toEqual([command, 200]);
+    expect([command, (await rehearsedPage(browser, reference, command, body)).status]).toEqual([
+      command,
+      200,
+    ]);
     expect([command, await snapshot(stage)]).toEqual([command, before]);
     const answer = await program.act(reference, command, body);
     const written = await writtenOf(stage, reference, { poles: you.isHolder ? [] : you.poles, email });
     expect({ command, ...toldIn(told) }).toEqual({
       command,
       ...written,
+      facts: written.facts.filter((fact) => !hidden.includes(fact)),
       state: told.newState && written.state,
     });
     seen.set(command, (seen.get(command) ?? 0) + 1);
@@ -108,7 +114,7 @@ async function writtenOf(
   if (!row) throw new Error('an act that was done is written');
   const { facts, letters, elsewhere, state, deadlines } = row;
   return {
-    facts: facts.filter((fact) => !untold.includes(fact)).sort(),
+    facts: facts.sort(),
     letters: letters.sort(),
     elsewhere: elsewhere.sort(),
     state,
@@ -123,7 +129,9 @@ function toldIn({ facts, letters, newState, deadlines }: RehearsalView): Written
   return {
     facts: [...facts].sort(),
     letters: named.map(({ role, template, recipient }) => `${role}/${template}/${recipient.id}`).sort(),
-    elsewhere: others.map(({ role, pole, template }) => [role, pole ?? [], template].flat().join('/')).sort(),
+    elsewhere: others
+      .map(({ role, pole, template }) => [role ?? [], pole ?? [], template].flat().join('/'))
+      .sort(),
     state: newState,
     deadlines: deadlines.map((one) => one.key).sort(),
   };

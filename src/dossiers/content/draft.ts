@@ -30,7 +30,10 @@ export function parseSection<S extends Section>(section: S, values: unknown): Pa
   });
   const stray = strayTexts(given).map(({ field, code }) => ({ path: field, code }));
   const others = errors.flatMap((error) => faultsOf(error, ''));
-  return { fields, faults: [...stray, ...others.filter(({ path }) => !stray.some((one) => one.path === path))] };
+  return {
+    fields,
+    faults: [...stray, ...others.filter(({ path }) => !stray.some((one) => one.path === path))],
+  };
 }
 
 /** Reads a whole content, as a program sends it. Throws a 422 Problem naming every fault. */

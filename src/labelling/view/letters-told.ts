@@ -2,17 +2,19 @@ import { poleOfKey, type PoleCode } from '../../../workflows/index.js';
 import type { Letter, Rehearsed } from '../../engine/index.js';
 import { isOwn, type Reading } from './reader.js';
 
-/** A letter of a rehearsed act as its actor may know it: who gets it, or in which capacity only. */
+/** A letter of a rehearsed act as its actor may know it: who gets it, in which capacity, or in which pôle only. */
 export interface ToldLetter {
   letter: Letter;
   /** null outside the actor's own pôles, themselves excepted */
   to: string | null;
+  /** null for the people of another pôle: a capacity that is not written to would tell a recusal */
+  role: string | null;
   pole: PoleCode | null;
 }
 
 /**
  * The letters an act would owe, as far as its actor may know (architecture §2, R84): by person in their own pôles, by
- * capacity elsewhere. Another pôle's experts, and the letters of its own review, are that pôle's affair.
+ * pôle in the others, by capacity for who has none. Another pôle's experts, and its review's letters, are its affair.
  */
 export function lettersTold(
   { letters, decision }: Pick<Rehearsed, 'letters' | 'decision'>,
@@ -22,10 +24,10 @@ export function lettersTold(
     const pole = poleOf(letter, reading);
     const { recipient, role, step } = letter;
     const near = recipient.id === reading.standing.person || (pole !== null && isOwn(reading, pole));
-    if (near) return [{ letter, to: recipient.id, pole }];
+    if (near) return [{ letter, to: recipient.id, role, pole }];
     const review = poleOfKey(decision.steps[step]?.key ?? '');
     const inside = review !== null && !isOwn(reading, review);
-    return role === 'expert' || inside ? [] : [{ letter, to: null, pole }];
+    return role === 'expert' || inside ? [] : [{ letter, to: null, role: pole === null ? role : null, pole }];
   });
 }
 

@@ -10,9 +10,9 @@ export interface RehearsalView {
   facts: string[];
   /** the state of the request afterwards; null when it does not move */
   newState: string | null;
-  /** `recipient.id` is null outside the actor's own pôles, where each capacity is told once */
+  /** `recipient.id` is null outside the actor's own pôles, `role` for the people of others: each line once */
   letters: {
-    role: string;
+    role: string | null;
     pole: PoleCode | null;
     template: string;
     recipient: { kind: string; id: string | null };
@@ -27,7 +27,7 @@ export interface RehearsalView {
 export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Reading): RehearsalView {
   const actor = { kind: 'person' as const, id: reading.standing.person };
   const told = lettersTold({ letters, decision }, reading).map(
-    ({ letter: { role, template, recipient }, to, pole }) => ({
+    ({ letter: { template, recipient }, to, role, pole }) => ({
       ...{ role, pole, template, recipient: { kind: recipient.kind, id: to } },
     }),
   );

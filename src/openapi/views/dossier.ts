@@ -88,7 +88,7 @@ export const rehearsalView = named(
     newState: orNull(state),
     letters: list(
       record({
-        role: text,
+        role: orNull(text),
         pole: orNull(pole),
         template: text,
         recipient: record({ kind: text, id: orNull(text) }),

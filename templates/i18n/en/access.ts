@@ -36,7 +36,7 @@ export const access: AccessWords = {
     name: 'Name',
     nameHint: 'First and last name, as those you deal with will read them.',
     nameError: 'Write your first and last name, in 120 characters at most.',
-    nameReaders: 'the people of the dossiers you act in',
+    nameReaders: 'the people of the files you act in',
     lang: 'Language of pages and letters',
     langs: { fr: 'French', en: 'English' },
   },

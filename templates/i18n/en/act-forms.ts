@@ -88,7 +88,7 @@ export const actForms: ActFormWords = {
     wouldSub: 'in the audit trail',
     nothing: 'Nothing more than the act itself.',
     letters: 'What will leave',
-    lettersCount: (count) => (count > 1 ? `${count} letters` : count === 1 ? 'one letter' : 'no letter'),
+    lettersSub: 'by person in your own clusters, without name or number elsewhere',
     newState: (state) => `The file would then be at the step: ${state}.`,
     sameState: (state) => `The file would stay at the step: ${state}.`,
     change: 'Change what I have written',

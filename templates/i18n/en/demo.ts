@@ -15,7 +15,7 @@ export const demo: DemoWords = {
   toDo: {
     vote: (count) => (count > 1 ? `${count} votes to cast` : '1 vote to cast'),
     acts: (count) => (count > 1 ? `${count} acts to do` : '1 act to do'),
-    draft: 'finish her dossier',
+    draft: 'finish her file',
     labels: (count) => (count > 1 ? `${count} labels received` : '1 label received'),
     nothing: 'nothing waits',
   },
@@ -34,7 +34,7 @@ export const demo: DemoWords = {
     cooperation: 'Cooperation',
     correspondents: 'Correspondents',
     secretary: 'secretary of the cooperation',
-    anyHolder: 'carries dossiers of their own',
+    anyHolder: 'carries files of their own',
     seats: {
       chair: 'chair',
       deputyChair: 'deputy chair',

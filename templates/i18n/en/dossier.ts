@@ -13,8 +13,8 @@ export const dossier: DossierWords = {
       : left === 1
         ? `One section to finish before ${deadline} (${days}). Nothing leaves before you submit.`
         : `Everything is filled in. Read it again and submit before ${deadline} (${days}).`,
-  illustration: 'Illustration: part of this dossier is invented to show the service.',
-  sectionsNav: 'Sections of the dossier',
+  illustration: 'Illustration: part of this file is invented to show the service.',
+  sectionsNav: 'Sections of the file',
   next: 'To do now',
   sections: {
     project: 'The project',
@@ -62,11 +62,11 @@ export const dossier: DossierWords = {
     cost: 'Cost of the work',
     contactName: 'Whom to write to',
     contactEmail: 'Their e-mail address',
-    wishedLead: 'Lead pôle wished',
+    wishedLead: 'Lead cluster wished',
     reason: (pole: string) => `${pole}: why ask for this label`,
     consent: 'Funders may be told before the decision',
     discreet: 'Keep the acronym out of short letters',
-    truthful: 'This dossier is true and complete',
+    truthful: 'This file is true and complete',
     noDoubleFunding: 'No cost is funded twice',
     annex: 'File',
     kind: 'Kind of piece',
@@ -82,7 +82,7 @@ export const dossier: DossierWords = {
     keywords: (max: number) => `Separated by commas, ${max} at most.`,
     otherDomains: (max: number) => `${max} at most.`,
     trl: 'From 1 (principle observed) to 9 (system proven).',
-    siren: 'Nine figures. If it is not public leave it empty: the pôle is told.',
+    siren: 'Nine figures. If it is not public leave it empty: the cluster is told.',
     region: 'Where the work is done, not the seat. The territory counts when the lead is chosen.',
     cost: 'Research and development only, zero included.',
     contactEmail: 'It will receive the letters to partners.',
@@ -94,8 +94,8 @@ export const dossier: DossierWords = {
   },
   readers: {
     everybody: 'everybody, once published',
-    poles: 'the reviewing pôles, once their interests are declared',
-    officers: 'the case officers of the pôles',
+    poles: 'the reviewing clusters, once their interests are declared',
+    officers: 'the case officers of the clusters',
   },
   units: { months: 'months', euros: '€' },
   categories: {
@@ -133,7 +133,7 @@ export const dossier: DossierWords = {
   outside: 'Elsewhere',
   declarations: 'Declarations',
   coLabels: 'Other labels asked for',
-  coLabelsHint: 'One more label is asked for what the pôle brings, never for the number.',
+  coLabelsHint: 'One more label is asked for what the cluster brings, never for the number.',
   annexes: {
     list: 'Pieces attached',
     none: 'No piece yet. Expected: a technical annex, and a financial annex for each partner.',
@@ -145,7 +145,7 @@ export const dossier: DossierWords = {
       `${files} pieces of ${maxFiles}, ${megabytes} MB of ${max}.`,
   },
   review: {
-    lede: 'Read what the pôles will read. Once submitted, the dossier does not change unless a completion is asked for.',
+    lede: 'Read what the clusters will read. Once submitted, the file does not change unless a completion is asked for.',
     missing: (count: number) => (count > 1 ? `${count} things are missing` : 'One thing is missing'),
     change: (section: string) => `Change: ${section}`,
     warnings: 'To know before you submit',
@@ -156,7 +156,7 @@ export const dossier: DossierWords = {
       `Share of the work by territory. The stroke marks the ${minimum} expected of the lead.`,
     territory: 'Territory',
     eligibility: 'Rules of the call',
-    eligibilityHint: 'A gap warns the case officer; it has no dossier refused.',
+    eligibilityHint: 'A gap warns the case officer; no file is refused for it.',
     verdicts: { OK: 'met', KO: 'not met', TO_JUSTIFY: 'to be justified' },
     rules: {
       consortium: (companies: number, minimum: number, research: number, minimumResearch: number) =>
@@ -165,10 +165,10 @@ export const dossier: DossierWords = {
       leadShare: (share: string, minimum: string) =>
         `${share} of the work at the lead wished, ${minimum} expected`,
       territoryShare: (share: string, minimum: string) =>
-        `${share} of the work at the pôles asked, ${minimum} expected`,
+        `${share} of the work at the clusters asked, ${minimum} expected`,
       partnerShare: (share: string, maximum: string) => `${share} at one partner, ${maximum} at most`,
     },
-    submit: 'Submit the dossier',
+    submit: 'Submit the file',
     complete: 'Send the completion',
     submitWhy: 'Answers are missing: finish the sections above.',
   },

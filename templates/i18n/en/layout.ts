@@ -2,11 +2,11 @@ import type { LayoutWords } from '../fr/layout.js';
 
 export const layout: LayoutWords = {
   brand: 'Colabel',
-  service: 'Colabel, the service shared by the pôles',
+  service: 'Colabel, the service shared by the clusters',
   skip: 'Skip to content',
   mainNav: 'Main',
   toDo: (count) => (count > 1 ? 'acts to do' : 'act to do'),
-  search: 'Find a dossier, a person',
+  search: 'Find a file, a person',
   searchShort: 'Find',
   signOut: 'Sign out',
   signIn: 'Sign in',
@@ -14,7 +14,7 @@ export const layout: LayoutWords = {
   demoLabel: 'Demonstration',
   otherLanguage: 'Français',
   footer: 'Footer',
-  nav: { work: 'My work', dossiers: 'Dossiers', cooperation: 'Cooperation', mailbox: 'Letters' },
+  nav: { work: 'My work', dossiers: 'Files', cooperation: 'Cooperation', mailbox: 'Letters' },
   errors: {
     number: (status) => `Error ${status}`,
     safe: 'Nothing that was saved is lost.',
@@ -28,11 +28,11 @@ export const layout: LayoutWords = {
     unauthorized: { title: 'Sign in to read this page', next: 'Identify yourself, the page is waiting.' },
     forbidden: {
       title: 'This act is not yours',
-      next: 'Your mandate does not allow it. The page of the dossier says who can do it.',
+      next: 'Your mandate does not allow it. The page of the file says who can do it.',
     },
     notFound: {
       title: 'This page does not exist, or not for you',
-      next: 'Check the address, or find the dossier in your list.',
+      next: 'Check the address, or find the file in your list.',
     },
     conflict: {
       title: 'Someone acted before you',

@@ -2,7 +2,7 @@ import type { PartWords } from '../fr/parts.js';
 
 export const parts: PartWords = {
   line: {
-    label: 'Steps of the dossier',
+    label: 'Steps of the file',
     doneOn: (day) => `done on ${day}`,
     done: 'done',
     current: 'under way',
@@ -18,6 +18,7 @@ export const parts: PartWords = {
   table: {
     count: (given, seats) => `${given} of ${seats}`,
     yourPosition: 'your position',
+    yourBallot: 'your ballot',
   },
   meter: { threshold: 'The tall stroke marks the threshold.' },
   letters: { none: 'No letter will leave.', soon: 'at once' },

@@ -15,7 +15,7 @@ export const positions: PositionWords = {
   sealed: 'position given, sealed',
   awaited: 'position awaited',
   awaitedFromYou: 'your position is awaited',
-  afterDeclaration: 'to be read on the dossier’s page, once your interests are declared',
+  afterDeclaration: 'to be read on the file’s page, once your interests are declared',
   notOpen: 'vote not open',
   letters: {
     favourable: 'F',
@@ -28,5 +28,5 @@ export const positions: PositionWords = {
     postponed: 'P',
   },
   legend: 'Key to the positions',
-  leadSeat: 'lead pôle, holds the pen',
+  leadSeat: 'lead cluster, holds the pen',
 };

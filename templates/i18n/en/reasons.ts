@@ -16,7 +16,8 @@ export const reasons: ReasonsWords = {
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
   noOpenOpposition: () => 'Your cluster has no open opposition to this file.',
-  notAnExpert: () => 'No expert named by your pôle is free for this file: invite one from the Cooperation page.',
+  notAnExpert: () =>
+    'No expert named by your cluster is free for this file: invite one from the Cooperation page.',
   expertRecused: () => 'This person has stood aside from the file: choose another.',
   expertAlreadyAssigned: () => 'This person already has the reading of this file.',
   notAssigned: () => 'This reading is not assigned to you.',

@@ -90,8 +90,7 @@ export const actForms = {
     wouldSub: 'dans la piste d’audit',
     nothing: 'Rien de plus que l’acte lui-même.',
     letters: 'Ce qui partira',
-    lettersCount: (count: number) =>
-      count > 1 ? `${count} lettres` : count === 1 ? 'une lettre' : 'aucune lettre',
+    lettersSub: 'par personne dans vos pôles, sans nom ni nombre ailleurs',
     newState: (state: string) => `Le dossier serait alors à l’étape : ${state}.`,
     sameState: (state: string) => `Le dossier resterait à l’étape : ${state}.`,
     change: 'Modifier ce que j’ai écrit',

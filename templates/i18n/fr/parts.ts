@@ -19,6 +19,7 @@ export const parts = {
   table: {
     count: (given: number, seats: number) => `${given} sur ${seats}`,
     yourPosition: 'votre position',
+    yourBallot: 'votre bulletin',
   },
   meter: { threshold: 'Le trait haut marque le seuil.' },
   letters: { none: 'Aucune lettre ne partira.', soon: 'aussitôt' },

@@ -53,6 +53,7 @@ function OrganStage({ act, review }: { act: ActContext; review: ReviewView }) {
   return (
     <Stage side={<ReviewMeters review={review} />}>
       <PoleTable
+        organ
         label={dossierPage.review.organ}
         seats={seats}
         {...(vote && {

@@ -124,7 +124,7 @@ function Sticky({ view, section }: HeadProps) {
       state={stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')}
       {...(left && { left })}
       urgent={primary !== null && days <= soon}
-      action={primary && <ActButton view={view} act={primary} slim />}
+      action={primary && !isEven(primary) ? <ActButton view={view} act={primary} slim /> : null}
       {...(tabs && { tabs })}
     />
   );

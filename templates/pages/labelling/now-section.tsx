@@ -5,7 +5,7 @@ import type { NowFacts, StateWords } from '../../i18n/now-facts.js';
 import type { Lang } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
-import { actWords, primaryOf } from './acts-of.js';
+import { actWords, hasAlternatives, primaryOf } from './acts-of.js';
 import { poleName, projectOf } from './names.js';
 import { awaitedSeats } from './seats-of.js';
 
@@ -14,20 +14,21 @@ export function NowSection({ view }: { view: DossierView }) {
   const all = useWords();
   const lang = useLang();
   const { dossierPage } = all;
-  const said = sayNow(all, lang, view);
+  const told = sayNow(all, lang, view);
   const primary = primaryOf(view.acts);
   const facts = {
     project: projectOf(view),
     pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null),
   };
-  const act = primary && actWords(all, primary.command, facts).verb;
+  const said = primary && actWords(all, primary.command, facts);
+  const act = said && (hasAlternatives(primary.command) ? `${said.task} ${facts.project}` : said.verb);
   const cause = causeOf(all, view);
   return (
     <Section title={dossierPage.now} first>
-      <p class="voice big">{said.now}</p>
+      <p class="voice big">{told.now}</p>
       {cause && <p>{cause}</p>}
       {act && <p class="now">{dossierPage.yours(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
-      <p class="quiet">{said.then}</p>
+      <p class="quiet">{told.then}</p>
       <Quoted
         title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole}
         text={asked(view)}

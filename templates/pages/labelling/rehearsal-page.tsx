@@ -13,10 +13,10 @@ import { stateName } from './line-of.js';
 import { capacityOf, poleName } from './names.js';
 import { RehearsedForm } from './rehearsed-form.js';
 
-/** A letter that would leave: to whom, by name or by capacity, and its subject. */
+/** A letter that would leave: to whom, by name, by pôle or by capacity, and its subject. */
 export interface RehearsedLetter {
   to: string | null;
-  role: string;
+  role: string | null;
   pole: string | null;
   subject: string;
 }
@@ -51,7 +51,7 @@ export function RehearsalPage(props: RehearsalPageProps) {
         <Facts facts={props.facts} pole={poleName(view, typed['pole'] ?? null)} />
         <p class="outcome">{moves ? rehearsal.newState(state) : rehearsal.sameState(state)}</p>
       </Section>
-      <Section title={rehearsal.letters} sub={rehearsal.lettersCount(letters.length)}>
+      <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>
         <LettersList
           letters={letters.map(({ to, role, pole, subject }) => ({
             to: to ?? capacityOf(all, role, pole),

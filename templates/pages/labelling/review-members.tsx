@@ -42,7 +42,7 @@ function Member({ member, voting }: { member: MemberView; voting: boolean }) {
       <td class="opt">{cooperation.voices[kind]}</td>
       <td class={you && interests === 'undeclared' ? 'now' : undefined}>{words.interestsOf[interests]}</td>
       {voting && (
-        <td class="nw">
+        <td>
           <BallotOf member={member} />
         </td>
       )}
