@@ -53,6 +53,7 @@ export {
   type LabelRequestContext,
   type LabelRequestFact,
   type LabelRequestState,
+  type RecordedPosition,
   type RequestDeadline,
   type Submission,
 } from './label-request/v1/vocabulary.js';

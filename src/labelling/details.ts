@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { Criterion, Scores } from './grid.js';
+import type { SentForm } from './view/readings.js';
 
 /** One entry of the audit trail as the pages tell it: who, in which capacity, what happened. */
 export interface TrailLine {
@@ -19,6 +21,8 @@ export interface Details {
   names: Record<string, string>;
   /** texts by id: of the pôle's own review and of the positions; an erased one is absent */
   texts: Record<string, string>;
+  /** what the experts wrote, by form: those sent, as they were sent */
+  readings: Record<string, { scores: Scores; comments: Record<Criterion, string> }>;
 }
 
 const detailsSql = `WITH trail AS (
@@ -35,14 +39,25 @@ SELECT
   COALESCE((SELECT jsonb_object_agg(a.id, a.name) FROM public.account a WHERE a.id = ANY($3::uuid[])
     OR a.id::text IN (SELECT body->'actor'->>'id' FROM trail)), '{}') AS names,
   COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t JOIN said ON said.id = t.id
-    WHERE t.body IS NOT NULL), '{}') AS texts`;
+    WHERE t.body IS NOT NULL), '{}') AS texts,
+  COALESCE((SELECT jsonb_object_agg(f.id, jsonb_build_object('scores', f.scores, 'comments', f.comments))
+    FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
+      ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings`;
 
-/** `keys`: the instances whose trail and texts this reader may see; `people`: accounts whose names the page says. */
-export async function detailsOf(pool: Pool, id: string, keys: string[], people: string[]): Promise<Details> {
+/** What a reader may see of the inside of a request. */
+export interface Sight {
+  /** the instances whose trail and texts they may see */
+  keys: string[];
+  /** accounts whose names the page says */
+  people: string[];
+  forms: SentForm[];
+}
+
+export async function detailsOf(pool: Pool, id: string, { keys, people, forms }: Sight): Promise<Details> {
   const { rows } = await pool.query<Details>({
     name: 'labelling-details',
     text: detailsSql,
-    values: [id, keys, people],
+    values: [id, keys, people, JSON.stringify(forms)],
   });
-  return rows[0] ?? { trail: [], names: {}, texts: {} };
+  return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {} };
 }

@@ -9,7 +9,7 @@ import { READ_POOL } from './pools.js';
 import { reachOf, type ReachFilter } from './reach.js';
 import { situationOf } from './read.js';
 import type { LabellingSituation } from './world.js';
-import { dossierViewOf, namedPeople, visibleKeys, type DossierView } from './view/dossier-view.js';
+import { dossierViewOf, sightOf, type DossierView } from './view/dossier-view.js';
 import { listOf } from './view/lines.js';
 import type { RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
@@ -39,7 +39,7 @@ export class Readers {
     const { situation, reading } = await this.reading(reference, accountId);
     const version = reading.context.submission?.file.version;
     const [details, file] = await Promise.all([
-      detailsOf(this.pool, reading.id, visibleKeys(reading), namedPeople(reading)),
+      detailsOf(this.pool, reading.id, sightOf(reading)),
       version === undefined ? this.dossiers.newest(reading.id) : this.dossiers.contentOf(reading.id, version),
     ]);
     const view = dossierViewOf(reading, { situation, details, file: file ?? null });
@@ -78,6 +78,7 @@ export class Readers {
       name,
       tasks: works.flatMap((one) => one.tasks).sort(byDue),
       waiting: works.flatMap((one) => one.waiting).sort(byDue),
+      shortfalls: works.flatMap((one) => one.shortfalls),
       news,
       calls,
       drafts: drafts.map(({ reference, acronym, updatedAt }) => ({ reference, acronym, updatedAt })),

@@ -3,6 +3,7 @@ import {
   requestOf,
   reviewedPoles,
   type Aggregate,
+  type LabelRequestContext,
   type PoleCode,
   type Role,
 } from '../../workflows/index.js';
@@ -72,7 +73,14 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   const receiving = context?.submission?.receivingPole;
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
-  return [...new Set([...early, ...reviewedPoles(aggregate)])];
+  return [...new Set([...early, ...reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole))])];
+}
+
+/** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
+function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {
+  const { leadPole, positions, submission } = context ?? {};
+  if (submission?.rules.values.coReviewMode !== 'sequential' || pole === leadPole) return true;
+  return positions?.[leadPole ?? ''] !== undefined;
 }
 
 /** The pôle whose officers and chair act for the request: the lead, and until it is known the receiving one (§9.2). */

@@ -47,7 +47,7 @@ function concerns(scene: Scene, rule: LetterRule, reader: Recipient): boolean {
 }
 
 /** Facts that tell what a pôle said. */
-const positionTelling: string[] = [
+export const positionTelling: string[] = [
   'leadOpinionShared',
   'positionRecorded',
   'conciliationOpened',

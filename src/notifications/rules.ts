@@ -1,6 +1,7 @@
 import type { Audience } from './audiences.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
+import { silent } from './silent-facts.js';
 
 const consented = starred(names('funder', 'state'));
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
@@ -189,29 +190,7 @@ export const rules = {
     ),
   ],
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
-
-  // Told by the fact of the request that follows in the same act.
-  reviewDeclined: 'silent',
-  poleRecused: 'silent',
-  opinionValidated: 'silent',
-  opinionRevised: 'silent',
-  fellSilent: 'silent',
-  coReviewOpened: 'silent',
-  coReviewExpired: 'silent',
-  labelIssued: 'silent',
-
-  // Seen on one's own page; nobody is asked anything.
-  reviewOpened: 'silent',
-  reviewAccepted: 'silent',
-  interestsDeclared: 'silent',
-  clearanceReached: 'silent',
-  reviewSubmitted: 'silent',
-  expertiseConcluded: 'silent',
-  ballotCast: 'silent',
-  voteClosed: 'silent',
-  reviewClosed: 'silent',
-  requestClosed: 'silent',
-  labelTransmitted: 'silent',
+  ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 
 /** The rules of a fact; none where it is silent. */

@@ -58,7 +58,7 @@ async function written(page: Page): Promise<string> {
     await fill(page, {
       [of('name')]: partner.name,
       [of('role')]: partner.role,
-      [of('category')]: partner.category,
+      [of('category')]: partner.category ?? '',
       [of('country')]: partner.country,
       [of('siren')]: partner.siren ?? '',
       [of('region')]: partner.region ?? '',

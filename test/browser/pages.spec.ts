@@ -20,6 +20,9 @@ const looks: Look[] = ([1280, 360] as const).flatMap((width) =>
 
 /** In how many of the eight looks each page is seen; the looks follow each other from page to page. */
 const count = Math.min(Number(process.env['BROWSER_LOOKS'] ?? 1), looks.length);
+/** Unless looks are asked for, a third of the many summaries: each form and each other page is always seen. */
+const isSeen = ({ path }: Visit, index: number) =>
+  process.env['BROWSER_LOOKS'] !== undefined || index % 3 === 0 || !/^\/dossiers\/[\w-]+$/.test(path);
 const looksAt = (index: number) =>
   Array.from({ length: count }, (_, step) => looks[(index * 3 + step) % looks.length]);
 
@@ -71,7 +74,7 @@ async function tooWide(page: Page): Promise<string[]> {
 describeInBrowser('every page as each role sees it (about 60 s)', () => {
   beforeAll(async () => {
     [stage, browser] = [await openStage(), await openChromium()];
-    visits = await visitsOn(stage, await requestsOn(stage));
+    visits = (await visitsOn(stage, await requestsOn(stage))).filter(isSeen);
   }, 180_000);
   afterAll(async () => {
     await browser.close();
@@ -96,7 +99,7 @@ describeInBrowser('every page as each role sees it (about 60 s)', () => {
         );
       }
     }
-    expect(visits.length).toBeGreaterThan(60);
+    expect(visits.length).toBeGreaterThan(50);
     expect(faults).toEqual([]);
   }, 900_000);
 

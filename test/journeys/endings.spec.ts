@@ -11,6 +11,7 @@ afterEach(() => expectSound(stage), 60_000);
 afterAll(() => stage.close());
 
 const asHolder = (play: Play) => play.seenBy(stage.people.holder);
+const ofLead = [{ pole: 'moveo', text: said.reasons }];
 const items = 'Il manque la lettre d’engagement de Cerema.';
 
 /** The letters to the holder about this request that say these words. */
@@ -41,7 +42,7 @@ describe('a request ends otherwise (about 15 s)', () => {
     await play.lead('moveo', 'complementRequested');
     const { state, outcome } = await asHolder(play);
     expect(state).toBe('postponed');
-    expect(outcome).toMatchObject({ result: 'postponed', labelling: [], reasons: said.reasons });
+    expect(outcome).toMatchObject({ result: 'postponed', labelling: [], reasons: ofLead });
     expect(await toldToHolder(play, said.reasons)).toBe(1);
   }, 60_000);
 
@@ -106,7 +107,7 @@ describe('a request ends otherwise (about 15 s)', () => {
     await play.certify();
     const { state, outcome, label } = await asHolder(play);
     expect({ state, label }).toEqual({ state: 'refused', label: null });
-    expect(outcome).toMatchObject({ result: 'refused', labelling: [], reasons: said.reasons });
+    expect(outcome).toMatchObject({ result: 'refused', labelling: [], reasons: ofLead });
     expect(await toldToHolder(play, said.reasons)).toBe(1);
   }, 60_000);
 

@@ -145,12 +145,17 @@ describe('before the decision (about 5 s)', () => {
     journal: journal.filter(({ fact }) => /^(position|opposition|leadOpinion)/.test(fact)),
     outcome,
   });
-  const nothing = { positions: ['awaited'], owner: null, journal: [], outcome: null };
+  /** The holder sees who is at the table and nothing of what they say; the informed do not see the table. */
+  const table = (email: string, position: string) => (email === stage.people.holder ? [position] : []);
+  const nothing = (email: string) => ({
+    ...{ positions: table(email, 'awaited'), owner: null, journal: [], outcome: null },
+  });
 
   it('the holder and those only informed read no position, nor who opposes', async () => {
     const informed = [stage.people.holder, officerOf('mta'), stage.people.secretary];
     await play.validate('id4car');
-    for (const email of informed) expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
+    for (const email of informed)
+      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing(email)]);
     await play.does(officerOf('pvf'), 'concludeExpertise', { pole: 'pvf', reasons: said.reasons });
     await play.vote('pvf', 'favourable');
     await play.validate('pvf');
@@ -158,14 +163,15 @@ describe('before the decision (about 5 s)', () => {
       state: 'conciliation',
       owner: { pole: 'id4car' },
     });
-    for (const email of informed) expect([email, told(await play.seenBy(email))]).toEqual([email, nothing]);
+    for (const email of informed)
+      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing(email)]);
     await play.does(stage.people.chair('id4car'), 'liftOpposition', {
       pole: 'id4car',
       reasons: said.reasons,
     });
     for (const email of informed) {
       const { positions, journal, outcome } = told(await play.seenBy(email));
-      expect([email, positions, journal, outcome]).toEqual([email, ['notOpen'], [], null]);
+      expect([email, positions, journal, outcome]).toEqual([email, table(email, 'notOpen'), [], null]);
     }
   }, 60_000);
 

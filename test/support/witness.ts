@@ -30,11 +30,10 @@ const everything = `SELECT
 
 const writtenSql = `WITH last AS (SELECT c.* FROM workflow.command c JOIN dossier d ON d.id = c.aggregate_id
     WHERE d.reference = $1 ORDER BY c.revision DESC LIMIT 1),
-own AS (SELECT p.code, m.account_id, m.role FROM mandate m JOIN pole p ON p.id = m.pole_id),
 owed AS (SELECT o.*,
-    (SELECT min(p.code) FROM own p WHERE p.account_id::text = o.recipient_id AND p.role = o.role) AS pole,
-    o.recipient_id = (SELECT id::text FROM account WHERE email = $3) OR EXISTS (SELECT FROM own p
-      WHERE p.account_id::text = o.recipient_id AND p.role = o.role AND p.code = ANY($2)) AS near,
+    o.data->'mandate'->>'pole' AS pole,
+    o.recipient_id = (SELECT id::text FROM account WHERE email = $3)
+      OR coalesce(o.data->'mandate'->>'pole' = ANY($2), false) AS near,
     i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2) AS known
   FROM last, workflow.outbox o JOIN workflow.instance i ON i.id = o.instance_id
   WHERE o.aggregate_id = last.aggregate_id AND o.created_at = last.at)

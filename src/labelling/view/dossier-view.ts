@@ -1,6 +1,6 @@
 import { labelOf, reviewKey, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import { sharesOf, type DossierContent } from '../../dossiers/index.js';
-import type { Details } from '../details.js';
+import type { Details, Sight } from '../details.js';
 import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
@@ -9,6 +9,7 @@ import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
+import { sentForms } from './readings.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 
@@ -68,14 +69,21 @@ export interface Surroundings {
   file: { content: DossierContent; annexes: AnnexView[] } | null;
 }
 
+/** What the details of this reader hold. */
+export const sightOf = (reading: Reading): Sight => ({
+  keys: visibleKeys(reading),
+  people: namedPeople(reading),
+  forms: sentForms(reading),
+});
+
 /** The keys whose trail and texts this reader may see: the request's, the label's, and its own pôle's reviews. */
-export function visibleKeys({ level, standing }: Reading): string[] {
+function visibleKeys({ level, standing }: Reading): string[] {
   const own = level === 'full' && !standing.isHolder ? standing.reviewing.map(reviewKey) : [];
   return ['request', 'label', ...own];
 }
 
 /** People the page names: the members of the reader's own organs, and the holder. */
-export function namedPeople(reading: Reading): string[] {
+function namedPeople(reading: Reading): string[] {
   const { standing, world, context, level } = reading;
   const own = world.cooperation.people.filter(
     (one) => one.pole !== null && standing.reviewing.includes(one.pole),

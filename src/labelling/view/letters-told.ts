@@ -21,7 +21,7 @@ export function lettersTold(
   reading: Reading,
 ): ToldLetter[] {
   return letters.flatMap((letter): ToldLetter[] => {
-    const pole = poleOf(letter, reading);
+    const pole = poleOf(letter);
     const { recipient, role, step } = letter;
     const near = recipient.id === reading.standing.person || (pole !== null && isOwn(reading, pole));
     if (near) return [{ letter, to: recipient.id, role, pole }];
@@ -42,10 +42,8 @@ export function eachOnce<Line>(lines: Line[], names: (line: Line) => boolean): L
   });
 }
 
-/** The pôle whose mandate brings the letter; the reader's own where there are two. */
-function poleOf({ recipient, role }: Letter, reading: Reading): PoleCode | null {
-  const poles = reading.world.cooperation.people
-    .filter((one) => one.id === recipient.id && one.role === role)
-    .flatMap((one) => one.pole ?? []);
-  return poles.find((pole) => isOwn(reading, pole)) ?? poles[0] ?? null;
+/** The pôle whose mandate brings the letter: the one the letter itself names, whatever other seats its reader holds. */
+function poleOf({ data }: Letter): PoleCode | null {
+  const { mandate } = data as { mandate?: { pole?: PoleCode | null } };
+  return mandate?.pole ?? null;
 }

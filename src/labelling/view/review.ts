@@ -5,10 +5,12 @@ import {
   type Opinion,
   type PoleCode,
   type Tally,
+  type TextRef,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import { holds } from '../standing.js';
 import type { Reading } from './reader.js';
+import { readingsOf, type ReadingView } from './readings.js';
 
 /** One member of an organ as the pôle's own people see them. */
 export interface MemberView {
@@ -19,6 +21,8 @@ export interface MemberView {
   interests: 'clear' | 'recused' | 'undeclared';
   /** the ballot is shown to its voter, and to the organ's chair and case officer (R84) */
   ballot: string | null;
+  /** why this ballot, to the same readers */
+  ballotReasons: string | null;
   hasVoted: boolean;
   you: boolean;
 }
@@ -34,7 +38,12 @@ export interface ReviewView {
   clearance: { clear: number; needed: number };
   members: MemberView[];
   experts: { name: string; submitted: boolean; you: boolean }[];
+  readings: ReadingView[];
   expectedReviews: number;
+  /** why the readings were closed before all were in */
+  conclusionReasons: string | null;
+  /** what people of the pôle said of their interest, to its chair and deputy alone (R63a) */
+  statements: { name: string; clear: boolean; detail: string }[];
   vote: { mode: string; secondCall: boolean; cast: number; electorate: number; quorum: number | null } | null;
   tally: Tally | null;
   opinion: Opinion | null;
@@ -53,7 +62,8 @@ export function reviewViewOf(
   const review = reviewOf(reading.aggregate, pole);
   if (!review || reading.level !== 'full' || !reading.standing.reviewing.includes(pole)) return null;
   const { context, state } = review;
-  const { names, texts } = details;
+  const { names } = details;
+  const textOf = (ref: TextRef | undefined) => (ref ? (details.texts[ref.id] ?? null) : null);
   const { vote } = context;
   return {
     pole,
@@ -63,13 +73,16 @@ export function reviewViewOf(
     version,
     owner: reviewOwner(reading.aggregate, pole),
     clearance: clearance(context),
-    members: membersOf(reading, pole, names),
+    members: membersOf(reading, pole, names, textOf),
     experts: context.experts.map(({ person, form }) => ({
       name: names[person] ?? '',
       submitted: form !== null,
       you: person === reading.standing.person,
     })),
+    readings: readingsOf(reading, pole, details),
     expectedReviews: context.rules.expectedReviews,
+    conclusionReasons: textOf(context.concluded?.reasons),
+    statements: signs(reading, pole) ? statementsOf(reading, pole, names, textOf) : [],
     vote: vote && {
       mode: vote.mode,
       secondCall: vote.secondCall,
@@ -79,22 +92,41 @@ export function reviewViewOf(
     },
     tally: seesBallots(reading, pole) ? context.tally : null,
     opinion: context.opinion,
-    reasons: context.texts.reasons ? (texts[context.texts.reasons.id] ?? null) : null,
-    reservations: context.reservations.flatMap((ref) => texts[ref.id] ?? []),
+    reasons: textOf(context.texts.reasons),
+    reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),
     leadOpinionShared: context.leadOpinionShared,
   };
 }
 
 /** R84: votes are nominal and visible to the organ's chair and secretary, the pôle's case officer. */
-function seesBallots({ standing }: Reading, pole: PoleCode): boolean {
-  return (
-    holds(standing, 'chair', pole) ||
-    holds(standing, 'deputyChair', pole) ||
-    holds(standing, 'caseOfficer', pole)
-  );
+const seesBallots = (reading: Reading, pole: PoleCode) =>
+  signs(reading, pole) || holds(reading.standing, 'caseOfficer', pole);
+
+const signs = ({ standing }: Reading, pole: PoleCode) =>
+  holds(standing, 'chair', pole) || holds(standing, 'deputyChair', pole);
+
+type TextOf = (ref: TextRef | undefined) => string | null;
+
+function statementsOf(
+  { world, context }: Reading,
+  pole: PoleCode,
+  names: Record<string, string>,
+  textOf: TextOf,
+): ReviewView['statements'] {
+  const own = new Set(world.cooperation.people.filter((one) => one.pole === pole).map((one) => one.id));
+  return [...own].flatMap((person) => {
+    const declared = context.declarations[person];
+    const detail = textOf(declared?.texts?.detail);
+    return declared && detail !== null ? [{ name: names[person] ?? '', clear: declared.clear, detail }] : [];
+  });
 }
 
-function membersOf(reading: Reading, pole: PoleCode, names: Record<string, string>): MemberView[] {
+function membersOf(
+  reading: Reading,
+  pole: PoleCode,
+  names: Record<string, string>,
+  textOf: TextOf,
+): MemberView[] {
   const review = reviewOf(reading.aggregate, pole);
   if (!review) return [];
   const { roll, declarations, vote } = review.context;
@@ -103,13 +135,15 @@ function membersOf(reading: Reading, pole: PoleCode, names: Record<string, strin
     const you = seat.person === reading.standing.person;
     const cast = vote?.ballots[seat.id];
     const clear = declarations[seat.person];
+    const shown = cast && (nominal || cast.person === reading.standing.person) ? cast : undefined;
     return {
       seat: seat.id,
       name: names[seat.person] ?? '',
       kind: seat.kind,
       chair: seat.chair ?? false,
       interests: clear === undefined ? 'undeclared' : clear ? 'clear' : 'recused',
-      ballot: cast && (nominal || cast.person === reading.standing.person) ? cast.ballot : null,
+      ballot: shown?.ballot ?? null,
+      ballotReasons: textOf(shown?.texts?.reasons),
       hasVoted: cast !== undefined,
       you,
     };

@@ -1,4 +1,12 @@
-import { positionAsCounted, requestOwner, reviewOf, type PoleCode, type Position } from '../../../workflows/index.js';
+import {
+  positionAsCounted,
+  requestOwner,
+  reviewOf,
+  type PoleCode,
+  type Position,
+  type RecordedPosition,
+  type TextRef,
+} from '../../../workflows/index.js';
 import { isOwn, showsPosition, type Reading } from './reader.js';
 
 /** One pôle at the table, as this reader may see it; in the order of the cooperation's seats. */
@@ -10,6 +18,9 @@ export interface SeatView {
   seat: number;
   position: Position | 'awaited' | 'awaitedFromYou' | 'notOpen';
   at: string | null;
+  /** why, in the pôle's own words; why it lifted or maintained an opposition */
+  reasons: string | null;
+  settledReasons: string | null;
   lead: boolean;
   yours: boolean;
 }
@@ -29,11 +40,31 @@ export function seatsOf(reading: Reading): SeatView[] {
         seat: index + 1,
         position: recorded ? positionAsCounted(recorded) : pending(reading, pole.code),
         at: recorded?.at ?? null,
+        ...wordsOf(reading, pole.code, recorded),
         lead: pole.code === context.leadPole,
         yours: isOwn(reading, pole.code),
       },
     ];
   });
+}
+
+/**
+ * The words of a position, to whoever reads the dossier and the position: why a pôle does not review is its own affair,
+ * and what the pôles settle between them is not the holder's.
+ */
+function wordsOf(
+  reading: Reading,
+  pole: PoleCode,
+  recorded: RecordedPosition | undefined,
+): Pick<SeatView, 'reasons' | 'settledReasons'> {
+  const { level, standing, world } = reading;
+  const textOf = (ref: TextRef | undefined) =>
+    ref && level === 'full' ? (world.texts[ref.id] ?? null) : null;
+  const inner = recorded?.position === 'declined' || recorded?.position === 'recused';
+  return {
+    reasons: inner && !isOwn(reading, pole) ? null : textOf(recorded?.texts.reasons),
+    settledReasons: standing.isHolder ? null : textOf(recorded?.settledBy?.reasons),
+  };
 }
 
 /** Before its position is shown a seat says only whether the request waits for it: the same to every other pôle. */

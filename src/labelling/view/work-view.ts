@@ -6,6 +6,7 @@ import { deadlinesOf } from './deadlines.js';
 import { readingIn } from './lines.js';
 import type { Reading } from './reader.js';
 import { ownerOf } from './seats.js';
+import { shortfallsOf, type ShortfallView } from './shortfalls.js';
 import type { TaskView, WaitingView } from './work.js';
 
 /** Acts that wait for someone, as against acts that are merely possible (a withdrawal, a revision). */
@@ -30,20 +31,21 @@ export function workOn(
   reach: Reach,
   person: string,
   one: Reached,
-): { tasks: TaskView[]; waiting: WaitingView[] } {
+): { tasks: TaskView[]; waiting: WaitingView[]; shortfalls: ShortfallView[] } {
   const reading = readingIn(reach, person, one);
   if (!reading || reading.level === 'minimal') return secretaryWork(reading, one);
   const tasks = actsOf(reading)
     .filter((act) => expected.has(act.command) && isOpen(act) && isNeeded(reading, act))
     .map((act) => taskOf(reading, one, act));
-  return { tasks, waiting: tasks.length === 0 ? waitingFor(reading, one) : [] };
+  const waiting = tasks.length === 0 ? waitingFor(reading, one) : [];
+  return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
 }
 
 /** The steering's own task is on a request it only knows by its reference. */
 function secretaryWork(reading: Reading | null, one: Reached) {
-  if (!reading?.standing.steering) return { tasks: [], waiting: [] };
+  if (!reading?.standing.steering) return { tasks: [], waiting: [], shortfalls: [] };
   const acts = actsOf(reading).filter((act) => act.command === 'attributeLead' && act.allowed);
-  return { tasks: acts.map((act) => taskOf(reading, one, act)), waiting: [] };
+  return { tasks: acts.map((act) => taskOf(reading, one, act)), waiting: [], shortfalls: [] };
 }
 
 /** A completion waits for its holder while the dossier is still being written. */

@@ -1,4 +1,5 @@
 import type { ActView } from './acts.js';
+import type { ShortfallView } from './shortfalls.js';
 
 /** One act that waits for the reader. */
 export interface TaskView {
@@ -39,6 +40,8 @@ export interface WorkView {
   name: string;
   tasks: TaskView[];
   waiting: WaitingView[];
+  /** organs of the reader's pôles to complete (R31) */
+  shortfalls: ShortfallView[];
   news: NewsView[];
   /** the reader may open a dossier for these calls */
   calls: { id: string; name: string; closesAt: string }[];

@@ -63,6 +63,9 @@ export const workView = named(
     name: text,
     tasks: list(task),
     waiting: list(waiting),
+    shortfalls: list(
+      record({ reference: text, acronym: text, pole, poleName: text, voters: whole, needed: whole }),
+    ),
     news: list(news),
     calls: list(record({ id: uuid, name: text, closesAt: instant })),
     drafts: list(record({ reference: text, acronym: text, updatedAt: orNull(instant) })),

@@ -55,6 +55,8 @@ export const seat = record({
     enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'notOpen'],
   },
   at: orNull(instant),
+  reasons: orNull(text),
+  settledReasons: orNull(text),
   lead: yesNo,
   yours: yesNo,
 });

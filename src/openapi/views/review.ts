@@ -1,5 +1,5 @@
 import { ballots, opinions } from '../../../workflows/index.js';
-import { list, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
+import { list, map, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
 const member = record({
@@ -9,6 +9,7 @@ const member = record({
   chair: yesNo,
   interests: oneOf(['clear', 'recused', 'undeclared']),
   ballot: orNull(oneOf(ballots)),
+  ballotReasons: orNull(text),
   hasVoted: yesNo,
   you: yesNo,
 });
@@ -27,6 +28,16 @@ const tally = record({
   opinion: orNull(oneOf(opinions)),
 });
 
+/** An expert's reading as sent; marks and comments by the keys of the grid. */
+const reading = record({
+  name: text,
+  you: yesNo,
+  scores: map({ type: ['integer', 'null'], minimum: 0, maximum: 5 }),
+  comments: map(text),
+  recommendation: orNull(oneOf(['priority', 'ifPossible', 'notRetained'])),
+  mean: { type: ['number', 'null'], minimum: 0, maximum: 5 },
+});
+
 /** A pôle's inner debate, for its own people (R84). */
 export const review = record({
   pole,
@@ -38,7 +49,10 @@ export const review = record({
   clearance: record({ clear: whole, voters: whole, needed: whole }),
   members: list(member),
   experts: list(record({ name: text, submitted: yesNo, you: yesNo })),
+  readings: list(reading),
   expectedReviews: whole,
+  conclusionReasons: orNull(text),
+  statements: list(record({ name: text, clear: yesNo, detail: text })),
   vote: orNull(
     record({
       mode: oneOf(['session', 'remote']),

@@ -35,6 +35,9 @@ export const workPage: WorkPageWords = {
   news: 'New',
   newsSub: 'in the last seven days',
   newsEmpty: 'Nothing new in the last seven days.',
+  completeOrgan: (pole) => `Complete the decision body, ${pole}, to vote on`,
+  organShort: (voters, needed) =>
+    `After the recusals ${voters === 1 ? 'one voter remains' : `${voters} voters remain`}; ${needed} are needed. The cluster’s board names who sits, the cooperation records it.`,
   noDeadline: 'No deadline',
   tonightAt: (time) => `This evening, ${time}`,
   todayAt: (time) => `Today, ${time}`,

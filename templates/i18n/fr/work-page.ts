@@ -43,6 +43,9 @@ export const workPage = {
   news: 'Nouveau',
   newsSub: 'depuis sept jours',
   newsEmpty: 'Rien de nouveau depuis sept jours.',
+  completeOrgan: (pole: string) => `Complétez l’organe de décision, ${pole}, pour voter sur`,
+  organShort: (voters: number, needed: number) =>
+    `Après les déports, ${voters > 1 ? `il reste ${voters} votants` : voters === 1 ? 'il reste un votant' : 'il ne reste aucun votant'} ; il en faut ${needed}. Le bureau du pôle désigne qui siège, la coopération l’enregistre.`,
   noDeadline: 'Sans échéance',
   tonightAt: (time: string) => `Ce soir, ${time}`,
   todayAt: (time: string) => `Aujourd’hui, ${time}`,

@@ -51,7 +51,29 @@ function TableSection({ view }: { view: DossierView }) {
           word: dossierPage.table.word,
         })}
       />
+      <SeatReasons view={view} />
     </Section>
+  );
+}
+
+/** Why each pôle says what it says, as far as this reader may know; what the outcome tells is not told twice. */
+function SeatReasons({ view: { seats, outcome } }: { view: DossierView }) {
+  const { dossierPage, common } = useWords();
+  const told = (outcome?.reasons ?? []).map(({ text }) => text);
+  const said = seats.flatMap(({ short, reasons, settledReasons }) => [
+    ...(reasons && !told.includes(reasons) ? [{ by: short, text: reasons }] : []),
+    ...(settledReasons ? [{ by: dossierPage.table.settled(short), text: settledReasons }] : []),
+  ]);
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3>{dossierPage.table.reasons}</h3>
+      <ul>
+        {said.map(({ by, text }) => (
+          <li class="note">{common.labelled(by, text)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

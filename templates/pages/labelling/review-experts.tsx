@@ -1,4 +1,5 @@
 import type { ReviewView } from '../../../src/labelling/view/review.js';
+import { ReadingsTable } from './review-readings.js';
 import { useWords } from '../parts/language.js';
 
 /** Who reads the dossier for the pôle, and whether the reading is in. */
@@ -25,6 +26,10 @@ export function Experts({ review }: { review: ReviewView }) {
           ))}
         </ul>
       )}
+      {review.conclusionReasons && (
+        <p class="note">{common.labelled(words.conclusion, review.conclusionReasons)}</p>
+      )}
+      <ReadingsTable readings={review.readings} />
     </div>
   );
 }

@@ -28,6 +28,40 @@ export function Members({ review }: { review: ReviewView }) {
   );
 }
 
+/** Why they voted so, one line a ballot that says it. */
+export function BallotReasons({ review }: { review: ReviewView }) {
+  const { dossierPage, common } = useWords();
+  const { review: words } = dossierPage;
+  const said = review.members.filter(({ ballotReasons }) => ballotReasons);
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3>{words.ballotReasons}</h3>
+      <ul>
+        {said.map(({ name, ballotReasons }) => (
+          <li class="note">{common.labelled(name, ballotReasons ?? '')}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What people of the pôle said of their interests, for its chair. */
+export function Statements({ review }: { review: ReviewView }) {
+  const { dossierPage, common } = useWords();
+  const { review: words } = dossierPage;
+  return (
+    <>
+      <h3>{words.statements}</h3>
+      <ul>
+        {review.statements.map(({ name, detail }) => (
+          <li class="note">{common.labelled(name, detail)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Member({ member, voting }: { member: MemberView; voting: boolean }) {
   const { dossierPage, cooperation } = useWords();
   const { review: words } = dossierPage;

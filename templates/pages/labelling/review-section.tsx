@@ -4,7 +4,7 @@ import { Mark } from '../parts/mark.js';
 import { capital } from '../parts/positions.js';
 import { Section } from '../parts/sections.js';
 import { Experts } from './review-experts.js';
-import { Members } from './review-members.js';
+import { BallotReasons, Members, Statements } from './review-members.js';
 import { ReviewMeters, TallyLine } from './review-meters.js';
 
 /** A pôle's inner debate, for its own people: where it is, who may vote, what was voted, what will be signed. */
@@ -22,6 +22,8 @@ export function ReviewSection({ review }: { review: ReviewView }) {
       {review.opinion && <Opinion review={review} opinion={review.opinion} />}
       <Experts review={review} />
       {review.members.length > 0 && <Members review={review} />}
+      <BallotReasons review={review} />
+      {review.statements.length > 0 && <Statements review={review} />}
     </Section>
   );
 }

@@ -16,8 +16,8 @@ import { capacityOf, projectOf } from './names.js';
 export function TasksBand({ view }: { view: WorkView }) {
   const { workPage } = useWords();
   return (
-    <Band title={workPage.toDo} count={view.tasks.length}>
-      {view.tasks.length === 0 ? (
+    <Band title={workPage.toDo} count={view.tasks.length + view.shortfalls.length}>
+      {view.tasks.length + view.shortfalls.length === 0 ? (
         <EmptyState sentence={workPage.toDoEmpty}>
           <p>{workPage.toDoEmptyNext}</p>
           <p>
@@ -26,12 +26,27 @@ export function TasksBand({ view }: { view: WorkView }) {
         </EmptyState>
       ) : (
         <Acts>
+          {view.shortfalls.map((shortfall) => (
+            <Shortfall shortfall={shortfall} />
+          ))}
           {view.tasks.map((task, index) => (
             <Task task={task} at={view.at} first={index === 0} />
           ))}
         </Acts>
       )}
     </Band>
+  );
+}
+
+/** R31: nothing on Colabel completes an organ; the cooperation's file does, and the vote then goes on. */
+function Shortfall({ shortfall }: { shortfall: WorkView['shortfalls'][number] }) {
+  const { workPage } = useWords();
+  const { reference, pole, poleName, voters, needed } = shortfall;
+  return (
+    <Act urgent when={workPage.noDeadline} because={workPage.organShort(voters, needed)}>
+      <strong>{workPage.completeOrgan(poleName)}</strong>{' '}
+      <a href={`/dossiers/${reference}#pole-${pole}`}>{projectOf(shortfall)}</a>
+    </Act>
   );
 }
 

@@ -104,7 +104,9 @@ function settle(
 ): Partial<Context> {
   const position = positions[pole];
   if (!position) return {};
-  return { positions: { ...positions, [pole]: { ...position, opposition, ...(settledBy && { settledBy }) } } };
+  return {
+    positions: { ...positions, [pole]: { ...position, opposition, ...(settledBy && { settledBy }) } },
+  };
 }
 
 /** §9.2: the end of the conciliation maintains every opposition still open. */

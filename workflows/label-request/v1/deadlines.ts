@@ -107,7 +107,9 @@ function completionReminders({ since, reminded }: LabelRequestContext, due: Inst
   const halfway = reminderHalfway(since, due, 'france');
   const last = reminderBefore(due, 3, 'france');
   const reminders: Deadline<RequestDeadline>[] = [
-    ...(halfway > since ? [{ deadline: 'completionReminder1' as const, at: halfway, reminder: true as const }] : []),
+    ...(halfway > since
+      ? [{ deadline: 'completionReminder1' as const, at: halfway, reminder: true as const }]
+      : []),
     ...(last > halfway && last > since
       ? [{ deadline: 'completionReminder2' as const, at: last, reminder: true as const }]
       : []),

@@ -1,49 +1,17 @@
+import {
+  at,
+  because,
+  closing,
+  declareInterests,
+  heard,
+  lapse,
+  leadAgrees,
+  leadSpeaks,
+  reminds,
+  tell,
+  whileUndecided,
+} from './arrows.js';
 import { labelRequestParts } from './parts.js';
-import type { LabelRequestFact, LapseCause, RequestDeadline } from './vocabulary.js';
-
-const tell = (fact: LabelRequestFact['type']) => ({ type: 'tell' as const, params: { fact } });
-const because = (cause: LapseCause | 'withdrawn' | 'inadmissible') => ({
-  type: 'because' as const,
-  params: { cause },
-});
-const at = (deadline: RequestDeadline) => ({ type: 'deadlineIs' as const, params: { deadline } });
-const lapse = (cause: LapseCause) => ({
-  target: 'lapsed' as const,
-  actions: [because(cause), { type: 'tellLapsed' as const, params: { cause } }],
-});
-
-/** A label asked for after the closing is worth nothing (R41): whatever is undecided then lapses. */
-const closing = { guard: at('closing'), ...lapse('closingReached') };
-const declareInterests = {
-  guard: 'allowed' as const,
-  actions: ['apply' as const, tell('interestsDeclared')],
-};
-const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
-/** R43: the holder is reminded twice before their silence lapses the request. */
-const reminds = ['apply' as const, tell('completionReminded')];
-const heard = ['apply' as const, tell('positionRecorded')];
-
-/** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
-const leadSpeaks = [
-  {
-    guard: { type: 'leadIs' as const, params: { position: 'unfavourable' as const } },
-    target: 'takeOver' as const,
-    actions: heard,
-  },
-  {
-    guard: { type: 'leadIs' as const, params: { position: 'postponed' as const } },
-    target: 'postponed' as const,
-    actions: heard,
-  },
-];
-
-const leadAgrees = {
-  guard: { type: 'leadIs' as const, params: { position: 'favourable' as const } },
-  target: 'coReview' as const,
-  actions: heard,
-};
-
-const whileUndecided = { declareInterests, withdraw };
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
 export const labelRequestV1 = labelRequestParts.createMachine({

@@ -20,6 +20,8 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return assign(context, command);
     case 'submitReview':
       return submitReview(context, command);
+    case 'concludeExpertise':
+      return { concluded: command.texts };
     case 'leadOpinionShared':
       return { leadOpinionShared: true };
     case 'jointDecisionReached':

@@ -30,6 +30,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     roll: input.roll,
     declarations: input.declarations,
     experts: [],
+    concluded: null,
     vote: null,
     quorumMissed: false,
     tally: null,
@@ -81,7 +82,11 @@ export const poleReviewV1 = poleReviewParts.createMachine({
           entry: 'arrive',
           always: { guard: 'reviewsAreIn', target: 'committee', actions: tell('expertiseConcluded') },
           on: {
-            concludeExpertise: { guard: 'allowed', target: 'committee', actions: tell('expertiseConcluded') },
+            concludeExpertise: {
+              guard: 'allowed',
+              target: 'committee',
+              actions: ['apply', tell('expertiseConcluded')],
+            },
             deadlineReached: [
               escalates('expertise'),
               { guard: at('expertReminder1'), actions: reminds },

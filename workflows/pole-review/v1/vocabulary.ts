@@ -151,6 +151,8 @@ export interface PoleReviewContext {
     form: { id: string; hash: string } | null;
     recommendation: Recommendation | null;
   }[];
+  /** why the readings were closed before all were in */
+  concluded: { reasons: TextRef } | null;
   vote: Vote | null;
   quorumMissed: boolean;
   tally: Tally | null;

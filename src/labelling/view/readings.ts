@@ -1,0 +1,58 @@
+import { reviewOf, type PoleCode, type Recommendation } from '../../../workflows/index.js';
+import type { Details } from '../details.js';
+import { meanOf, type Criterion, type Scores } from '../grid.js';
+import type { Reading } from './reader.js';
+
+/** An expert's reading as sent, for the people of the pôle that asked for it (§3.3). */
+export interface ReadingView {
+  name: string;
+  you: boolean;
+  scores: Scores;
+  comments: Record<Criterion, string>;
+  recommendation: Recommendation | null;
+  /** the weighted mean, 0 to 5, to one decimal */
+  mean: number | null;
+}
+
+/** A review form that was sent, by the hash the act has bound. */
+export interface SentForm {
+  id: string;
+  hash: string;
+}
+
+/** The forms whose content the details of this reader hold. */
+export function sentForms(reading: Reading): SentForm[] {
+  return reading.standing.reviewing.flatMap((pole) => sentIn(reading, pole).map(({ form }) => form));
+}
+
+/** The readings sent to a pôle, in the order they were asked. */
+export function readingsOf(reading: Reading, pole: PoleCode, { names, readings }: Details): ReadingView[] {
+  return sentIn(reading, pole).flatMap(({ person, form, recommendation }) => {
+    const sent = readings[form.id];
+    if (!sent) return [];
+    const mean = meanOf(sent.scores);
+    return [
+      {
+        name: names[person] ?? '',
+        you: person === reading.standing.person,
+        ...sent,
+        recommendation,
+        mean: mean === null ? null : Math.round(mean * 10) / 10,
+      },
+    ];
+  });
+}
+
+/**
+ * Those of the pôle's own people who have declared no interest; an expert reads the others' once theirs is in, so that
+ * each is written alone. A recused expert's reading counts no more, and is read no more (R63b).
+ */
+function sentIn({ aggregate, level, standing }: Reading, pole: PoleCode) {
+  const review = reviewOf(aggregate, pole);
+  if (!review || level !== 'full' || standing.isHolder || !standing.reviewing.includes(pole)) return [];
+  const { experts, declarations } = review.context;
+  if (experts.some(({ person, form }) => person === standing.person && form === null)) return [];
+  return experts.flatMap(({ person, form, recommendation }) =>
+    form && declarations[person] !== false ? [{ person, form, recommendation }] : [],
+  );
+}

@@ -1,0 +1,25 @@
+/** Facts that owe no letter, and why. */
+export const silent = {
+  // Told by the fact of the request that follows in the same act.
+  reviewDeclined: 'silent',
+  poleRecused: 'silent',
+  opinionValidated: 'silent',
+  opinionRevised: 'silent',
+  fellSilent: 'silent',
+  coReviewOpened: 'silent',
+  coReviewExpired: 'silent',
+  labelIssued: 'silent',
+
+  // Seen on one's own page; nobody is asked anything.
+  reviewOpened: 'silent',
+  reviewAccepted: 'silent',
+  interestsDeclared: 'silent',
+  clearanceReached: 'silent',
+  reviewSubmitted: 'silent',
+  expertiseConcluded: 'silent',
+  ballotCast: 'silent',
+  voteClosed: 'silent',
+  reviewClosed: 'silent',
+  requestClosed: 'silent',
+  labelTransmitted: 'silent',
+} as const;
