@@ -1,7 +1,13 @@
 /** The direction of imports of docs/architecture.md, each rule with its reason. */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', comment: 'a cycle is two modules that are one', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'a cycle is two modules that are one',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'workflows-are-pure',
       comment: 'machines know no mail, no HTTP, no SQL: they import xstate and themselves',
@@ -44,13 +50,21 @@ module.exports = {
       from: { path: '^templates/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-test-in-product', severity: 'error', from: { path: '^(src|workflows|templates)/', pathNot: '\\.spec\\.tsx?$' }, to: { path: '^test/' } },
+    {
+      name: 'no-test-in-product',
+      severity: 'error',
+      from: { path: '^(src|workflows|templates)/', pathNot: '\\.spec\\.tsx?$' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.spec\\.tsx?$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

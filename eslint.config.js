@@ -14,7 +14,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
@@ -33,9 +36,18 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        { selector: 'Property[key.name=/^(after|delays|invoke|spawn|history)$/]', message: 'Lost when a snapshot is restored: use a due row.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No present time in workflows.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No present time in workflows.' },
+        {
+          selector: 'Property[key.name=/^(after|delays|invoke|spawn|history)$/]',
+          message: 'Lost when a snapshot is restored: use a due row.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No present time in workflows.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No present time in workflows.',
+        },
       ],
     },
   },
@@ -43,7 +55,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/platform/config.ts', 'src/platform/embedded/**', 'src/demo/**'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Configuration comes from platform/config.ts.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Configuration comes from platform/config.ts.' },
+      ],
     },
   },
 );

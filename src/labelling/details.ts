@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import type { Criterion, Scores } from './grid.js';
-import type { SentForm } from './view/readings.js';
 
 /** One entry of the audit trail as the pages tell it: who, in which capacity, what happened. */
 export interface TrailLine {
@@ -43,6 +42,12 @@ SELECT
   COALESCE((SELECT jsonb_object_agg(f.id, jsonb_build_object('scores', f.scores, 'comments', f.comments))
     FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
       ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings`;
+
+/** A review form that was sent, by the hash the act has bound. */
+export interface SentForm {
+  id: string;
+  hash: string;
+}
 
 /** What a reader may see of the inside of a request. */
 export interface Sight {

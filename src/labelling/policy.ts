@@ -62,8 +62,8 @@ const signs =
     const pole = poleOf(question);
     const asChair = first('chair')(standing, pole);
     if (asChair) return asChair;
-    const chair = world.cooperation.people.find((one) => one.role === 'chair' && one.pole === pole);
-    const declared = chair && requestOf(aggregate)?.context.declarations[chair.id];
+    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair);
+    const declared = chair && requestOf(aggregate)?.context.declarations[chair.person];
     const away = !chair || declared?.clear === false || escalated(question);
     return away ? first('deputyChair')(standing, pole) : null;
   };

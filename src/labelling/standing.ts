@@ -32,7 +32,7 @@ export interface Standing {
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
   const isHolder = request?.context.holder === person;
-  const mandates = isHolder ? [] : world.cooperation.people.filter((one) => one.id === person);
+  const mandates = isHolder ? [] : mandatesHere(person, world);
   const submitted = request !== null && request.context.submission !== null;
   const parties = submitted ? partiesOf(aggregate) : [];
   const poles = [...new Set(mandates.flatMap((one) => one.pole ?? []))];
@@ -49,6 +49,17 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     correspondent: submitted && !isHolder && tellsCorrespondent(person, aggregate, world),
     interests: declaration === undefined ? 'undeclared' : declaration.clear ? 'clear' : 'recused',
   };
+}
+
+/** The decision organ alone decides: who chairs another organ of the pôle is one of its members here. */
+function mandatesHere(person: string, { cooperation }: LabellingWorld): WorldPerson[] {
+  const decides = ({ pole, seat }: WorldPerson) =>
+    pole !== null && (cooperation.rolls[pole] ?? []).some((one) => one.id === seat);
+  return cooperation.people
+    .filter((one) => one.id === person)
+    .map((one) =>
+      ['chair', 'deputyChair'].includes(one.role) && !decides(one) ? { ...one, role: 'member' } : one,
+    );
 }
 
 /**

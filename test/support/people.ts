@@ -38,7 +38,9 @@ export async function peopleOf(owner: pg.Client): Promise<People> {
   return {
     all,
     officer: (pole) => email('caseOfficer', pole),
-    chair: (pole) => all.find((one) => one.pole === pole && one.chair)?.email ?? email('chair', pole),
+    chair: (pole) =>
+      all.find((one) => one.pole === pole && one.organ === 'decision' && one.chair)?.email ??
+      email('chair', pole),
     voters: (pole) =>
       all.filter((one) => one.pole === pole && one.organ === 'decision' && one.kind === 'voting'),
     experts: (pole) =>

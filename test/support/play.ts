@@ -5,7 +5,7 @@ import type { DossierView } from '../../src/labelling/view/dossier-view.js';
 import type { ReviewView } from '../../src/labelling/view/review.js';
 import type { Ballot } from '../../workflows/index.js';
 import { criteria } from '../../src/labelling/grid.js';
-import { planted, said } from './planted.js';
+import { planted, said, within } from './planted.js';
 import { samplePdf } from './pdf.js';
 import type { Program } from './program.js';
 import type { Stage } from './stage.js';
@@ -135,7 +135,8 @@ export function playOf(stage: Stage, reference: string, { sitting = Infinity }: 
       if (review?.state !== 'inReview.committee.voting') break;
       if (isRecused(review, seat)) continue;
       const ballot = ballots[index] ?? ballots.at(-1) ?? 'favourable';
-      review = reviewIn(await does(email, 'castBallot', { pole, seat, ballot, reasons: planted.ballot }));
+      const reasons = within(pole, planted.ballot);
+      review = reviewIn(await does(email, 'castBallot', { pole, seat, ballot, reasons }));
     }
     if (review?.state === 'inReview.committee.voting')
       review = reviewIn(await does(people.officer(pole), 'closeVote', { pole }));
@@ -180,7 +181,9 @@ const isRecused = (review: ReviewView, seat: string | null) =>
 /** An expert's form, filled in and saved: what submitting it names. */
 async function readingForm(reader: Program, reference: string, pole: string) {
   const marks = Object.fromEntries(criteria.map(({ key }) => [`score_${key}`, 4]));
-  const comments = Object.fromEntries(criteria.map(({ key }) => [`comment_${key}`, planted.reading]));
+  const comments = Object.fromEntries(
+    criteria.map(({ key }) => [`comment_${key}`, within(pole, planted.reading)]),
+  );
   const saved = await reader.put<{ id: string; hash: string }>(`/dossiers/${reference}/reviews/${pole}`, {
     ...marks,
     ...comments,

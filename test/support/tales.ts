@@ -88,7 +88,10 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },
-    complete: { type: 'complete', submission: { ...submissionOf(two), file: { version: 2, hash: '2'.repeat(64) } } },
+    complete: {
+      type: 'complete',
+      submission: { ...submissionOf(two), file: { version: 2, hash: '2'.repeat(64) } },
+    },
     rejectInadmissible: { type: 'rejectInadmissible', texts: reasons },
     withdraw: { type: 'withdraw' },
     attributeLead: { type: 'attributeLead', pole: lead, decision: 'COPIL-2026-01', rolls: {} },

@@ -57,7 +57,13 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },
     { type: 'extendCompletion' },
-    { type: 'complete', submission: { ...submissionOf(poles, {}, { dissentBlocks: true }), file: { version: 2, hash: '2'.repeat(64) } } },
+    {
+      type: 'complete',
+      submission: {
+        ...submissionOf(poles, {}, { dissentBlocks: true }),
+        file: { version: 2, hash: '2'.repeat(64) },
+      },
+    },
     { type: 'rejectInadmissible', texts: reasons },
     { type: 'withdraw' },
     { type: 'attributeLead', pole: 'ouest', decision: 'COPIL-2026-01', rolls: {} },

@@ -1,4 +1,11 @@
-import { hasAct, refusalOf, reviewOf, type Ballot, type PoleCode, type Reason } from '../../../workflows/index.js';
+import {
+  hasAct,
+  refusalOf,
+  reviewOf,
+  type Ballot,
+  type PoleCode,
+  type Reason,
+} from '../../../workflows/index.js';
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf } from '../complete.js';
 import { permission } from '../policy.js';

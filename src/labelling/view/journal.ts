@@ -15,7 +15,13 @@ export interface JournalLine {
 }
 
 /** Facts that are the machines' own business, or that another line already tells. */
-export const untold = ['outcomeComputed', 'reviewClosed', 'reviewOpened', 'labelIssued', 'interestsRequested'];
+export const untold = [
+  'outcomeComputed',
+  'reviewClosed',
+  'reviewOpened',
+  'labelIssued',
+  'interestsRequested',
+];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
@@ -41,7 +47,11 @@ export function journalOf(reading: Reading, { trail, names }: Details): JournalL
 type Fact = TrailLine['facts'][number];
 
 /** Whether a fact of the trail is told to this reader. */
-export function tells(reading: Reading, { key, actor }: Pick<TrailLine, 'key' | 'actor'>, fact: Fact): boolean {
+export function tells(
+  reading: Reading,
+  { key, actor }: Pick<TrailLine, 'key' | 'actor'>,
+  fact: Fact,
+): boolean {
   if (untold.includes(fact.type)) return false;
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;

@@ -1,4 +1,9 @@
-import { decidedStates, reasonsOfOutcome, type ComputedOutcome, type PoleCode } from '../../../workflows/index.js';
+import {
+  decidedStates,
+  reasonsOfOutcome,
+  type ComputedOutcome,
+  type PoleCode,
+} from '../../../workflows/index.js';
 import type { Reading } from './reader.js';
 
 /** The joint outcome as decided, with the words that may be told. */

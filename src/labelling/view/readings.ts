@@ -1,5 +1,5 @@
 import { reviewOf, type PoleCode, type Recommendation } from '../../../workflows/index.js';
-import type { Details } from '../details.js';
+import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
 import type { Reading } from './reader.js';
 
@@ -12,12 +12,6 @@ export interface ReadingView {
   recommendation: Recommendation | null;
   /** the weighted mean, 0 to 5, to one decimal */
   mean: number | null;
-}
-
-/** A review form that was sent, by the hash the act has bound. */
-export interface SentForm {
-  id: string;
-  hash: string;
 }
 
 /** The forms whose content the details of this reader hold. */

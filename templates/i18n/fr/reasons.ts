@@ -19,7 +19,8 @@ export const reasons = sentenceSet({
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
   noOpenOpposition: () => 'Votre pôle n’a pas d’opposition ouverte sur ce dossier.',
-  notAnExpert: () => 'Aucun expert désigné par votre pôle n’est libre pour ce dossier : invitez-en un depuis la page Coopération.',
+  notAnExpert: () =>
+    'Aucun expert désigné par votre pôle n’est libre pour ce dossier : invitez-en un depuis la page Coopération.',
   expertRecused: () => 'Cette personne s’est déportée du dossier : choisissez-en une autre.',
   expertAlreadyAssigned: () => 'Cette personne a déjà reçu la lecture de ce dossier.',
   notAssigned: () => 'Cette lecture ne vous est pas confiée.',
