@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** A file kept: its SHA-256 in hexadecimal, which is also its name, and its size in bytes. */
 export interface StoredFile {
@@ -82,8 +81,15 @@ async function receive(stream: Readable, draft: string, limitBytes: number): Pro
       yield chunk;
     }
   };
-  // flush: the bytes are on the disk before the name is.
-  await pipeline(stream, measured, createWriteStream(draft, { flags: 'wx', mode: 0o640, flush: true }));
+  // Opened before the first byte is read: a stream cut at once must find the file to remove already there.
+  const handle = await open(draft, 'wx', 0o640);
+  try {
+    await writeFile(handle, measured(stream));
+    // The bytes are on the disk before the name is.
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
   return { hash: sum.digest('hex'), size };
 }
 

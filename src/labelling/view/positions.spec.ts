@@ -14,9 +14,10 @@ const reasons = { reasons: text('why') };
 
 /** The request as this person reads it, whose mandates are the ones given. */
 function readBy(story: Story, person: string, mandates: [Role, string][] = []): Reading {
-  const people = mandates.map(([role, pole]) => ({ id: person, role, pole, seat: null }));
+  const people = mandates.map(([role, pole]) => ({ id: person, role, pole, seat: `seat of ${pole}` }));
   const named = [...poles, 'sud'].map((code) => ({ code, name: code, short: code, member: true }));
-  const cooperation = { people, poles: named, correspondents: [] };
+  const rolls = Object.fromEntries(named.map(({ code }) => [code, [{ id: `seat of ${code}` }]]));
+  const cooperation = { people, poles: named, rolls, correspondents: [] };
   const world = { cooperation, texts } as unknown as LabellingWorld;
   const instances = Object.entries(story.aggregate).map(([key, one]) => [key, { ...one, key }]);
   const situation = {
