@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
 import { words } from '../templates/i18n/words.js';
 import type { LabelFact, LabelRequestFact, PoleReviewFact } from '../workflows/index.js';
@@ -113,25 +111,6 @@ describe('the source', () => {
     expect(long).toEqual([]);
   });
 
-  it('imports one way: faces, policy, workflows; a feature only through its door; no cycle', async () => {
-    const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
-    const args = [
-      '--config',
-      '.dependency-cruiser.cjs',
-      '--output-type',
-      'json',
-      'src',
-      'workflows',
-      'templates',
-    ];
-    const { stdout } = await promisify(execFile)(process.execPath, [depcruise, ...args], {
-      maxBuffer: 64 * 1024 * 1024,
-    }).catch((fault: { stdout: string }) => fault);
-    const { summary } = JSON.parse(stdout) as { summary: Summary };
-    expect(summary.totalCruised).toBeGreaterThan(300);
-    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-  }, 240_000);
-
   it('agrees with the schema of the database', async () => {
     const owner = await new DataSource(
       dataSourceOptions(stage.parts.config, entities, [], 'colabel_owner'),
@@ -144,8 +123,3 @@ describe('the source', () => {
     }
   });
 });
-
-interface Summary {
-  totalCruised: number;
-  violations: { rule: { name: string }; from: string; to: string }[];
-}

@@ -5,18 +5,23 @@ import { writableBy } from './allowed.js';
 import { sealOf } from './canonical.js';
 import { contactsOf } from './contacts.js';
 import { completeFaults, type Known } from './content/complete.js';
+import type { DossierContent } from './content/content.js';
 import { invalidContent } from './content/draft.js';
 import { Dossiers } from './dossiers.js';
 import { knownOf } from './known.js';
 import { newestById, type DossierRow } from './queries/newest.js';
 import type { writableStates } from './policy.js';
 import { holdDossier, keepContacts, lockDossier, releaseDossier, sealDraft } from './queries/write.js';
+import { supposedSql, type DossierFacts } from './world.js';
 
 export interface Sealed {
   version: number;
   /** SHA-256 of the content and of the hashes of the pieces */
   hash: string;
 }
+
+/** What a version would change in the world of an act, were it sealed. */
+export type Supposed = Pick<DossierFacts, 'sealed' | 'newest' | 'contacts'>;
 
 /** Closes a draft for good: what is submitted, and what opinions bind to (R60). */
 @Injectable()
@@ -58,6 +63,28 @@ export class Sealing {
     });
   }
 
+  /**
+   * What an act would find sealed after `hold`, for its rehearsal: nothing is written. Null when nothing would be sealed.
+   * Throws as `seal`.
+   */
+  async suppose(
+    id: string,
+    accountId: string,
+    state: (typeof writableStates)[number],
+  ): Promise<Supposed | null> {
+    const row = writableBy(accountId, await this.dossiers.newest(id));
+    if (row.requestState !== state || row.hash !== null) return null;
+    const { version, content, annexes } = row;
+    assertComplete(content, knownOf(await this.dossiers.surroundings(row.callId)));
+    const contacts = JSON.stringify(contactsOf(content.partners));
+    const [found]: Omit<Supposed, 'sealed'>[] = await this.database.query(supposedSql, [
+      id,
+      version,
+      contacts,
+    ]);
+    return found ? { sealed: { version, hash: sealOf(content, annexes) }, ...found } : null;
+  }
+
   /** The act is done or refused: the dossier is its holder's again, as far as its request lets them. */
   async release(id: string): Promise<void> {
     await this.database.query(releaseDossier, [id]);
@@ -67,9 +94,13 @@ export class Sealing {
 async function sealed(tx: EntityManager, row: DossierRow, known: Known): Promise<Sealed> {
   const { version, hash, content } = row;
   if (hash !== null) return { version, hash };
+  assertComplete(content, known);
+  return close(tx, row);
+}
+
+function assertComplete(content: DossierContent, known: Known): void {
   const faults = completeFaults(content, known);
   if (faults.length > 0) throw invalidContent(faults);
-  return close(tx, row);
 }
 
 async function close(tx: EntityManager, row: DossierRow): Promise<Sealed> {

@@ -66,6 +66,17 @@ const versionSql = (v: string): string => `jsonb_build_object(
     'wishedLead', COALESCE(${v}.content->>'wishedLead', ''), 'wished', ${wishedSql(v)}, 'work', ${workSql(v)},
     'consent', ${v}.content->'consent')`;
 
+/**
+ * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
+ * with these contacts; a contact the dossier does not know yet has an id of the moment.
+ */
+export const supposedSql = `SELECT ${versionSql('v')} AS newest,
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang,
+        'region', c.region) ORDER BY c.email)
+      FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text, region text)
+      LEFT JOIN public.dossier_contact k ON k.dossier_id = v.dossier_id AND k.email = c.email), '[]'::jsonb) AS contacts
+  FROM public.dossier_version v WHERE v.dossier_id = $1 AND v.version = $2`;
+
 const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
   WHERE i.aggregate_id = d.id AND i.key = 'request')`;
 

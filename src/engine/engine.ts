@@ -20,6 +20,15 @@ export interface ApplyOptions {
   askedBy?: { id: string; dueAt: string };
 }
 
+export interface RehearseOptions {
+  /** free texts by name */
+  texts?: Record<string, string>;
+  /** the world of the kind, as the act itself would find it */
+  suppose?: (world: unknown) => unknown;
+}
+
+const asRead = (world: unknown): unknown => world;
+
 /** Applies acts: reads, lets the feature judge, remembers in one statement. Two round trips. */
 export class Engine {
   private readonly kinds: Map<string, AggregateKind<unknown>>;
@@ -70,17 +79,21 @@ export class Engine {
     return rows[0]?.used === true;
   }
 
-  /** What the act would write, judged exactly as `apply` does; writes nothing. Throws the same refusals. */
+  /**
+   * What the act would write, judged exactly as `apply` does; writes nothing. `suppose` changes the world read into the
+   * one the act would find, where asking it first binds something. Throws the same refusals.
+   */
   async rehearse(
     kind: string,
     aggregateId: string,
     actor: Actor,
     asked: Asked,
-    texts: Record<string, string> = {},
+    { texts = {}, suppose = asRead }: RehearseOptions = {},
   ): Promise<Rehearsed> {
     const feature = this.kindOf(kind);
     return persist(this.pool, aggregateId, async (on) => {
-      const reading = await read(on, feature, { aggregateId, actor, asked, commandId: null });
+      const found = await read(on, feature, { aggregateId, actor, asked, commandId: null });
+      const reading = { ...found, world: suppose(found.world) };
       const { decision, letters } = this.judged({ actor, asked, texts }, feature, aggregateId, reading);
       return { at: reading.at, decision, letters };
     });

@@ -23,7 +23,7 @@ describe('a rehearsal', () => {
     it(`of ${asked.type} writes nothing and equals what the act then writes`, async () => {
       const id = await toy.opened();
       const before = await toy.counts();
-      const { decision, letters } = await toy.engine.rehearse('counter', id, anna, asked, texts);
+      const { decision, letters } = await toy.engine.rehearse('counter', id, anna, asked, { texts });
       expect(await toy.counts()).toBe(before);
       await toy.ask(id, asked, texts);
       const bodies = await toy.rows<{ body: string }>(

@@ -16,6 +16,9 @@ import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 import { sendView } from './send-view.js';
 
+/** After these nobody, or not this person any more, may read the request. */
+const leaving: readonly CommandName[] = ['declareInterests', 'deleteDraft'];
+
 /** `POST /api/v1/dossiers/:ref/commands/<act>` for one act of the table: same form, same refusals as the page. */
 function actApi(command: CommandName): Type {
   @ApiTags('commands')
@@ -37,6 +40,7 @@ function actApi(command: CommandName): Type {
       ifMatch: 'optional',
       idempotencyKey: true,
       rehearse: true,
+      leaves: leaving.includes(command),
     })
     @HttpCode(200)
     @Post()

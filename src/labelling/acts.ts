@@ -76,7 +76,8 @@ export class Acts {
     const actor = { kind: 'person' as const, id: accountId };
     const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, accountId, { asked, texts });
-    return translated(this.engine.rehearse(LABEL_REQUEST, id, actor, asked, texts));
+    const suppose = await this.holds.suppose(command, { dossierId: id, accountId });
+    return translated(this.engine.rehearse(LABEL_REQUEST, id, actor, asked, { texts, suppose }));
   }
 
   /** The form an act sends must be the one saved, and whole. Whoever may not send it is told that first. */
@@ -86,7 +87,7 @@ export class Acts {
     const fault = await readingFault(this.pool, { dossierId, expertId, formId, formHash, ...named });
     if (!fault) return;
     const actor = { kind: 'person' as const, id: expertId };
-    await translated(this.engine.rehearse(LABEL_REQUEST, dossierId, actor, asked, texts));
+    await translated(this.engine.rehearse(LABEL_REQUEST, dossierId, actor, asked, { texts }));
     throw fault;
   }
 

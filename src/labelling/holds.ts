@@ -5,6 +5,7 @@ import { Problem, stale } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { Ask } from './commands/act.js';
 import { READ_POOL } from './pools.js';
+import type { LabellingWorld } from './world.js';
 
 /** What an act binds, kept still while the act is judged; a later call lets go of it. */
 export interface Hold {
@@ -49,17 +50,26 @@ export class Holds {
     return command === 'submitReview' ? this.form(asked, subject) : nothing;
   }
 
-  /** Whether the act is possible and whose it is, the engine says; here only what a complete dossier lacks is told. */
+  /** The world of an act as holding would make it, for a rehearsal; nothing is bound. Throws as `take`. */
+  async suppose(
+    command: CommandName,
+    { dossierId, accountId }: Subject,
+  ): Promise<(world: unknown) => unknown> {
+    const state = seals[command];
+    const supposed =
+      state && (await incompleteOnly(() => this.sealing.suppose(dossierId, accountId, state), null));
+    if (!supposed) return (world) => world;
+    return (world) => {
+      const { dossier, ...rest } = world as LabellingWorld;
+      return { ...rest, dossier: dossier && { ...dossier, ...supposed } };
+    };
+  }
+
   private async dossier(
     state: 'draft' | 'awaitingCompletion',
     { dossierId, accountId }: Subject,
   ): Promise<Hold> {
-    try {
-      if (!(await this.sealing.hold(dossierId, accountId, state))) return nothing;
-    } catch (fault) {
-      if (!(fault instanceof Problem) || fault.status === 422) throw fault;
-      return nothing;
-    }
+    if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, state), false))) return nothing;
     const release = () => this.sealing.release(dossierId);
     return { done: release, refused: release };
   }
@@ -72,5 +82,15 @@ export class Holds {
     if (!rows[0]) throw stale();
     if (!rows[0].fresh) return nothing;
     return { ...nothing, refused: async () => void (await this.pool.query(thaw, [id, hash])) };
+  }
+}
+
+/** Whether the act is possible and whose it is, the engine says; here only what a complete dossier lacks is told. */
+async function incompleteOnly<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof Problem) || fault.status === 422) throw fault;
+    return otherwise;
   }
 }

@@ -3,8 +3,8 @@ import type { Readers } from './readers.js';
 import type { DossierView } from './view/dossier-view.js';
 
 /**
- * The fresh view of a request; null once the reader may not know of it any more (a recusal is answered, and is the
- * last thing answered). The ETag speaks of the request alone: what happens inside a review never moves it.
+ * The fresh view of a request; 204 and null once the reader may not know of it any more (a recusal is
+ * answered, and is the last thing answered). The ETag speaks of the request alone: what happens inside a review never moves it.
  */
 export async function sendView(
   response: Response,
@@ -17,8 +17,9 @@ export async function sendView(
     response.setHeader('ETag', `"${view.version}"`);
     return view;
   } catch (fault) {
-    if (isNotFound(fault)) return null;
-    throw fault;
+    if (!isNotFound(fault)) throw fault;
+    response.status(204);
+    return null;
   }
 }
 

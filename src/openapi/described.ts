@@ -29,10 +29,12 @@ export interface Description {
   ifMatch?: 'optional' | 'required';
   idempotencyKey?: boolean;
   rehearse?: boolean;
+  /** by the act the caller may lose the right to read: then 204, and nothing more is said */
+  leaves?: boolean;
   query?: Readonly<Record<string, JsonSchema>>;
 }
 
-const always: readonly Refusal[] = [401, 403, 404, 429, 503];
+const always: readonly Refusal[] = [401, 403, 404, 503];
 
 /** Describes a route of the API for `GET /api/openapi.json`. */
 export function Described(of: Description): MethodDecorator {
@@ -42,6 +44,7 @@ export function Described(of: Description): MethodDecorator {
     ApiOperation({ operationId: of.id, summary: of.summary }),
     ...askedOf(of),
     answered(of),
+    ...(of.leaves ? [ApiResponse({ status: 204, description: 'Done, and out of your sight' })] : []),
     ...refuses.map(refused),
     ApiResponse({ status: 'default', description: 'Any other refusal or failure', content: problem }),
   );

@@ -30,7 +30,7 @@ export const problemSchema = named('Problem', {
   additionalProperties: false,
 });
 
-export type Refusal = 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 429 | 503;
+export type Refusal = 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 503;
 
 /** When each status answers, in one sentence. */
 export const refusals: Record<Refusal, string> = {
@@ -42,7 +42,6 @@ export const refusals: Record<Refusal, string> = {
   413: 'Too large a body',
   422: 'Some fields need correcting; unknown fields are refused',
   428: 'Say which version you have read: If-Match',
-  429: 'Too many requests: Retry-After says when to come back',
   503: 'Briefly unavailable: Retry-After says when to come back',
 };
 
@@ -51,6 +50,5 @@ const retryAfter = { 'Retry-After': { description: 'Seconds', schema: { type: 'i
 /** What an answer carries beside its problem. */
 export const refusalHeaders: Partial<Record<Refusal, object>> = {
   401: { 'WWW-Authenticate': { description: 'Bearer', schema: oneOf(['Bearer']) } },
-  429: retryAfter,
   503: retryAfter,
 };

@@ -77,7 +77,7 @@ describe('the OpenAPI document', () => {
         for (const name of Object.keys(scheme))
           expect(document.components.securitySchemes[name]).toBeDefined();
       }
-      for (const status of ['401', '403', '404', '429', '503']) {
+      for (const status of ['401', '403', '404', '503']) {
         expect(Object.keys(responses[status]?.content ?? {})).toEqual(['application/problem+json']);
       }
     }

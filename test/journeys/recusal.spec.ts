@@ -49,7 +49,7 @@ describe('a voter recuses themselves when they have voted (about 8 s)', () => {
       clear: false,
       detail: planted.interest,
     });
-    expect([answer.status, answer.body]).toEqual([200, null]);
+    expect([answer.status, answer.body]).toEqual([204, null]);
   }, 60_000);
 
   it('the request no longer exists for them: page, piece, list, work, acts', async () => {

@@ -41,7 +41,7 @@ export class Program {
   /** One act; throws with the whole answer when it is refused. */
   async act(reference: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
     const answer = await this.ask(reference, command, body);
-    if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${answer.text}`);
+    if (![200, 204].includes(answer.status)) throw new Error(`${command}: ${answer.status} ${answer.text}`);
     return answer;
   }
 
