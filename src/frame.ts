@@ -8,6 +8,11 @@ const places = [
   { href: '/cooperation', word: 'cooperation' },
 ] as const;
 
+const demoPlaces = [
+  { href: '/courriers', word: 'mailbox' },
+  { href: '/demo', word: 'demo' },
+] as const;
+
 /** What stands around every page: where one can go, and the demonstration's banner. */
 export function pageFrame(demo: boolean): (request: Request) => PageFrame {
   return (request) => {
@@ -18,17 +23,15 @@ export function pageFrame(demo: boolean): (request: Request) => PageFrame {
 }
 
 function personOf({ name, lang, capacity }: Actor): PageFrame['person'] {
-  const { roles, capacity: sayCapacity } = words(lang).procedure;
-  const known = Object.entries(roles).find(([role]) => role === capacity?.role)?.[1] ?? '';
+  const { roles, oneOf, capacity: sayCapacity } = words(lang).procedure;
+  const known = Object.entries({ ...roles, ...oneOf }).find(([role]) => role === capacity?.role)?.[1] ?? '';
   return { name, role: sayCapacity(known, capacity?.pole ?? ''), href: '/profil', signOut: '/deconnexion' };
 }
 
 function navOf(lang: Lang, path: string, demo: boolean): PageFrame['nav'] {
   const { nav } = words(lang).layout;
-  const items = places.map(({ href, word }) => ({ href, label: nav[word], current: isAt(path, href) }));
-  return demo
-    ? [...items, { href: '/courriers', label: nav.mailbox, current: isAt(path, '/courriers') }]
-    : items;
+  const seen = demo ? [...places, ...demoPlaces] : places;
+  return seen.map(({ href, word }) => ({ href, label: nav[word], current: isAt(path, href) }));
 }
 
 const isAt = (path: string, href: string) => (href === '/' ? path === '/' : path.startsWith(href));

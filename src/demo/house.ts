@@ -53,7 +53,7 @@ export class House {
 function navOf(lang: Lang, path: string, places: Nav): Nav {
   const { demo, layout } = words(lang);
   const people = { href: '/demo', label: demo.title, current: path === '/demo' };
-  if (places.length > 0) return [...places, people];
+  if (places.length > 0) return places;
   const letters = { href: '/courriers', label: demo.mailbox.title, current: path.startsWith('/courriers') };
   return [{ href: '/connexion', label: layout.signIn }, letters, people];
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -26,12 +27,16 @@ const isSeen = (_visit: Visit, index: number) => asked !== undefined || index % 
 const looksAt = (index: number) =>
   Array.from({ length: count }, (_, step) => looks[(index * 3 + step) % looks.length]);
 
+/** A folder for a picture of each page, to be looked at by eye. */
+const pictures = process.env['BROWSER_PICTURES'];
+
 let stage: Stage;
 let browser: Browser;
 let visits: Visit[];
 
 /** What a page does wrong, each fault in one line. */
-async function faultsOf(page: Page, { path, status }: Visit, { width }: Look): Promise<string[]> {
+async function faultsOf(page: Page, visit: Visit, look: Look): Promise<string[]> {
+  const [{ path, status }, { width }] = [visit, look];
   const faults: string[] = [];
   page.on('console', (message) => {
     // The browser notes an answer of 404 as an error of the page.
@@ -45,6 +50,7 @@ async function faultsOf(page: Page, { path, status }: Visit, { width }: Look): P
   });
   const answer = await page.goto(path);
   if (answer?.status() !== status) faults.push(`answers ${answer?.status()} instead of ${status}`);
+  if (pictures) await page.screenshot({ path: join(pictures, pictureOf(visit, look)), fullPage: true });
   if (width === 360) faults.push(...(await tooWide(page)));
   const { violations } = await judged(page);
   faults.push(
@@ -55,6 +61,9 @@ async function faultsOf(page: Page, { path, status }: Visit, { width }: Look): P
   page.removeAllListeners();
   return faults;
 }
+
+const pictureOf = ({ who, path }: Visit, look: Look): string =>
+  `${[path.slice(1) || 'accueil', who ?? 'personne', ...Object.values(look)].join('_').replace(/[^\w.@-]+/g, '-')}.png`;
 
 /** Legacy mode: otherwise axe ends each analysis in a blank tab of its own. */
 const judged = (page: Page) =>

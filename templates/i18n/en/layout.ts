@@ -14,7 +14,13 @@ export const layout: LayoutWords = {
   demoLabel: 'Demonstration',
   otherLanguage: 'Français',
   footer: 'Footer',
-  nav: { work: 'My work', dossiers: 'Files', cooperation: 'Cooperation', mailbox: 'Letters' },
+  nav: {
+    work: 'My work',
+    dossiers: 'Files',
+    cooperation: 'Cooperation',
+    mailbox: 'Letters',
+    demo: 'Demonstration',
+  },
   errors: {
     number: (status) => `Error ${status}`,
     safe: 'Nothing that was saved is lost.',

@@ -23,11 +23,11 @@ export const cooperation = {
   mandates: 'Mandats',
   mandate: 'Mandat',
   roles: {
-    caseOfficer: 'chargé de projet',
-    director: 'directeur',
-    steeringDelegate: 'délégué au comité de pilotage',
-    expert: 'expert',
-    secretary: 'secrétaire de la coopération',
+    caseOfficer: 'instruction des dossiers',
+    director: 'direction',
+    steeringDelegate: 'délégation au comité de pilotage',
+    expert: 'expertise',
+    secretary: 'secrétariat de la coopération',
   },
   invite: 'Inviter',
   inviteLede: (pole: string) =>

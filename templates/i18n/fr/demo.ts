@@ -36,7 +36,7 @@ export const demo = {
     holders: 'Porteurs de projet',
     cooperation: 'Coopération',
     correspondents: 'Correspondants',
-    secretary: 'secrétaire de la coopération',
+    secretary: 'secrétariat de la coopération',
     anyHolder: 'porte ses propres dossiers',
     seats: {
       chair: 'présidence',
@@ -44,7 +44,7 @@ export const demo = {
       member: 'membre',
       alternate: 'suppléance',
       advisory: 'voix consultative',
-      caseOfficer: 'chargé de projet',
+      caseOfficer: 'instruction des dossiers',
       director: 'direction',
       steeringDelegate: 'comité de pilotage',
       expert: 'expertise',

@@ -15,7 +15,13 @@ export const layout = {
   demoLabel: 'Démonstration',
   otherLanguage: 'English',
   footer: 'Pied de page',
-  nav: { work: 'Mon travail', dossiers: 'Dossiers', cooperation: 'Coopération', mailbox: 'Courriers' },
+  nav: {
+    work: 'Mon travail',
+    dossiers: 'Dossiers',
+    cooperation: 'Coopération',
+    mailbox: 'Courriers',
+    demo: 'Démonstration',
+  },
   errors: {
     number: (status: number) => `Erreur ${status}`,
     safe: 'Rien de ce qui était enregistré n’est perdu.',

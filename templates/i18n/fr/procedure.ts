@@ -21,7 +21,7 @@ export const procedure = {
   roles: {
     holder: 'porteur du projet',
     partner: 'partenaire du projet',
-    caseOfficer: 'chargé de projet',
+    caseOfficer: 'instruction des dossiers',
     chair: 'présidence',
     deputyChair: 'présidence suppléante',
     member: 'membres de l’organe',

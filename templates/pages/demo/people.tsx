@@ -17,7 +17,7 @@ export function PeopleList({ people, csrfToken }: { people: readonly Playable[];
   return (
     <form method="post" action="/demo/entrer">
       <CsrfInput token={csrfToken} />
-      <ul>
+      <ul class="players">
         {people.map(({ id, name, what, todo }) => (
           <li>
             <button type="submit" class="as-who" name="account" value={id}>
