@@ -1,37 +1,20 @@
 import { readdir } from 'node:fs/promises';
-import { publishedProjects } from '../demo/projects.js';
-import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/support/dossiers-app.js';
 import { formFields, type Browser } from '../../test/support/browser.js';
 import { samplePdf } from '../../test/support/pdf.js';
+import { openDeposit, textOf, type Deposit } from '../../test/support/deposit.js';
 
-let app: DossiersApp;
-let claire: Browser;
+let app: Deposit['app'];
+let holder: Deposit['holder'];
+let claire: Deposit['claire'];
+let create: Deposit['create'];
+let form: Deposit['form'];
 let stranger: Browser;
-let holder: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
 
 beforeAll(async () => {
-  app = await startDossiersApp();
-  holder = await app.account(holderEmail);
-  claire = await app.signIn(holderEmail);
+  ({ app, holder, claire, create, form } = await openDeposit());
   stranger = await app.signIn('marc.kerloch@id4car.example');
 });
 afterAll(() => app.close());
-
-const create = (full = false) => app.dossiers.create(holder, app.callId, full ? { content } : {});
-const text = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/\s+/g, ' ');
-
-/** What the page's form holds, and a field over it. */
-async function form(path: string): Promise<Record<string, string>> {
-  const { body } = await claire.get(path);
-  return formFields(body, path);
-}
 
 async function upload(browser: Browser, path: string, file: Buffer | null, fields: Record<string, string>) {
   const body = new FormData();
@@ -77,7 +60,7 @@ describe('a piece', () => {
     const { _csrf = '' } = await form(path);
     const refused = await upload(claire, path, file, { _csrf, kind: 'financialAnnex' });
     expect(refused.status).toBe(422);
-    expect(text(refused.body)).toContain(sentence);
+    expect(textOf(refused.body)).toContain(sentence);
     expect(refused.body).toMatch(/<option value="financialAnnex" selected/);
     expect(await app.dossiers.newest(id)).toEqual(before);
     expect(await readdir(`${app.filesDir}/drafts`)).toEqual([]);

@@ -1,35 +1,18 @@
-import { publishedProjects } from '../demo/projects.js';
-import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/support/dossiers-app.js';
 import { formFields, type Browser } from '../../test/support/browser.js';
+import { content, openDeposit, textOf, type Deposit } from '../../test/support/deposit.js';
 
-let app: DossiersApp;
-let claire: Browser;
+let app: Deposit['app'];
+let holder: Deposit['holder'];
+let claire: Deposit['claire'];
+let create: Deposit['create'];
+let form: Deposit['form'];
 let stranger: Browser;
-let holder: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
 
 beforeAll(async () => {
-  app = await startDossiersApp();
-  holder = await app.account(holderEmail);
-  claire = await app.signIn(holderEmail);
+  ({ app, holder, claire, create, form } = await openDeposit());
   stranger = await app.signIn('marc.kerloch@id4car.example');
 });
 afterAll(() => app.close());
-
-const create = (full = false) => app.dossiers.create(holder, app.callId, full ? { content } : {});
-const text = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/\s+/g, ' ');
-
-/** What the page's form holds, and a field over it. */
-async function form(path: string): Promise<Record<string, string>> {
-  const { body } = await claire.get(path);
-  return formFields(body, path);
-}
 
 describe('a draft, on its pages,', () => {
   it('show both texts to the slower of two writers, and lose neither', async () => {
@@ -39,7 +22,7 @@ describe('a draft, on its pages,', () => {
     await claire.post(path, { ...read, acronym: 'PREMIER' });
     const stale = await claire.post(path, { ...read, acronym: 'SECOND' });
     expect(stale.status).toBe(412);
-    expect(text(stale.body)).toContain('PREMIER SECOND');
+    expect(textOf(stale.body)).toContain('PREMIER SECOND');
     const kept = await claire.post(path, formFields(stale.body, path));
     expect(kept.status).toBe(303);
     expect((await app.dossiers.newest(id))?.content.acronym).toBe('SECOND');
@@ -74,7 +57,9 @@ describe('a draft, on its pages,', () => {
     expect((await claire.get(path)).location).toBe(`/dossiers/${reference}`);
     expect((await claire.post(path, { ...fields, acronym: 'X' })).status).toBe(409);
     await app.setRequestState(id, 'awaitingCompletion');
-    expect(text((await claire.get(`/deposer/${reference}/relire`)).body)).toContain('Envoyer le complément');
+    expect(textOf((await claire.get(`/deposer/${reference}/relire`)).body)).toContain(
+      'Envoyer le complément',
+    );
   });
 
   it('escape what is typed, everywhere it is shown', async () => {
@@ -102,8 +87,8 @@ describe('a draft, on its pages,', () => {
     await app.owner.query(`update account set lang = 'fr' where id = $1`, [holder]);
     for (const { body } of answers) {
       expect(body).toContain('<html lang="en">');
-      expect(text(body)).toContain('Partners and budget');
-      expect(text(body)).not.toMatch(/\b(Déposer|Terminé|partenaires)\b/);
+      expect(textOf(body)).toContain('Partners and budget');
+      expect(textOf(body)).not.toMatch(/\b(Déposer|Terminé|partenaires)\b/);
     }
   });
 });

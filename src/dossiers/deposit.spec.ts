@@ -1,34 +1,16 @@
-import { publishedProjects } from '../demo/projects.js';
-import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/support/dossiers-app.js';
-import { formFields, type Browser } from '../../test/support/browser.js';
+import { formFields } from '../../test/support/browser.js';
 import { assertRoutesDeclared } from '../access/index.js';
+import { openDeposit, textOf, type Deposit } from '../../test/support/deposit.js';
 
-let app: DossiersApp;
-let claire: Browser;
-let holder: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
+let app: Deposit['app'];
+let claire: Deposit['claire'];
+let create: Deposit['create'];
+let form: Deposit['form'];
 
 beforeAll(async () => {
-  app = await startDossiersApp();
-  holder = await app.account(holderEmail);
-  claire = await app.signIn(holderEmail);
+  ({ app, claire, create, form } = await openDeposit());
 });
 afterAll(() => app.close());
-
-const create = (full = false) => app.dossiers.create(holder, app.callId, full ? { content } : {});
-const text = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/\s+/g, ' ');
-
-/** What the page's form holds, and a field over it. */
-async function form(path: string): Promise<Record<string, string>> {
-  const { body } = await claire.get(path);
-  return formFields(body, path);
-}
 
 describe('the pages of a draft', () => {
   it('each declare what they do', () => {
@@ -39,10 +21,10 @@ describe('the pages of a draft', () => {
     const { reference } = await create();
     const list = await claire.get(`/deposer/${reference}`);
     expect(list.status).toBe(200);
-    expect(text(list.body)).toContain('Le projet Non commencé');
-    expect(text(list.body)).toContain('Continuer : Le projet');
+    expect(textOf(list.body)).toContain('Le projet Non commencé');
+    expect(textOf(list.body)).toContain('Continuer : Le projet');
     const full = await create(true);
-    const ready = text((await claire.get(`/deposer/${full.reference}`)).body);
+    const ready = textOf((await claire.get(`/deposer/${full.reference}`)).body);
     expect(ready).toContain('Partenaires et budget Terminé');
     expect(ready).toContain('Relire et déposer Prêt à déposer');
   });
@@ -77,8 +59,8 @@ describe('the pages of a draft', () => {
     expect(refused.body).toContain('value="Mon titre"');
     expect(refused.body).toContain('value="beaucoup"');
     expect(refused.body).toContain('href="#durationMonths"');
-    expect(text(refused.body)).toContain('2 points à corriger');
-    expect(text(refused.body)).toContain('Durée : Écrivez un nombre entier de 1 à 96.');
+    expect(textOf(refused.body)).toContain('2 points à corriger');
+    expect(textOf(refused.body)).toContain('Durée : Écrivez un nombre entier de 1 à 96.');
     expect(await app.dossiers.newest(id)).toMatchObject({ revision: 1, content: { titleFr: '' } });
   });
 
@@ -111,7 +93,7 @@ describe('the pages of a draft', () => {
     expect(refused.status).toBe(422);
     expect(refused.body).toContain('value="52148830"');
     expect(refused.body).toContain('name="partners.1.name"');
-    expect(text(refused.body)).toContain('Partenaire 1, SIREN : Ce SIREN ne tombe pas juste');
+    expect(textOf(refused.body)).toContain('Partenaire 1, SIREN : Ce SIREN ne tombe pas juste');
   });
 });
 
@@ -119,7 +101,7 @@ describe('the last reading', () => {
   it('tells all that is missing, each with the way to it', async () => {
     const { reference } = await create();
     const { body } = await claire.get(`/deposer/${reference}/relire`);
-    expect(text(body)).toContain('Il manque 14 choses');
+    expect(textOf(body)).toContain('Il manque 14 choses');
     expect(body).toContain(`href="/deposer/${reference}/projet#acronym"`);
     expect(body).toContain('aria-disabled="true"');
   });
@@ -127,8 +109,8 @@ describe('the last reading', () => {
   it('tells the figures, what is not communicated, and submits to the request', async () => {
     const { reference } = await create(true);
     const { body } = await claire.get(`/deposer/${reference}/relire`);
-    expect(text(body)).toContain('Mov’eo 89,1 %');
-    expect(text(body)).toContain('SIREN non communiqué');
+    expect(textOf(body)).toContain('Mov’eo 89,1 %');
+    expect(textOf(body)).toContain('SIREN non communiqué');
     expect(formFields(body, `/dossiers/${reference}/actes/submit`)).toMatchObject({
       _csrf: expect.stringMatching(/.{20}/),
       commandId: expect.stringMatching(/^[0-9a-f-]{36}$/),

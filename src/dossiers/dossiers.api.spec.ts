@@ -1,23 +1,15 @@
-import { publishedProjects } from '../demo/projects.js';
-import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/support/dossiers-app.js';
-import { formFields, type Browser } from '../../test/support/browser.js';
+import { formFields } from '../../test/support/browser.js';
 import { samplePdf } from '../../test/support/pdf.js';
+import { content, openDeposit, type Deposit } from '../../test/support/deposit.js';
 
-let app: DossiersApp;
-let claire: Browser;
-let holder: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
+let app: Deposit['app'];
+let claire: Deposit['claire'];
+let create: Deposit['create'];
 
 beforeAll(async () => {
-  app = await startDossiersApp();
-  holder = await app.account(holderEmail);
-  claire = await app.signIn(holderEmail);
+  ({ app, claire, create } = await openDeposit());
 });
 afterAll(() => app.close());
-
-const create = (full = false) => app.dossiers.create(holder, app.callId, full ? { content } : {});
 
 describe('the API', () => {
   let authorization: string;

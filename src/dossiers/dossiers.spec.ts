@@ -1,11 +1,8 @@
-import { publishedProjects } from '../demo/projects.js';
+import { content } from '../../test/support/deposit.js';
 import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/support/dossiers-app.js';
 
 let app: DossiersApp;
 let claire: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
 
 beforeAll(async () => {
   app = await startDossiersApp();

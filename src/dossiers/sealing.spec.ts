@@ -1,4 +1,4 @@
-import { publishedProjects } from '../demo/projects.js';
+import { content } from '../../test/support/deposit.js';
 import { dossierEntities, dossierWorldSql, type DossierFacts } from './index.js';
 import { schemaDrift } from '../platform/schema-drift.js';
 import { dataSourceOptions } from '../platform/database.js';
@@ -9,9 +9,6 @@ import { holderEmail, startDossiersApp, type DossiersApp } from '../../test/supp
 
 let app: DossiersApp;
 let claire: string;
-const [road] = publishedProjects();
-if (!road) throw new Error('no published project');
-const { content } = road;
 
 beforeAll(async () => {
   app = await startDossiersApp();
