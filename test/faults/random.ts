@@ -6,6 +6,8 @@ export interface Random {
   below: (below: number) => number;
   pick: <T>(from: readonly T[]) => T;
   chance: (probability: number) => boolean;
+  /** a UUID (version 4) */
+  uuid: () => string;
   /** the same things in another order */
   shuffled: <T>(things: readonly T[]) => T[];
   /** chance of its own for the n-th trial: replaying one needs no other */
@@ -26,7 +28,8 @@ export function random(seed: number): Random {
   };
   const branch = (n: number) =>
     random(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(n + 1, 0xc2b2ae35));
-  return { next, below, pick, chance: (probability) => next() < probability, shuffled, branch };
+  const uuid = () => 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => below(16).toString(16));
+  return { next, below, pick, chance: (probability) => next() < probability, uuid, shuffled, branch };
 }
 
 function mulberry32(seed: number): () => number {

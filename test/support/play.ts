@@ -179,7 +179,7 @@ const isRecused = (review: ReviewView, seat: string | null) =>
   review.members.some((one) => one.seat === seat && one.interests === 'recused');
 
 /** An expert's form, filled in and saved: what submitting it names. */
-async function readingForm(reader: Program, reference: string, pole: string) {
+export async function readingForm(reader: Program, reference: string, pole: string) {
   const marks = Object.fromEntries(criteria.map(({ key }) => [`score_${key}`, 4]));
   const comments = Object.fromEntries(
     criteria.map(({ key }) => [`comment_${key}`, within(pole, planted.reading)]),
