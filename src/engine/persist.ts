@@ -1,13 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { isConnectionLost } from '../platform/connection-lost.js';
 import { EngineRefused } from './errors.js';
-import {
-  isCommandTaken,
-  isConnectionLost,
-  isCrossed,
-  isLockTimeout,
-  isUnreadable,
-  jitter,
-} from './faults.js';
+import { isCommandTaken, isCrossed, isLockTimeout, isUnreadable, jitter } from './faults.js';
 import type { Connection } from './read.js';
 
 const lossesBeforeLock = 3;

@@ -6,7 +6,8 @@ import type { Taken } from './smtp-script.js';
 /** What is known from outside the service: its clients' log, its readers' mailbox, and whom it was killed with. */
 export interface Evidence {
   acknowledged: readonly Wanted[];
-  mailbox: readonly Taken[];
+  /** absent where no letter is sent: then none is judged */
+  mailbox?: readonly Taken[];
   /** letters (ids of outbox rows) in the hands of a sender that was killed or cut off: these alone may come twice */
   inTheGap: ReadonlySet<string>;
 }
@@ -97,6 +98,7 @@ interface LetterRow {
 }
 
 async function checkLetters(pool: Pool, { mailbox, inTheGap }: Evidence, verdict: Verdict): Promise<void> {
+  if (!mailbox) return;
   const copies = new Map<string, number>();
   for (const { messageId } of mailbox) {
     const id = messageId.replace(/^<|@.*$/g, '');

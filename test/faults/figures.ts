@@ -17,18 +17,23 @@ export const figures = {
   F1: {
     claim: 'kill -9 of web and worker at any moment: no acknowledged act lost, none done twice',
     spec: ['test/faults/kills.spec.ts'],
-    counts: { schedules: { test: 4, proof: 300, full: 3000 } },
+    counts: { schedules: { test: 2, proof: 300, full: 3000 } },
   },
   F2: {
     claim: 'the happy path with its connection cut at every message to PostgreSQL gives the same history',
     spec: ['test/faults/every-message.spec.ts'],
-    counts: { percent: { test: 3, proof: 100, full: 100 } },
+    counts: { percent: { test: 2, proof: 100, full: 100 } },
   },
   F4: {
     claim:
       'a letter owed is sent, whatever the mail server says and whoever is killed; a repeat has its Message-ID',
     spec: ['test/faults/letters.spec.ts'],
-    counts: { letters: { test: 60, proof: 1500, full: 10000 } },
+    counts: {
+      letters: { test: 100, proof: 1500, full: 10_000 },
+      kills: { test: 2, proof: 40, full: 300 },
+      stalls: { test: 0, proof: 2, full: 10 },
+      outages: { test: 0, proof: 2, full: 10 },
+    },
   },
   F16: {
     claim:

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import type { OutboxRow, Prepare } from '../contract.js';
+import { isConnectionLost } from '../../platform/connection-lost.js';
 import { deliveryFault, type Message, type Sent } from '../../platform/mailer.js';
 import { sha256 } from '../canonical.js';
-import { isConnectionLost, jitter } from '../faults.js';
+import { jitter } from '../faults.js';
 import { Poller, type LogFault } from '../poller.js';
 import { backOff } from './back-off.js';
 import { claim, type ClaimedLetter } from './claim.js';

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isConnectionLost } from '../connection-lost.js';
 import { Problem, problemJson, problemOfStatus } from '../problem.js';
 import { currentRequestId } from '../request-context.js';
 import { SeeOther } from './see-other.js';
@@ -33,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (fault instanceof Problem) return fault;
     const translated = this.options.translate?.(fault);
     if (translated) return translated;
+    if (isConnectionLost(fault)) return new Problem(503, { retryAfter: 5 });
     return problemOfStatus(statusOf(fault));
   }
 
