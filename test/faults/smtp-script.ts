@@ -75,7 +75,7 @@ function serverOf(smtp: ScriptedSmtp, sockets: Map<number, Socket>): SMTPServer 
       else if (reply !== 'stall') done(refusal(reply));
     },
     onData: (stream, { remotePort, envelope }, done) => {
-      void text(stream).then((letter) => {
+      const judge = (letter: string) => {
         const messageId = /^Message-ID: (\S+)/im.exec(letter)?.[1] ?? '';
         const to = envelope.rcptTo[0]?.address ?? '';
         const reply = replyTo({ at: 'dot', to, messageId });
@@ -84,7 +84,9 @@ function serverOf(smtp: ScriptedSmtp, sockets: Map<number, Socket>): SMTPServer 
         smtp.taken.push({ messageId, to, answered: reply === 'take' });
         if (reply === 'drop') sockets.get(remotePort)?.destroy();
         else done(null, 'taken over');
-      });
+      };
+      // A sender killed in the middle of a letter is owed no answer.
+      text(stream).then(judge, () => undefined);
     },
   });
   server.on('error', () => undefined);
