@@ -2,10 +2,11 @@ import type { Pool } from 'pg';
 import type { Act } from './act.js';
 import type { Actor, AggregateKind, Applied, Asked, Rehearsed } from './contract.js';
 import { EngineRefused } from './errors.js';
-import { actorKey, bodyHash, openedId } from './identity.js';
+import { actorKey, bodyHash, dueCommandId, openedId } from './identity.js';
 import { judge, type Question } from './judge.js';
+import { metKey, mostDeadlines, overdueBefore, type Progress } from './overdue.js';
 import { persist } from './persist.js';
-import { read, situationOf, type Connection, type Reading } from './read.js';
+import { read, situationOf, type Connection, type ReadDue, type Reading } from './read.js';
 import { recordsOf } from './records.js';
 import { write } from './write.js';
 
@@ -41,8 +42,10 @@ export class Engine {
   }
 
   /**
-   * Does the act, or answers what it already did (`repeated`). Throws EngineRefused: 403, 404, 409 with the feature's
-   * reasons, 412 stale, 422 when the command id was used for something else, 503 when the database is away or busy.
+   * Does the act, or answers what it already did (`repeated`). Who comes after a deadline finds that it has acted,
+   * whether or not a scheduler was there: nothing late is counted in silence (R44, R53). Throws EngineRefused: 403,
+   * 404, 409 with the feature's reasons, 412 stale, 422 when the command id was used for something else, 503 when the
+   * database is away or busy.
    */
   async apply(
     kind: string,
@@ -54,8 +57,21 @@ export class Engine {
     const { texts = {}, ...rest } = options;
     const hash = bodyHash(kind, aggregateId, asked, texts);
     const act: Act = { kind, aggregateId, actor, asked, texts, bodyHash: hash, ...rest };
-    const progress = { written: false };
-    return persist(this.pool, aggregateId, (on) => this.once(on, act, progress));
+    const progress: Progress = { written: false, met: new Set() };
+    while (progress.met.size < mostDeadlines) {
+      const done = await persist(this.pool, aggregateId, (on) => this.once(on, act, progress));
+      if ('repeated' in done) return done;
+      progress.met.add(metKey(done));
+      await this.meet(act, done);
+    }
+    throw new EngineRefused(503, 'busy');
+  }
+
+  /** R53: the deadline first. Why it could not act, the scheduler, which asks the very same, explains. */
+  private async meet({ kind, aggregateId }: Act, { id, dueAt, command }: ReadDue): Promise<void> {
+    const options = { commandId: dueCommandId(id, dueAt), askedBy: { id, dueAt } };
+    const asked = command as Asked;
+    await this.apply(kind, aggregateId, { kind: 'clock' }, asked, options).catch(() => undefined);
   }
 
   /** The first act of a new aggregate, whose id follows from the actor and the command id: a repeat finds it again. */
@@ -99,11 +115,13 @@ export class Engine {
     });
   }
 
-  // `progress.written` outlives a lost connection: what the next read then finds is our own act, not a repeat.
-  private async once(on: Connection, act: Act, progress: { written: boolean }): Promise<Applied | undefined> {
+  // Gives a deadline that must act first, or what the act has done; undefined when somebody was faster.
+  private async once(on: Connection, act: Act, progress: Progress): Promise<Applied | ReadDue | undefined> {
     const feature = this.kindOf(act.kind);
     const reading = await read(on, feature, act);
     if (reading.used) return { ...alreadyDone(act, reading.used), repeated: !progress.written };
+    const overdue = overdueBefore(act, reading, progress.met);
+    if (overdue) return overdue;
     assertStillDue(act, reading);
     const judgement = this.judged(act, feature, act.aggregateId, reading);
     const records = recordsOf(act, judgement, reading);

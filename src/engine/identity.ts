@@ -26,6 +26,11 @@ export function openedId(kind: string, actor: Actor, commandId: string): string 
   return derivedId('aggregate', kind, actorKey(actor), commandId);
 }
 
+/** The command id of what is due: whoever asks it, and however many do, it is done once. */
+export function dueCommandId(id: string, dueAt: string): string {
+  return derivedId('due', id, dueAt);
+}
+
 /** Hash of all that was asked: the same command id with another body is refused. */
 export function bodyHash(
   kind: string,

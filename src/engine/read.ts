@@ -11,6 +11,8 @@ export interface ReadDue {
   dueAt: string;
   command: Json;
   actor: 'clock' | 'decision';
+  /** its instant has come, and nothing has kept it from being asked */
+  overdue: boolean;
 }
 
 /** All an act is judged on, with the chain ends and due rows it continues. */
@@ -39,7 +41,8 @@ SELECT ${iso('clock.at')} AS at, coalesce(aggregate.revision, 0) AS revision, ag
     'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot, 'version', i.version,
     'seq', i.seq, 'head', i.head)), '{}') FROM workflow.instance i WHERE i.aggregate_id = $1) AS instances,
   (SELECT coalesce(jsonb_object_agg(d.key, jsonb_build_object('id', d.id, 'dueAt', ${iso('d.due_at')},
-    'command', d.command, 'actor', d.actor->>'kind')), '{}') FROM workflow.due d WHERE d.aggregate_id = $1) AS due,
+    'command', d.command, 'actor', d.actor->>'kind',
+    'overdue', d.refused_at IS NULL AND d.next_attempt_at <= clock.at)), '{}') FROM workflow.due d WHERE d.aggregate_id = $1) AS due,
   (SELECT jsonb_build_object('bodyHash', c.body_hash, 'result', c.result) FROM workflow.command c
     WHERE c.actor = $4 AND c.command_id = $5) AS used,
   (${worldSql}) AS world

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { advanceClock } from '../../test/support/clock.js';
 import { toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { toyKind } from '../../test/support/toy-kind.js';
+import { dueNow } from './due.js';
 import { Engine, Scheduler, verifyAll, type AggregateKind } from './index.js';
 
 let toy: ToyEngine;
@@ -35,6 +36,7 @@ const tasks = () => toy.rows('SELECT aggregate_id, kind, data, done_at FROM work
 describe('a deadline', () => {
   it('is asked once at its instant, not before, by however many schedulers', async () => {
     const id = await toy.opened();
+    expect(await dueNow(toy.pool, 10)).toEqual([]);
     expect(await scheduler().tick()).toBe(0);
     await later('10 days');
     await Promise.all([scheduler().tick(), scheduler().tick(), scheduler().tick()]);
@@ -42,6 +44,32 @@ describe('a deadline', () => {
     expect(await due()).toEqual([]);
     expect(await tasks()).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it('acts before whoever comes after it, though no scheduler was there', async () => {
+    const [late, kept] = [await toy.opened(), await toy.opened()];
+    await toy.ask(kept, { type: 'add', by: 3 });
+    await later('10 days');
+    const refused = { status: 409, code: 'notNow', refusal: { reasons: [{ code: 'counterAtRest' }] } };
+    await Promise.all(
+      [1, 2, 3].map(() => expect(toy.ask(late, { type: 'add' })).rejects.toMatchObject(refused)),
+    );
+    expect(await counter(late)).toEqual({ state: 'closed', count: 0, seq: 2 });
+    // This one refuses to close just before its goal: its deadline holds up nobody.
+    expect((await toy.ask(kept, { type: 'add' })).facts).toEqual(['added', 'completed']);
+    expect(await due()).toEqual([]);
+    expect(await scheduler().tick()).toBe(0);
+  });
+
+  it('asked before its instant, by whomever, does nothing', async () => {
+    const id = await toy.opened();
+    const sql = 'SELECT id, due_at AS at FROM workflow.due WHERE aggregate_id = $1';
+    const [row] = await toy.rows<{ id: string; at: Date }>(sql, [id]);
+    const askedBy = { id: row?.id ?? '', dueAt: row?.at.toISOString() ?? '' };
+    const options = { commandId: randomUUID(), askedBy };
+    const act = toy.engine.apply('counter', id, { kind: 'clock' }, { type: 'close' }, options);
+    await expect(act).rejects.toMatchObject({ status: 409, code: 'notDue' });
+    expect(await counter(id)).toMatchObject({ state: 'counting', seq: 1 });
   });
 
   it('moved or met meanwhile is not asked', async () => {

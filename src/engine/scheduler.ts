@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { dueNow, settleFault, settleRefused, type DueNow } from './due.js';
 import type { Engine } from './engine.js';
 import { EngineRefused } from './errors.js';
-import { derivedId } from './identity.js';
+import { dueCommandId } from './identity.js';
 import { Poller, type LogFault } from './poller.js';
 import { journalRefusal } from './refusal-entry.js';
 
@@ -45,7 +45,7 @@ export class Scheduler {
 
   private async ask(row: DueNow): Promise<boolean> {
     const askedBy = { id: row.id, dueAt: row.dueAt };
-    const commandId = derivedId('due', row.id, row.dueAt);
+    const commandId = dueCommandId(row.id, row.dueAt);
     try {
       const { repeated } = await this.engine.apply(row.kind, row.aggregateId, row.actor, row.command, {
         commandId,
