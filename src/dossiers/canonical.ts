@@ -21,6 +21,11 @@ export function sealOf(content: DossierContent, annexes: readonly SealedAnnex[])
     .digest('hex');
 }
 
+/** Whether two contents say the same, in whatever order their fields stand. */
+export function sameContent(one: DossierContent, other: DossierContent): boolean {
+  return canonical(one) === canonical(other);
+}
+
 const sortKey = ({ kind, name, sha256 }: SealedAnnex) => [sha256, kind, name];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

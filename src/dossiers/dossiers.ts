@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { invalid, notFound, Problem } from '../platform/problem.js';
+import { sameContent } from './canonical.js';
 import { writableBy } from './allowed.js';
 import { emptyContent, type DossierContent, type SectionFields } from './content/content.js';
 import { invalidContent, parseContent, parseSection } from './content/draft.js';
@@ -111,10 +112,11 @@ export class Dossiers {
     content: DossierContent,
     accountId: string,
   ): Promise<{ revision: number }> {
-    if (row.revision !== ifRevision) throw new StaleDraft(row, content);
-    const revision = await this.write(row, content);
+    const revision = row.revision === ifRevision ? await this.write(row, content) : undefined;
     if (revision !== undefined) return { revision };
     const now = writableBy(accountId, await this.newest(row.id));
+    // Sent twice: by a second click, or again after an answer that was lost.
+    if (sameContent(now.content, content)) return { revision: now.revision };
     throw new StaleDraft(now, content);
   }
 

@@ -104,7 +104,10 @@ export class Lectures {
     const now = await this.form(reading.id, pole, accountId);
     if (now?.sentHash && (await this.pool.query(thawLeft, [now.id])).rowCount === 1)
       return this.save(reference, pole, accountId, fields);
-    throw now?.sentHash ? conflict([{ code: 'reviewAlreadySubmitted' }]) : stale();
+    if (now?.sentHash) throw conflict([{ code: 'reviewAlreadySubmitted' }]);
+    // Sent twice: by a second click, or again after an answer that was lost.
+    if (now?.hash !== hash) throw stale();
+    return { id: now.id, revision: now.revision, hash };
   }
 
   /** Saves, then submits what was saved: the act binds the form's hash. Throws as `save`, and 409 with reasons. */
