@@ -31,6 +31,9 @@ describe('a write whose race is lost', () => {
       const before = await toy.counts();
       const rows = await toy.rows('SELECT * FROM workflow.instance WHERE aggregate_id = $1', [id]);
       expect(await write(toy.pool, late)).toBe(false);
+      // Whatever its date: the revision alone refuses it.
+      const after = new Date(Date.now() + 60_000).toISOString();
+      expect(await write(toy.pool, { ...late, at: after })).toBe(false);
       expect(await toy.counts()).toBe(before);
       expect(await toy.rows('SELECT * FROM workflow.instance WHERE aggregate_id = $1', [id])).toEqual(rows);
     });
