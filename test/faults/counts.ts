@@ -8,6 +8,8 @@ interface Run {
   figure: string;
   seed: number;
   counts: Record<string, number>;
+  /** what `--only` names */
+  only?: string;
   /** where `report` writes, one JSON object a line */
   reportTo: string;
 }
@@ -26,6 +28,11 @@ export function count<F extends FigureName>(figure: F, name: CountOf<F>): number
 /** What drives all chance of this figure's run. */
 export function seedOf(figure: FigureName): number {
   return run?.figure === figure ? run.seed : usualSeed;
+}
+
+/** Whether a trial of this name is to run: all of them, or with `--only one,other` those whose name holds one of them. */
+export function isWanted(name: string): boolean {
+  return run?.only === undefined || run.only.split(',').some((words) => name.includes(words));
 }
 
 /** Says what was seen; the proof command writes it into docs/proofs.md. Without one it is only returned. */

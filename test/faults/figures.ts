@@ -35,6 +35,32 @@ export const figures = {
       outages: { test: 0, proof: 2, full: 10 },
     },
   },
+  F5: {
+    claim:
+      'the last ballots of an organ, or four chairs, at once: one tally, one outcome, and that of the rule',
+    spec: ['test/faults/one-tally.spec.ts'],
+    counts: {
+      dossiers: { test: 5, proof: 2000, full: 50000 },
+      voters: { test: 4, proof: 64, full: 64 },
+      outcomes: { test: 1, proof: 4, full: 4 },
+    },
+  },
+  F7: {
+    claim:
+      'an act at the last second against its deadline: one of two legal histories, and all tell the same one',
+    spec: ['test/faults/deadline-race.spec.ts'],
+    counts: { races: { test: 8, proof: 1000, full: 10000 }, acts: { test: 1, proof: 4, full: 4 } },
+  },
+  F9: {
+    claim: 'every mutating route asked again, five times at once, after a cut, with another body: one effect',
+    spec: ['test/faults/asked-again.spec.ts', 'test/faults/other-routes.spec.ts'],
+    counts: { stories: { test: 1, proof: 3, full: 3 } },
+  },
+  F10: {
+    claim: 'two editors of one draft or review form: the second is told 412 and loses nothing',
+    spec: ['test/faults/two-editors.spec.ts'],
+    counts: { edits: { test: 10, proof: 1000, full: 10000 } },
+  },
   F16: {
     claim:
       'with the database away pages answer 503 in French, the processes live on and serve again by themselves',
@@ -45,6 +71,11 @@ export const figures = {
     claim: 'SIGTERM under load cuts no request',
     spec: ['test/faults/restarts.spec.ts'],
     counts: { restarts: { test: 1, proof: 200, full: 200 } },
+  },
+  F23: {
+    claim: 'each named sabotage of the product turns the test named with it red, which is green without it',
+    spec: ['test/sabotages/sabotages.spec.ts'],
+    counts: { sabotages: { test: 0, proof: 99, full: 99 } },
   },
   scaling: {
     claim: 'two web processes and two workers on one database keep the same promises as one of each',

@@ -72,8 +72,13 @@ export class Program {
     const body = new FormData();
     body.set('kind', kind);
     body.set('annex', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), 'annexe.pdf');
+    return this.upload(`/dossiers/${reference}/annexes`, body);
+  }
+
+  /** Sends a form that brings a file. */
+  upload(path: string, body: FormData): Promise<Response> {
     const headers = { authorization: `Bearer ${this.token}` };
-    return fetch(`${this.base}/api/v1/dossiers/${reference}/annexes`, { method: 'POST', headers, body });
+    return fetch(`${this.base}/api/v1${path}`, { method: 'POST', headers, body });
   }
 
   async send<Body>(

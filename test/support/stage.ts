@@ -42,13 +42,15 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** `via` replaces the address at which the product finds its database. */
+export async function openStage({ via }: { via?: (url: string) => Promise<string> } = {}): Promise<Stage> {
   const [database, smtp, files] = [
     await freshDatabase(),
     await startSmtpSink(),
     await mkdtemp(join(tmpdir(), 'colabel-')),
   ];
-  const config = loadConfig(environment(database.url, smtp.url, files), 'web');
+  const url = via ? await via(database.url) : database.url;
+  const config = loadConfig(environment(url, smtp.url, files), 'web');
   const parts = await openParts(config);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();

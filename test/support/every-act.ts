@@ -1,0 +1,71 @@
+import { expect } from '@jest/globals';
+import { said } from './planted.js';
+import { drafted, duo, project, rewritten, submitted } from './play.js';
+import type { Stage } from './stage.js';
+
+const { reasons } = said;
+const three = { sitting: 3 };
+
+/** Two pôles, and partners to whom letters go. */
+const reachable = () => {
+  const content = duo();
+  const partners = content.partners.map((partner, rank) =>
+    rank === 1 ? { ...partner, contactName: 'Léa Roux', contactEmail: 'lea.roux@partner.example' } : partner,
+  );
+  return { ...content, partners };
+};
+
+/** Stories that together ask every act a person can ask, each at least once. */
+export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
+  'from the deposit to a label, its transmission and its withdrawal': async (stage) => {
+    const play = await submitted(stage, reachable(), three);
+    const officer = stage.people.officer('moveo');
+    await play.does(officer, 'declareInterests', { clear: true });
+    await play.does(officer, 'askCompletion', { items: reasons });
+    await play.does(officer, 'extendCompletion');
+    const holder = await stage.as(stage.people.holder);
+    await rewritten(holder, play.reference, { ...reachable(), acronym: 'DEUX' });
+    await play.does(stage.people.holder, 'complete');
+    await play.admit();
+    await play.lead('moveo', 'favourableWithReservations');
+    await play.opinion('id4car', 'favourable');
+    await play.certify();
+    await play.does(officer, 'transmitLabel');
+    await play.does(stage.people.holder, 'withdrawLabel');
+    expect((await play.seenBy(stage.people.holder)).label).toBe('withdrawn');
+  },
+
+  'through revised opinions and oppositions, lifted or maintained, of pôles that decline or are recused':
+    async (stage) => {
+      const play = await submitted(stage, project('5G-OPEN-ROAD'), three);
+      await play.admit();
+      await play.clear('pvf');
+      await play.does(stage.people.chair('pvf'), 'declineReview', { pole: 'pvf', reasons });
+      await play.lead('moveo', 'favourable');
+      await play.opinion('id4car', 'unfavourable');
+      const chair = stage.people.chair('id4car');
+      await play.does(chair, 'maintainOpposition', { pole: 'id4car', reasons });
+      await play.certify();
+      const other = await submitted(stage, project('5G-OPEN-ROAD'), three);
+      await other.admit();
+      await other.does(stage.people.chair('pvf'), 'recusePole', { pole: 'pvf', reasons });
+      await other.lead('moveo', 'favourable');
+      await other.opinion('id4car', 'unfavourable');
+      await other.does(chair, 'reviseOpinion', { pole: 'id4car', opinion: 'unfavourable', reasons });
+      await other.does(chair, 'liftOpposition', { pole: 'id4car', reasons });
+      await other.does(stage.people.holder, 'withdraw');
+    },
+
+  'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
+    const refused = await submitted(stage, duo());
+    const chair = stage.people.chair('moveo');
+    await refused.does(chair, 'declareInterests', { clear: true });
+    await refused.does(chair, 'rejectInadmissible', { reasons });
+    const undetermined = await submitted(stage, project('ELECT-INTEG'));
+    await undetermined.admit();
+    const decision = 'COPIL-2026-07';
+    await undetermined.does(stage.people.secretary, 'attributeLead', { pole: 'mta', decision });
+    const dropped = await drafted(stage, duo());
+    await (await stage.as(stage.people.holder)).act(dropped, 'deleteDraft');
+  },
+};
