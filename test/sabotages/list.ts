@@ -1,0 +1,13 @@
+import { engineSabotages } from './engine.js';
+import { rightsSabotages } from './rights.js';
+import type { Sabotage } from './sabotage.js';
+import { workerSabotages } from './time-and-letters.js';
+import { trailSabotages } from './trail.js';
+
+/** Every sabotage the tests are held against. A safety test comes with one. */
+export const sabotages: readonly Sabotage[] = [
+  ...engineSabotages,
+  ...trailSabotages,
+  ...workerSabotages,
+  ...rightsSabotages,
+];
