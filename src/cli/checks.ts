@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { verifyAll } from '../engine/index.js';
 import { databaseRoles } from '../platform/database.js';
 import { assertMigrated } from '../platform/migrate.js';
 import { ill, well, type Finding } from './finding.js';
@@ -8,8 +7,6 @@ type Check = (pool: Pool, surroundings: { production: boolean }) => Promise<Find
 
 /** Minutes after which a due command that nobody applied is no longer a scheduler between two turns. */
 const patienceMinutes = 10;
-/** Hours a letter may wait for its mail server. */
-const patienceHours = 48;
 
 const database: Check = async (pool) => {
   const { rows } = await pool.query<{ name: string; login: string }>(
@@ -51,16 +48,6 @@ const clock: Check = async (pool, { production }) => {
   return production ? ill('clock', `${said}: give production a database of its own`) : well('clock', said);
 };
 
-const trail: Check = async (pool) => {
-  const faults = await verifyAll(pool);
-  return faults.length === 0
-    ? well('audit trail', 'every chain intact')
-    : ill(
-        'audit trail',
-        `${faults.length} fault(s): run "cli verify" for the places, and compare with a backup`,
-      );
-};
-
 const due: Check = async (pool) => {
   const late = await count(
     pool,
@@ -71,20 +58,6 @@ const due: Check = async (pool) => {
     : ill('deadlines', `${late} overdue by more than ${patienceMinutes} minutes: is a worker running?`);
 };
 
-const letters: Check = async (pool) => {
-  const late = await count(
-    pool,
-    `workflow.outbox WHERE sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL
-      AND created_at < platform.now() - interval '${patienceHours} hours'`,
-  );
-  return late === 0
-    ? well('letters', `none waits for more than ${patienceHours} h`)
-    : ill(
-        'letters',
-        `${late} wait for more than ${patienceHours} h: is a worker running, does the mail server answer?`,
-      );
-};
-
 const tasks: Check = async (pool) => {
   const open = await count(pool, 'workflow.task WHERE done_at IS NULL');
   return open === 0
@@ -93,7 +66,7 @@ const tasks: Check = async (pool) => {
 };
 
 /** In order: each relies on those before it. */
-export const checks: readonly Check[] = [database, roles, migrations, clock, trail, due, letters, tasks];
+export const checks: readonly Check[] = [database, roles, migrations, clock, due, tasks];
 
 async function count(pool: Pool, where: string): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${where}`);

@@ -23,7 +23,7 @@ const usage = `npm run cli -- <command>
   user add <email> --name <name> [--lang fr|en]   an account with the mandate of secretary
   user disable <email>             nobody enters with it any more
   user list                        the accounts
-  doctor                           what is well, what is not, and what to do
+  doctor [--deep] [--json]         what is well, what is not, and what to do; --deep plays every act again
   verify                           every audit trail, entry by entry
   schema-check                     what the tables and the entities disagree on
   docs                             write docs/generated`;

@@ -1,0 +1,3 @@
+export { asked, findFaults, type Asked } from './find-faults.js';
+export type { Broken, Invariant, Subject } from './invariant.js';
+export { subjects } from './subjects.js';
