@@ -1,10 +1,13 @@
 import type { Queryable } from '../platform/database.js';
-import { readCooperation } from './cooperation.js';
+import { readCooperation, type Cooperation } from './cooperation.js';
 import type { Broken, Invariant, Place, Subject } from './invariant.js';
-import { eachRequest } from './request-read.js';
+import { eachRequest, type RequestRead } from './request-read.js';
+import { unreadable } from './states.js';
 import { subjects } from './subjects.js';
 
 const idsTold = 20;
+
+type InCode = Extract<Invariant, { ofRequest: unknown }>;
 
 interface Found {
   count: number;
@@ -67,13 +70,20 @@ async function overRequests(database: Queryable, invariants: Invariant[]): Promi
   for await (const request of eachRequest(database)) {
     for (const invariant of invariants) {
       if (!('ofRequest' in invariant)) continue;
-      found.set(
-        invariant,
-        added(found.get(invariant) ?? nothing(), invariant.ofRequest(request, cooperation)),
-      );
+      const more = judged(invariant, request, cooperation);
+      found.set(invariant, added(found.get(invariant) ?? nothing(), more));
     }
   }
   return found;
+}
+
+/** A request that no longer makes sense is one fault, told once, and does not hide the faults of the others. */
+function judged({ name, ofRequest }: InCode, request: RequestRead, cooperation: Cooperation): string[] {
+  try {
+    return ofRequest(request, cooperation);
+  } catch {
+    return name === unreadable ? [request.id] : [];
+  }
 }
 
 function told({ name, rule, promise }: Invariant, found: Found): Broken {

@@ -1,4 +1,5 @@
 import {
+  allDeadlines,
   endedStates,
   requestOf,
   requestOwner,
@@ -49,11 +50,26 @@ function awaitsNobody(request: RequestRead, { at, mandates, disabled }: Cooperat
   return deserted ? [request.id] : [];
 }
 
+/** The invariant that a request is read at all: where it is broken the others say nothing of that request. */
+export const unreadable = 'requestUnreadable';
+
+/** Throws where this program's machines know no such version, state or shape; the doctor tells it. */
+function readThrough(request: RequestRead): string[] {
+  allDeadlines(aggregateOf(request));
+  ownersOf(request);
+  return [];
+}
+
 export const states: Subject = {
   about: 'Where a request stands',
   remedy:
     'The trail says what was done: write to the maintainers with the ids, before anybody acts on the request.',
   invariants: [
+    {
+      name: unreadable,
+      promise: 'every request is in a version, a state and a shape that the machines of this program know',
+      ofRequest: readThrough,
+    },
     {
       name: 'stateDiffers',
       promise: 'the state of an instance is that of its snapshot',
