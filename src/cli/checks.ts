@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { Pool } from 'pg';
 import { databaseRoles } from '../platform/database.js';
 import { assertMigrated } from '../platform/migrate.js';
 import { ill, well, type Finding } from './finding.js';
 
-type Check = (pool: Pool, surroundings: { production: boolean }) => Promise<Finding>;
+type Check = (pool: Pool, surroundings: { production: boolean; filesDir: string }) => Promise<Finding>;
 
 /** Minutes after which a due command that nobody applied is no longer a scheduler between two turns. */
 const patienceMinutes = 10;
@@ -65,8 +66,17 @@ const tasks: Check = async (pool) => {
     : ill('tasks', `${open} open: a deadline or a letter needs a person, see workflow.task`);
 };
 
+/** A folder that is not there is one fault, and not one for each annex: the command may run on another machine. */
+const files: Check = async (pool, { filesDir }) => {
+  if (existsSync(filesDir)) return well('files', 'FILES_DIR is there');
+  const annexes = await count(pool, 'public.annex');
+  return annexes === 0
+    ? well('files', 'none yet')
+    : ill('files', `FILES_DIR is not there, ${annexes} annexes were not looked for: ask where the files are`);
+};
+
 /** In order: each relies on those before it. */
-export const checks: readonly Check[] = [database, roles, migrations, clock, due, tasks];
+export const checks: readonly Check[] = [database, roles, migrations, clock, due, tasks, files];
 
 async function count(pool: Pool, where: string): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${where}`);

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';
-import { asked, findFaults, type Broken } from '../doctor/index.js';
+import { asked, findFaults, type Asked, type Broken } from '../doctor/index.js';
 import { checks } from './checks.js';
 import { Misuse, type Command, type Invocation } from './command.js';
 import type { Finding } from './finding.js';
@@ -68,11 +69,11 @@ async function examined(invocation: Invocation, { deep }: Options): Promise<Repo
     return await withPool(invocation, async (pool) => {
       // What comes after a database behind its program would only fail: said once.
       for (const check of checks) {
-        const finding = await check(pool, { production: nodeEnv === 'production' });
+        const finding = await check(pool, { production: nodeEnv === 'production', filesDir });
         findings.push(finding);
         if (finding.stops) return { checks: findings, held: null, broken: [] };
       }
-      const broken = await reading(pool, { filesDir, deep });
+      const broken = await reading(pool, { deep, ...(existsSync(filesDir) && { filesDir }) });
       return { checks: findings, held: asked({ deep }).length - broken.length, broken };
     });
   } catch (fault) {
@@ -83,7 +84,7 @@ async function examined(invocation: Invocation, { deep }: Options): Promise<Repo
 }
 
 /** On one connection that could not write if it wanted to. */
-async function reading(pool: Pool, options: { filesDir: string; deep: boolean }): Promise<Broken[]> {
+async function reading(pool: Pool, options: Asked): Promise<Broken[]> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN READ ONLY');

@@ -41,7 +41,7 @@ export const conduct: Plant[] = [
   },
   {
     name: 'actAfterClosing',
-    also: ['deadlineFiredEarly', 'stateNotReplayed'],
+    also: ['commandNotReplayed', 'letterNotOwed', 'stateNotReplayed'],
     plant: ({ retell, late }) =>
       retell(late, ({ command }) => {
         if (command.type !== 'submit') return;
@@ -84,7 +84,7 @@ export const conduct: Plant[] = [
   },
   {
     name: 'requestUnreadable',
-    also: ['chainOfAnother', 'deadlineMissing', 'deadlineSpent'],
+    also: ['chainOfAnother'],
     plant: ({ run, instance, late }) =>
       run(`UPDATE workflow.instance SET machine_version = 99 WHERE id = ${instance(late, 'request')}`),
   },
@@ -121,10 +121,9 @@ export const conduct: Plant[] = [
   {
     name: 'ownerMissing',
     also: ['tokenOfDisabled'],
-    plant: ({ run, stage }) =>
-      run('UPDATE account SET disabled_at = platform.now() WHERE email = $1', [
-        stage.people.officer('moveo'),
-      ]),
+    plant: ({ run }) =>
+      run(`UPDATE account SET disabled_at = platform.now() WHERE id IN (SELECT m.account_id FROM mandate m
+        JOIN pole p ON p.id = m.pole_id WHERE m.role = 'caseOfficer' AND p.code = 'moveo')`),
   },
   {
     name: 'deadlineMissing',
@@ -152,7 +151,7 @@ export const conduct: Plant[] = [
   },
   {
     name: 'deadlineFiredEarly',
-    also: ['stateNotReplayed'],
+    also: ['letterMissing', 'stateNotReplayed'],
     plant: async (scene) => {
       const { key, actor, carries } = await copyOf(
         scene.stage.owner,

@@ -53,7 +53,7 @@ export const decisions: Plant[] = [
   },
   {
     name: 'decisionTwice',
-    also: ['commandNotReplayed'],
+    also: ['commandNotReplayed', 'letterMissing'],
     plant: (scene) => further(scene, scene.done, tells('labelGranted')),
   },
   {
@@ -71,7 +71,13 @@ export const decisions: Plant[] = [
   {
     name: 'positionAfterOutcome',
     also: ['commandNotReplayed'],
-    plant: (scene) => further(scene, scene.done, ({ command }) => command.type === 'recordPosition'),
+    plant: (scene) =>
+      further(
+        scene,
+        scene.done,
+        ({ command }) => command.type === 'recordPosition',
+        (entry) => void (entry.facts = []),
+      ),
   },
   {
     name: 'labelNotGranted',

@@ -10,7 +10,7 @@ const disabled = `WITH gone AS (INSERT INTO account (id, email, name, lang, crea
 export const rows: Plant[] = [
   {
     name: 'requestWithoutDossier',
-    also: ['letterMissing', 'letterNotOwed', 'submissionNotSealed'],
+    also: ['letterMissing', 'letterNotOwed'],
     plant: ({ run, late }) =>
       run(`${unbound('dossier_version', 'dossier_version_dossier_fkey')}
         ${unbound('dossier_contact', 'dossier_contact_dossier_fkey')} ${unbound('annex', 'annex_version_fkey')}
@@ -169,7 +169,7 @@ export const rows: Plant[] = [
   },
   {
     name: 'entryBackDated',
-    also: ['entryAltered'],
+    also: ['commandWithoutEntry', 'entryAltered'],
     plant: ({ run, instance, done }) =>
       run(`UPDATE workflow.audit_entry e SET at = (SELECT at FROM workflow.audit_entry b
           WHERE b.instance_id = e.instance_id AND b.seq = 1)
@@ -177,7 +177,7 @@ export const rows: Plant[] = [
   },
   {
     name: 'chainOfAnother',
-    also: ['deadlineMissing', 'deadlineSpent'],
+    also: ['ownerMissing', 'reviewOfNobody'],
     plant: ({ run, instance, open }) =>
       run(`UPDATE workflow.instance SET key = 'review:other' WHERE id = ${instance(open, 'review:id4car')}`),
   },
