@@ -2,12 +2,11 @@ import { poleOfKey, type PoleReviewContext } from '../../workflows/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
-import { placeOf, type RequestRead } from './request-read.js';
+import { once, placeOf, type RequestRead } from './request-read.js';
 import { isCounted, votesOf, type BallotRead } from './votes.js';
 
 const reviewKeys = ({ instances }: RequestRead) => Object.keys(instances).filter((key) => poleOfKey(key));
-const ballotsOf = (request: RequestRead) =>
-  reviewKeys(request).flatMap((key) => votesOf(request, key).ballots);
+const ballotsOf = once((request) => reviewKeys(request).flatMap((key) => votesOf(request, key).ballots));
 const where = (request: RequestRead, wrong: (ballot: BallotRead) => boolean): string[] =>
   ballotsOf(request)
     .filter(wrong)

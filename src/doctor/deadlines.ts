@@ -2,7 +2,7 @@ import { dueOf } from '../../workflows/index.js';
 import { firedTwice } from './firings.js';
 import type { Subject } from './invariant.js';
 import { replayed } from './replayed.js';
-import { aggregateOf, placeOf, type RequestRead } from './request-read.js';
+import { aggregateOf, once, placeOf, type RequestRead } from './request-read.js';
 
 interface Disagreement {
   missing: string[];
@@ -11,7 +11,7 @@ interface Disagreement {
 }
 
 /** The deadlines the machines have open, against the rows: by key. */
-function disagreement(request: RequestRead): Disagreement {
+const disagreement = once((request): Disagreement => {
   const open = new Map(
     dueOf(aggregateOf(request)).map(({ key, dueAt }) => [key, new Date(dueAt).toISOString()]),
   );
@@ -22,7 +22,7 @@ function disagreement(request: RequestRead): Disagreement {
     moved: named([...open].filter(([key, at]) => rows.has(key) && rows.get(key) !== at).map(([key]) => key)),
     spent: named([...rows.keys()].filter((key) => !open.has(key))),
   };
-}
+});
 
 /** The instant due is that of the state the clock found; a deadline that was not open has none. */
 function firedEarly(request: RequestRead): string[] {

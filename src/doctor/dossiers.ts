@@ -62,7 +62,7 @@ export const dossiers: Subject = {
       name: 'dossierNeverOpened',
       promise: 'every dossier older than an hour has its request',
       sql: `SELECT d.id::text FROM public.dossier d LEFT JOIN workflow.aggregate a ON a.id = d.id
-        WHERE a.id IS NULL AND d.created_at < platform.now() - interval '1 hour'`,
+        WHERE a.id IS NULL AND d.created_at < (SELECT platform.now()) - interval '1 hour'`,
     },
     {
       name: 'holderDiffers',

@@ -67,7 +67,8 @@ const added = ({ count, ids }: Found, more: string[]): Found => ({
 async function overRequests(database: Queryable, invariants: Invariant[]): Promise<Map<Invariant, Found>> {
   const found = new Map<Invariant, Found>();
   const cooperation = await readCooperation(database);
-  for await (const request of eachRequest(database)) {
+  const withLetters = invariants.some(({ deep }) => deep);
+  for await (const request of eachRequest(database, { withLetters })) {
     for (const invariant of invariants) {
       if (!('ofRequest' in invariant)) continue;
       const more = judged(invariant, request, cooperation);

@@ -25,7 +25,7 @@ export const letters: Subject = {
       promise: 'no letter waits for more than 48 hours and is nobody’s task',
       served: true,
       sql: `SELECT o.id::text FROM workflow.outbox o
-        WHERE ${unsettled} AND o.not_before < platform.now() - interval '48 hours' AND NOT EXISTS (
+        WHERE ${unsettled} AND o.not_before < (SELECT platform.now()) - interval '48 hours' AND NOT EXISTS (
           SELECT FROM workflow.task t WHERE t.aggregate_id = o.aggregate_id AND t.data->>'letterId' = o.id::text)`,
     },
     {
@@ -47,7 +47,10 @@ export const letters: Subject = {
         JOIN workflow.instance i ON i.id = o.instance_id
         JOIN workflow.audit_entry e ON e.instance_id = o.instance_id AND e.seq = o.seq
         WHERE o.aggregate_id <> i.aggregate_id OR o.created_at <> e.at
-          OR position(format('"type":"%s"', o.fact) IN e.body) = 0`,
+        UNION ALL SELECT o.id FROM (SELECT instance_id, seq, fact, min(id::text) AS id FROM workflow.outbox
+          GROUP BY instance_id, seq, fact) o
+        JOIN workflow.audit_entry e ON e.instance_id = o.instance_id AND e.seq = o.seq
+        WHERE position(format('"type":"%s"', o.fact) IN e.body) = 0`,
     },
     {
       name: 'letterToRecused',

@@ -6,7 +6,7 @@ import {
   type RuleValues,
   type Submission,
 } from '../../workflows/index.js';
-import { chainOf, type Entry, type RequestRead, type Told } from './request-read.js';
+import { chainOf, once, type Entry, type Told } from './request-read.js';
 
 /** The facts that end the procedure by a decision. */
 export const decisionFacts = ['labelGranted', 'requestPostponed', 'requestRefused', 'rejectedInadmissible'];
@@ -26,7 +26,7 @@ export interface OutcomeTold {
 }
 
 /** The outcomes a request told, each beside what R36 makes of the facts written before it; from the trail alone. */
-export function outcomesOf(request: RequestRead): OutcomeTold[] {
+export const outcomesOf = once((request): OutcomeTold[] => {
   const outcomes: OutcomeTold[] = [];
   let heard: Heard = { lead: '', invited: [], positions: {}, rules: undefined };
   for (const entry of chainOf(request, 'request')) {
@@ -40,7 +40,7 @@ export function outcomesOf(request: RequestRead): OutcomeTold[] {
     }
   }
   return outcomes;
-}
+});
 
 /** What commands bring: the rules pinned first (R3), and the positions. */
 function commanded(heard: Heard, command: Told): Heard {

@@ -2,7 +2,7 @@ import type { Aggregate } from '../../workflows/index.js';
 import { lettersOf, type LetterInput } from '../notifications/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
 import { replayed } from './replayed.js';
-import type { Entry, RequestRead } from './request-read.js';
+import { once, type Entry, type RequestRead } from './request-read.js';
 
 /** A letter by what makes it one: the entry, the fact, who it is for, and its template. */
 const nameOf = (...parts: (string | number)[]) => parts.join(' ');
@@ -12,27 +12,21 @@ interface Owing {
   notOwed: string[];
 }
 
-const known = new WeakMap<RequestRead, Owing>();
-
 /**
  * The letters each act of a request owed by the rules, with the request as it then stood and the people of that instant,
- * against those that are written; once a request. Of two acts of one millisecond the trail does not tell the first, and
+ * against those that are written. Of two acts of one millisecond the trail does not tell the first, and
  * of a dossier that was completed the partners of before are gone: there nothing is said.
  */
-export function owing(request: RequestRead, cooperation: Cooperation): Owing {
-  const before = known.get(request);
-  if (before) return before;
+export const owing = once((request, cooperation: Cooperation): Owing => {
   const owed = actsOf(request).flatMap((act) => owedBy(request, act, cooperation));
   const written = request.letters.filter(comparable(request));
   const names = new Set(owed);
   const there = new Set(written.map(writtenName));
-  const result = {
+  return {
     missing: owed.filter((name) => !there.has(name)),
     notOwed: written.filter((letter) => !names.has(writtenName(letter))).map(({ id }) => id),
   };
-  known.set(request, result);
-  return result;
-}
+});
 
 const writtenName = (letter: RequestRead['letters'][number]) =>
   nameOf(letter.instance, letter.seq, letter.fact, letter.kind, letter.recipient, letter.template);

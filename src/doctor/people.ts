@@ -8,13 +8,13 @@ export const people: Subject = {
       name: 'sessionOfDisabled',
       promise: 'no session of a disabled account is open',
       sql: `SELECT encode(s.id_hash, 'hex') AS id FROM public.session s JOIN public.account a ON a.id = s.account_id
-        WHERE a.disabled_at <= platform.now() AND s.revoked_at IS NULL AND s.expires_at > platform.now()`,
+        WHERE a.disabled_at <= (SELECT platform.now()) AND s.revoked_at IS NULL AND s.expires_at > (SELECT platform.now())`,
     },
     {
       name: 'tokenOfDisabled',
       promise: 'no token of a disabled account is good',
       sql: `SELECT t.id::text FROM public.api_token t JOIN public.account a ON a.id = t.account_id
-        WHERE a.disabled_at <= platform.now() AND t.revoked_at IS NULL AND t.expires_at > platform.now()`,
+        WHERE a.disabled_at <= (SELECT platform.now()) AND t.revoked_at IS NULL AND t.expires_at > (SELECT platform.now())`,
     },
     {
       name: 'mandatesOverlap',

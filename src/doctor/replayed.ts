@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dueIn, replay, type Aggregate } from '../../workflows/index.js';
-import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
+import { chainOf, once, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /** An act of a chain, played again on what the acts before it had made. */
 interface Played {
@@ -18,20 +18,14 @@ export interface Replayed {
   differ: string[];
 }
 
-const known = new WeakMap<RequestRead, Replayed>();
-
-/** Every act of a request played again, chain by chain; once a request, however many invariants ask. */
-export function replayed(request: RequestRead): Replayed {
-  const before = known.get(request);
-  if (before) return before;
+/** Every act of a request played again, chain by chain. */
+export const replayed = once((request): Replayed => {
   const chains = Object.keys(request.instances).map((key) => [key, playChain(request, key)] as const);
   const differ = chains
     .filter(([key, played]) => !same(played.at(-1)?.after?.snapshot, request.instances[key]?.snapshot))
     .map(([key]) => key);
-  const result = { played: chains.flatMap(([, played]) => played), differ };
-  known.set(request, result);
-  return result;
-}
+  return { played: chains.flatMap(([, played]) => played), differ };
+});
 
 function playChain(request: RequestRead, key: string): Played[] {
   const played: Played[] = [];

@@ -11,6 +11,8 @@ export interface Entry {
   key: string;
   seq: number;
   at: string;
+  /** the bytes that were hashed */
+  text: string;
   body: Omit<EntryBody, 'command' | 'facts' | 'as' | 'machine'> & {
     machine: MachineName;
     command: Told;
@@ -39,7 +41,10 @@ export interface RequestRead {
   instances: Record<string, ReadInstance>;
   /** in the order of their instants; those of one chain in its order. An entry that is no JSON is left out. */
   entries: Entry[];
+  /** the same by the key of their instance */
+  chains: Record<string, Entry[]>;
   due: { key: string; at: string }[];
+  /** none where they were not asked for */
   letters: ReadLetter[];
   /** ids of the private texts its acts brought */
   texts: string[];
@@ -49,7 +54,7 @@ export interface RequestRead {
   versions: number;
 }
 
-type Row = Omit<RequestRead, 'entries'> & { entries: (Omit<Entry, 'body'> & { body: string })[] };
+type Row = Omit<RequestRead, 'entries' | 'chains'> & { entries: Omit<Entry, 'body'>[] };
 
 const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const list = (item: string, from: string, order = '') =>
@@ -60,7 +65,7 @@ const sql = `SELECT a.id, d.holder_id AS holder,
     i.machine_version, 'state', i.state, 'snapshot', i.snapshot)), '{}')
     FROM workflow.instance i WHERE i.aggregate_id = a.id) AS instances,
   ${list(
-    `json_build_object('instance', e.instance_id, 'key', i.key, 'seq', e.seq, 'at', ${iso('e.at')}, 'body', e.body)`,
+    `json_build_object('instance', e.instance_id, 'key', i.key, 'seq', e.seq, 'at', ${iso('e.at')}, 'text', e.body)`,
     'workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id WHERE i.aggregate_id = a.id',
     'e.at, e.instance_id, e.seq',
   )} AS entries,
@@ -71,7 +76,7 @@ const sql = `SELECT a.id, d.holder_id AS holder,
   ${list(
     `json_build_object('id', o.id, 'instance', o.instance_id, 'seq', o.seq, 'fact', o.fact, 'kind', o.recipient_kind,
       'recipient', o.recipient_id, 'template', o.template, 'at', ${iso('o.created_at')})`,
-    'workflow.outbox o WHERE o.aggregate_id = a.id',
+    'workflow.outbox o WHERE $3 AND o.aggregate_id = a.id',
   )} AS letters,
   ${list(
     't.id',
@@ -89,28 +94,58 @@ FROM (SELECT id FROM workflow.aggregate WHERE kind = 'labelRequest' AND ($1::uui
 
 const atOnce = 50;
 
-/** Every label request, a few at a time: memory does not grow with their number. */
-export async function* eachRequest(database: Queryable): AsyncGenerator<RequestRead> {
-  for (let after: string | null = null; ;) {
-    const { rows }: { rows: Row[] } = await database.query<Row>(sql, [after, atOnce]);
-    for (const row of rows) yield { ...row, entries: row.entries.flatMap(parsed) };
-    after = rows.at(-1)?.id ?? null;
-    if (rows.length < atOnce) return;
+/**
+ * Every label request, a few at a time: memory does not grow with their number. The next ones are read while these are
+ * looked at. Letters are many, and read where they are asked for.
+ */
+export async function* eachRequest(
+  database: Queryable,
+  { withLetters }: { withLetters: boolean },
+): AsyncGenerator<RequestRead> {
+  const after = (id: string | null) => database.query<Row>(sql, [id, atOnce, withLetters]);
+  for (let reading: ReturnType<typeof after> | null = after(null); reading;) {
+    const { rows }: { rows: Row[] } = await reading;
+    const last = rows.at(-1);
+    reading = last && rows.length === atOnce ? after(last.id) : null;
+    // Should the looking fail, nobody waits for this reading any more.
+    reading?.catch(() => undefined);
+    for (const row of rows) yield requestOf(row);
   }
 }
 
-function parsed({ body, ...entry }: Row['entries'][number]): Entry[] {
+function requestOf(row: Row): RequestRead {
+  const entries = row.entries.flatMap(parsed);
+  const chains: Record<string, Entry[]> = {};
+  for (const entry of entries) (chains[entry.key] ??= []).push(entry);
+  for (const chain of Object.values(chains)) chain.sort((one, other) => one.seq - other.seq);
+  return { ...row, entries, chains };
+}
+
+function parsed(entry: Row['entries'][number]): Entry[] {
   try {
-    const read: Entry['body'] = JSON.parse(body);
-    return [{ ...entry, body: read }];
+    const body: Entry['body'] = JSON.parse(entry.text);
+    return [{ ...entry, body }];
   } catch {
     return [];
   }
 }
 
 /** The entries of one chain, in order. */
-export const chainOf = ({ entries }: RequestRead, key: string): Entry[] =>
-  entries.filter((entry) => entry.key === key).sort((a, b) => a.seq - b.seq);
+export const chainOf = ({ chains }: RequestRead, key: string): Entry[] => chains[key] ?? [];
+
+/** What `make` finds in a request, found once however many invariants ask. */
+export function once<Found, More extends unknown[]>(
+  make: (request: RequestRead, ...more: More) => Found,
+): (request: RequestRead, ...more: More) => Found {
+  const known = new WeakMap<RequestRead, { found: Found }>();
+  return (request, ...more) => {
+    const before = known.get(request);
+    if (before) return before.found;
+    const found = make(request, ...more);
+    known.set(request, { found });
+    return found;
+  };
+}
 
 /** How an entry is named in a finding. */
 export const placeOf = ({ instance, seq }: Entry): string => `${instance}/${seq}`;

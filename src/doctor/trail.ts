@@ -12,9 +12,16 @@ export const trail: Subject = {
   remedy: 'Somebody wrote past the product: keep the database as it is, and compare it with a backup.',
   invariants: [
     {
+      name: 'bytesAltered',
+      promise: 'every entry has the bytes that were hashed',
+      sql: `SELECT e.instance_id || '/' || e.seq AS id FROM workflow.audit_entry e
+        WHERE encode(sha256(convert_to(e.body, 'UTF8')), 'hex') <> e.hash`,
+    },
+    {
       name: 'entryAltered',
       promise:
-        'every entry has the bytes that were hashed, follows the one before it, and carries heads and texts that are so',
+        'every entry says what its columns say, and the heads and the texts it names are so: "cli verify"',
+      deep: true,
       look: async ({ database }) =>
         (await verifyAll(database)).map(({ instanceId, seq, fault }) => `${instanceId}/${seq} ${fault}`),
     },

@@ -1,6 +1,7 @@
 /** Every invariant finds the violation planted for it, and a sound database has none. About 15 s. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { subjects } from '../../src/doctor/index.js';
+import { findFaults, subjects } from '../../src/doctor/index.js';
+import { toyPost } from '../support/toy-post.js';
 import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
@@ -46,6 +47,18 @@ describe('the doctor', () => {
 
   it.each(plants.map((plant) => [plant.name, plant] as const))('finds %s', async (name, plant) => {
     expect(await brokenBy(plant)).toEqual([name, ...(plant.also ?? [])].sort());
+  });
+
+  it('says nothing of another kind of aggregate that is sound', async () => {
+    const post = await toyPost();
+    try {
+      await post.complete();
+      await post.dispatcher().tick();
+      await post.toy.ask(await post.toy.opened(), { type: 'note' }, { note: 'Une remarque.' });
+      expect(await post.toy.owner((owner) => findFaults(owner))).toEqual([]);
+    } finally {
+      await post.close();
+    }
   });
 
   it('is left as it was by all of them', async () => {

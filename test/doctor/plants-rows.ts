@@ -140,11 +140,20 @@ export const rows: Plant[] = [
         VALUES (gen_random_uuid(), 'motion', 1, platform.now(), platform.now())`),
   },
   {
-    name: 'entryAltered',
-    also: ['chainOfAnother'],
+    name: 'bytesAltered',
+    also: ['chainOfAnother', 'entryAltered'],
     plant: ({ run, instance, done }) =>
       run(
         `UPDATE workflow.audit_entry SET body = body || ' ' WHERE instance_id = ${instance(done, 'label')}`,
+      ),
+  },
+  {
+    name: 'entryAltered',
+    plant: ({ run, done }) =>
+      run(
+        `UPDATE workflow.private_text t SET body = 'Autre' FROM workflow.command c
+        WHERE c.aggregate_id = $1 AND (c.actor, c.command_id) = (t.actor, t.command_id)`,
+        [done],
       ),
   },
   {
