@@ -83,11 +83,14 @@ async function examined(invocation: Invocation, { deep }: Options): Promise<Repo
   }
 }
 
-/** On one connection that could not write if it wanted to. */
+/**
+ * On one connection that could not write if it wanted to, and at one instant: a ballot is not held against mandates read
+ * before it was cast.
+ */
 async function reading(pool: Pool, options: Asked): Promise<Broken[]> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN READ ONLY');
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     return await findFaults(client, options);
   } finally {
     await client.query('ROLLBACK').catch(() => undefined);

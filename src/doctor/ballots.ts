@@ -15,9 +15,9 @@ const where = (request: RequestRead, wrong: (ballot: BallotRead) => boolean): st
 /** R30, R33: who casts holds the seat at that instant, or its proxy. */
 function unmandated(request: RequestRead, { mandates, proxies }: Cooperation): string[] {
   return where(request, ({ entry: { at }, seat, person }) => {
-    const sits = inForce(mandates.filter((one) => one.seat === seat && one.id === person), at); // prettier-ignore
-    const bears = inForce(proxies.filter((one) => one.seat === seat && one.bearer === person), at); // prettier-ignore
-    return sits.length + bears.length === 0;
+    const sits = mandates.filter((one) => one.seat === seat && one.id === person);
+    const bears = proxies.filter((one) => one.seat === seat && one.bearer === person);
+    return inForce(sits, at).length + inForce(bears, at).length === 0;
   });
 }
 
@@ -34,8 +34,7 @@ function outside(request: RequestRead): string[] {
 
 export const ballots: Subject = {
   about: 'Ballots',
-  remedy:
-    'The vote must be looked at by the chair before its opinion is told: see the entry with "cli verify".',
+  remedy: 'Read the entry with the chair of the pôle, before its opinion is told.',
   invariants: [
     {
       name: 'ballotOfRecused',

@@ -40,8 +40,8 @@ async function missing(place: Place): Promise<string[]> {
   return names.filter((_, n) => !found[n]);
 }
 
-/** Kept files no annex speaks of, and drafts nobody finished; younger than an hour they may be under way. */
-async function ofNobody(place: Place): Promise<string[]> {
+/** Paths in the folder: kept files no annex speaks of, and drafts nobody finished; younger than an hour they may be under way. */
+export async function filesOfNobody(place: Place): Promise<string[]> {
   const { filesDir } = place;
   if (filesDir === undefined) return [];
   const strange = (await compared(place, strangeSql)).map((name) => join(name.slice(0, 2), name));
@@ -71,7 +71,7 @@ async function hashOf(path: string): Promise<string> {
 
 export const files: Subject = {
   about: 'Files',
-  remedy: 'A file that is missing or altered comes back from a backup; one of nobody may be removed.',
+  remedy: 'A file that is missing or altered comes back from a backup; "cli sweep" removes those of nobody.',
   invariants: [
     { name: 'fileMissing', promise: 'every annex has its file', look: missing },
     {
@@ -83,7 +83,7 @@ export const files: Subject = {
     {
       name: 'fileOfNobody',
       promise: 'every file older than an hour is an annex of some dossier',
-      look: ofNobody,
+      look: filesOfNobody,
     },
   ],
 };

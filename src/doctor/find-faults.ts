@@ -63,27 +63,32 @@ const added = ({ count, ids }: Found, more: string[]): Found => ({
   ids: [...ids, ...more].slice(0, idsTold),
 });
 
-/** One reading of all requests for all invariants in code. */
+/**
+ * One reading of all requests for all invariants in code. A request that no longer makes sense is one fault, told once,
+ * and does not hide those of the others.
+ */
 async function overRequests(database: Queryable, invariants: Invariant[]): Promise<Map<Invariant, Found>> {
   const found = new Map<Invariant, Found>();
+  const inCode = invariants.filter((one): one is InCode => 'ofRequest' in one);
+  const note = (invariant: Invariant, ids: string[]) =>
+    found.set(invariant, added(found.get(invariant) ?? nothing(), ids));
   const cooperation = await readCooperation(database);
   const withLetters = invariants.some(({ deep }) => deep);
   for await (const request of eachRequest(database, { withLetters })) {
-    for (const invariant of invariants) {
-      if (!('ofRequest' in invariant)) continue;
-      const more = judged(invariant, request, cooperation);
-      found.set(invariant, added(found.get(invariant) ?? nothing(), more));
-    }
+    const read = inCode.map((invariant) => ({ invariant, ids: judged(invariant, request, cooperation) }));
+    for (const { invariant, ids } of read) note(invariant, ids ?? []);
+    const senseless = inCode.find(({ name }) => name === unreadable);
+    if (senseless && read.some(({ ids }) => ids === null)) note(senseless, [request.id]);
   }
   return found;
 }
 
-/** A request that no longer makes sense is one fault, told once, and does not hide the faults of the others. */
-function judged({ name, ofRequest }: InCode, request: RequestRead, cooperation: Cooperation): string[] {
+/** Null where looking at the request fails. */
+function judged({ ofRequest }: InCode, request: RequestRead, cooperation: Cooperation): string[] | null {
   try {
     return ofRequest(request, cooperation);
   } catch {
-    return name === unreadable ? [request.id] : [];
+    return null;
   }
 }
 

@@ -52,7 +52,8 @@ function nobodySaid(request: RequestRead): string[] {
 function afterOutcome(request: RequestRead): string[] {
   const chain = requestChain(request);
   const first = chain.find(tells('outcomeComputed'));
-  return first ? heard(request).filter(({ seq }) => seq > first.seq).map(placeOf) : []; // prettier-ignore
+  const late = heard(request).filter(({ seq }) => first && seq > first.seq);
+  return late.map(placeOf);
 }
 
 function twice(request: RequestRead, types: readonly string[]): string[] {

@@ -1,14 +1,14 @@
 import {
   allDeadlines,
   endedStates,
+  isOver,
   requestOf,
   requestOwner,
   reviewOwner,
   stateName,
   type Owner,
 } from '../../workflows/index.js';
-import type { Cooperation } from './cooperation.js';
-import { inForce } from './cooperation.js';
+import { inForce, type Cooperation } from './cooperation.js';
 import type { Subject } from './invariant.js';
 import { faulty, replayed } from './replayed.js';
 import { aggregateOf, type RequestRead } from './request-read.js';
@@ -48,6 +48,26 @@ function awaitsNobody(request: RequestRead, { at, mandates, disabled }: Cooperat
       !people.some(({ role, pole }) => role === owner.role && pole === owner.pole),
   );
   return deserted ? [request.id] : [];
+}
+
+/** R36, R42: a review goes on while its request does, and no longer. */
+function leftOpen(request: RequestRead): string[] {
+  const state = requestOf(aggregateOf(request))?.state;
+  const over = state !== undefined && isOver(state);
+  const reviews = Object.values(request.instances).filter(({ machine }) => machine === 'PoleReview');
+  return over ? reviews.filter(({ state: one }) => one !== 'closed').map(({ id }) => id) : [];
+}
+
+/** R22-R24: the lead and the invited pôles have a review each, and nobody else. */
+function otherReviews(request: RequestRead): string[] {
+  const context = requestOf(aggregateOf(request))?.context;
+  if (!context) return [];
+  const due = [...context.invited, ...(context.leadPole ? [context.leadPole] : [])].map(
+    (pole) => `review:${pole}`,
+  );
+  const there = Object.keys(request.instances).filter((key) => key.startsWith('review:'));
+  const agree = due.length === there.length && due.every((key) => there.includes(key));
+  return agree ? [] : [request.id];
 }
 
 /** The invariant that a request is read at all: where it is broken the others say nothing of that request. */
@@ -108,6 +128,17 @@ export const states: Subject = {
         'whom an open step waits for exists: the pôle has a case officer, and a chair, who may come in',
       served: true,
       ofRequest: awaitsNobody,
+    },
+    {
+      name: 'reviewLeftOpen',
+      promise: 'the reviews of a request that is decided or ended are closed',
+      ofRequest: leftOpen,
+    },
+    {
+      name: 'reviewOfNobody',
+      rule: 'R24',
+      promise: 'the lead and the invited pôles have one review each, and nobody else has any',
+      ofRequest: otherReviews,
     },
   ],
 };

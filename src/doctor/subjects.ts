@@ -9,6 +9,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { people } from './people.js';
 import { states } from './states.js';
+import { texts } from './texts.js';
 import { trail } from './trail.js';
 
 /** Every invariant, by what it is about: what the product promises first, what it stands on after. */
@@ -19,6 +20,7 @@ export const subjects: readonly Subject[] = [
   states,
   deadlines,
   letters,
+  texts,
   dossiers,
   files,
   people,

@@ -1,6 +1,6 @@
 /** The command line on a database never migrated, from the first set-up on. 5 s. */
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -103,6 +103,17 @@ it('verifies an empty trail, and is well', async () => {
   expect(report).toMatchObject({ ok: true, broken: [] });
   expect(report.held).toBeGreaterThan(Number(/(\d+) invariants/.exec(stdout)?.[1]));
   expect((await cli('doctor', '--depe')).status).toBe(64);
+});
+
+it('removes a file nobody speaks of, once it is an hour old', async () => {
+  const drafts = join(folder, 'files', 'drafts');
+  mkdirSync(drafts, { recursive: true });
+  for (const name of ['old', 'young']) writeFileSync(join(drafts, name), 'x');
+  utimesSync(join(drafts, 'old'), new Date(0), new Date(0));
+  expect((await cli('doctor')).stdout).toMatch(/^fault +fileOfNobody .*drafts\/old\. /m);
+  expect(await cli('sweep')).toMatchObject({ status: 0, stdout: '1 file(s) removed\n' });
+  expect(readdirSync(drafts)).toEqual(['young']);
+  expect((await cli('doctor')).status).toBe(0);
 });
 
 it('sees what a worker would have done, and a clock moved in production', async () => {

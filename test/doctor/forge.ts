@@ -60,7 +60,7 @@ export async function copyOf(
   which: (entry: Forged) => boolean,
 ): Promise<Forged> {
   const { rows } = await owner.query<Chain>(chainsSql, [aggregate]);
-  const found = rows.flatMap(({ bodies }) => bodies).filter(which).at(-1); // prettier-ignore
+  const found = rows.flatMap(({ bodies }) => bodies.filter(which)).at(-1);
   if (!found) throw new Error('no such entry');
   return found;
 }
