@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOfNobody } from '../doctor/index.js';
 import { Misuse, type Command } from './command.js';
@@ -23,7 +23,9 @@ export const sweep: Command = async (invocation) => {
  * and is then put back.
  */
 async function removeOld(path: string, folder: string): Promise<boolean> {
-  const aside = join(folder, `removing-${randomUUID()}`);
+  const drafts = join(folder, 'drafts');
+  const aside = join(drafts, randomUUID());
+  await mkdir(drafts, { recursive: true });
   await rename(path, aside);
   const { mtimeMs } = await stat(aside);
   if (Date.now() - mtimeMs < hourMs) await rename(aside, path);
