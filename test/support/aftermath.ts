@@ -41,13 +41,17 @@ export async function expectSound(stage: Stage): Promise<void> {
   await expectDiscreet(stage);
 }
 
+/** Above so many requests the acts are not played again: thousands of them would take longer than their story. */
+const few = 200;
+
 /**
  * Every invariant of the doctor holds; about 0.1 s. Where letters were not sent and deadlines not kept (`served` false),
  * those of a running service are left out.
  */
 export async function expectHealthy({ parts }: Pick<Stage, 'parts'>, served = true): Promise<void> {
   const { filesDir } = parts.config;
-  expect(await findFaults(parts.readPool, { filesDir, served })).toEqual([]);
+  const { rows } = await parts.readPool.query('SELECT FROM workflow.aggregate LIMIT $1', [few + 1]);
+  expect(await findFaults(parts.readPool, { filesDir, served, deep: rows.length <= few })).toEqual([]);
 }
 
 async function expectOwners(holder: Program, rows: Standing[]): Promise<void> {
