@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/platform/'] },
     },
     {
+      name: 'the-doctor-looks-at-all',
+      severity: 'error',
+      comment: 'it reads what every feature wrote; only the command line asks it',
+      from: { path: '^src/(?!doctor/|cli/)' },
+      to: { path: '^src/doctor/' },
+    },
+    {
       name: 'templates-are-leaves',
       severity: 'error',
       comment: 'a page is a function of its view: it imports types of views, never a service',

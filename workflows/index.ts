@@ -21,6 +21,7 @@ export {
 } from './describe.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
+export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, type StoredSnapshot } from './run.js';
 export { type MachineName } from './registry.js';

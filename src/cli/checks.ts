@@ -1,15 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { Pool } from 'pg';
-import { verifyAll } from '../engine/index.js';
 import { databaseRoles } from '../platform/database.js';
 import { assertMigrated } from '../platform/migrate.js';
 import { ill, well, type Finding } from './finding.js';
 
-type Check = (pool: Pool, surroundings: { production: boolean }) => Promise<Finding>;
+type Check = (pool: Pool, surroundings: { production: boolean; filesDir: string }) => Promise<Finding>;
 
 /** Minutes after which a due command that nobody applied is no longer a scheduler between two turns. */
 const patienceMinutes = 10;
-/** Hours a letter may wait for its mail server. */
-const patienceHours = 48;
 
 const database: Check = async (pool) => {
   const { rows } = await pool.query<{ name: string; login: string }>(
@@ -51,16 +49,6 @@ const clock: Check = async (pool, { production }) => {
   return production ? ill('clock', `${said}: give production a database of its own`) : well('clock', said);
 };
 
-const trail: Check = async (pool) => {
-  const faults = await verifyAll(pool);
-  return faults.length === 0
-    ? well('audit trail', 'every chain intact')
-    : ill(
-        'audit trail',
-        `${faults.length} fault(s): run "cli verify" for the places, and compare with a backup`,
-      );
-};
-
 const due: Check = async (pool) => {
   const late = await count(
     pool,
@@ -71,20 +59,6 @@ const due: Check = async (pool) => {
     : ill('deadlines', `${late} overdue by more than ${patienceMinutes} minutes: is a worker running?`);
 };
 
-const letters: Check = async (pool) => {
-  const late = await count(
-    pool,
-    `workflow.outbox WHERE sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL
-      AND created_at < platform.now() - interval '${patienceHours} hours'`,
-  );
-  return late === 0
-    ? well('letters', `none waits for more than ${patienceHours} h`)
-    : ill(
-        'letters',
-        `${late} wait for more than ${patienceHours} h: is a worker running, does the mail server answer?`,
-      );
-};
-
 const tasks: Check = async (pool) => {
   const open = await count(pool, 'workflow.task WHERE done_at IS NULL');
   return open === 0
@@ -92,8 +66,17 @@ const tasks: Check = async (pool) => {
     : ill('tasks', `${open} open: a deadline or a letter needs a person, see workflow.task`);
 };
 
+/** A folder that is not there is one fault, and not one for each annex: the command may run on another machine. */
+const files: Check = async (pool, { filesDir }) => {
+  if (existsSync(filesDir)) return well('files', 'FILES_DIR is there');
+  const annexes = await count(pool, 'public.annex');
+  return annexes === 0
+    ? well('files', 'none yet')
+    : ill('files', `FILES_DIR is not there, ${annexes} annexes were not looked for: ask where the files are`);
+};
+
 /** In order: each relies on those before it. */
-export const checks: readonly Check[] = [database, roles, migrations, clock, trail, due, letters, tasks];
+export const checks: readonly Check[] = [database, roles, migrations, clock, due, tasks, files];
 
 async function count(pool: Pool, where: string): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${where}`);

@@ -4,6 +4,7 @@ import { docs } from './docs/index.js';
 import { doctor } from './doctor.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCheck } from './schema-check.js';
+import { sweep } from './sweep.js';
 import { user } from './user.js';
 import { verify } from './verify.js';
 
@@ -13,6 +14,7 @@ const commands: Record<string, Command> = {
   user,
   doctor,
   verify,
+  sweep,
   'schema-check': schemaCheck,
   docs,
 };
@@ -23,8 +25,9 @@ const usage = `npm run cli -- <command>
   user add <email> --name <name> [--lang fr|en]   an account with the mandate of secretary
   user disable <email>             nobody enters with it any more
   user list                        the accounts
-  doctor                           what is well, what is not, and what to do
+  doctor [--deep] [--json]         what is well, what is not, and what to do; --deep plays every act again
   verify                           every audit trail, entry by entry
+  sweep                            removes the files that no annex speaks of any more
   schema-check                     what the tables and the entities disagree on
   docs                             write docs/generated`;
 

@@ -1,3 +1,4 @@
+export { sealOf } from './canonical.js';
 export { Annexes, type ArrivingAnnex, type OpenAnnex } from './annexes.js';
 export { completeFaults, completeness, type Completeness, type Known } from './content/complete.js';
 export { emptyContent, type DossierContent } from './content/content.js';

@@ -20,6 +20,7 @@ export type {
   StoredInstance,
   TextRef,
 } from './contract.js';
+export type { EntryBody } from './audit-trail.js';
 export { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engine.module.js';
 export { Engine, type ApplyOptions } from './engine.js';
 export { EngineRefused } from './errors.js';

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Queryable } from '../platform/database.js';
 import type { Json, TextRef } from './contract.js';
 import type { AuditEntry } from './audit-trail.js';
 import { iso } from './read.js';
@@ -25,7 +25,7 @@ LEFT JOIN LATERAL (
 ) e ON true ORDER BY i.id`;
 
 /** Verifies every chain, the heads they carry of each other and the texts not erased; returns all faults found. */
-export async function verifyAll(pool: Pool): Promise<ChainFault[]> {
+export async function verifyAll(pool: Queryable): Promise<ChainFault[]> {
   const faults: ChainFault[] = [];
   for (let after: string | null = null; ;) {
     const { rows }: { rows: Chain[] } = await pool.query<Chain>(chainsSql, [after, chainsAtOnce]);
@@ -43,7 +43,7 @@ export async function verifyAll(pool: Pool): Promise<ChainFault[]> {
 
 const where = ({ entry: { instanceId, seq } }: Examined) => ({ instanceId, seq });
 
-async function carriedFaults(pool: Pool, claims: Examined[]): Promise<ChainFault[]> {
+async function carriedFaults(pool: Queryable, claims: Examined[]): Promise<ChainFault[]> {
   const heads = claims.flatMap((claim) =>
     (claim.body?.carries ?? []).map((head) => ({ ...where(claim), carried: head })),
   );
@@ -56,7 +56,7 @@ async function carriedFaults(pool: Pool, claims: Examined[]): Promise<ChainFault
   return (await pool.query<ChainFault>(sql, [JSON.stringify(heads)])).rows;
 }
 
-async function textFaults(pool: Pool, claims: Examined[]): Promise<ChainFault[]> {
+async function textFaults(pool: Queryable, claims: Examined[]): Promise<ChainFault[]> {
   const refs = claims.flatMap((claim) =>
     textRefs(claim.body?.command).map((ref) => ({ ...where(claim), ...ref })),
   );

@@ -135,6 +135,11 @@ export const rights: Record<CommandName, Right> = {
   withdrawLabel: { as: holder, belongsTo: 'holder' },
 };
 
+/** The acts that read the dossier: they wait for the declaration of interests (R63a). */
+export const readingActs: readonly string[] = Object.entries(rights).flatMap(([name, { reads }]) =>
+  reads ? [name] : [],
+);
+
 export type Permission =
   | { by: Extract<By, { kind: 'person' }> }
   | { refusal: { kind: 'unknown' | 'notYou' | 'notNow'; reasons: Reason[] } };

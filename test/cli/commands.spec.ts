@@ -1,6 +1,6 @@
 /** The command line on a database never migrated, from the first set-up on. 5 s. */
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,7 +25,8 @@ async function run(words: string[], env: Record<string, string>): Promise<Ran> {
     words,
     { entities, rights, rules },
     {
-      config: () => loadConfig({ DATABASE_URL: database.url, ...env }, 'cli'),
+      config: () =>
+        loadConfig({ DATABASE_URL: database.url, FILES_DIR: join(folder, 'files'), ...env }, 'cli'),
       say: (line) => (ran.stdout += `${line}\n`),
       complain: (line) => (ran.stderr += `${line}\n`),
     },
@@ -97,6 +98,22 @@ it('verifies an empty trail, and is well', async () => {
   expect(await cli('verify')).toMatchObject({ status: 0, stdout: '0 entries, 0 chains, intact\n' });
   const { status, stdout } = await cli('doctor');
   expect([status, /^fault/m.test(stdout)]).toEqual([0, false]);
+  expect(stdout).toMatch(/^ok +invariants +\d\d invariants hold$/m);
+  const report = JSON.parse((await cli('doctor', '--deep', '--json')).stdout);
+  expect(report).toMatchObject({ ok: true, broken: [] });
+  expect(report.held).toBeGreaterThan(Number(/(\d+) invariants/.exec(stdout)?.[1]));
+  expect((await cli('doctor', '--depe')).status).toBe(64);
+});
+
+it('removes a file nobody speaks of, once it is an hour old', async () => {
+  const drafts = join(folder, 'files', 'drafts');
+  mkdirSync(drafts, { recursive: true });
+  for (const name of ['old', 'young']) writeFileSync(join(drafts, name), 'x');
+  utimesSync(join(drafts, 'old'), new Date(0), new Date(0));
+  expect((await cli('doctor')).stdout).toMatch(/^fault +fileOfNobody .*drafts\/old\. /m);
+  expect(await cli('sweep')).toMatchObject({ status: 0, stdout: '1 file(s) removed\n' });
+  expect(readdirSync(drafts)).toEqual(['young']);
+  expect((await cli('doctor')).status).toBe(0);
 });
 
 it('sees what a worker would have done, and a clock moved in production', async () => {
@@ -111,6 +128,7 @@ it('sees what a worker would have done, and a clock moved in production', async 
   for (const what of ['clock', 'deadlines', 'tasks', 'mail server']) {
     expect(stdout).toMatch(new RegExp(`^fault +${what}`, 'm'));
   }
+  expect(stdout).toMatch(/^fault +deadlineOfNothing +1 against “[^”]+”: [0-9a-f-]{36}\. /m);
 });
 
 it('tells its usage for a command it does not know', async () => {

@@ -15,6 +15,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { makeWeb } from '../../src/web.js';
 import { entities } from '../../src/entities.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
+import { expectHealthy } from './aftermath.js';
 import { advanceClock } from './clock.js';
 import { Browser } from './browser.js';
 import { freshDatabase } from './database.js';
@@ -77,7 +78,7 @@ export async function openStage({ via }: { via?: (url: string) => Promise<string
     await advanceClock(owner, interval);
     await until(() => scheduler.tick());
   };
-  const close = async () => {
+  const end = async () => {
     await app.close();
     await closeParts(parts);
     await owner.end();
@@ -85,6 +86,8 @@ export async function openStage({ via }: { via?: (url: string) => Promise<string
     await database.drop();
     await rm(files, { recursive: true, force: true });
   };
+  // Whatever a suite tried, it leaves a database of which the doctor says nothing.
+  const close = () => expectHealthy({ parts }, false).finally(end);
   return { base, app, parts, owner, smtp, people: await peopleOf(owner), as, browse, post, pass, close };
 }
 

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeCharts } from '../../../workflows/index.js';
+import { subjects } from '../../doctor/index.js';
 import { Misuse, type Command } from '../command.js';
+import { invariantsDocument } from './invariants.js';
 import { lettersDocument } from './letters.js';
 import { rightsDocument } from './rights.js';
 import { statechartsDocument } from './statecharts.js';
@@ -15,6 +17,7 @@ export const docs: Command = async ({ words, parts, say }) => {
     'statecharts.md': statechartsDocument(describeCharts(), parts.rights),
     'rights.md': rightsDocument(parts.rights),
     'letters.md': lettersDocument(parts.rules),
+    'invariants.md': invariantsDocument(subjects),
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(documents)) {

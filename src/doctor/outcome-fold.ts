@@ -1,0 +1,73 @@
+import {
+  jointOutcome,
+  type ComputedOutcome,
+  type PoleCode,
+  type RecordedPosition,
+  type RuleValues,
+  type Submission,
+} from '../../workflows/index.js';
+import { chainOf, once, type Entry, type Told } from './request-read.js';
+
+/** The facts that end the procedure by a decision. */
+export const decisionFacts = ['labelGranted', 'requestPostponed', 'requestRefused', 'rejectedInadmissible'];
+
+interface Heard {
+  lead: PoleCode;
+  invited: PoleCode[];
+  positions: Record<PoleCode, RecordedPosition>;
+  rules: RuleValues | undefined;
+}
+
+export interface OutcomeTold {
+  entry: Entry;
+  told: ComputedOutcome;
+  /** undefined where the trail holds no submission */
+  recomputed: ComputedOutcome | undefined;
+}
+
+/** The outcomes a request told, each beside what R36 makes of the facts written before it; from the trail alone. */
+export const outcomesOf = once((request): OutcomeTold[] => {
+  const outcomes: OutcomeTold[] = [];
+  let heard: Heard = { lead: '', invited: [], positions: {}, rules: undefined };
+  for (const entry of chainOf(request, 'request')) {
+    heard = commanded(heard, entry.body.command);
+    for (const fact of entry.body.facts) {
+      heard = told(heard, fact);
+      if (fact.type !== 'outcomeComputed') continue;
+      const { rules, ...input } = heard;
+      const recomputed = rules && jointOutcome({ ...input, rules });
+      outcomes.push({ entry, told: fact['outcome'] as ComputedOutcome, recomputed });
+    }
+  }
+  return outcomes;
+});
+
+/** What commands bring: the rules pinned first (R3), and the positions. */
+function commanded(heard: Heard, command: Told): Heard {
+  if (command.type === 'submit')
+    return { ...heard, rules: (command['submission'] as Submission).rules.values };
+  if (command.type !== 'recordPosition') return heard;
+  const { pole, position, at, reservations, texts } = command as unknown as RecordedPosition & {
+    pole: string;
+  };
+  const opposes = position === 'unfavourable' && pole !== heard.lead;
+  const recorded = { position, at, reservations, texts, ...(opposes && { opposition: 'open' as const }) };
+  return { ...heard, positions: { ...heard.positions, [pole]: recorded } };
+}
+
+const settles: Record<string, 'lifted' | 'maintained'> = {
+  oppositionLifted: 'lifted',
+  oppositionMaintained: 'maintained',
+};
+
+/** What facts bring: the pôles, and the life of an opposition. */
+function told(heard: Heard, fact: Told): Heard {
+  if (fact.type === 'admitted') return { ...heard, invited: fact['invited'] as PoleCode[] };
+  const pole = String(fact['pole']);
+  if (fact.type === 'leadAttributed')
+    return { ...heard, lead: pole, invited: heard.invited.filter((one) => one !== pole) };
+  const opposition = settles[fact.type];
+  const position = heard.positions[pole];
+  if (!opposition || !position) return heard;
+  return { ...heard, positions: { ...heard.positions, [pole]: { ...position, opposition } } };
+}

@@ -1,0 +1,29 @@
+import { acts } from './acts.js';
+import { ballots } from './ballots.js';
+import { conduct } from './conduct.js';
+import { deadlines } from './deadlines.js';
+import { dossiers } from './dossiers.js';
+import { files } from './files.js';
+import type { Subject } from './invariant.js';
+import { letters } from './letters.js';
+import { outcome } from './outcome.js';
+import { people } from './people.js';
+import { states } from './states.js';
+import { texts } from './texts.js';
+import { trail } from './trail.js';
+
+/** Every invariant, by what it is about: what the product promises first, what it stands on after. */
+export const subjects: readonly Subject[] = [
+  outcome,
+  ballots,
+  conduct,
+  states,
+  deadlines,
+  letters,
+  texts,
+  dossiers,
+  files,
+  people,
+  acts,
+  trail,
+];

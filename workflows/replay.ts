@@ -1,0 +1,40 @@
+import type { Instance } from './aggregate.js';
+import { machineVersion, type MachineName } from './registry.js';
+import { begin, stateName } from './run.js';
+import { stepInstance, type Stepped } from './steps.js';
+import type { Instant, Reason } from './vocabulary.js';
+
+/** A command as the audit trail keeps it: the first of a chain opens its instance. */
+export interface Recorded {
+  machine: MachineName;
+  machineVersion: number;
+  command: { type: string } & Record<string, unknown>;
+}
+
+/**
+ * What a recorded command makes of the instance it was told to, undefined before the first: a trail played from its
+ * beginning gives the instance it belongs to, and the facts it told. Throws for a machine this build does not know.
+ */
+export function replay(
+  before: Instance | undefined,
+  { machine, machineVersion: version, command }: Recorded,
+): Stepped | { reasons: Reason[] } {
+  if (before) return stepInstance(before, command);
+  const { snapshot, facts } = begin(machineVersion(machine, version).chart, inputOf(command));
+  return { instance: { machine, machineVersion: version, snapshot }, facts };
+}
+
+function inputOf({ type, ...input }: Recorded['command']): unknown {
+  if (type !== 'openDraft') return input;
+  const { by, at } = input as { by: { id: string }; at: Instant };
+  return { holder: by.id, at };
+}
+
+/** The instant a deadline of this instance falls due in its present state; undefined when it is not open. */
+export function dueIn(
+  { machine, machineVersion: version, snapshot }: Instance,
+  deadline: string,
+): Instant | undefined {
+  const open = machineVersion(machine, version).deadlines(stateName(snapshot.value), snapshot.context);
+  return open.find((one) => one.deadline === deadline)?.at;
+}
