@@ -70,8 +70,12 @@ export class Engine {
   /** R53: the deadline first. Why it could not act, the scheduler, which asks the very same, explains. */
   private async meet({ kind, aggregateId }: Act, { id, dueAt, command }: ReadDue): Promise<void> {
     const options = { commandId: dueCommandId(id, dueAt), askedBy: { id, dueAt } };
-    const asked = command as Asked;
-    await this.apply(kind, aggregateId, { kind: 'clock' }, asked, options).catch(() => undefined);
+    try {
+      await this.apply(kind, aggregateId, { kind: 'clock' }, command as Asked, options);
+    } catch (fault) {
+      // Refused for good it holds up nobody; not asked at all, it must be before the act is judged.
+      if (!(fault instanceof EngineRefused) || fault.status === 503) throw fault;
+    }
   }
 
   /** The first act of a new aggregate, whose id follows from the actor and the command id: a repeat finds it again. */
