@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash, randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { loadConfig } from '../src/platform/config.js';
+import { freshDatabase, testServerUrl } from './support/database.js';
 import { submitted } from './support/play.js';
 import { start, type Running } from './support/process.js';
 import { tokenFor } from './support/program.js';
@@ -106,3 +110,40 @@ async function slowPost() {
   const close = () => new Promise<void>((closed) => server.close(closed));
   return { url: `smtp://127.0.0.1:${port}`, taken, begun, open: () => open(), close };
 }
+
+describe('a process whose database goes away', () => {
+  it('lives on, says that it is not ready, and is ready again by itself', async () => {
+    const database = await freshDatabase();
+    const name = new URL(database.url).pathname.slice(1);
+    const config = loadConfig(
+      {
+        ...process.env,
+        NODE_ENV: 'test',
+        DATABASE_URL: database.url,
+        SMTP_URL: 'smtp://127.0.0.1:9',
+        MAIL_FROM: 'Colabel <colabel@colabel.example>',
+        PUBLIC_URL: 'http://127.0.0.1:3000',
+        SESSION_SECRET: createHash('sha256').update(randomBytes(32)).digest('hex'),
+      },
+      'web',
+    );
+    const web = await begin('main', config);
+    const server = new pg.Client(testServerUrl());
+    await server.connect();
+    const asked = async (path: string) => (await fetch(`${web.base}${path}`)).status;
+    expect([await asked('/healthz'), await asked('/readyz')]).toEqual([200, 200]);
+    await server.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
+    await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+    const away = await fetch(`${web.base}/readyz`);
+    expect([away.status, Number(away.headers.get('retry-after'))]).toEqual([503, expect.any(Number)]);
+    expect([await asked('/healthz'), await asked('/connexion'), await asked('/readyz')]).toEqual([
+      200, 200, 503,
+    ]);
+    await server.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`);
+    expect(await asked('/readyz')).toBe(200);
+    web.stop();
+    expect(await web.ended).toBe(0);
+    await server.end();
+    await database.drop();
+  }, 150_000);
+});
