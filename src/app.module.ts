@@ -7,12 +7,13 @@ import { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engi
 import { entities } from './entities.js';
 import { pageFrame } from './frame.js';
 import { Health } from './health.js';
-import { LabellingModule, READ_POOL } from './labelling/index.js';
+import { LabellingModule } from './labelling/index.js';
 import { dispatcherParts, kinds, type Parts } from './parts.js';
 import { Config } from './platform/config.js';
 import { dataSourceOptions } from './platform/database.js';
 import { Mailer } from './platform/mailer.js';
 import { migrations } from './platform/migrations/index.js';
+import { READ_POOL } from './platform/pools.js';
 
 /** What the demonstration adds: its own modules, and its people under the sign-in form. */
 export interface AppOptions {

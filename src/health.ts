@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Public } from './access/index.js';
-import { READ_POOL } from './labelling/index.js';
+import { READ_POOL } from './platform/pools.js';
 import { Problem } from './platform/problem.js';
 
 /** For whoever keeps the service running: is the process alive, and can it answer. */

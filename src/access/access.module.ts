@@ -17,7 +17,7 @@ import { SignIn } from './sign-in.js';
 /** Accounts, sign-in, sessions, API tokens, and the guard of every route of the application. */
 @Module({})
 export class AccessModule {
-  /** `imports` must export `Config` and `Mailer`; TypeORM's data source is global. */
+  /** `imports` must export `Config`, `Mailer` and `READ_POOL`; TypeORM's data source is global. */
   static register(imports: ModuleMetadata['imports'], options: AccessOptions = {}): DynamicModule {
     return {
       module: AccessModule,

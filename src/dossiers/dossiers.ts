@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { READ_POOL } from '../platform/pools.js';
 import { invalid, notFound, Problem } from '../platform/problem.js';
 import { sameContent } from './canonical.js';
 import { writableBy } from './allowed.js';
@@ -32,7 +34,10 @@ interface Made {
 /** Projects as their holders write them. Sealing is in sealing.ts, pieces in annexes.ts. */
 @Injectable()
 export class Dossiers {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(READ_POOL) private readonly pool: Pool,
+  ) {}
 
   /**
    * A new dossier of `holderId` for a call: the id of its request's aggregate, and its reference, numbered without a
@@ -53,21 +58,19 @@ export class Dossiers {
 
   /** The newest version, undefined when there is no such dossier. Says nothing of who may see it. */
   async newest(id: string): Promise<DossierRow | undefined> {
-    const [row]: DossierRow[] = await this.database.query(newestById, [id]);
-    return row;
+    return this.row('dossier-newest', newestById, [id]);
   }
 
   /** The newest version of the dossier of this reference. Throws a 404 Problem to anybody but its holder. */
   async ofHolder(reference: string, accountId: string): Promise<DossierRow> {
-    const [row]: DossierRow[] = await this.database.query(newestByReference, [referenceIn(reference)]);
+    const row = await this.row('dossier-by-reference', newestByReference, [referenceIn(reference)]);
     if (!row || row.holderId !== accountId) throw notFound();
     return row;
   }
 
   /** One version with its pieces; undefined when there is none. Says nothing of who may see it. */
   async contentOf(id: string, version: number): Promise<DossierRow | undefined> {
-    const [row]: DossierRow[] = await this.database.query(versionById, [id, version]);
-    return row;
+    return this.row('dossier-version', versionById, [id, version]);
   }
 
   /** The call, the pôles and the domains a dossier for this call is written among. */
@@ -130,6 +133,11 @@ export class Dossiers {
         : this.database.query(openNext, [...values, 1]),
     );
     return saved?.revision;
+  }
+
+  private async row(name: string, text: string, values: unknown[]): Promise<DossierRow | undefined> {
+    const { rows } = await this.pool.query<DossierRow>({ name, text, values });
+    return rows[0];
   }
 
   private async require(id: string): Promise<DossierRow> {

@@ -49,22 +49,22 @@ const instant = (column: string): string =>
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang, 'region', k.region)
   ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
 
-const workSql = (
-  v: string,
-): string => `COALESCE((SELECT jsonb_agg(jsonb_build_object('region', p->'region', 'cost', p->'cost'))
-  FROM jsonb_array_elements(${v}.content->'partners') AS p), '[]'::jsonb)`;
+const workSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('region', p->'region', 'cost', p->'cost'))
+  FROM jsonb_array_elements(c.partners) AS p), '[]'::jsonb)`;
 
-const wishedSql = (v: string): string => `COALESCE((SELECT jsonb_agg(w.pole ORDER BY w.rank) FROM (
-    SELECT 0 AS rank, ${v}.content->>'wishedLead' AS pole
+const wishedSql = `COALESCE((SELECT jsonb_agg(w.pole ORDER BY w.rank) FROM (
+    SELECT 0 AS rank, c."wishedLead" AS pole
     UNION ALL
-    SELECT c.rank, c.item->>'pole' FROM jsonb_array_elements(${v}.content->'coLabels') WITH ORDINALITY AS c (item, rank)
+    SELECT l.rank, l.item->>'pole' FROM jsonb_array_elements(c."coLabels") WITH ORDINALITY AS l (item, rank)
   ) w WHERE w.pole <> ''), '[]'::jsonb)`;
 
-const versionSql = (v: string): string => `jsonb_build_object(
-    'acronym', ${v}.content->>'acronym', 'discreet', ${v}.content->'discreet',
-    'mainDomain', COALESCE(${v}.content->>'mainDomain', ''), 'otherDomains', ${v}.content->'otherDomains',
-    'wishedLead', COALESCE(${v}.content->>'wishedLead', ''), 'wished', ${wishedSql(v)}, 'work', ${workSql(v)},
-    'consent', ${v}.content->'consent')`;
+/** VersionFacts of the version `v`; its content is taken apart once, for each `->` would unpack it anew. */
+const versionSql = (v: string): string => `(SELECT jsonb_build_object(
+    'acronym', c.acronym, 'discreet', c.discreet, 'mainDomain', COALESCE(c."mainDomain", ''),
+    'otherDomains', c."otherDomains", 'wishedLead', COALESCE(c."wishedLead", ''), 'wished', ${wishedSql},
+    'work', ${workSql}, 'consent', c.consent)
+  FROM jsonb_to_record(${v}.content) AS c (acronym text, discreet jsonb, "mainDomain" text, "otherDomains" jsonb,
+    "wishedLead" text, "coLabels" jsonb, partners jsonb, consent jsonb))`;
 
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
@@ -86,7 +86,8 @@ export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_obje
     'callId', f.id, 'callName', f.name, 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
-    'newest', CASE WHEN s.version IS NULL THEN NULL ELSE ${versionSql('s')} END) || ${versionSql('v')}
+    'newest', CASE WHEN s.version IS NULL THEN NULL WHEN s.version = v.version THEN said.facts
+      ELSE ${versionSql('s')} END) || said.facts
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = d.holder_id
@@ -94,4 +95,5 @@ export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_obje
     ORDER BY (version = ${pinnedSql}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
   LEFT JOIN LATERAL (SELECT * FROM public.dossier_version WHERE dossier_id = d.id AND status = 'sealed'
     ORDER BY version DESC LIMIT 1) s ON true
+  CROSS JOIN LATERAL (SELECT ${versionSql('v')} AS facts OFFSET 0) said
   WHERE d.id = ${id})`;

@@ -111,14 +111,31 @@ export interface Letter {
   notBefore?: string;
 }
 
+/** What a process remembers of a world: a lean read proves it fresh, else the whole world is read anew. */
+export interface WorldMemory<World> {
+  /** as `AggregateKind.worldSql`, the remembered part replaced by what proves it */
+  leanSql: string;
+  /** the world of a lean read at this instant; undefined when what is remembered is not fresh, or nothing is */
+  recall(lean: unknown, at: string): World | undefined;
+  /** the world of a whole read, remembered from then on */
+  keep(whole: unknown): World;
+}
+
+/** The aggregate an act is for: its id, or the name the faces know it by (`AggregateKind.idSql`). */
+export type Target = string | { name: string };
+
 /** A feature's aggregate, as data and pure functions. */
 export interface AggregateKind<World> {
   kind: string;
+  /** SQL expression giving the aggregate's id of the name `$6` the faces know it by. Constant text. */
+  idSql?: string;
   /**
-   * SQL expression giving a jsonb: what the act must know of the outside. `$1` the aggregate's id (uuid), `$2` the
-   * actor's id (uuid or null), `$3` the asked command (jsonb); `at` is in scope as `clock.at`. Constant text.
+   * SQL expression giving a jsonb: what the act must know of the outside. `given.id` is the aggregate's id (uuid),
+   * `$2` the actor's id (uuid or null), `$3` the asked command (jsonb); `at` is in scope as `clock.at`. Constant text.
    */
   worldSql: string;
+  /** for a world part of which seldom changes, and is kept by the process */
+  memory?: WorldMemory<World>;
   /** who may: the capacity the actor acts in (written in the trail), or why not */
   authorise(actor: Actor, asked: Asked, situation: Situation<World>): { as: Json } | { refusal: Refusal };
   /** asked → the command the machines see: completed with ids and figures of the world */

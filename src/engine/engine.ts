@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Act } from './act.js';
-import type { Actor, AggregateKind, Applied, Asked, Rehearsed } from './contract.js';
+import type { Actor, AggregateKind, Applied, Asked, Rehearsed, Target } from './contract.js';
 import { EngineRefused } from './errors.js';
 import { actorKey, bodyHash, dueCommandId, openedId } from './identity.js';
 import { judge, type Question } from './judge.js';
@@ -49,29 +49,28 @@ export class Engine {
    */
   async apply(
     kind: string,
-    aggregateId: string,
+    target: Target,
     actor: Actor,
     asked: Asked,
     options: ApplyOptions,
   ): Promise<Applied> {
     const { texts = {}, ...rest } = options;
-    const hash = bodyHash(kind, aggregateId, asked, texts);
-    const act: Act = { kind, aggregateId, actor, asked, texts, bodyHash: hash, ...rest };
+    const meant: Meant = { kind, target, actor, asked, texts, ...rest };
     const progress: Progress = { written: false, met: new Set() };
     while (progress.met.size < mostDeadlines) {
-      const done = await persist(this.pool, aggregateId, (on) => this.once(on, act, progress));
+      const done = await persist(this.pool, progress, (on) => this.once(on, meant, progress));
       if ('repeated' in done) return done;
       progress.met.add(metKey(done));
-      await this.meet(act, done);
+      await this.meet(meant, done);
     }
     throw new EngineRefused(503, 'busy');
   }
 
   /** R53: the deadline first. Why it could not act, the scheduler, which asks the very same, explains. */
-  private async meet({ kind, aggregateId }: Act, { id, dueAt, command }: ReadDue): Promise<void> {
+  private async meet({ kind, target }: Meant, { id, dueAt, command }: ReadDue): Promise<void> {
     const options = { commandId: dueCommandId(id, dueAt), askedBy: { id, dueAt } };
     try {
-      await this.apply(kind, aggregateId, { kind: 'clock' }, command as Asked, options);
+      await this.apply(kind, target, { kind: 'clock' }, command as Asked, options);
     } catch (fault) {
       // Refused for good it holds up nobody; not asked at all, it must be before the act is judged.
       if (!(fault instanceof EngineRefused) || fault.status === 503) throw fault;
@@ -105,24 +104,31 @@ export class Engine {
    */
   async rehearse(
     kind: string,
-    aggregateId: string,
+    target: Target,
     actor: Actor,
     asked: Asked,
     { texts = {}, suppose = asRead }: RehearseOptions = {},
   ): Promise<Rehearsed> {
     const feature = this.kindOf(kind);
-    return persist(this.pool, aggregateId, async (on) => {
-      const found = await read(on, feature, { aggregateId, actor, asked, commandId: null });
+    return persist(this.pool, {}, async (on) => {
+      const found = await read(on, feature, { target, actor, asked, commandId: null });
       const reading = { ...found, world: suppose(found.world) };
-      const { decision, letters } = this.judged({ actor, asked, texts }, feature, aggregateId, reading);
+      const question = { actor, asked, texts };
+      const { decision, letters } = this.judged(question, feature, idIn(reading), reading);
       return { at: reading.at, decision, letters };
     });
   }
 
   // Gives a deadline that must act first, or what the act has done; undefined when somebody was faster.
-  private async once(on: Connection, act: Act, progress: Progress): Promise<Applied | ReadDue | undefined> {
-    const feature = this.kindOf(act.kind);
-    const reading = await read(on, feature, act);
+  private async once(
+    on: Connection,
+    meant: Meant,
+    progress: Progress,
+  ): Promise<Applied | ReadDue | undefined> {
+    const feature = this.kindOf(meant.kind);
+    const reading = await read(on, feature, meant);
+    const act = actOf(meant, idIn(reading));
+    progress.aggregateId = act.aggregateId;
     if (reading.used) return { ...alreadyDone(act, reading.used), repeated: !progress.written };
     const overdue = overdueBefore(act, reading, progress.met);
     if (overdue) return overdue;
@@ -148,6 +154,19 @@ export class Engine {
     if (!kind) throw new Error(`no aggregate kind is named ${name}`);
     return kind;
   }
+}
+
+/** An act before its aggregate is found. */
+type Meant = Omit<Act, 'aggregateId' | 'bodyHash'> & { target: Target };
+
+function actOf({ target: _, ...meant }: Meant, aggregateId: string): Act {
+  const { kind, asked, texts } = meant;
+  return { ...meant, aggregateId, bodyHash: bodyHash(kind, aggregateId, asked, texts) };
+}
+
+function idIn({ id }: Reading): string {
+  if (id === null) throw new EngineRefused(404, 'unknown', { kind: 'unknown', reasons: [] }, 0);
+  return id;
 }
 
 function alreadyDone(act: Act, used: NonNullable<Reading['used']>): Omit<Applied, 'repeated'> {

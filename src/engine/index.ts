@@ -18,6 +18,8 @@ export type {
   Situation,
   Step,
   StoredInstance,
+  Target,
+  WorldMemory,
   TextRef,
 } from './contract.js';
 export type { EntryBody } from './audit-trail.js';

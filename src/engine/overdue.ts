@@ -10,6 +10,8 @@ export interface Progress {
   written: boolean;
   /** the deadlines that were let act before it, by `metKey` */
   met: Set<string>;
+  /** once a first read has found it */
+  aggregateId?: string;
 }
 
 /** The oldest deadline whose instant came before this act; one that was let act and is still there is not met again. */

@@ -15,7 +15,9 @@ it('waits for a lock with patience of its own, and leaves no setting behind on t
   const id = await toy.opened();
   let turns = 0;
   // Somebody is faster three times; from then on it is tried under the row lock.
-  const underLock = await persist(toy.pool, id, async (on) => (++turns > 3 ? patience(on) : undefined));
+  const underLock = await persist(toy.pool, { aggregateId: id }, async (on) =>
+    ++turns > 3 ? patience(on) : undefined,
+  );
   expect(underLock).toBe('5s');
   const clients: PoolClient[] = [];
   try {

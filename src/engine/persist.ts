@@ -9,6 +9,11 @@ const mostLosses = 6;
 const mostRetries = 5;
 const patienceMs = 15_000;
 
+/** The aggregate, once a first read has found it. */
+interface Found {
+  aggregateId?: string;
+}
+
 /**
  * Tries an act until it is recorded: `once` reads, judges and writes, and gives undefined when someone was faster.
  * After three losses it runs under the aggregate's row lock. A lost connection is never answered by sending the write
@@ -17,14 +22,14 @@ const patienceMs = 15_000;
  */
 export async function persist<T>(
   pool: Pool,
-  aggregateId: string,
+  found: Found,
   once: (on: Connection) => Promise<T | undefined>,
 ): Promise<T> {
   const started = performance.now();
   let losses = 0;
   for (let retries = 0; losses < mostLosses;) {
     try {
-      const done = losses < lossesBeforeLock ? await once(pool) : await underLock(pool, aggregateId, once);
+      const done = losses < lossesBeforeLock ? await once(pool) : await underLock(pool, found, once);
       if (done !== undefined) return done;
       losses++;
     } catch (fault) {
@@ -51,7 +56,7 @@ function told(fault: unknown): unknown {
 
 async function underLock<T>(
   pool: Pool,
-  aggregateId: string,
+  { aggregateId }: Found,
   once: (on: Connection) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();

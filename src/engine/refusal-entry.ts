@@ -37,7 +37,7 @@ export async function journalRefusal(pool: Pool, row: DueNow, reasons: Reason[])
   if (row.actor.kind !== 'decision' || !instanceId) return;
   const commandId = derivedId('refused', row.id, row.dueAt);
   const values = [instanceId, actorKey(row.actor), commandId];
-  await persist(pool, await aggregateOf(pool, instanceId), async (on: Connection) => {
+  await persist(pool, { aggregateId: await aggregateOf(pool, instanceId) }, async (on: Connection) => {
     const source = (await on.query<Source>(sourceSql, values)).rows[0];
     if (!source) throw unknownChain(instanceId);
     if (source.at < source.lastAt) throw new EngineRefused(503, 'clockBehind');

@@ -18,7 +18,7 @@ async function prepared(aggregateId: string, type: string) {
     ...{ kind: 'counter', aggregateId, actor: anna, asked: { type, target: randomUUID() } },
     ...{ texts: { note: 'kept apart' }, commandId: randomUUID(), bodyHash: 'x' },
   };
-  const reading = await read(toy.pool, toyKind, act);
+  const reading = await read(toy.pool, toyKind, { ...act, target: aggregateId });
   return recordsOf(act, judge(toyKind, act, situationOf(aggregateId, reading)), reading);
 }
 

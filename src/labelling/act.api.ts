@@ -12,6 +12,7 @@ import { commandNames, type CommandName } from './command-names.js';
 import { acts } from './commands/index.js';
 import { commandIdOf } from './idempotency-key.js';
 import { versionOf } from './if-match.js';
+import { prefersMinimal } from './preference.js';
 import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 import { sendView } from './send-view.js';
@@ -40,6 +41,7 @@ function actApi(command: CommandName): Type {
       ifMatch: 'optional',
       idempotencyKey: true,
       rehearse: true,
+      minimal: true,
       leaves: leaving.includes(command),
     })
     @HttpCode(200)
@@ -51,6 +53,7 @@ function actApi(command: CommandName): Type {
       @Res({ passthrough: true }) response: Response,
       @Headers('idempotency-key') key?: string,
       @Headers('if-match') ifMatch?: string,
+      @Headers('prefer') prefer?: string,
       @Query('rehearse') rehearse?: string,
     ) {
       const judged = judgeForm(acts[command].form, request.body);
@@ -66,6 +69,8 @@ function actApi(command: CommandName): Type {
         ...(commandId !== undefined && { commandId }),
         ...(version !== undefined && { version }),
       });
+      if (prefersMinimal(prefer))
+        return void response.status(204).setHeader('Preference-Applied', 'return=minimal');
       return sendView(response, this.readers, ref, me.accountId);
     }
   }

@@ -8,9 +8,9 @@ import { notFound, Problem } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
-import { Holds, type Hold } from './holds.js';
+import { binds, Holds, type Hold } from './holds.js';
 import { LABEL_REQUEST } from './kind.js';
-import { READ_POOL } from './pools.js';
+import { READ_POOL } from '../platform/pools.js';
 import { readingFault } from './whole-reading.js';
 
 /** Who asks, and how a face names the act: a key of its own, the version that was read. */
@@ -56,10 +56,11 @@ export class Acts {
       ...(ifVersion && { ifVersion }),
     };
     const actor = { kind: 'person' as const, id: asking.accountId };
-    const id = await this.idOf(reference);
-    const ask = () => this.engine.apply(LABEL_REQUEST, id, actor, asked, options);
+    const target = { name: referenceIn(reference) };
+    const ask = () => this.engine.apply(LABEL_REQUEST, target, actor, asked, options);
     // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
-    if (await this.engine.isUsed(actor, commandId)) return translated(ask());
+    if (!binds(command) || (await this.engine.isUsed(actor, commandId))) return translated(ask());
+    const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     const subject = { dossierId: id, accountId: asking.accountId };
     return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
@@ -74,6 +75,10 @@ export class Acts {
   ): Promise<Rehearsed> {
     const { asked, texts } = acts[command].ask(form);
     const actor = { kind: 'person' as const, id: accountId };
+    if (!binds(command)) {
+      const target = { name: referenceIn(reference) };
+      return translated(this.engine.rehearse(LABEL_REQUEST, target, actor, asked, { texts }));
+    }
     const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, accountId, { asked, texts });
     const suppose = await this.holds.suppose(command, { dossierId: id, accountId });

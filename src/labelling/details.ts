@@ -31,15 +31,15 @@ said AS (SELECT DISTINCT (ref #>> '{}')::uuid AS id FROM workflow.instance i,
   jsonb_path_query(i.snapshot, '$.context.**.id') AS ref
   WHERE i.aggregate_id = $1 AND i.key = ANY($2) AND (ref #>> '{}') ~ '^[0-9a-f-]{36}$')
 SELECT
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('key', key, 'seq', seq,
+  COALESCE((SELECT json_agg(json_build_object('key', key, 'seq', seq,
     'at', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'hash', hash, 'actor', body->'actor',
     'as', body->'as', 'command', body->'command'->>'type', 'facts', body->'facts') ORDER BY at, key, seq)
     FROM trail), '[]') AS trail,
-  COALESCE((SELECT jsonb_object_agg(a.id, a.name) FROM public.account a WHERE a.id = ANY($3::uuid[])
-    OR a.id::text IN (SELECT body->'actor'->>'id' FROM trail)), '{}') AS names,
-  COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t JOIN said ON said.id = t.id
-    WHERE t.body IS NOT NULL), '{}') AS texts,
-  COALESCE((SELECT jsonb_object_agg(f.id, jsonb_build_object('scores', f.scores, 'comments', f.comments))
+  COALESCE((SELECT json_object_agg(a.id, a.name) FROM public.account a WHERE a.id = ANY($3::uuid[] || ARRAY(
+    SELECT (body->'actor'->>'id')::uuid FROM trail WHERE body->'actor'->>'kind' = 'person'))), '{}') AS names,
+  COALESCE((SELECT json_object_agg(t.id, t.body) FROM workflow.private_text t
+    WHERE t.id = ANY (ARRAY(SELECT id FROM said)) AND t.body IS NOT NULL), '{}') AS texts,
+  COALESCE((SELECT json_object_agg(f.id, json_build_object('scores', f.scores, 'comments', f.comments))
     FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
       ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings`;
 

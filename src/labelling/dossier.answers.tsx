@@ -8,8 +8,8 @@ import { renderPage } from '../../templates/pages/layout/render-page.js';
 import { commandOf } from './act-names.js';
 import { frameOf, type Visit } from './frame-of.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
-import type { ReachFilter } from './reach.js';
 import { Readers } from './readers.js';
+import type { ListFilter } from './view/list.js';
 
 export type PageVisit = Visit & { response: Response };
 export type DossierSection = 'resume' | 'contenu' | 'journal';
@@ -30,10 +30,7 @@ export class DossierAnswers {
     response.type('html').send(renderPage(me.lang, page));
   }
 
-  async list(
-    { me, request, response }: PageVisit,
-    filter: Pick<ReachFilter, 'state' | 'mine'>,
-  ): Promise<void> {
+  async list({ me, request, response }: PageVisit, filter: ListFilter): Promise<void> {
     const view = await this.readers.list(me.accountId, filter);
     const frame = frameOf(this.options, { me, request });
     response

@@ -4,7 +4,7 @@ import { Sealing } from '../dossiers/index.js';
 import { Problem, stale } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { Ask } from './commands/act.js';
-import { READ_POOL } from './pools.js';
+import { READ_POOL } from '../platform/pools.js';
 import type { LabellingWorld } from './world.js';
 
 /** What an act binds, kept still while the act is judged; a later call lets go of it. */
@@ -27,6 +27,9 @@ const seals: Partial<Record<CommandName, 'draft' | 'awaitingCompletion'>> = {
   submit: 'draft',
   complete: 'awaitingCompletion',
 };
+
+/** Whether an act binds something outside the engine, to be held while it is judged. */
+export const binds = (command: CommandName): boolean => command in seals || command === 'submitReview';
 
 const freeze = `WITH before AS (SELECT id, sent_hash FROM public.review_form
   WHERE dossier_id = $1 AND pole = $2 AND expert_id = $3 AND id = $4 AND hash = $5 FOR UPDATE)

@@ -3,4 +3,3 @@ export { labelRequestKind, LABEL_REQUEST } from './kind.js';
 export { LabellingModule } from './labelling.module.js';
 export { problemOf } from './acts.js';
 export { readingActs } from './policy.js';
-export { READ_POOL } from './pools.js';

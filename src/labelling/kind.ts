@@ -17,14 +17,22 @@ import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
 import { permission } from './policy.js';
 import { standingOf } from './standing.js';
-import { aggregateOf, labellingWorldSql, type LabellingSituation, type LabellingWorld } from './world.js';
+import {
+  aggregateOf,
+  labellingMemory,
+  labellingWorldSql,
+  type LabellingSituation,
+  type LabellingWorld,
+} from './world.js';
 
 export const LABEL_REQUEST = 'labelRequest';
 
 /** The label procedure as the engine knows it: who may, what the machines decide, which letters are owed. */
 export const labelRequestKind: AggregateKind<LabellingWorld> = {
   kind: LABEL_REQUEST,
-  worldSql: labellingWorldSql('$1'),
+  idSql: '(SELECT d.id FROM public.dossier d WHERE d.reference = $6)',
+  worldSql: labellingWorldSql('given.id', { lean: false }),
+  memory: { ...labellingMemory, leanSql: labellingWorldSql('given.id', { lean: true }) },
   authorise,
   complete: (asked, by, texts, situation) => {
     const person = by as unknown as By;

@@ -21,6 +21,7 @@ import { notFound } from '../platform/problem.js';
 import { Acts } from './acts.js';
 import { commandIdOf } from './idempotency-key.js';
 import { Pieces } from './pieces.js';
+import { placeOf } from './place.js';
 import { Readers } from './readers.js';
 import { sendView } from './send-view.js';
 
@@ -57,11 +58,17 @@ export class LabellingApi {
     id: 'listRequests',
     summary: 'Requests within my reach',
     answer: requestList,
-    query: { state: oneOf(labelRequestStates), mine: oneOf(['true', 'false']) },
+    query: { state: oneOf(labelRequestStates), mine: oneOf(['true', 'false']), after: { type: 'string' } },
   })
   @Get('dossiers')
-  list(@Me() me: Actor, @Query('state') state?: string, @Query('mine') mine?: string) {
-    return this.readers.list(me.accountId, { state: knownState(state), mine: mine === 'true' });
+  list(
+    @Me() me: Actor,
+    @Query('state') state?: string,
+    @Query('mine') mine?: string,
+    @Query('after') after?: string,
+  ) {
+    const filter = { state: knownState(state), mine: mine === 'true', after: placeOf(after) };
+    return this.readers.list(me.accountId, filter);
   }
 
   @Act('openDraft')

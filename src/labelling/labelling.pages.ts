@@ -5,6 +5,7 @@ import { Acts } from './acts.js';
 import { DossierAnswers } from './dossier.answers.js';
 import { knownState, OpenDossierForm } from './labelling.api.js';
 import { Pieces } from './pieces.js';
+import { placeOf } from './place.js';
 
 /** My work, the list, and a request's pages. */
 @Controller()
@@ -26,11 +27,13 @@ export class LabellingPages {
   list(
     @Query('etat') etat: string | undefined,
     @Query('a-moi') mine: string | undefined,
+    @Query('apres') after: string | undefined,
     @Me() me: Actor,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.answers.list({ me, request, response }, { state: knownState(etat), mine: mine === '1' });
+    const filter = { state: knownState(etat), mine: mine === '1', after: placeOf(after) };
+    return this.answers.list({ me, request, response }, filter);
   }
 
   @Act('openDraft')

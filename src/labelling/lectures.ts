@@ -7,7 +7,7 @@ import { conflict, invalid, notFound, Problem, stale } from '../platform/problem
 import { Acts } from './acts.js';
 import { gridOf, type ReviewFormFields } from './commands/review-form.js';
 import { criteria, type Criterion, type Scores } from './grid.js';
-import { READ_POOL } from './pools.js';
+import { READ_POOL } from '../platform/pools.js';
 import { Readers } from './readers.js';
 import type { LectureView } from './view/lecture.js';
 import type { Reading } from './view/reader.js';

@@ -5,18 +5,21 @@ import { Dossiers } from '../dossiers/index.js';
 import { notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
-import { READ_POOL } from './pools.js';
-import { reachOf, type ReachFilter } from './reach.js';
+import { READ_POOL } from '../platform/pools.js';
+import { reachOf } from './reach.js';
 import { situationOf } from './read.js';
 import type { LabellingSituation } from './world.js';
 import { dossierViewOf, sightOf, type DossierView } from './view/dossier-view.js';
 import { listOf } from './view/lines.js';
-import type { RequestList } from './view/list.js';
+import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
 import { workOn } from './view/work-view.js';
 import type { WorkView } from './view/work.js';
 
-const listLimit = 200;
+/** Lines of a page of the list. */
+const pageSize = 50;
+/** Requests the first screen looks for work in. */
+const workLimit = 50;
 
 /** What each page and each API answer reads, projected for its reader. */
 @Injectable()
@@ -57,15 +60,20 @@ export class Readers {
     return { situation, reading };
   }
 
-  async list(accountId: string, filter: Pick<ReachFilter, 'state' | 'mine'>): Promise<RequestList> {
-    const reach = await reachOf(this.pool, accountId, { ...filter, open: false, limit: listLimit });
-    return listOf(reach, accountId, filter);
+  /** One page of the list; one row more is read, which tells whether another page follows. */
+  async list(accountId: string, filter: ListFilter): Promise<RequestList> {
+    const limit = pageSize + 1;
+    const reach = await reachOf(this.pool, accountId, { ...filter, open: false, limit, whole: false });
+    return listOf(reach, accountId, filter, pageSize);
   }
 
   /** The reader's first screen: one statement for the requests, one for the calls and the news. */
   async work(accountId: string, name: string): Promise<WorkView> {
     const [reach, calls] = await Promise.all([
-      reachOf(this.pool, accountId, { state: null, mine: true, open: true, limit: listLimit }),
+      reachOf(this.pool, accountId, {
+        ...{ state: null, mine: true, open: true, after: null },
+        ...{ limit: workLimit, whole: true },
+      }),
       this.openCalls(),
     ]);
     const works = reach.requests.map((one) => workOn(reach, accountId, one));

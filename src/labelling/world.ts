@@ -1,7 +1,14 @@
 import type { Aggregate, PinnedRules } from '../../workflows/index.js';
-import { cooperationWorldSql, rulesSql, type CooperationWorld } from '../cooperation/index.js';
+import {
+  cooperationStampSql,
+  keepCooperation,
+  recallCooperation,
+  rulesSql,
+  stampedCooperationSql,
+  type CooperationWorld,
+} from '../cooperation/index.js';
 import { dossierWorldSql, type DossierFacts } from '../dossiers/index.js';
-import type { Situation, StoredInstance } from '../engine/index.js';
+import type { Situation, StoredInstance, WorldMemory } from '../engine/index.js';
 
 /** What an act of the label procedure must know of the outside, read in the engine's one statement. */
 export interface LabellingWorld {
@@ -19,14 +26,30 @@ export type LabellingSituation = Situation<LabellingWorld>;
 
 /**
  * LabellingWorld as a SQL expression, `id` the SQL text of the aggregate's id; `clock.at` is the instant. The engine
- * composes it into the read of an act, the pages into theirs: both judge by the same world.
+ * composes it into the read of an act, the pages into theirs: both judge by the same world. A lean one has the
+ * cooperation's stamp alone; what either gives goes through `labellingMemory`.
  */
-export const labellingWorldSql = (id: string): string => `jsonb_build_object(
-  'cooperation', ${cooperationWorldSql('clock.at')},
+export const labellingWorldSql = (id: string, { lean }: { lean: boolean }): string => `json_build_object(
+  'cooperation', ${lean ? cooperationStampSql : stampedCooperationSql('clock.at')},
   'dossier', ${dossierWorldSql(id)},
   'rules', ${rulesSql(`(SELECT d.call_id FROM public.dossier d WHERE d.id = ${id})`)},
   'told', ${toldSql(id)},
   'texts', ${positionTextsSql(id)})`;
+
+/** The cooperation is remembered by the process; the rest of the world is read each time. */
+export const labellingMemory: Omit<WorldMemory<LabellingWorld>, 'leanSql'> = {
+  recall: (lean, at) => {
+    const { cooperation: stamp, ...world } = lean as Omit<LabellingWorld, 'cooperation'> & {
+      cooperation: unknown;
+    };
+    const cooperation = recallCooperation(stamp, at);
+    return cooperation && { ...world, cooperation };
+  },
+  keep: (whole) => {
+    const world = whole as LabellingWorld;
+    return { ...world, cooperation: keepCooperation(world.cooperation) };
+  },
+};
 
 function toldSql(id: string): string {
   return `COALESCE((SELECT jsonb_agg(DISTINCT o.recipient_id) FROM workflow.outbox o
@@ -35,9 +58,9 @@ function toldSql(id: string): string {
 
 function positionTextsSql(id: string): string {
   return `COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t
-    WHERE t.body IS NOT NULL AND t.id IN (SELECT (ref #>> '{}')::uuid FROM workflow.instance i,
+    WHERE t.body IS NOT NULL AND t.id = ANY (ARRAY(SELECT (ref #>> '{}')::uuid FROM workflow.instance i,
       jsonb_path_query(i.snapshot, '$.context.positions.*.**.id') AS ref
-      WHERE i.aggregate_id = ${id} AND i.key = 'request')), '{}'::jsonb)`;
+      WHERE i.aggregate_id = ${id} AND i.key = 'request'))), '{}'::jsonb)`;
 }
 
 /** The engine's instances as the aggregate the machines know. */

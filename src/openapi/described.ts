@@ -29,6 +29,8 @@ export interface Description {
   ifMatch?: 'optional' | 'required';
   idempotencyKey?: boolean;
   rehearse?: boolean;
+  /** `Prefer: return=minimal` leaves the fresh view out */
+  minimal?: boolean;
   /** by the act the caller may lose the right to read: then 204, and nothing more is said */
   leaves?: boolean;
   query?: Readonly<Record<string, JsonSchema>>;
@@ -44,7 +46,7 @@ export function Described(of: Description): MethodDecorator {
     ApiOperation({ operationId: of.id, summary: of.summary }),
     ...askedOf(of),
     answered(of),
-    ...(of.leaves ? [ApiResponse({ status: 204, description: 'Done, and out of your sight' })] : []),
+    ...(of.minimal || of.leaves ? [ApiResponse({ status: 204, description: unseen(of) })] : []),
     ...refuses.map(refused),
     ApiResponse({ status: 'default', description: 'Any other refusal or failure', content: problem }),
   );
@@ -56,6 +58,7 @@ function askedOf({
   ifMatch,
   idempotencyKey,
   rehearse,
+  minimal,
   query,
 }: Description): MethodDecorator[] {
   const header = (name: string, required: boolean, description: string, schema: JsonSchema) =>
@@ -67,6 +70,7 @@ function askedOf({
     ...(idempotencyKey
       ? [header('Idempotency-Key', false, 'A UUID: the same act sent twice is one act', key)]
       : []),
+    ...(minimal ? [header('Prefer', false, 'Leave out the fresh view of the request', preference)] : []),
     ...(rehearse
       ? [
           ApiQuery({
@@ -83,8 +87,14 @@ function askedOf({
   ];
 }
 
+const unseen = ({ leaves }: Description): string =>
+  leaves
+    ? 'Done, and out of your sight, or as preferred without a view'
+    : 'Done, as preferred without a view';
+
 const etagSchema: JsonSchema = { type: 'string', pattern: '^"\\d{1,9}"$' };
 const key: JsonSchema = { type: 'string', format: 'uuid' };
+const preference: JsonSchema = { type: 'string', enum: ['return=minimal'] };
 const flag = { type: 'boolean' as const };
 const problem = { 'application/problem+json': { schema: problemSchema as object } };
 

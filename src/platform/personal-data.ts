@@ -81,6 +81,8 @@ export const personalData: PersonalColumn[] = [
   }),
   ...of('public.dossier_version', 'the dossier as submitted, its contacts included', {
     content: 'readFirst',
+    listed_acronym: 'readFirst',
+    listed_title: 'readFirst',
   }),
   ...of('public.review_form', 'what an expert thinks of a project; the expert stays unknown to its holder', {
     scores: 'keepAsEvidence',

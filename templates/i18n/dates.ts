@@ -17,9 +17,19 @@ function formatterOf(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.Date
   return made;
 }
 
+// A list says the same few instants on each of its lines: asking the formatter each time was a third of the page.
+const said = new Map<string, Parts>();
+const mostSaid = 5_000;
+
 function partsOf(lang: Lang, iso: string, options: Intl.DateTimeFormatOptions): Parts {
+  const key = `${lang} ${iso} ${Object.entries(options).join()}`;
+  const known = said.get(key);
+  if (known) return known;
   const parts = formatterOf(lang, options).formatToParts(new Date(iso));
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const made: Parts = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  if (said.size >= mostSaid) said.clear();
+  said.set(key, made);
+  return made;
 }
 
 function dayNumber(lang: Lang, day: string | undefined): string {

@@ -94,11 +94,12 @@ describe('the OpenAPI document', () => {
         expect.arrayContaining([
           ['header', 'Idempotency-Key', false],
           ['header', 'If-Match', false],
+          ['header', 'Prefer', false],
           ['query', 'rehearse', false],
         ]),
       );
-      expect(optional).toHaveLength(3);
-      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '409', '412', '422']));
+      expect(optional).toHaveLength(4);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '204', '409', '412', '422']));
       expect(Object.keys(responses['200'] ?? {})).toContain('headers');
     }
   });

@@ -108,7 +108,7 @@ export const engineSabotages: Sabotage[] = [
   {
     name: 'no row lock after three losses',
     file: 'src/engine/persist.ts',
-    find: 'losses < lossesBeforeLock ? await once(pool) : await underLock(pool, aggregateId, once)',
+    find: 'losses < lossesBeforeLock ? await once(pool) : await underLock(pool, found, once)',
     replace: 'await once(pool)',
     spec: 'src/engine/engine.spec.ts',
     test: 'pass through the row lock when a counter is fought over, and none is lost',

@@ -10,9 +10,11 @@ import { Config, loadConfig } from '../../src/platform/config.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
 import { Mailer } from '../../src/platform/mailer.js';
+import { READ_POOL } from '../../src/platform/pools.js';
 import { requestId } from '../../src/platform/request-id.js';
 import { Browser } from './browser.js';
 import { freshDatabase } from './database.js';
+import { readPool } from './read-pool.js';
 import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
 
 export interface AccessApp {
@@ -94,11 +96,8 @@ function testConfig(databaseUrl: string, smtpUrl: string, publicUrl: string): Co
 
 function sharedModule(config: Config, mailer: Mailer): Type {
   @Module({
-    providers: [
-      { provide: Config, useValue: config },
-      { provide: Mailer, useValue: mailer },
-    ],
-    exports: [Config, Mailer],
+    providers: [{ provide: Config, useValue: config }, { provide: Mailer, useValue: mailer }, readPool],
+    exports: [Config, Mailer, READ_POOL],
   })
   class Shared {}
   return Shared;

@@ -10,10 +10,12 @@ import { Config, loadConfig } from '../../src/platform/config.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
 import { Mailer } from '../../src/platform/mailer.js';
+import { READ_POOL } from '../../src/platform/pools.js';
 import { linkFor } from './access-app.js';
 import { Browser } from './browser.js';
 import { demoCooperation } from './cooperation.js';
 import { freshDatabase } from './database.js';
+import { readPool } from './read-pool.js';
 import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
 
 export interface CooperationApp {
@@ -64,11 +66,8 @@ function configOf(databaseUrl: string, smtpUrl: string): Config {
 }
 
 function rootOf(config: Config, mailer: Mailer): Type {
-  const provided = [
-    { provide: Config, useValue: config },
-    { provide: Mailer, useValue: mailer },
-  ];
-  @Module({ providers: provided, exports: [Config, Mailer] })
+  const provided = [{ provide: Config, useValue: config }, { provide: Mailer, useValue: mailer }, readPool];
+  @Module({ providers: provided, exports: [Config, Mailer, READ_POOL] })
   class Shared {}
   const entities = [...accessEntities, ...cooperationEntities];
   const database = TypeOrmModule.forRoot(dataSourceOptions(config, entities, []));

@@ -41,4 +41,14 @@ export class DossierVersion {
 
   @Column('timestamptz', { name: 'sealed_at', nullable: true })
   sealedAt: Date | null;
+
+  /** of the content, kept by a trigger: what a line of a list says */
+  @Column('text', { name: 'listed_acronym', nullable: true })
+  listedAcronym: string | null;
+
+  @Column('text', { name: 'listed_title', nullable: true })
+  listedTitle: string | null;
+
+  @Column('boolean', { name: 'listed_discreet', nullable: true })
+  listedDiscreet: boolean | null;
 }

@@ -1,8 +1,9 @@
 import { isOver } from '../../../workflows/index.js';
-import type { Reach, ReachFilter, Reached } from '../reach.js';
+import type { Reach, Reached } from '../reach.js';
+import { placeText } from '../place.js';
 import type { LabellingSituation, LabellingWorld } from '../world.js';
-import { deadlinesOf } from './deadlines.js';
-import type { RequestLine, RequestList } from './list.js';
+import { requestDeadlinesOf } from './deadlines.js';
+import type { ListFilter, RequestLine, RequestList } from './list.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
 
@@ -27,12 +28,10 @@ export function readingIn(reach: Reach, person: string, one: Reached): Reading |
 }
 
 /** The list of requests as this person may see each line. */
-export function listOf(
-  reach: Reach,
-  person: string,
-  filter: Pick<ReachFilter, 'state' | 'mine'>,
-): RequestList {
-  const lines = reach.requests.flatMap((one) => lineOf(reach, person, one));
+export function listOf(reach: Reach, person: string, filter: ListFilter, pageSize: number): RequestList {
+  const page = reach.requests.slice(0, pageSize);
+  const last = reach.requests.length > pageSize ? page.at(-1) : undefined;
+  const lines = page.flatMap((one) => lineOf(reach, person, one));
   return {
     at: reach.at,
     lines,
@@ -45,13 +44,14 @@ export function listOf(
       mine: lines.filter((line) => line.owner?.you).length,
       late: lines.filter((line) => line.due !== null && line.due.at < reach.at).length,
     },
+    next: last ? placeText({ at: last.updatedAt, id: last.id }) : null,
   };
 }
 
 function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
   const reading = readingIn(reach, person, one);
   if (!reading) return [];
-  const due = deadlinesOf(reading).find((deadline) => deadline.pole === null) ?? null;
+  const [due = null] = requestDeadlinesOf(reading);
   const lead = reach.cooperation.poles.find((pole) => pole.code === reading.context.leadPole);
   return [
     {

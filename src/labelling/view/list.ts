@@ -1,4 +1,5 @@
 import type { PoleCode } from '../../../workflows/index.js';
+import type { Place } from '../reach.js';
 import type { OwnerView, SeatView } from './seats.js';
 
 /** One line of the list of requests. */
@@ -19,11 +20,21 @@ export interface RequestLine {
   over: boolean;
 }
 
+/** Which requests, and after which one. */
+export interface ListFilter {
+  state: string | null;
+  mine: boolean;
+  after: Place | null;
+}
+
 export interface RequestList {
   at: string;
   lines: RequestLine[];
   filter: { state: string | null; mine: boolean };
   /** poles in the order of their seats, for the columns of marks */
   poles: { code: PoleCode; name: string; short: string }[];
+  /** of this page */
   counts: { all: number; mine: number; late: number };
+  /** what the next page comes after, as its address says it; null on the last one */
+  next: string | null;
 }

@@ -24,6 +24,7 @@ export const requestList = named(
     filter: record({ state: orNull(state), mine: yesNo }),
     poles: list(record({ code: pole, name: text, short: text })),
     counts: record({ all: whole, mine: whole, late: whole }),
+    next: orNull(text),
   }),
 );
 

@@ -74,6 +74,7 @@ export const workPage: WorkPageWords = {
     mine: 'Mine',
     filters: 'Filters',
     clear: 'Clear the filters',
+    next: 'Next files',
     emptyFiltered: (filter) => `No file for this filter: ${filter}.`,
     empty: 'No file for now.',
     emptyNext: 'A file shows here when it is submitted to your cluster, or when you open one.',

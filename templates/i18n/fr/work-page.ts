@@ -82,6 +82,7 @@ export const workPage = {
     mine: 'À moi',
     filters: 'Filtres',
     clear: 'Effacer les filtres',
+    next: 'Dossiers suivants',
     emptyFiltered: (filter: string) => `Aucun dossier pour ce filtre : ${filter}.`,
     empty: 'Aucun dossier pour l’instant.',
     emptyNext: 'Un dossier paraît ici quand il est déposé auprès de votre pôle, ou quand vous en ouvrez un.',

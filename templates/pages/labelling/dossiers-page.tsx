@@ -7,7 +7,7 @@ import { EmptyState } from '../parts/notices.js';
 import { POSITIONS } from '../parts/positions.js';
 import { Rows } from '../parts/rows.js';
 import type { Frame } from './frame.js';
-import { ListFilters } from './list-filters.js';
+import { listAddress, ListFilters } from './list-filters.js';
 import { Due, Name, Step, Who } from './list-cells.js';
 import { stateName } from './line-of.js';
 import { codeOf } from './names.js';
@@ -31,6 +31,13 @@ export function DossiersPage({ frame, lang, view }: DossiersPageProps) {
       </header>
       <ListFilters view={view} />
       {lines.length === 0 ? <Nothing view={view} /> : <Lines view={view} />}
+      {view.next && (
+        <p>
+          <a href={listAddress({ ...view.filter, after: view.next })} rel="next">
+            {list.next}
+          </a>
+        </p>
+      )}
     </Document>
   );
 }

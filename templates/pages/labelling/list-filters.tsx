@@ -7,13 +7,15 @@ const order = [
   'conciliation', 'jointDecision', 'labelled', 'postponed', 'refused', 'inadmissible',
 ]; // prettier-ignore
 
-const address = (state: string | null, mine: boolean) => {
+/** The address of a page of the list. */
+export function listAddress({ state, mine, after }: RequestList['filter'] & { after?: string }): string {
   const query = new URLSearchParams({
     ...(state !== null && { etat: state }),
     ...(mine && { 'a-moi': '1' }),
+    ...(after && { apres: after }),
   });
   return query.size > 0 ? `/dossiers?${query.toString()}` : '/dossiers';
-};
+}
 
 /** Filters as links: each has its address, the chosen ones say so. A second press on a chosen one lifts it. */
 export function ListFilters({ view }: { view: RequestList }) {
@@ -28,11 +30,11 @@ export function ListFilters({ view }: { view: RequestList }) {
         <Chip href="/dossiers" chosen={state === null && !mine}>
           {state === null && !mine ? list.all(view.counts.all) : list.clear}
         </Chip>
-        <Chip href={address(state, !mine)} chosen={mine}>
+        <Chip href={listAddress({ state, mine: !mine })} chosen={mine}>
           {list.mine}
         </Chip>
         {states.map((one) => (
-          <Chip href={address(one === state ? null : one, mine)} chosen={one === state}>
+          <Chip href={listAddress({ state: one === state ? null : one, mine })} chosen={one === state}>
             {stateName(all, one, 'pole')}
           </Chip>
         ))}

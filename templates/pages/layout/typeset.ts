@@ -6,6 +6,9 @@ const TOKENS = /<[/!a-z](?:"[^"]*"|[^">])*>|[^<]+/giu;
 const NAME = /^<\/?([a-z0-9]+)/iu;
 const SPOKEN = /(?<= )(aria-label|title|alt)="([^"]*)"/gu;
 
+// Looked for first: the expression above looks behind at every space of every tag.
+const ATTRIBUTES = [' aria-label="', ' title="', ' alt="'];
+
 /** Elements whose text is data, not prose. */
 const RAW = new Set(['textarea', 'code', 'pre', 'kbd', 'samp', 'script', 'style']);
 
@@ -17,13 +20,15 @@ const RAW = new Set(['textarea', 'code', 'pre', 'kbd', 'samp', 'script', 'style'
 export function typeset(lang: Lang, html: string): string {
   let raw: string | undefined;
   return html.replace(TOKENS, (token) => {
-    const name = token.startsWith('<') ? NAME.exec(token)?.[1] : undefined;
+    const isTag = token.startsWith('<');
+    if (!isTag) return raw === undefined ? typography(lang, token) : token;
+    const name = NAME.exec(token)?.[1];
     if (raw !== undefined) {
       if (name === raw && token.startsWith('</')) raw = undefined;
       return token;
     }
-    if (!token.startsWith('<')) return typography(lang, token);
     if (name && RAW.has(name) && !token.startsWith('</') && !token.endsWith('/>')) raw = name;
+    if (!ATTRIBUTES.some((attribute) => token.includes(attribute))) return token;
     return token.replace(
       SPOKEN,
       (_, attribute: string, text: string) => `${attribute}="${typography(lang, text)}"`,
