@@ -19,7 +19,7 @@ import type { WorkView } from './view/work.js';
 /** Lines of a page of the list. */
 const pageSize = 50;
 /** Requests the first screen looks for work in. */
-const workLimit = 50;
+const workLimit = 200;
 
 /** What each page and each API answer reads, projected for its reader. */
 @Injectable()
@@ -72,15 +72,16 @@ export class Readers {
     const [reach, calls] = await Promise.all([
       reachOf(this.pool, accountId, {
         ...{ state: null, mine: true, open: true, after: null },
-        ...{ limit: workLimit, whole: true },
+        ...{ limit: workLimit + 1, whole: true },
       }),
       this.openCalls(),
     ]);
-    const works = reach.requests.map((one) => workOn(reach, accountId, one));
+    const looked = reach.requests.slice(0, workLimit);
+    const works = looked.map((one) => workOn(reach, accountId, one));
     const byDue = (one: { due: { at: string } | null }, other: { due: { at: string } | null }) =>
       (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
     const news = await newsOf(this.pool, reach, accountId);
-    const drafts = reach.requests.filter((one) => one.instances['request']?.state === 'draft');
+    const drafts = looked.filter((one) => one.instances['request']?.state === 'draft');
     return {
       at: reach.at,
       name,
@@ -90,6 +91,7 @@ export class Readers {
       news,
       calls,
       drafts: drafts.map(({ reference, acronym, updatedAt }) => ({ reference, acronym, updatedAt })),
+      lookedAt: looked.length < reach.requests.length ? looked.length : null,
     };
   }
 

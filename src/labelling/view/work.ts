@@ -46,4 +46,6 @@ export interface WorkView {
   /** the reader may open a dossier for these calls */
   calls: { id: string; name: string; closesAt: string }[];
   drafts: { reference: string; acronym: string; updatedAt: string | null }[];
+  /** how many open requests were looked at, those that moved last, when there are more; null when all were */
+  lookedAt: number | null;
 }

@@ -70,5 +70,6 @@ export const workView = named(
     news: list(news),
     calls: list(record({ id: uuid, name: text, closesAt: instant })),
     drafts: list(record({ reference: text, acronym: text, updatedAt: orNull(instant) })),
+    lookedAt: orNull(whole),
   }),
 );

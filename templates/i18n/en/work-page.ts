@@ -30,6 +30,8 @@ export const workPage: WorkPageWords = {
   toDoEmpty: 'Nothing to do.',
   toDoEmptyNext: 'A letter will tell you as soon as an act comes to you.',
   seeAll: 'See every file',
+  lookedAt: (count) =>
+    `This page reads the ${count} files under way that moved last; the others are in the list.`,
   waiting: 'Waiting for',
   waitingEmpty: 'You wait for nothing from anybody.',
   news: 'New',

@@ -2,6 +2,7 @@ import type { WorkView } from '../../../src/labelling/view/work.js';
 import { dayDate, timeOfDay } from '../../i18n/dates.js';
 import { words, type Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
+import { Notice } from '../parts/notices.js';
 import { capital } from '../parts/positions.js';
 import { Head, Leaf } from '../parts/sections.js';
 import { Strip } from '../parts/strip.js';
@@ -37,6 +38,11 @@ export function WorkPage({ frame, lang, view, commandIds }: WorkPageProps) {
         <Strip label={workPage.strip} at={view.at} marks={marks} several={workPage.stripMore} />
       )}
       <Leaf rail={<WorkRail view={view} csrfToken={frame.csrfToken} commandIds={commandIds} />}>
+        {view.lookedAt !== null && (
+          <Notice kind="plain">
+            {workPage.lookedAt(view.lookedAt)} <a href="/dossiers?a-moi=1">{workPage.seeAll}</a>
+          </Notice>
+        )}
         <TasksBand view={view} />
         <WaitingBand view={view} />
         <NewsBand view={view} />
