@@ -29,8 +29,8 @@ export const figures = {
       'a letter owed is sent, whatever the mail server says and whoever is killed; a repeat has its Message-ID',
     spec: ['test/faults/letters.spec.ts'],
     counts: {
-      letters: { test: 100, proof: 1500, full: 10_000 },
-      kills: { test: 2, proof: 40, full: 300 },
+      letters: { test: 60, proof: 1500, full: 10_000 },
+      kills: { test: 1, proof: 40, full: 300 },
       stalls: { test: 0, proof: 2, full: 10 },
       outages: { test: 0, proof: 2, full: 10 },
     },

@@ -39,11 +39,13 @@ const stamped = [
   'proxy', 'correspondent', 'account',
 ]; // prettier-ignore
 
-// Of an account only its language is part of the cooperation.
+// Of an account only its language is part of the cooperation, and a profile is often saved without changing it.
 const triggers = stamped.map((table) => {
-  const when = table === 'account' ? 'UPDATE OF lang' : 'INSERT OR UPDATE OR DELETE OR TRUNCATE';
-  return `CREATE TRIGGER ${table}_renews_stamp AFTER ${when} ON ${table}
-    FOR EACH STATEMENT EXECUTE FUNCTION renew_cooperation_stamp()`;
+  const when =
+    table === 'account'
+      ? 'UPDATE OF lang ON account FOR EACH ROW WHEN (OLD.lang IS DISTINCT FROM NEW.lang)'
+      : `INSERT OR UPDATE OR DELETE OR TRUNCATE ON ${table} FOR EACH STATEMENT`;
+  return `CREATE TRIGGER ${table}_renews_stamp AFTER ${when} EXECUTE FUNCTION renew_cooperation_stamp()`;
 });
 
 const grants = `
