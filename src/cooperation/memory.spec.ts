@@ -4,12 +4,16 @@ import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../test/support/database.js';
 import { cooperationStampSql, keepCooperation, recallCooperation, stampedCooperationSql } from './memory.js';
 
+const someone = `INSERT INTO account (id, email, name, lang, created_at)
+  VALUES (gen_random_uuid(), 'someone@pole.example', 'Someone', 'fr', platform.now())`;
+
 let database: TestDatabase;
 let owner: pg.Client;
 beforeAll(async () => {
   database = await freshDatabase();
   owner = new pg.Client(database.ownerUrl);
   await owner.connect();
+  await owner.query(someone);
 });
 afterAll(async () => {
   await owner.end();
@@ -38,7 +42,7 @@ describe('the stamp', () => {
     ];
     for (const statement of [
       ...tables.map((table) => `DELETE FROM ${table}`),
-      `UPDATE account SET lang = lang`,
+      `UPDATE account SET lang = CASE lang WHEN 'fr' THEN 'en' ELSE 'fr' END`,
     ]) {
       const before = await stamp();
       await owner.query(statement);
@@ -49,7 +53,7 @@ describe('the stamp', () => {
   it('is kept by a change undone, and by what is not of the cooperation', async () => {
     const before = await stamp();
     await owner.query(`BEGIN; ${pole('undone', 'NULL')}; ROLLBACK`);
-    await owner.query('UPDATE account SET name = name');
+    await owner.query('UPDATE account SET name = name, lang = lang');
     expect(await stamp()).toBe(before);
   });
 });

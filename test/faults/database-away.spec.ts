@@ -25,7 +25,8 @@ interface Heard {
   text: string;
 }
 
-it(
+// Processes of their own take long to start: the whole pipeline tries this, `npm test` leaves it out.
+(absences > 0 ? it : it.skip)(
   'with the database away pages say so in French, the processes live on and serve again by themselves',
   async () => {
     await replayable('F16', async () => {

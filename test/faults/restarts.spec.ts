@@ -21,7 +21,8 @@ type Outcome = 'answered' | 'refused' | 'cut';
 const cuts: string[] = [];
 const cut = (why: string): Outcome => (cuts.push(why), 'cut');
 
-it(
+// Processes of their own take long to start: the whole pipeline tries this, `npm test` leaves it out.
+(restarts > 0 ? it : it.skip)(
   'SIGTERM under load cuts no request',
   async () => {
     await replayable('F22', async () => {

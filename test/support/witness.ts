@@ -48,8 +48,11 @@ SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggr
   (SELECT coalesce(jsonb_agg(u.key), '[]') FROM workflow.due u
     WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%') AS deadlines FROM last`;
 
+/** Rehearsals of one act; the fifth ballot would show nothing that the first four, one of which closes a vote, did not. */
+const enough = 4;
+
 /**
- * The same stage, on which every act is rehearsed before it is done: the rehearsal may write nothing, and must have told
+ * The same stage, on which every act is rehearsed before it is done, its first times: the rehearsal may write nothing, and must have told
  * the facts, the letters, the state and the deadlines the act then writes. `seen` counts the acts by their name.
  */
 export function rehearsing(stage: Stage, seen: Map<string, number>): Stage {
@@ -71,6 +74,9 @@ interface Witness {
 
 function witnessed(program: Program, { stage, seen, email, browser }: Witness): Program {
   const act: Program['act'] = async (reference, command, body = {}) => {
+    const times = seen.get(command) ?? 0;
+    seen.set(command, times + 1);
+    if (times >= enough) return program.act(reference, command, body);
     const before = await snapshot(stage);
     const { you } = (await program.get(`/dossiers/${reference}`)).body;
     // R63a: who has declared nothing yet reads no position, their own pôle's included.
@@ -89,7 +95,6 @@ function witnessed(program: Program, { stage, seen, email, browser }: Witness): 
       facts: written.facts.filter((fact) => !hidden.includes(fact)),
       state: told.newState && written.state,
     });
-    seen.set(command, (seen.get(command) ?? 0) + 1);
     return answer;
   };
   return Object.assign(Object.create(program) as Program, { act });
