@@ -75,27 +75,29 @@ export async function openArena({ webs = 1, workers = 1 } = {}): Promise<Arena> 
 
 // What a dead sender leased is owed again when the lease is over; `next` is when the first of what waits comes due.
 const owedSql = `WITH owed AS (
-  SELECT greatest(next_attempt_at, leased_until) AS at FROM workflow.outbox
+  SELECT greatest(next_attempt_at, leased_until) AS at, leased_until > platform.now() AS held FROM workflow.outbox
   WHERE sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL AND not_before <= platform.now()
-  UNION ALL SELECT next_attempt_at FROM workflow.due WHERE refused_at IS NULL AND due_at <= platform.now())
-SELECT count(*)::int AS left, greatest(min(at) - platform.now(), interval '0')::text AS next FROM owed`;
+  UNION ALL SELECT next_attempt_at, false FROM workflow.due WHERE refused_at IS NULL AND due_at <= platform.now())
+SELECT count(*)::int AS left, greatest(min(at) - platform.now(), interval '0')::text AS next,
+  coalesce(bool_or(held) OR min(at) <= platform.now(), false) AS busy FROM owed`;
 
-const looksInPeace = 20;
+/** Tenths of a second without a change after which nothing more is awaited: less where nobody holds or could take anything. */
+const looksInPeace = { busy: 20, idle: 2 };
 const mostMoves = 200;
 
 /**
- * Looks until nothing is owed; when nothing has moved for two seconds, moves the clock to what comes next. Bounded: each
+ * Looks until nothing is owed; when nothing has moved for a while, moves the clock to what comes next. Bounded: each
  * turn something was settled, or one of the moves is spent.
  */
 async function rest(stage: Stage): Promise<void> {
   let before = Infinity;
   for (let moves = 0, still = 0; moves < mostMoves; still++) {
-    const { rows } = await stage.owner.query<{ left: number; next: string | null }>(owedSql);
-    const [{ left, next } = { left: 0, next: null }] = rows;
+    const { rows } = await stage.owner.query<{ left: number; next: string | null; busy: boolean }>(owedSql);
+    const [{ left, next, busy } = { left: 0, next: null, busy: false }] = rows;
     if (left === 0) return;
     if (left !== before) still = 0;
     before = left;
-    if (still === looksInPeace) {
+    if (still >= looksInPeace[busy ? 'busy' : 'idle']) {
       await advanceClock(stage.owner, next ?? '0');
       await advanceClock(stage.owner, '1 second');
       still = 0;
