@@ -47,6 +47,15 @@ export const figures = {
       outcomes: { test: 1, proof: 4, full: 4 },
     },
   },
+  F6: {
+    claim:
+      'the vote of an organ of 3 to 7 voters is that of R30-R34 as an independent reader wrote it, in any order',
+    spec: ['test/oracles/organ-vote.spec.ts'],
+    counts: {
+      seats: { test: 4, ci: 5, proof: 7, full: 7 },
+      settings: { test: 12, ci: 60, proof: 300, full: 2880 },
+    },
+  },
   F7: {
     claim:
       'an act at the last second against its deadline: one of two legal histories, and all tell the same one',

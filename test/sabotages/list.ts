@@ -3,6 +3,7 @@ import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
+import { voteSabotages } from './votes.js';
 
 /** Every sabotage the tests are held against. A safety test comes with one. */
 export const sabotages: readonly Sabotage[] = [
@@ -10,4 +11,5 @@ export const sabotages: readonly Sabotage[] = [
   ...trailSabotages,
   ...workerSabotages,
   ...rightsSabotages,
+  ...voteSabotages,
 ];

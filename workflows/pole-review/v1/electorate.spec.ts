@@ -91,3 +91,19 @@ describe('the electorate (R30, R31)', () => {
     expect(electorate(small, () => false, defaultRules).map((seat) => seat.id)).toEqual(['i1', 'r1']);
   });
 });
+
+describe('the quorum (R30, R32)', () => {
+  const session = { secondCall: false, mode: 'session' as const };
+
+  it('is rounded up from the share as it is written', () => {
+    expect(quorumOf(25, { ...defaultRules, quorumShare: 0.28 }, session)).toBe(7);
+    expect(quorumOf(26, { ...defaultRules, quorumShare: 0.28 }, session)).toBe(8);
+  });
+
+  it('of a remote vote is half at least, whatever the rule set and the call', () => {
+    const lenient = { ...defaultRules, quorumShare: 0.2 };
+    expect(quorumOf(10, lenient, session)).toBe(3);
+    for (const secondCall of [false, true])
+      expect(quorumOf(10, lenient, { secondCall, mode: 'remote' })).toBe(5);
+  });
+});

@@ -22,8 +22,12 @@ function takeAlternate(free: Seat[], { college }: Seat): Seat[] {
   return index < 0 ? [] : free.splice(index, 1);
 }
 
+/** R32: of a remote vote at least half must take part, whatever the rule set asks of a sitting. */
+const remoteShare = 0.5;
+
 /**
- * R30, R32: how many ballots make a sitting valid. A second call in session needs two; a remote vote is never relaxed.
+ * R30, R32: how many ballots make a sitting valid. A second call in session needs two; a remote vote is never relaxed,
+ * neither by a second call nor by a smaller share.
  */
 export function quorumOf(
   eligible: number,
@@ -31,5 +35,9 @@ export function quorumOf(
   sitting: { secondCall: boolean; mode: 'session' | 'remote' },
 ) {
   if (sitting.secondCall && sitting.mode === 'session') return rules.secondCallMinimum;
-  return Math.max(Math.ceil(eligible * rules.quorumShare), rules.minimumVoters);
+  const share = sitting.mode === 'remote' ? Math.max(rules.quorumShare, remoteShare) : rules.quorumShare;
+  return Math.max(roundedUp(eligible * share), rules.minimumVoters);
 }
+
+/** A share is written in decimals, which binary fractions miss by a hair: 28 % of 25 seats are 7, not 8. */
+const roundedUp = (seats: number) => Math.ceil(seats - 1e-9);
