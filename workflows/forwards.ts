@@ -10,6 +10,7 @@ import type {
 import type { PoleReviewInput } from './pole-review/v1/parts.js';
 import type { PoleReviewFact, ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
+import { settingsOf } from './rule-set.js';
 import { isFinalInstance } from './steps.js';
 import type { By, Instant, PoleCode, Position, Roll } from './vocabulary.js';
 
@@ -152,7 +153,7 @@ function labelOpening(context: LabelRequestContext, outcome: ComputedOutcome, is
     recommendations: outcome.reservations,
     issuedAt,
     closesAt: call.closesAt,
-    fundingResultMonths: rules.values.delays.fundingResultMonths,
+    fundingResultMonths: settingsOf(rules.values).delays.fundingResultMonths,
   };
   return { key: labelKey, opens: 'Label', input };
 }

@@ -25,7 +25,21 @@ export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, type StoredSnapshot } from './run.js';
 export { type MachineName } from './registry.js';
-export { defaultRules, type PinnedRules, type RuleValues } from './rule-set.js';
+export {
+  defaultRules,
+  settingFaults,
+  settings,
+  settingsOf,
+  valueAt,
+  withValue,
+  type Named,
+  type PinnedRules,
+  type PinnedValues,
+  type RuleValues,
+  type Setting,
+  type SettingFault,
+  type Unit,
+} from './rule-set.js';
 export {
   ballots,
   opinions,

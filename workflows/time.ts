@@ -8,18 +8,18 @@ import {
   type Calendar,
   type CivilDate,
 } from './calendar/index.js';
-import type { BackPlanning, RuleValues } from './rule-set.js';
+import { settingsOf, type BackPlanning, type PinnedValues } from './rule-set.js';
 import type { Instant } from './vocabulary.js';
 
 /** What a back-planned limit needs of a submission. */
 interface Planned {
   call: { closesAt: Instant };
-  rules: { values: Pick<RuleValues, 'backPlanning'> };
+  rules: { values: PinnedValues };
 }
 
 /** R51: the instant, days before the closing, at which a step ends at the latest. */
 export function backPlanned(submission: Planned, step: keyof BackPlanning): Instant {
-  return subtractDays(submission.call.closesAt, submission.rules.values.backPlanning[step]);
+  return subtractDays(submission.call.closesAt, settingsOf(submission.rules.values).backPlanning[step]);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { RuleValues } from '../../workflows/rule-set.js';
+import type { PinnedValues } from '../../workflows/rule-set.js';
 
 /** SHA-256, in hex, of the values as JSON with sorted keys and no space: the identity a request pins (R3). */
-export function ruleHash(values: RuleValues): string {
+export function ruleHash(values: PinnedValues): string {
   return createHash('sha256').update(canonical(values)).digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import { ruleHash } from '../cooperation/index.js';
 import { sealOf, type DossierContent } from '../dossiers/index.js';
-import type { RuleValues } from '../../workflows/index.js';
+import type { PinnedValues } from '../../workflows/index.js';
 import type { Queryable } from '../platform/database.js';
 import type { Place, Subject } from './invariant.js';
 
@@ -41,7 +41,7 @@ async function otherSeals({ database }: Place): Promise<string[]> {
 }
 
 async function otherRules(database: Queryable): Promise<string[]> {
-  const { rows } = await database.query<{ id: string; hash: string; values: RuleValues }>(
+  const { rows } = await database.query<{ id: string; hash: string; values: PinnedValues }>(
     'SELECT id, hash, "values" FROM public.rule_set',
   );
   return rows.filter(({ hash, values }) => ruleHash(values) !== hash).map(({ id }) => id);

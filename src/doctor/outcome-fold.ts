@@ -3,6 +3,7 @@ import {
   type ComputedOutcome,
   type PoleCode,
   type RecordedPosition,
+  settingsOf,
   type RuleValues,
   type Submission,
 } from '../../workflows/index.js';
@@ -45,7 +46,7 @@ export const outcomesOf = once((request): OutcomeTold[] => {
 /** What commands bring: the rules pinned first (R3), and the positions. */
 function commanded(heard: Heard, command: Told): Heard {
   if (command.type === 'submit')
-    return { ...heard, rules: (command['submission'] as Submission).rules.values };
+    return { ...heard, rules: settingsOf((command['submission'] as Submission).rules.values) };
   if (command.type !== 'recordPosition') return heard;
   const { pole, position, at, reservations, texts } = command as unknown as RecordedPosition & {
     pole: string;

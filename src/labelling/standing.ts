@@ -6,6 +6,7 @@ import {
   type LabelRequestContext,
   type PoleCode,
   type Role,
+  settingsOf,
 } from '../../workflows/index.js';
 import type { WorldPerson } from '../cooperation/index.js';
 import type { LabellingWorld } from './world.js';
@@ -90,7 +91,8 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {
   const { leadPole, positions, submission } = context ?? {};
-  if (submission?.rules.values.coReviewMode !== 'sequential' || pole === leadPole) return true;
+  if (!submission || pole === leadPole) return true;
+  if (settingsOf(submission.rules.values).coReviewMode !== 'sequential') return true;
   return positions?.[leadPole ?? ''] !== undefined;
 }
 

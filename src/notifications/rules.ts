@@ -1,3 +1,4 @@
+import { settingsOf } from '../../workflows/index.js';
 import type { Audience } from './audiences.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
@@ -9,7 +10,8 @@ const co: Audience[] = ['coOfficers', 'coOrgans'];
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
 
 /** R26: under the sequential mode the invitation is the lead's opinion itself. */
-const mayReadAtOnce: When = ({ request }) => request.submission?.rules.values.coReviewMode !== 'sequential';
+const mayReadAtOnce: When = ({ request }) =>
+  settingsOf(request.submission?.rules.values ?? {}).coReviewMode !== 'sequential';
 
 /** A pôle that has settled its position is asked no other. */
 const awaited: When = ({ request }, { pole }) => pole !== null && request.positions[pole] === undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Ballot, PoleReviewContext, Tally } from '../../workflows/index.js';
-import { ballots as kinds } from '../../workflows/index.js';
+import { ballots as kinds, settingsOf } from '../../workflows/index.js';
 import { castingSeat, tally } from '../../workflows/pole-review/v1/tally.js';
 import { actPath, type Program } from '../support/program.js';
 import type { Stage } from '../support/stage.js';
@@ -117,6 +117,6 @@ function countOf({ vote, role, rules, roll }: PoleReviewContext, entries: Entry[
     vote: { ...vote, ballots: Object.fromEntries(cast) },
     role,
     castingSeat: castingSeat(roll, () => false),
-    rules,
+    rules: settingsOf(rules),
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { jointOutcome, type LabelRequestContext, type Opinion } from '../../workflows/index.js';
+import { jointOutcome, settingsOf, type LabelRequestContext, type Opinion } from '../../workflows/index.js';
 import { actPath } from '../support/program.js';
 import type { Stage } from '../support/stage.js';
 import type { Copy } from './copies.js';
@@ -37,7 +37,7 @@ export async function raceChairs(
     lead: 'moveo',
     invited: [...poles],
     positions: Object.fromEntries(positions.map((entry) => [poleOf(entry), recorded(entry)])),
-    rules: context.submission?.rules.values ?? { dissentBlocks: false },
+    rules: settingsOf(context.submission?.rules.values ?? {}),
   });
   if (expected.result === 'conciliation') return expect(told).toMatchObject([{ type: 'conciliationOpened' }]);
   expect(told).toEqual([{ type: 'outcomeComputed', outcome: expected }]);

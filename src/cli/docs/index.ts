@@ -6,6 +6,7 @@ import { Misuse, type Command } from '../command.js';
 import { invariantsDocument } from './invariants.js';
 import { lettersDocument } from './letters.js';
 import { rightsDocument } from './rights.js';
+import { settingsDocument } from './settings.js';
 import { statechartsDocument } from './statecharts.js';
 
 const folder = join('docs', 'generated');
@@ -17,6 +18,7 @@ export const docs: Command = async ({ words, parts, say }) => {
     'statecharts.md': statechartsDocument(describeCharts(), parts.rights),
     'rights.md': rightsDocument(parts.rights),
     'letters.md': lettersDocument(parts.rules),
+    'settings.md': settingsDocument(),
     'invariants.md': invariantsDocument(subjects),
   };
   mkdirSync(folder, { recursive: true });

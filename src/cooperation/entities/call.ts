@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { RuleValues } from '../../../workflows/rule-set.js';
+import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { DatedRow, Lasts } from './dated.js';
 
 @Entity('steering_decision')
@@ -31,7 +31,7 @@ export class RuleSet extends DatedRow {
   hash: string;
 
   @Column('jsonb')
-  values: RuleValues;
+  values: PinnedValues;
 
   @Column('text', { name: 'adopted_by' })
   @ForeignKey(() => SteeringDecision, { name: 'rule_set_decision_fkey' })

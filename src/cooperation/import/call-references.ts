@@ -1,8 +1,9 @@
-import { defaultRules } from '../../../workflows/rule-set.js';
+import { settingsOf } from '../../../workflows/rule-set.js';
 import { at, type Fault } from './faults.js';
 import type { CallFile, CooperationFile } from './file.js';
 import type { Known } from './known.js';
 import type { Names } from './names.js';
+import { valueFaults } from './rule-values.js';
 import { each, repeated, unknown } from './walk.js';
 
 /** Steering decisions are not edited, and every rule set names the one that adopted it. */
@@ -15,9 +16,10 @@ export function decisionFaults(file: CooperationFile, names: Names, known: Known
       return edited ? [{ path: at(path, 'text'), message: `${number} is recorded with another text` }] : [];
     }),
     ...repeated('ruleSets', file.ruleSets, ({ code }) => code),
-    ...each(file.ruleSets, 'ruleSets').flatMap(([path, { adoptedBy }]) =>
-      unknown(at(path, 'adoptedBy'), adoptedBy, names.decisions, 'steering decision'),
-    ),
+    ...each(file.ruleSets, 'ruleSets').flatMap(([path, { adoptedBy, values = {} }]) => [
+      ...unknown(at(path, 'adoptedBy'), adoptedBy, names.decisions, 'steering decision'),
+      ...valueFaults(at(path, 'values'), values),
+    ]),
   ];
 }
 
@@ -48,7 +50,7 @@ export function callFaults(file: CooperationFile, names: Names): Fault[] {
 function shareFaults(path: string, call: CallFile, file: CooperationFile): Fault[] {
   const [, set] = each(file.ruleSets, '').find(([, { code }]) => code === call.ruleSet) ?? [];
   if (!set) return [];
-  const pinned = set.values?.leadMinimumShare ?? defaultRules.leadMinimumShare;
+  const pinned = settingsOf(set.values ?? {}).leadMinimumShare;
   if (pinned === call.leadMinimumShare) return [];
   return [{ path: at(path, 'leadMinimumShare'), message: `the rule set ${set.code} has ${pinned} (R22)` }];
 }

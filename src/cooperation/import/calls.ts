@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { defaultRules, type RuleValues } from '../../../workflows/rule-set.js';
+import { settingsOf, type RuleValues } from '../../../workflows/rule-set.js';
 import { Correspondent, FundingCall, RuleSet, SteeringDecision } from '../entities/index.js';
 import { ruleHash } from '../rule-hash.js';
 import type { CallFile, CorrespondentFile, DecisionFile, RuleSetFile } from './file.js';
@@ -23,14 +23,7 @@ export async function importDecisions(session: ImportSession, decisions: Decisio
 }
 
 /** The whole values of a rule set: the defaults, and what the file changes of them. */
-export function valuesOf({ values = {} }: RuleSetFile): RuleValues {
-  return {
-    ...defaultRules,
-    ...values,
-    delays: { ...defaultRules.delays, ...values.delays },
-    backPlanning: { ...defaultRules.backPlanning, ...values.backPlanning },
-  };
-}
+const valuesOf = ({ values = {} }: RuleSetFile): RuleValues => settingsOf(values);
 
 /** Rule sets; changed values make another row, which ends the one in force and succeeds it (R3). */
 export async function importRuleSets(
@@ -41,7 +34,9 @@ export async function importRuleSets(
   for (const set of sets) {
     const values = valuesOf(set);
     const hash = ruleHash(values);
-    const same = await session.tx.findOneBy(RuleSet, { code: set.code, hash });
+    const rows = await session.tx.find(RuleSet, { where: { code: set.code }, order: { validFrom: 'DESC' } });
+    // A setting added since the row was written changes nothing of what it says.
+    const same = rows.find((row) => ruleHash(settingsOf(row.values)) === hash);
     const id = same?.id ?? (await adopt(session, set, values, hash));
     known.ruleSets.set(set.code, id);
   }

@@ -11,9 +11,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { mandateRoles, type MandateRole } from '../entities/index.js';
 import { After, Code, Line, Listed, Moment, Share } from './decorators.js';
-import { RuleValuesFile } from './rule-values-file.js';
 
 /** How long a thing of the file is in force: `from` included, `to` excluded. */
 export class Span {
@@ -119,7 +119,7 @@ export class RuleSetFile extends Span {
   @Code() code: string;
   @Line() adoptedBy: string;
   /** only what differs from the defaults */
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => RuleValuesFile) values?: RuleValuesFile;
+  @IsOptional() @IsObject() values?: PinnedValues;
 }
 
 export class CallFile {

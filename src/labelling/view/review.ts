@@ -2,6 +2,7 @@ import {
   clearance,
   reviewOf,
   reviewOwner,
+  settingsOf,
   type Opinion,
   type PoleCode,
   type Tally,
@@ -80,7 +81,7 @@ export function reviewViewOf(
       you: person === reading.standing.person,
     })),
     readings: readingsOf(reading, pole, details),
-    expectedReviews: context.rules.expectedReviews,
+    expectedReviews: settingsOf(context.rules).expectedReviews,
     conclusionReasons: textOf(context.concluded?.reasons),
     statements: signs(reading, pole) ? statementsOf(reading, pole, names, textOf) : [],
     vote: vote && {

@@ -1,4 +1,4 @@
-import { clearance, reviewOf, type PoleCode, type Role } from '../../../workflows/index.js';
+import { clearance, reviewOf, settingsOf, type PoleCode, type Role } from '../../../workflows/index.js';
 import type { Reached } from '../reach.js';
 import { holds } from '../standing.js';
 import type { Reading } from './reader.js';
@@ -24,7 +24,7 @@ export function shortfallsOf(reading: Reading, { reference, acronym }: Reached):
     const review = reviewOf(aggregate, pole);
     if (!review?.state.startsWith('inReview') || review.context.tally?.quorumMet) return [];
     const { voters } = clearance(review.context);
-    const needed = review.context.rules.minimumVoters;
+    const needed = settingsOf(review.context.rules).minimumVoters;
     const poleName = world.cooperation.poles.find((one) => one.code === pole)?.name ?? pole;
     return voters < needed ? [{ reference, acronym, pole, poleName, voters, needed }] : [];
   });

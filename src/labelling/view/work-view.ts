@@ -1,5 +1,5 @@
 import { civilDate } from '../../../workflows/calendar/index.js';
-import { reviewOf } from '../../../workflows/index.js';
+import { reviewOf, settingsOf } from '../../../workflows/index.js';
 import type { Reach, Reached } from '../reach.js';
 import { actsOf, type ActView } from './acts.js';
 import { deadlinesOf } from './deadlines.js';
@@ -57,7 +57,7 @@ function isNeeded({ aggregate }: Reading, { command, pole }: ActView): boolean {
   if (command !== 'assignExpert') return true;
   return (
     review?.state === 'inReview.expertise' &&
-    review.context.experts.length < review.context.rules.expectedReviews
+    review.context.experts.length < settingsOf(review.context.rules).expectedReviews
   );
 }
 

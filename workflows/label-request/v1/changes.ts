@@ -8,6 +8,7 @@ import type {
   RecordedPosition,
   Submission,
 } from './vocabulary.js';
+import { settingsOf } from '../../rule-set.js';
 import type { PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -123,7 +124,7 @@ export function compute(context: Context): Partial<Context> {
       lead: context.leadPole ?? '',
       invited: context.invited,
       positions: context.positions,
-      rules: submitted(context).rules.values,
+      rules: settingsOf(submitted(context).rules.values),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { addCalendarDays, addMonths, addWorkingDays, earlier } from '../../calen
 import type { Instant } from '../../vocabulary.js';
 import { backPlanned, bounded, reminderBefore, reminderHalfway } from '../../time.js';
 import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
-import { defaultRules } from '../../rule-set.js';
+import { settingsOf } from '../../rule-set.js';
 
 export interface Deadline<Name extends string> {
   deadline: Name;
@@ -18,6 +18,9 @@ type Steps = Partial<
   >
 >;
 
+/** §9.2: a draft has pinned no rules yet; it is deleted after a year. */
+const draftPurgeMonths = 12;
+
 const decided = ['labelled', 'postponed', 'refused', 'inadmissible'];
 
 /** Every deadline of a request in this state (§9.2, R51): none for a final state, at least one for any other. */
@@ -27,8 +30,9 @@ export function requestDeadlines(
 ): Deadline<RequestDeadline>[] {
   const { submission } = context;
   if (!submission) {
-    const months = defaultRules.delays.draftPurgeMonths;
-    return state === 'draft' ? [{ deadline: 'draftPurge', at: addMonths(context.openedAt, months) }] : [];
+    return state === 'draft'
+      ? [{ deadline: 'draftPurge', at: addMonths(context.openedAt, draftPurgeMonths) }]
+      : [];
   }
   const step = steps[state];
   if (!step) return [];
@@ -42,7 +46,9 @@ const steps: Steps = {
 
   awaitingCompletion: (context, submission) => {
     const { since, completionExtended } = context;
-    const { completionCalendarDays, completionExtensionCalendarDays } = submission.rules.values.delays;
+    const { completionCalendarDays, completionExtensionCalendarDays } = settingsOf(
+      submission.rules.values,
+    ).delays;
     const days = completionCalendarDays + (completionExtended ? completionExtensionCalendarDays : 0);
     const own = addCalendarDays(since, days);
     const at = bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt);
@@ -57,7 +63,9 @@ const steps: Steps = {
     ),
 
   leadReview: (context, submission) => {
-    const { clearance, expertise, voteWindow, opinionValidation } = submission.rules.values.delays;
+    const { clearance, expertise, voteWindow, opinionValidation } = settingsOf(
+      submission.rules.values,
+    ).delays;
     const own = addWorkingDays(
       context.since,
       clearance + expertise + voteWindow + opinionValidation,
@@ -89,15 +97,18 @@ const steps: Steps = {
 
   labelled: (_, submission) => [{ deadline: 'archive', at: submission.call.closesAt }],
   postponed: ({ since }, submission) => [
-    { deadline: 'archive', at: addMonths(since, submission.rules.values.delays.postponedMonths) },
+    { deadline: 'archive', at: addMonths(since, settingsOf(submission.rules.values).delays.postponedMonths) },
   ],
   refused: ({ since }, submission) => [
-    { deadline: 'archive', at: addCalendarDays(since, submission.rules.values.delays.refusedCalendarDays) },
+    {
+      deadline: 'archive',
+      at: addCalendarDays(since, settingsOf(submission.rules.values).delays.refusedCalendarDays),
+    },
   ],
   inadmissible: ({ since }, submission) => [
     {
       deadline: 'archive',
-      at: addCalendarDays(since, submission.rules.values.delays.inadmissibleCalendarDays),
+      at: addCalendarDays(since, settingsOf(submission.rules.values).delays.inadmissibleCalendarDays),
     },
   ],
 };
@@ -129,14 +140,14 @@ function working(
 ): Instant {
   return addWorkingDays(
     since,
-    submission.rules.values.delays[delay],
+    settingsOf(submission.rules.values).delays[delay],
     calendarOf(submission, submission.receivingPole),
   );
 }
 
 /** Steps between pôles run on the national calendar: no pôle's own holiday lengthens the others' time. */
 function planned(submission: Submission, since: Instant, step: 'coReview' | 'conciliation'): Instant {
-  const own = addWorkingDays(since, submission.rules.values.delays[step], 'france');
+  const own = addWorkingDays(since, settingsOf(submission.rules.values).delays[step], 'france');
   return bounded(own, backPlanned(submission, step), since, submission.call.closesAt);
 }
 

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import type { PoleCode } from '../../vocabulary.js';
 import type { LeadDoubt, LeadGround, Submission } from './vocabulary.js';
 
@@ -11,7 +12,8 @@ export type LeadProposal =
  * the share leave it to steering, the receiving pôle holding the place meanwhile.
  */
 export function proposeLead(submission: Submission): LeadProposal {
-  const enough = (pole: PoleCode) => shareOf(submission, pole) >= submission.rules.values.leadMinimumShare;
+  const enough = (pole: PoleCode) =>
+    shareOf(submission, pole) >= settingsOf(submission.rules.values).leadMinimumShare;
   const [domainLead, rival] = submission.domainLeads.filter((pole) => submission.members.includes(pole));
   if (!domainLead) return doubtful(submission, 'noDomainLead');
   if (rival) return doubtful(submission, 'severalDomainLeads');
@@ -55,7 +57,7 @@ export function invitedPoles(submission: Submission, lead: PoleCode | null): Pol
     .filter(
       (pole) =>
         submission.wished.includes(pole) ||
-        shareOf(submission, pole) >= submission.rules.values.invitationShare,
+        shareOf(submission, pole) >= settingsOf(submission.rules.values).invitationShare,
     )
     .filter((pole) => pole !== lead)
     .sort();

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { PoleCode, Reason } from '../../vocabulary.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
@@ -23,7 +24,7 @@ const rules: Rules = {
     ...refuse(submission !== null && at > backPlanned(submission, 'completion'), {
       code: 'tooLateForCompletion',
       rule: 'R51',
-      params: { days: submission?.rules.values.backPlanning.completion ?? 0 },
+      params: { days: submission ? settingsOf(submission.rules.values).backPlanning.completion : 0 },
     }),
   ],
 

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import type { PoleCode } from '../../vocabulary.js';
 import { decidedStates, type LabelRequestContext, type LabelRequestState } from './vocabulary.js';
 
@@ -15,7 +16,8 @@ const settledStates: readonly LabelRequestState[] = ['conciliation', 'jointDecis
  */
 export function positionIsKnown({ state, context }: Request, pole: PoleCode): boolean {
   const { submission, leadPole, invited, positions } = context;
-  if (pole === leadPole || submission?.rules.values.opinionVisibility === 'onValidation') return true;
+  if (pole === leadPole) return true;
+  if (submission && settingsOf(submission.rules.values).opinionVisibility === 'onValidation') return true;
   if (settledStates.includes(state)) return true;
   return leadPole !== null && [leadPole, ...invited].every((one) => positions[one] !== undefined);
 }

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import type { Roll } from '../../vocabulary.js';
 import { electorate } from './electorate.js';
 import { isRecused } from './rules.js';
@@ -47,7 +48,7 @@ function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>):
   const { vote, tally: counted } = context;
   // Once counted, the ballots stay as the count found them.
   if (!vote || clear || counted) return { roll, declarations: next.declarations };
-  const voters = electorate(roll, isRecused(next), context.rules);
+  const voters = electorate(roll, isRecused(next), settingsOf(context.rules));
   const stays = (seat: string) =>
     voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
   const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
@@ -77,7 +78,7 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
       mode,
       secondCall: context.quorumMissed,
       openedAt: at,
-      electorate: electorate(roll, isRecused(context), context.rules),
+      electorate: electorate(roll, isRecused(context), settingsOf(context.rules)),
       ballots: {},
     },
   };
@@ -96,7 +97,7 @@ export function count(context: Context): Partial<Context> {
     vote: context.vote,
     role: context.role,
     castingSeat: castingSeat(context.roll, isRecused(context)),
-    rules: context.rules,
+    rules: settingsOf(context.rules),
   });
   return { tally: result, opinion: result.opinion, quorumMissed: context.quorumMissed || !result.quorumMet };
 }

@@ -1,5 +1,5 @@
 import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
-import type { Delays } from '../../rule-set.js';
+import { settingsOf, type Delays } from '../../rule-set.js';
 import { backPlanned, reminderBefore } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { awaitedExperts } from './rules.js';
@@ -16,9 +16,6 @@ export interface Deadline {
 
 type Step = (context: PoleReviewContext) => Deadline | null;
 
-/** R32: within this many days of the closing, a missed quorum is made up for in working days. */
-const nearClosingDays = 30;
-
 const steps: Record<string, Step> = {
   'inReview.coiClearance': (context) => own(context, 'clearance', 'clearance'),
   'inReview.expertise': (context) => own(context, 'expertise', 'expertise'),
@@ -29,7 +26,7 @@ const steps: Record<string, Step> = {
       context,
       addWorkingDays(
         context.vote?.openedAt ?? context.since,
-        context.rules.delays.voteWindow,
+        settingsOf(context.rules).delays.voteWindow,
         context.calendar,
       ),
     ),
@@ -66,14 +63,16 @@ function expertReminders(context: PoleReviewContext, due: Instant): Deadline[] {
 
 function own(context: PoleReviewContext, deadline: ReviewDeadline, delay: keyof Delays): Deadline | null {
   if (context.escalated) return null;
-  const at = addWorkingDays(context.since, context.rules.delays[delay], context.calendar);
+  const at = addWorkingDays(context.since, settingsOf(context.rules).delays[delay], context.calendar);
   return { deadline, at: limited(context, at) };
 }
 
 function reconvened(context: PoleReviewContext): Deadline | null {
   if (context.escalated) return null;
-  const { reconveneCalendarDays, reconveneNearClosing } = context.rules.delays;
-  const near = addCalendarDays(context.since, nearClosingDays) >= context.closesAt;
+  const { reconveneCalendarDays, reconveneNearClosing, nearClosingCalendarDays } = settingsOf(
+    context.rules,
+  ).delays;
+  const near = addCalendarDays(context.since, nearClosingCalendarDays) >= context.closesAt;
   const at = near
     ? addWorkingDays(context.since, reconveneNearClosing, context.calendar)
     : addCalendarDays(context.since, reconveneCalendarDays);

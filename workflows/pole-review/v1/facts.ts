@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
 import type { PoleReviewCommand, PoleReviewContext, PoleReviewFact } from './vocabulary.js';
@@ -34,7 +35,7 @@ const tellers: Record<Fact['type'], Teller> = {
     // Only a recusal shortens an electorate: a declaration without interest tells nothing again.
     if (command.type === 'noteDeclaration' && command.clear) return null;
     const { voters } = clearance(context);
-    const needed = context.rules.minimumVoters;
+    const needed = settingsOf(context.rules).minimumVoters;
     return voters < needed ? { type: 'electorateShort', pole: context.pole, voters, needed } : null;
   },
   expertAssigned: only('assignExpert', ({ person }, { pole }) => ({ type: 'expertAssigned', pole, person })),

@@ -1,6 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Calendar } from '../../calendar/index.js';
-import type { RuleValues } from '../../rule-set.js';
+import { settingsOf, type PinnedValues } from '../../rule-set.js';
 import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
 import * as change from './changes.js';
 import { factOf } from './facts.js';
@@ -17,7 +17,7 @@ export interface PoleReviewInput {
   pole: PoleCode;
   role: ReviewRole;
   calendar: Calendar;
-  rules: RuleValues;
+  rules: PinnedValues;
   closesAt: Instant;
   roll: Roll;
   /** declarations already made on the request (R63a) */
@@ -42,7 +42,7 @@ export const poleReviewParts = setup({
       const { clear, needed } = clearance(context);
       return clear >= needed;
     },
-    reviewsAreIn: ({ context }) => submittedReviews(context) >= context.rules.expectedReviews,
+    reviewsAreIn: ({ context }) => submittedReviews(context) >= settingsOf(context.rules).expectedReviews,
     everyoneVoted: ({ context: { vote } }) =>
       vote !== null && vote.electorate.length > 0 && vote.electorate.every((seat) => vote.ballots[seat.id]),
     lacksReview: ({ context }) => submittedReviews(context) < 1,

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../rule-set.js';
 import type { Opinion, Reason } from '../../vocabulary.js';
 import { electorate, quorumOf } from './electorate.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
@@ -15,10 +16,10 @@ export const isRecused = (context: Context) => (person: string) => context.decla
 
 /** R30: members of the organ who may vote and have declared no interest, against the quorum they need. */
 export function clearance(context: Context): { clear: number; needed: number; voters: number } {
-  const voters = electorate(context.roll, isRecused(context), context.rules);
+  const voters = electorate(context.roll, isRecused(context), settingsOf(context.rules));
   return {
     clear: voters.filter((seat) => context.declarations[seat.person] === true).length,
-    needed: quorumOf(voters.length, context.rules, { secondCall: false, mode: 'session' }),
+    needed: quorumOf(voters.length, settingsOf(context.rules), { secondCall: false, mode: 'session' }),
     voters: voters.length,
   };
 }
@@ -31,8 +32,11 @@ export const submittedReviews = (context: Context) =>
 export const awaitedExperts = (context: Context) =>
   context.experts.filter((expert) => expert.form === null && !isRecused(context)(expert.person));
 
-/** §9.2: an invited pôle may settle for no review at all; the lead needs one. */
-const fewestReviews = (context: Context) => (context.role === 'lead' ? 1 : 0);
+/** §9.2: an invited pôle may settle for fewer readings than the lead. */
+const fewestReviews = ({ role, rules: pinned }: Context) => {
+  const { fewestLeadReviews, fewestInvitedReviews } = settingsOf(pinned);
+  return role === 'lead' ? fewestLeadReviews : fewestInvitedReviews;
+};
 
 const needsReservation = (opinion: Opinion | null) => opinion === 'favourableWithReservations';
 const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || opinion === 'postponed';
@@ -63,9 +67,9 @@ const rules: Rules = {
 
   openVote: ({ roll, mode }, context) => {
     const secondCall = context.quorumMissed;
-    const voters = electorate(roll, isRecused(context), context.rules).length;
-    const needed =
-      secondCall && mode === 'session' ? context.rules.secondCallMinimum : context.rules.minimumVoters;
+    const rules = settingsOf(context.rules);
+    const voters = electorate(roll, isRecused(context), rules).length;
+    const needed = secondCall && mode === 'session' ? rules.secondCallMinimum : rules.minimumVoters;
     return [
       ...refuse(context.role === 'invited' && !context.leadOpinionShared, {
         code: 'leadOpinionAwaited',

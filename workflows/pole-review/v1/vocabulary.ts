@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/index.js';
-import type { RuleValues } from '../../rule-set.js';
+import type { PinnedValues } from '../../rule-set.js';
 import type {
   Ballot,
   By,
@@ -134,7 +134,7 @@ export interface PoleReviewContext {
   pole: PoleCode;
   role: ReviewRole;
   calendar: Calendar;
-  rules: RuleValues;
+  rules: PinnedValues;
   closesAt: Instant;
   since: Instant;
   escalated: boolean;

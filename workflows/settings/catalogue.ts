@@ -1,0 +1,121 @@
+import { backPlanning, delays } from './delays.js';
+import { choice, count, isSetting, share, yesNo, type Setting, type ValuesOf } from './setting.js';
+
+/**
+ * R3: every value a procedure pins at its submission. Its default is the bold one of the rule it names. A setting added
+ * here exists from then on in validation, documents, the cooperation file and the administration; a rule set pinned
+ * before it was added reads its default (`settingsOf`), and one of a setting taken away reads as if it were not there.
+ */
+export const catalogue = {
+  decisionModel: choice(['parallelLabels'], {
+    rule: 'R6',
+    default: 'parallelLabels',
+    fr: 'Modèle de décision : chaque pôle labellise pour lui-même',
+    en: 'Decision model: each pôle labels for itself',
+  }),
+  dissentBlocks: yesNo({
+    rule: 'R36',
+    default: false,
+    fr: 'Une opposition maintenue ajourne la demande, au lieu d’être mentionnée',
+    en: 'A maintained opposition postpones the request, instead of being recorded',
+  }),
+  opinionVisibility: choice(['onValidation', 'whenAllSettled'], {
+    rule: 'R84',
+    default: 'onValidation',
+    fr: 'Quand l’avis d’un pôle est montré aux autres : à sa validation, ou quand tous sont rendus',
+    en: 'When the opinion of a pôle is shown to the others: on validation, or when all are settled',
+  }),
+  coReviewMode: choice(['overlapped', 'sequential'], {
+    rule: 'R26',
+    default: 'overlapped',
+    fr: 'Les pôles sollicités lisent dès la recevabilité, ou après l’avis du pôle référent',
+    en: 'Invited pôles read from admission on, or after the opinion of the lead',
+  }),
+  leadMinimumShare: share({
+    rule: 'R22',
+    default: 0.25,
+    fr: 'Part des travaux que porte au moins le territoire du pôle référent',
+    en: 'Share of the work the territory of the lead carries at least',
+  }),
+  invitationShare: share({
+    rule: 'R24',
+    default: 0.1,
+    fr: 'Part des travaux à partir de laquelle un pôle est sollicité',
+    en: 'Share of the work from which on a pôle is invited',
+  }),
+  quorumShare: share({
+    rule: 'R30',
+    default: 0.5,
+    least: 0.001,
+    fr: 'Quorum : part des votants, arrondie vers le haut',
+    en: 'Quorum: share of the voters, rounded up',
+  }),
+  minimumVoters: count('voters', {
+    rule: 'R30',
+    default: 3,
+    most: 50,
+    fr: 'Quorum : nombre de votants au moins',
+    en: 'Quorum: number of voters at least',
+  }),
+  secondCallMinimum: count('voters', {
+    rule: 'R32',
+    default: 2,
+    most: 50,
+    fr: 'Seconde convocation en séance : nombre de votants au moins',
+    en: 'Second call in session: number of voters at least',
+  }),
+  reservationsShare: share({
+    rule: 'R33',
+    default: 0.5,
+    least: 0.001,
+    fr: 'Part des voix favorables, avec réserves, qui rend l’avis favorable avec réserves',
+    en: 'Share of the votes for, with reservations, that makes the opinion carry reservations',
+  }),
+  castingVote: yesNo({
+    rule: 'R34',
+    default: true,
+    fr: 'La présidence départage les voix égales',
+    en: 'The chair breaks a tie',
+  }),
+  expectedReviews: count('reviews', {
+    rule: 'R43',
+    default: 2,
+    least: 0,
+    most: 20,
+    fr: 'Lectures attendues dans un pôle',
+    en: 'Readings expected in a pôle',
+  }),
+  fewestLeadReviews: count('reviews', {
+    rule: 'R43',
+    default: 1,
+    least: 0,
+    most: 20,
+    fr: 'Lectures dont le pôle référent peut se contenter, en disant pourquoi',
+    en: 'Readings the lead may settle for, saying why',
+  }),
+  fewestInvitedReviews: count('reviews', {
+    rule: 'R43',
+    default: 0,
+    least: 0,
+    most: 20,
+    fr: 'Lectures dont un pôle sollicité peut se contenter, en disant pourquoi',
+    en: 'Readings an invited pôle may settle for, saying why',
+  }),
+  delays,
+  backPlanning,
+};
+
+export type RuleValues = ValuesOf<typeof catalogue>;
+
+/** A setting by its full name: `quorumShare`, `delays.coReview`. */
+export interface Named {
+  name: string;
+  setting: Setting;
+}
+
+/** Every setting, in the order of the catalogue. */
+export const settings: readonly Named[] = Object.entries(catalogue).flatMap(([name, entry]) =>
+  isSetting(entry)
+    ? [{ name, setting: entry }]
+    : Object.entries(entry).map(([part, setting]) => ({ name: `${name}.${part}`, setting })),
+);
