@@ -103,8 +103,8 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
   switch (fact.type) {
     case 'opinionValidated':
     case 'opinionRevised': {
-      const { reservations, texts } = fact;
-      return heard(fact.pole, fact.opinion, fact.type === 'opinionRevised', { reservations, texts });
+      const { type, pole, opinion, ...said } = fact;
+      return heard(pole, opinion, type === 'opinionRevised', said);
     }
     case 'reviewDeclined':
       return heard(fact.pole, 'declined', false, { texts: fact.texts });

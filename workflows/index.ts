@@ -26,12 +26,14 @@ export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, type StoredSnapshot } from './run.js';
 export { type MachineName } from './registry.js';
 export {
+  decisionModels,
   defaultRules,
   settingFaults,
   settings,
   settingsOf,
   valueAt,
   withValue,
+  type DecisionModel,
   type Named,
   type PinnedRules,
   type PinnedValues,
@@ -84,5 +86,6 @@ export {
 export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
 export { clearance } from './pole-review/v1/rules.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
-export { jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export { recordedPosition } from './label-request/v1/positions.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';

@@ -4,7 +4,13 @@ import type { PinnedValues } from './settings/values.js';
 import type { PoleCode } from './vocabulary.js';
 
 /** Days are working days unless the name says `CalendarDays`; shares are fractions of 1. */
-export { settings, type Named, type RuleValues } from './settings/catalogue.js';
+export {
+  decisionModels,
+  settings,
+  type DecisionModel,
+  type Named,
+  type RuleValues,
+} from './settings/catalogue.js';
 export type { Setting, Unit } from './settings/setting.js';
 export { settingFaults, type SettingFault } from './settings/faults.js';
 export { defaultRules, settingsOf, valueAt, withValue, type PinnedValues } from './settings/values.js';

@@ -1,5 +1,6 @@
 import {
   jointOutcome,
+  recordedPosition,
   type ComputedOutcome,
   type PoleCode,
   type RecordedPosition,
@@ -48,12 +49,10 @@ function commanded(heard: Heard, command: Told): Heard {
   if (command.type === 'submit')
     return { ...heard, rules: settingsOf((command['submission'] as Submission).rules.values) };
   if (command.type !== 'recordPosition') return heard;
-  const { pole, position, at, reservations, texts } = command as unknown as RecordedPosition & {
-    pole: string;
-  };
-  const opposes = position === 'unfavourable' && pole !== heard.lead;
-  const recorded = { position, at, reservations, texts, ...(opposes && { opposition: 'open' as const }) };
-  return { ...heard, positions: { ...heard.positions, [pole]: recorded } };
+  const said = command as unknown as RecordedPosition & { pole: string };
+  const model = heard.rules?.decisionModel ?? 'parallelLabels';
+  const recorded = recordedPosition(said, heard.lead, model);
+  return { ...heard, positions: { ...heard.positions, [said.pole]: recorded } };
 }
 
 const settles: Record<string, 'lifted' | 'maintained'> = {

@@ -52,8 +52,12 @@ function detailOf({ fact }: Scene): string | null {
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
   if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
+  if (fact.type === 'labelGranted') return ownWords(fact.outcome.model);
   return 'deadline' in fact ? fact.deadline : null;
 }
+
+/** R6: each pôle for itself is what the letters say without a word more. */
+const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 
 function namedIn({ fact, co }: Scene): PoleCode[] {
   if (fact.type === 'admitted') return fact.invited;

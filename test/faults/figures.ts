@@ -49,11 +49,12 @@ export const figures = {
   },
   F6: {
     claim:
-      'the vote of an organ of 3 to 7 voters is that of R30-R34 as an independent reader wrote it, in any order',
-    spec: ['test/oracles/organ-vote.spec.ts'],
+      'the vote of an organ of 3 to 7 voters (R30-R34) and the outcome of 1 to 9 pôles under each model (R36, R40) are those an independent reader wrote, in any order',
+    spec: ['test/oracles/organ-vote.spec.ts', 'test/oracles/joint-outcome.spec.ts'],
     counts: {
       seats: { test: 4, ci: 5, proof: 7, full: 7 },
       settings: { test: 12, ci: 60, proof: 300, full: 2880 },
+      outcomePoles: { test: 4, ci: 6, proof: 9, full: 9 },
     },
   },
   F7: {

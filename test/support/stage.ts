@@ -12,6 +12,7 @@ import { Dispatcher, Engine, Scheduler } from '../../src/engine/index.js';
 import { closeParts, dispatcherParts, kinds, openParts, type Parts } from '../../src/parts.js';
 import { loadConfig } from '../../src/platform/config.js';
 import { Clock } from '../../src/platform/clock.js';
+import type { RuleValues } from '../../workflows/index.js';
 import { makeWeb } from '../../src/web.js';
 import { entities } from '../../src/entities.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
@@ -43,8 +44,13 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-/** `via` replaces the address at which the product finds its database. */
-export async function openStage({ via }: { via?: (url: string) => Promise<string> } = {}): Promise<Stage> {
+/** `via` replaces the address at which the product finds its database; `rules` changes what the cooperation decided. */
+export interface Staged {
+  via?: (url: string) => Promise<string>;
+  rules?: Partial<RuleValues>;
+}
+
+export async function openStage({ via, rules = {} }: Staged = {}): Promise<Stage> {
   const [database, smtp, files] = [
     await freshDatabase(),
     await startSmtpSink(),
@@ -55,7 +61,7 @@ export async function openStage({ via }: { via?: (url: string) => Promise<string
   const parts = await openParts(config);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
-  await loadCooperation(parts);
+  await loadCooperation(parts, rules);
   const app = await makeWeb(parts);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -98,9 +104,12 @@ async function until(tick: () => Promise<number>): Promise<void> {
   throw new Error('the worker never came to rest');
 }
 
-async function loadCooperation({ config, readPool }: Parts): Promise<void> {
+async function loadCooperation({ config, readPool }: Parts, rules: Partial<RuleValues>): Promise<void> {
   const source = await new DataSource(dataSourceOptions(config, entities, [], 'colabel_app')).initialize();
-  const json = resolveDates(readDemoData('cooperation.json'), await new Clock(readPool).now());
+  const json = resolveDates(readDemoData('cooperation.json'), await new Clock(readPool).now()) as {
+    ruleSets: { values: object }[];
+  };
+  for (const set of json.ruleSets) Object.assign(set.values, rules);
   await source.transaction((tx) => importCooperation(tx, json));
   await source.destroy();
 }

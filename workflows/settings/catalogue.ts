@@ -1,17 +1,21 @@
 import { backPlanning, delays } from './delays.js';
 import { choice, count, isSetting, share, yesNo, type Setting, type ValuesOf } from './setting.js';
 
+/** R6: each pôle for itself (R36), the lead after the others' opinions, one committee of all (R40). */
+export const decisionModels = ['parallelLabels', 'leadAfterOpinions', 'singleCommittee'] as const;
+export type DecisionModel = (typeof decisionModels)[number];
+
 /**
  * R3: every value a procedure pins at its submission. Its default is the bold one of the rule it names. A setting added
  * here exists from then on in validation, documents, the cooperation file and the administration; a rule set pinned
  * before it was added reads its default (`settingsOf`), and one of a setting taken away reads as if it were not there.
  */
 export const catalogue = {
-  decisionModel: choice(['parallelLabels'], {
+  decisionModel: choice(decisionModels, {
     rule: 'R6',
     default: 'parallelLabels',
-    fr: 'Modèle de décision : chaque pôle labellise pour lui-même',
-    en: 'Decision model: each pôle labels for itself',
+    fr: 'Modèle de décision : chaque pôle labellise pour lui-même, le référent décide après les avis, ou un comité unique à double majorité',
+    en: 'Decision model: each pôle labels for itself, the lead decides after the opinions, or a single committee by double majority',
   }),
   dissentBlocks: yesNo({
     rule: 'R36',

@@ -9,6 +9,8 @@ import type { Reading } from './reader.js';
 /** The joint outcome as decided, with the words that may be told. */
 export interface OutcomeView {
   result: ComputedOutcome['result'];
+  /** R6 */
+  model: ComputedOutcome['model'];
   labelling: PoleCode[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: string }[];
@@ -31,6 +33,7 @@ export function outcomeOf({ context, state, level, standing, world }: Reading): 
     reads ? texts.map(({ pole, text }) => ({ pole, text: world.texts[text.id] ?? '' })) : [];
   return {
     result: outcome.result,
+    model: outcome.model,
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
     recommendations: said(outcome.reservations),

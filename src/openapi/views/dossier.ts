@@ -1,3 +1,4 @@
+import { decisionModels } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -24,6 +25,7 @@ const line = record({
 
 const outcome = record({
   result: oneOf(['concerted', 'leadAlone', 'withDissent', 'postponed', 'refused', 'lapsed', 'conciliation']),
+  model: oneOf([...decisionModels]),
   labelling: list(pole),
   dissenting: list(pole),
   recommendations: list(record({ pole, text })),

@@ -7,6 +7,9 @@ const { completionReminder1, completionReminder2, expertReminder1, expertReminde
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const { list } = frame;
 
+const majority =
+  'Double majority: each cluster weighs the same, and the label has more votes and more clusters for than against.';
+
 export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
@@ -76,6 +79,34 @@ export const procedure: ProcedureWords = {
     refused: 'The lead is unfavourable and no other cluster has taken the file over.',
     lapsed: 'The lead did not speak before the call closed.',
     conciliation: 'A cluster invited is unfavourable: it lifts or maintains its opposition.',
+  },
+  models: {
+    leadAfterOpinions: {
+      outcomes: {
+        leadAlone: (labelling, dissenting) =>
+          `Label of ${list(labelling)}, after the opinions of the other clusters.${dissenting.length > 0 ? ` Unfavourable opinion of ${list(dissenting)}, recorded.` : ''}`,
+      },
+      outcomeRules: {
+        leadAlone: 'The lead decides once it has heard the other clusters; their opinions are recorded.',
+        postponed: 'The lead postpones; it decides once it has heard the other clusters.',
+      },
+    },
+    singleCommittee: {
+      outcomes: {
+        concerted: (labelling) => `Label of the single committee: ${list(labelling)}.`,
+        leadAlone: (labelling) => `Label of the single committee, by the vote of ${list(labelling)}.`,
+        withDissent: (labelling, dissenting) =>
+          `Label of the single committee: ${list(labelling)}. Vote against of ${list(dissenting)}, recorded.`,
+      },
+      outcomeRules: {
+        concerted: majority,
+        leadAlone: majority,
+        withDissent: majority,
+        refused: 'Double majority: votes and clusters are mostly against.',
+        postponed:
+          'Double majority: votes and clusters disagree, or one is a tie; nothing is carried, and the request may be presented again.',
+      },
+    },
   },
   reviewStates: {
     invited: 'Invited, answer awaited',

@@ -35,6 +35,8 @@ export const reasons: ReasonsWords = {
   opinionNotForLead: () => 'The lead must speak: “no objection” is for the clusters invited.',
   reservationMissing: () => 'An opinion with reservations states at least one: write a recommendation.',
   reasonsMissing: () => 'An unfavourable opinion or a postponement gives its reasons: write them.',
+  committeeHasVoted: () =>
+    'The single committee has voted: nobody goes back alone on the votes of their cluster.',
   jointDecisionReached: () => 'The joint decision is reached: a late opinion would no longer count.',
   notNow: () => 'This is not possible now.',
   notYou: () => 'Your mandate does not give this act.',

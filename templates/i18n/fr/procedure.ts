@@ -8,6 +8,9 @@ const { completionReminder1, completionReminder2, expertReminder1, expertReminde
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
 
+const majority =
+  'Double majorité : chaque pôle pèse autant, et le label réunit plus de voix et plus de pôles pour que contre.';
+
 /** The names of the procedure: deadlines, capacities, results, and why the lead is the lead. */
 export const procedure = {
   deadlines: {
@@ -83,6 +86,37 @@ export const procedure = {
     refused: 'Le référent est défavorable et aucun autre pôle n’a repris le dossier.',
     lapsed: 'Le référent ne s’est pas prononcé avant la clôture de l’appel.',
     conciliation: 'Un pôle invité est défavorable : il lève ou maintient son opposition.',
+  },
+  /** Results that another model than each pôle for itself (R6) says in its own words. */
+  models: {
+    leadAfterOpinions: {
+      outcomes: {
+        leadAlone: (labelling: string[], dissenting: string[]) =>
+          `Label ${ofAll(labelling)}, après l’avis des autres pôles.${dissenting.length > 0 ? ` Avis défavorable ${ofAll(dissenting)}, consigné.` : ''}`,
+      },
+      outcomeRules: {
+        leadAlone: 'Le référent décide après avoir entendu les autres pôles ; leurs avis sont consignés.',
+        postponed: 'Le référent ajourne ; il décide après avoir entendu les autres pôles.',
+      },
+    },
+    singleCommittee: {
+      outcomes: {
+        concerted: (labelling: string[], _dissenting: string[]) =>
+          `Label du comité unique : ${frame.list(labelling)}.`,
+        leadAlone: (labelling: string[], _dissenting: string[]) =>
+          `Label du comité unique, par le vote ${ofAll(labelling)}.`,
+        withDissent: (labelling: string[], dissenting: string[]) =>
+          `Label du comité unique : ${frame.list(labelling)}. Vote contraire ${ofAll(dissenting)}, consigné.`,
+      },
+      outcomeRules: {
+        concerted: majority,
+        leadAlone: majority,
+        withDissent: majority,
+        refused: 'Double majorité : les voix et les pôles sont en majorité contre.',
+        postponed:
+          'Double majorité : les voix et les pôles ne sont pas d’accord, ou à égalité ; rien n’est acquis, la demande est à représenter.',
+      },
+    },
   },
   reviewStates: {
     invited: 'Invité, réponse attendue',

@@ -40,6 +40,7 @@ export const reasons = sentenceSet({
   opinionNotForLead: () => 'Le référent se prononce : « sans objection » n’est que pour les pôles invités.',
   reservationMissing: () => 'Un avis avec réserves en énonce au moins une : écrivez une recommandation.',
   reasonsMissing: () => 'Un avis défavorable ou un ajournement dit ses motifs : écrivez-les.',
+  committeeHasVoted: () => 'Le comité unique a voté : nul ne revient seul sur les voix de son pôle.',
   jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
   notNow: () => 'Ce n’est pas possible maintenant.',
   notYou: () => 'Votre mandat ne donne pas cet acte.',

@@ -1,14 +1,15 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { OutcomeView } from '../../../src/labelling/view/outcome.js';
 import type { Catalogue } from '../../i18n/fr.js';
+import { outcomeWords } from '../../i18n/outcome-words.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { poleName } from './names.js';
 
 /** « Label concerté de Mov’eo et d’iD4CAR. » */
-export function outcomeSentence({ procedure }: Catalogue, view: DossierView, outcome: OutcomeView): string {
+export function outcomeSentence(all: Catalogue, view: DossierView, outcome: OutcomeView): string {
   const names = (codes: string[]) => codes.map((code) => poleName(view, code));
-  return procedure.outcomes[outcome.result](names(outcome.labelling), names(outcome.dissenting));
+  return outcomeWords(all, outcome).sentence(names(outcome.labelling), names(outcome.dissenting));
 }
 
 /** The joint outcome told as a sentence, with the rule that made it (R36); nothing while there is none. */
@@ -37,7 +38,7 @@ export function OutcomeWords({ view, outcome }: { view: DossierView; outcome: Ou
   return (
     <>
       <p class="outcome">{outcomeSentence(all, view, outcome)}</p>
-      <p class="rule">{all.dossierPage.outcome.rule(all.procedure.outcomeRules[outcome.result])}</p>
+      <p class="rule">{all.dossierPage.outcome.rule(outcomeWords(all, outcome).rule)}</p>
     </>
   );
 }

@@ -29,19 +29,19 @@ export const heard = ['apply' as const, tell('positionRecorded')];
 /** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
 export const leadSpeaks = [
   {
-    guard: { type: 'leadIs' as const, params: { position: 'unfavourable' as const } },
+    guard: { type: 'leadOpens' as const, params: { step: 'takeOver' as const } },
     target: 'takeOver' as const,
     actions: heard,
   },
   {
-    guard: { type: 'leadIs' as const, params: { position: 'postponed' as const } },
+    guard: { type: 'leadOpens' as const, params: { step: 'postponed' as const } },
     target: 'postponed' as const,
     actions: heard,
   },
 ];
 
 export const leadAgrees = {
-  guard: { type: 'leadIs' as const, params: { position: 'favourable' as const } },
+  guard: { type: 'leadOpens' as const, params: { step: 'coReview' as const } },
   target: 'coReview' as const,
   actions: heard,
 };

@@ -1,14 +1,14 @@
 import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
 import { jointOutcome } from './outcome.js';
+import { recordedPosition } from './positions.js';
 import type {
   LabelRequestCommand,
   LabelRequestContext,
   LeadGround,
   OpinionTexts,
-  RecordedPosition,
   Submission,
 } from './vocabulary.js';
-import { settingsOf } from '../../rule-set.js';
+import { settingsOf, type RuleValues } from '../../rule-set.js';
 import type { PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -83,18 +83,10 @@ function declare(context: Context, { person, clear, at, texts }: Of<'declareInte
   return { declarations: { ...context.declarations, [person]: declared } };
 }
 
-/** An unfavourable opinion of an invited pôle is an open opposition (R36, row 3); a revised one starts afresh. */
 function record(context: Context, command: Of<'recordPosition'>): Partial<Context> {
-  const { pole, position, at, reservations, texts } = command;
-  const opposes = position === 'unfavourable' && pole !== context.leadPole;
-  const recorded: RecordedPosition = {
-    position,
-    at,
-    reservations,
-    texts,
-    ...(opposes && { opposition: 'open' }),
-  };
-  return { positions: { ...context.positions, [pole]: recorded } };
+  const { decisionModel } = rulesOf(context);
+  const recorded = recordedPosition(command, context.leadPole, decisionModel);
+  return { positions: { ...context.positions, [command.pole]: recorded } };
 }
 
 function settle(
@@ -124,7 +116,7 @@ export function compute(context: Context): Partial<Context> {
       lead: context.leadPole ?? '',
       invited: context.invited,
       positions: context.positions,
-      rules: settingsOf(submitted(context).rules.values),
+      rules: rulesOf(context),
     }),
   };
 }
@@ -143,3 +135,6 @@ export function submitted({ submission }: Context): Submission {
   if (!submission) throw new Error('a request past its draft has a submission');
   return submission;
 }
+
+/** The rules the request pinned (R3). */
+export const rulesOf = (context: Context): RuleValues => settingsOf(submitted(context).rules.values);

@@ -1,6 +1,17 @@
-import { settingsOf } from '../../rule-set.js';
-import type { PoleCode } from '../../vocabulary.js';
+import { settingsOf, type DecisionModel } from '../../rule-set.js';
+import type { PoleCode, Position } from '../../vocabulary.js';
 import type { LeadDoubt, LeadGround, Submission } from './vocabulary.js';
+
+/** The step the lead's opinion opens. */
+export type LeadOpens = 'coReview' | 'takeOver' | 'postponed';
+
+/** R36: a favourable lead opens the co-review. In a single committee every pôle votes, whatever the lead did (R40). */
+export function opens(position: Position, model: DecisionModel): LeadOpens | null {
+  if (position === 'favourable' || position === 'favourableWithReservations') return 'coReview';
+  if (position !== 'postponed' && position !== 'unfavourable') return null;
+  if (model === 'singleCommittee') return 'coReview';
+  return position === 'postponed' ? 'postponed' : 'takeOver';
+}
 
 export type LeadProposal =
   | { certain: true; pole: PoleCode; ground: LeadGround }

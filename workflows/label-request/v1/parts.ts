@@ -1,8 +1,8 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { Instant, PersonId } from '../../vocabulary.js';
 import * as change from './changes.js';
-import { proposeLead } from './lead.js';
-import { isFavourable } from './outcome.js';
+import { opens, proposeLead, type LeadOpens } from './lead.js';
+import { isLabel } from './outcome.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import type {
@@ -30,17 +30,16 @@ export const labelRequestParts = setup({
       event.deadline === 'leadAttribution' &&
       change.fallback(context) !== null,
     leadIsCertain: ({ context }) => proposeLead(change.submitted(context)).certain,
-    leadIs: ({ context, event }, { position }: { position: 'favourable' | 'postponed' | 'unfavourable' }) =>
+    leadOpens: ({ context, event }, { step }: { step: LeadOpens }) =>
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
-      (position === 'favourable' ? isFavourable(event.position) : event.position === position),
+      opens(event.position, change.rulesOf(context).decisionModel) === step,
     settledAndOpposed: ({ context }) =>
       change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,
     noOppositionOpen: ({ context }) => change.openOppositions(context).length === 0,
     labels: ({ context, event }) =>
-      requestReasons(event, context).length === 0 &&
-      ['concerted', 'leadAlone', 'withDissent'].includes(context.outcome?.result ?? ''),
+      requestReasons(event, context).length === 0 && isLabel(context.outcome?.result),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },

@@ -1,4 +1,4 @@
-import type { PinnedRules, PoleCalendars } from '../../rule-set.js';
+import type { DecisionModel, PinnedRules, PoleCalendars } from '../../rule-set.js';
 import type {
   By,
   Instant,
@@ -61,6 +61,8 @@ export type LabelRequestCommand = Act &
         revised: boolean;
         reservations: TextRef[];
         texts: OpinionTexts;
+        /** in a single committee alone (R40) */
+        votes?: Votes;
       }
     | { type: 'liftOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'maintainOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -69,6 +71,12 @@ export type LabelRequestCommand = Act &
   );
 
 export type OpinionTexts = { reasons?: TextRef };
+
+/** R40: how the members of one pôle voted in the single committee; nobody's name, and no other model tells it. */
+export interface Votes {
+  for: number;
+  against: number;
+}
 
 export type RequestDeadline =
   | 'draftPurge'
@@ -92,6 +100,8 @@ export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall';
 
 export interface ComputedOutcome {
   result: JointOutcome;
+  /** R6: how it came about, which its words follow */
+  model: DecisionModel;
   /** pôles on the certificate, lead first */
   labelling: PoleCode[];
   /** pôles whose opposition is recorded */
@@ -136,6 +146,7 @@ export interface RecordedPosition {
   at: Instant;
   reservations: TextRef[];
   texts: OpinionTexts;
+  votes?: Votes;
   /** life of an opposition once the conciliation opened */
   opposition?: 'open' | 'lifted' | 'maintained';
   /** why it was lifted or maintained; absent when the conciliation simply ended */

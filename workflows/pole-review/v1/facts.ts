@@ -70,8 +70,16 @@ const tellers: Record<Fact['type'], Teller> = {
   quorumMissed: ({ pole, tally }) =>
     tally && { type: 'quorumMissed', pole, present: tally.present, needed: tally.quorum },
   opinionProposed: ({ pole, opinion }) => opinion && { type: 'opinionProposed', pole, opinion },
-  opinionValidated: ({ pole, opinion, reservations, texts }) =>
-    opinion && { type: 'opinionValidated', pole, opinion, reservations, texts },
+  opinionValidated: ({ pole, opinion, reservations, texts, tally, rules }) =>
+    opinion && {
+      type: 'opinionValidated',
+      pole,
+      opinion,
+      reservations,
+      texts,
+      ...(settingsOf(rules).decisionModel === 'singleCommittee' &&
+        tally && { votes: { for: tally.for, against: tally.against } }),
+    },
   opinionRevised: only('reviseOpinion', ({ opinion, reservations, texts }, { pole }) => ({
     type: 'opinionRevised',
     pole,

@@ -41,6 +41,8 @@ const fewestReviews = ({ role, rules: pinned }: Context) => {
 const needsReservation = (opinion: Opinion | null) => opinion === 'favourableWithReservations';
 const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || opinion === 'postponed';
 
+const leadComesLast = ({ rules }: Context) => settingsOf(rules).decisionModel === 'leadAfterOpinions';
+
 const rules: Rules = {
   assignExpert: ({ person }, context) => [
     ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
@@ -71,7 +73,8 @@ const rules: Rules = {
     const voters = electorate(roll, isRecused(context), rules).length;
     const needed = secondCall && mode === 'session' ? rules.secondCallMinimum : rules.minimumVoters;
     return [
-      ...refuse(context.role === 'invited' && !context.leadOpinionShared, {
+      // Model A hears the opinions before the lead decides: they do not wait for it.
+      ...refuse(context.role === 'invited' && !context.leadOpinionShared && !leadComesLast(context), {
         code: 'leadOpinionAwaited',
         rule: 'R26',
         liftedBy: 'chair',
@@ -101,6 +104,7 @@ const rules: Rules = {
     opinionTexts(opinion, reservations.length, texts?.reasons),
 
   reviseOpinion: ({ opinion, reservations, texts }, context) => [
+    ...refuse(settingsOf(context.rules).decisionModel === 'singleCommittee', { code: 'committeeHasVoted', rule: 'R40' }),
     ...refuse(opinion === 'postponed' && context.role !== 'lead', {
       code: 'opinionNotForInvited',
       rule: 'R36',

@@ -84,6 +84,8 @@ export type PoleReviewFact =
       opinion: Opinion;
       reservations: TextRef[];
       texts: { reasons?: TextRef };
+      /** in a single committee alone, whose votes are counted together (R40) */
+      votes?: { for: number; against: number };
     }
   | {
       type: 'opinionRevised';

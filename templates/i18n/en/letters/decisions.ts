@@ -4,8 +4,8 @@ export const decisions: LetterWords['decisions'] = {
   grantedToYou: {
     subject: () => 'Your project is labelled',
     first: ({ project }) => `${project} is labelled`,
-    then: ({ named, dissenting }) =>
-      `Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+    then: ({ named, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
     button: 'See the label',
   },
   postponedToYou: {

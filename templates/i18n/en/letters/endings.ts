@@ -12,8 +12,8 @@ export const endings: typeof french = {
   granted: {
     subject: () => 'Label granted',
     first: ({ project }) => `${project} is labelled`,
-    then: ({ named, dissenting }) =>
-      `Label of: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+    then: ({ named, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}Label of: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
     button,
   },
   postponed: {

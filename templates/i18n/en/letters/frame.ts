@@ -63,6 +63,8 @@ export const details: LetterWords['details'] = {
   completionExpired: 'The complement requested did not arrive in time.',
   closingReached: 'The call closed before the decision.',
   leadSilent: 'The lead cluster did not speak before the closing of the call.',
+  leadAfterOpinions: 'The lead has decided after the opinions of the other clusters.',
+  singleCommittee: 'The single committee voted by the double majority, of votes and of clusters.',
   maintained: 'The opposition will be recorded at the decision.',
   maintainedByExpiry: 'The conciliation ended without an answer: the opposition stands maintained.',
   draftPurge: 'keeping of the draft',

@@ -6,8 +6,8 @@ export const decisions = messages({
   grantedToYou: {
     subject: () => 'Votre projet est labellisé',
     first: ({ project }) => `${project} est labellisé`,
-    then: ({ named, dissenting }) =>
-      `Pôles au certificat, le référent d’abord : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
+    then: ({ named, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}Pôles au certificat, le référent d’abord : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
     button: 'Voir le label',
   },
   postponedToYou: {

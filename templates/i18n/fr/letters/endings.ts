@@ -14,8 +14,8 @@ export const endings = messages({
   granted: {
     subject: () => 'Label accordé',
     first: ({ project }) => `${project} est labellisé`,
-    then: ({ named, dissenting }) =>
-      `Label de : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
+    then: ({ named, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}Label de : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
     button,
   },
   postponed: {

@@ -68,6 +68,8 @@ export const details = {
   completionExpired: 'Le complément demandé n’est pas arrivé à temps.',
   closingReached: 'L’appel s’est clos avant la décision.',
   leadSilent: 'Le pôle référent ne s’est pas prononcé avant la clôture de l’appel.',
+  leadAfterOpinions: 'Le référent a décidé après l’avis des autres pôles.',
+  singleCommittee: 'Le comité unique a voté à la double majorité, des voix et des pôles.',
   maintained: 'L’opposition sera consignée à la décision.',
   maintainedByExpiry: 'La concertation s’est achevée sans réponse : l’opposition vaut maintenue.',
   draftPurge: 'conservation du brouillon',
