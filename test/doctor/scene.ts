@@ -23,7 +23,7 @@ export async function openScene(): Promise<Scene> {
   const brief = { sitting: 3 };
   const missed = await submitted(stage, duo());
   await stage.post();
-  await stage.pass('5 days');
+  await stage.pass('8 days');
   const play = await submitted(stage, duo(), brief);
   await play.admit();
   await play.lead('moveo', 'favourableWithReservations');
