@@ -14,8 +14,8 @@ export const catalogue = {
   decisionModel: choice(decisionModels, {
     rule: 'R6',
     default: 'parallelLabels',
-    fr: 'Modèle de décision : chaque pôle labellise pour lui-même, le référent décide après les avis, ou un comité unique à double majorité',
-    en: 'Decision model: each pôle labels for itself, the lead decides after the opinions, or a single committee by double majority',
+    fr: 'Décision : chaque pôle pour lui-même, le référent après les avis, ou un comité unique à double majorité',
+    en: 'Decision: each pôle for itself, the lead after the opinions, or a single committee by double majority',
   }),
   dissentBlocks: yesNo({
     rule: 'R36',

@@ -104,7 +104,10 @@ const rules: Rules = {
     opinionTexts(opinion, reservations.length, texts?.reasons),
 
   reviseOpinion: ({ opinion, reservations, texts }, context) => [
-    ...refuse(settingsOf(context.rules).decisionModel === 'singleCommittee', { code: 'committeeHasVoted', rule: 'R40' }),
+    ...refuse(settingsOf(context.rules).decisionModel === 'singleCommittee', {
+      code: 'committeeHasVoted',
+      rule: 'R40',
+    }),
     ...refuse(opinion === 'postponed' && context.role !== 'lead', {
       code: 'opinionNotForInvited',
       rule: 'R36',
