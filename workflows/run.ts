@@ -1,4 +1,11 @@
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import {
+  createActor,
+  initialTransition,
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type ExecutableActionObject,
+} from 'xstate';
 
 /** A machine's snapshot as stored: JSON only, restored by `resolveState`. */
 export interface StoredSnapshot {
@@ -33,11 +40,24 @@ export function take(
 
 /** True when the state has an arrow for this command, whatever its guard says. */
 export function hasArrow(machine: AnyStateMachine, stored: StoredSnapshot, type: string): boolean {
-  const snapshot = revive(machine, stored);
-  return (
-    snapshot.status === 'active' &&
-    snapshot._nodes.some((node: { on: Record<string, unknown> }) => Object.hasOwn(node.on, type))
-  );
+  return arrowsOf(machine, stored).has(type);
+}
+
+const arrows = new WeakMap<AnyStateMachine, Map<string, ReadonlySet<string>>>();
+
+/** The commands a state has arrows for: asked for each act of each request of a list, and always the same. */
+function arrowsOf(machine: AnyStateMachine, stored: StoredSnapshot): ReadonlySet<string> {
+  const known = arrows.get(machine) ?? new Map<string, ReadonlySet<string>>();
+  arrows.set(machine, known);
+  const name = stateName(stored.value);
+  const found = known.get(name) ?? arrowsIn(revive(machine, stored));
+  known.set(name, found);
+  return found;
+}
+
+function arrowsIn({ status, _nodes }: AnyMachineSnapshot): ReadonlySet<string> {
+  if (status !== 'active') return new Set();
+  return new Set(_nodes.flatMap(({ on }: { on: Record<string, unknown> }) => Object.keys(on)));
 }
 
 /** 'inReview.committee.voting' */
@@ -53,6 +73,37 @@ export function isFinal(machine: AnyStateMachine, stored: StoredSnapshot): boole
 
 export function hasTag(machine: AnyStateMachine, stored: StoredSnapshot, tag: string): boolean {
   return revive(machine, stored).hasTag(tag);
+}
+
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
+
+/** XState’s own `transition` makes an actor at each call, which begins the machine anew: two thirds of a decision. */
+function transition(
+  machine: AnyStateMachine,
+  before: AnyMachineSnapshot,
+  command: { type: string },
+): [AnyMachineSnapshot, ExecutableActionObject[]] {
+  const actions: ExecutableActionObject[] = [];
+  const scope = scopes.get(machine) ?? inertScope(machine);
+  scopes.set(machine, scope);
+  const after = machine.transition(before, command, {
+    ...scope,
+    actionExecutor: (action) => void actions.push(action),
+  });
+  return [after, actions];
+}
+
+/** What a machine that runs no actor is given: nothing of it is ever used but as the arguments of an action. */
+function inertScope(machine: AnyStateMachine): AnyActorScope {
+  const self = createActor(machine);
+  const nothing = () => undefined;
+  return {
+    self,
+    id: '',
+    sessionId: '',
+    system: self.system,
+    ...{ defer: nothing, logger: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing },
+  };
 }
 
 function revive(machine: AnyStateMachine, stored: StoredSnapshot): AnyMachineSnapshot {
