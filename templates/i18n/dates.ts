@@ -7,30 +7,41 @@ const FIRM = '\u00a0';
 
 type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
-// Making a formatter costs some fifty times what using one does: each is made once.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
-  formatters.set(key, made);
-  return made;
-}
-
 // A list says the same few instants on each of its lines: asking the formatter each time was a third of the page.
-const said = new Map<string, Parts>();
 const mostSaid = 5_000;
 
-function partsOf(lang: Lang, iso: string, options: Intl.DateTimeFormatOptions): Parts {
-  const key = `${lang} ${iso} ${Object.entries(options).join()}`;
-  const known = said.get(key);
-  if (known) return known;
-  const parts = formatterOf(lang, options).formatToParts(new Date(iso));
-  const made: Parts = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  if (said.size >= mostSaid) said.clear();
-  said.set(key, made);
-  return made;
+/** How an instant is taken apart for one way of saying it; each formatter is made once, each instant asked once. */
+function partsIn(options: Intl.DateTimeFormatOptions): (lang: Lang, iso: string) => Parts {
+  const byLang = new Map<Lang, (iso: string) => Parts>();
+  return (lang, iso) => {
+    const partsOf = byLang.get(lang) ?? remembering(formatterOf(lang, options));
+    byLang.set(lang, partsOf);
+    return partsOf(iso);
+  };
 }
+
+const formatterOf = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALE[lang], { timeZone: ZONE, ...options });
+
+function remembering(formatter: Intl.DateTimeFormat): (iso: string) => Parts {
+  const said = new Map<string, Parts>();
+  return (iso) => {
+    const known = said.get(iso);
+    if (known) return known;
+    const parts = formatter.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]);
+    const made: Parts = Object.fromEntries(parts);
+    if (said.size >= mostSaid) said.clear();
+    said.set(iso, made);
+    return made;
+  };
+}
+
+const shortParts = partsIn({ day: 'numeric', month: 'short' });
+const weekdayParts = partsIn({ weekday: 'long', day: 'numeric', month: 'long' });
+const yearParts = partsIn({ year: 'numeric' });
+const calendarParts = partsIn({ day: 'numeric', month: 'long', year: 'numeric' });
+const timeParts = partsIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const figureParts = partsIn({ year: 'numeric', month: 'numeric', day: 'numeric' });
 
 function dayNumber(lang: Lang, day: string | undefined): string {
   return lang === 'fr' && day === '1' ? '1er' : (day ?? '');
@@ -38,30 +49,30 @@ function dayNumber(lang: Lang, day: string | undefined): string {
 
 /** « 9 mars », “9 March”. `iso` is a date or an instant; throws RangeError when it is neither. */
 export function shortDate(lang: Lang, iso: string): string {
-  const { day, month } = partsOf(lang, iso, { day: 'numeric', month: 'short' });
+  const { day, month } = shortParts(lang, iso);
   return `${dayNumber(lang, day)}${FIRM}${month}`;
 }
 
 /** « mardi 9 mars », without the year: for a deadline near enough. */
 export function dayDate(lang: Lang, iso: string): string {
-  const { weekday, day, month } = partsOf(lang, iso, { weekday: 'long', day: 'numeric', month: 'long' });
+  const { weekday, day, month } = weekdayParts(lang, iso);
   return `${weekday} ${dayNumber(lang, day)}${FIRM}${month}`;
 }
 
 /** « mardi 9 mars 2027 »: for what is kept, minutes and certificates. */
 export function longDate(lang: Lang, iso: string): string {
-  return `${dayDate(lang, iso)} ${partsOf(lang, iso, { year: 'numeric' }).year}`;
+  return `${dayDate(lang, iso)} ${yearParts(lang, iso).year}`;
 }
 
 /** « 9 mars 2027 »: a day long ago or far ahead, of which the day of the week says nothing. */
 export function calendarDate(lang: Lang, iso: string): string {
-  const { day, month, year } = partsOf(lang, iso, { day: 'numeric', month: 'long', year: 'numeric' });
+  const { day, month, year } = calendarParts(lang, iso);
   return `${dayNumber(lang, day)}${FIRM}${month} ${year}`;
 }
 
 /** « 18 h », « 18 h 05 »; “18:00” in English. */
 export function timeOfDay(lang: Lang, iso: string): string {
-  const { hour, minute } = partsOf(lang, iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const { hour, minute } = timeParts(lang, iso);
   if (lang === 'en') return `${hour}:${minute}`;
   return `${Number(hour)}${FIRM}h${minute === '00' ? '' : `${FIRM}${minute}`}`;
 }
@@ -75,11 +86,7 @@ export function dateTime(lang: Lang, iso: string, { year = false } = {}): string
 /** Calendar days in Paris from `at` to `iso`: 0 the same day, negative when `iso` is past. */
 export function daysBetween(at: string, iso: string): number {
   const midnight = (instant: string) => {
-    const { year, month, day } = partsOf('en', instant, {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    });
+    const { year, month, day } = figureParts('en', instant);
     return Date.UTC(Number(year), Number(month) - 1, Number(day));
   };
   return (midnight(iso) - midnight(at)) / 86_400_000;

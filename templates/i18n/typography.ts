@@ -30,6 +30,13 @@ const CLOSING = new RegExp(`${GAP}*»`, 'gu');
  * stays glued (addresses, `14:02`). Pure and idempotent.
  */
 export function typography(lang: Lang, text: string): string {
+  return TOUCHED.test(text) ? set(lang, text) : text;
+}
+
+/** What any rule below begins with: most texts of a page hold none of it. */
+const TOUCHED = new RegExp(`['«»]|${GAP}[;:!?]|[\\d°r]${GAP}`, 'u');
+
+function set(lang: Lang, text: string): string {
   const common = text
     .replace(THOUSANDS, (figure) => figure.replace(new RegExp(GAP, 'gu'), NARROW))
     .replace(BEFORE_UNIT, FIRM)
