@@ -10,7 +10,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asStored, person } from '../test/support/aggregate.js';
 import { labelSamples, requestSamples, reviewSamples, tales } from '../test/support/tales.js';
 import { chartOf } from '../test/support/paths.js';
-import { dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';
+import { allDeadlines, dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';
 import { poleReviewV1 } from './pole-review/v1/machine.js';
 import { labelV1 } from './label/v1/machine.js';
 import { machineVersion } from './registry.js';
@@ -82,6 +82,13 @@ function restingStates(machine: typeof poleReviewV1 | typeof labelV1, id: string
 }
 
 describe('the golden aggregates', () => {
+  it('name a reminder for what it is: the lists tell deadlines from reminders by their rows', () => {
+    const open = [...met().values()].flatMap(allDeadlines);
+    for (const { deadline, reminder } of open)
+      expect([deadline, /reminder/i.test(deadline)]).toEqual([deadline, reminder === true]);
+    expect(open.some(({ reminder }) => reminder)).toBe(true);
+  });
+
   it('are one for each state of the three machines', () => {
     const states = [
       ...labelRequestStates.map((state) => `LabelRequest.${state}`),

@@ -23,7 +23,7 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
-export { stateName, type StoredSnapshot } from './run.js';
+export { stateName, stateValue, type StateValue, type StoredSnapshot } from './run.js';
 export { type MachineName } from './registry.js';
 export {
   decisionModels,

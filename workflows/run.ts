@@ -67,6 +67,12 @@ export function stateName(value: StateValue): string {
   return inner === undefined ? region : `${region}.${stateName(inner)}`;
 }
 
+/** The value a state's name stands for: the inverse of `stateName`. */
+export function stateValue(name: string): StateValue {
+  const [region = '', ...inner] = name.split('.');
+  return inner.length === 0 ? region : { [region]: stateValue(inner.join('.')) };
+}
+
 export function isFinal(machine: AnyStateMachine, stored: StoredSnapshot): boolean {
   return revive(machine, stored).status === 'done';
 }

@@ -13,14 +13,12 @@ import { dossierViewOf, sightOf, type DossierView } from './view/dossier-view.js
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
-import { workOn } from './view/work-view.js';
+import { workFor } from './work-for.js';
+import { workView } from './view/work-view.js';
 import type { WorkView } from './view/work.js';
 
 /** Lines of a page of the list. */
 const pageSize = 50;
-/** Requests the first screen looks for work in. */
-const workLimit = 200;
-
 /** What each page and each API answer reads, projected for its reader. */
 @Injectable()
 export class Readers {
@@ -63,36 +61,18 @@ export class Readers {
   /** One page of the list; one row more is read, which tells whether another page follows. */
   async list(accountId: string, filter: ListFilter): Promise<RequestList> {
     const limit = pageSize + 1;
-    const reach = await reachOf(this.pool, accountId, { ...filter, open: false, limit, whole: false });
+    const reach = await reachOf(this.pool, accountId, { ...filter, limit });
     return listOf(reach, accountId, filter, pageSize);
   }
 
-  /** The reader's first screen: one statement for the requests, one for the calls and the news. */
+  /** The reader's first screen: the requests that press, and at once the calls; then the news of these requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [reach, calls] = await Promise.all([
-      reachOf(this.pool, accountId, {
-        ...{ state: null, mine: true, open: true, after: null },
-        ...{ limit: workLimit + 1, whole: true },
-      }),
+    const [{ reach, works, more }, calls] = await Promise.all([
+      workFor(this.pool, accountId),
       this.openCalls(),
     ]);
-    const looked = reach.requests.slice(0, workLimit);
-    const works = looked.map((one) => workOn(reach, accountId, one));
-    const byDue = (one: { due: { at: string } | null }, other: { due: { at: string } | null }) =>
-      (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
     const news = await newsOf(this.pool, reach, accountId);
-    const drafts = looked.filter((one) => one.instances['request']?.state === 'draft');
-    return {
-      at: reach.at,
-      name,
-      tasks: works.flatMap((one) => one.tasks).sort(byDue),
-      waiting: works.flatMap((one) => one.waiting).sort(byDue),
-      shortfalls: works.flatMap((one) => one.shortfalls),
-      news,
-      calls,
-      drafts: drafts.map(({ reference, acronym, updatedAt }) => ({ reference, acronym, updatedAt })),
-      lookedAt: looked.length < reach.requests.length ? looked.length : null,
-    };
+    return { ...workView(reach, works), name, news, calls, lookedAt: more ? reach.requests.length : null };
   }
 
   private async openCalls(): Promise<WorkView['calls']> {

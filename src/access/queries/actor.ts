@@ -15,32 +15,28 @@ const capacity = `coalesce(
 
 /**
  * The account a live session (`$1`, hash) belongs to: no row when it is unknown, revoked, expired, idle for two hours,
- * or when the account is disabled. Its last use is kept to the minute in the same statement.
+ * or when the account is disabled. `stale`: its last use is to be kept anew; a part that writes would cost every
+ * request what one a minute needs.
  */
 export const actorOfSession = `
   with clock as materialized (select platform.now() as at),
   live as (
-    select s.id_hash, s.last_seen_at, a.id, a.name, a.lang, clock.at
+    select s.last_seen_at <= clock.at - ${touchEvery} as stale, a.id, a.name, a.lang, clock.at
     from session s join account a on a.id = s.account_id cross join clock
     where s.id_hash = $1 and s.revoked_at is null and a.disabled_at is null
       and s.expires_at > clock.at and s.last_seen_at > clock.at - ${idle}
-  ),
-  touched as (
-    update session s set last_seen_at = live.at from live
-    where s.id_hash = live.id_hash and live.last_seen_at <= live.at - ${touchEvery}
   )
-  select id as "accountId", name, lang, ${capacity} from live`;
+  select id as "accountId", name, lang, stale, ${capacity} from live`;
 
 /** The account a live API token (`$1`, hash) belongs to, with the token's scopes: same rules, without the idle limit. */
 export const actorOfToken = `
-  with clock as materialized (select platform.now() as at),
-  live as (
-    select t.id as token, t.scopes, t.last_used_at, a.id, a.name, a.lang, clock.at
-    from api_token t join account a on a.id = t.account_id cross join clock
-    where t.token_hash = $1 and t.revoked_at is null and t.expires_at > clock.at and a.disabled_at is null
-  ),
-  touched as (
-    update api_token t set last_used_at = live.at from live
-    where t.id = live.token and (live.last_used_at is null or live.last_used_at <= live.at - ${touchEvery})
-  )
-  select id as "accountId", name, lang, json_build_object('id', token, 'scopes', scopes) as token from live`;
+  select a.id as "accountId", a.name, a.lang, json_build_object('id', t.id, 'scopes', t.scopes) as token,
+    t.last_used_at is null or t.last_used_at <= clock.at - ${touchEvery} as stale
+  from api_token t join account a on a.id = t.account_id cross join (select platform.now() as at offset 0) clock
+  where t.token_hash = $1 and t.revoked_at is null and t.expires_at > clock.at and a.disabled_at is null`;
+
+/** Keeps the last use of the session `$1` (hash). */
+export const touchSession = 'update session set last_seen_at = platform.now() where id_hash = $1';
+
+/** Keeps the last use of the token `$1` (hash). */
+export const touchToken = 'update api_token set last_used_at = platform.now() where token_hash = $1';

@@ -1,11 +1,4 @@
-import {
-  allDeadlines,
-  labelKey,
-  poleOfKey,
-  requestKey,
-  type Aggregate,
-  type PoleCode,
-} from '../../../workflows/index.js';
+import { allDeadlines, poleOfKey, type PoleCode } from '../../../workflows/index.js';
 import { isOwn, type Reading } from './reader.js';
 
 export interface DeadlineView {
@@ -25,15 +18,5 @@ export function deadlinesOf(reading: Reading): DeadlineView[] {
         pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),
     )
     .map(({ deadline, at, pole }) => ({ deadline, at, pole }))
-    .sort((one, other) => one.at.localeCompare(other.at));
-}
-
-/** The deadlines of the request and of its label alone, the nearest first. */
-export function requestDeadlinesOf({ aggregate }: Reading): Pick<DeadlineView, 'deadline' | 'at'>[] {
-  const { [requestKey]: request, [labelKey]: label } = aggregate;
-  const outer: Aggregate = { ...(request && { [requestKey]: request }), ...(label && { [labelKey]: label }) };
-  return allDeadlines(outer)
-    .filter(({ reminder }) => !reminder)
-    .map(({ deadline, at }) => ({ deadline, at }))
     .sort((one, other) => one.at.localeCompare(other.at));
 }

@@ -1,8 +1,7 @@
 import { isOver } from '../../../workflows/index.js';
-import type { Reach, Reached } from '../reach.js';
+import type { Listed, Reach, Reached } from '../reach.js';
 import { placeText } from '../place.js';
 import type { LabellingSituation, LabellingWorld } from '../world.js';
-import { requestDeadlinesOf } from './deadlines.js';
 import type { ListFilter, RequestLine, RequestList } from './list.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
@@ -28,7 +27,12 @@ export function readingIn(reach: Reach, person: string, one: Reached): Reading |
 }
 
 /** The list of requests as this person may see each line. */
-export function listOf(reach: Reach, person: string, filter: ListFilter, pageSize: number): RequestList {
+export function listOf(
+  reach: Reach<Listed>,
+  person: string,
+  filter: ListFilter,
+  pageSize: number,
+): RequestList {
   const page = reach.requests.slice(0, pageSize);
   const last = reach.requests.length > pageSize ? page.at(-1) : undefined;
   const lines = page.flatMap((one) => lineOf(reach, person, one));
@@ -48,10 +52,9 @@ export function listOf(reach: Reach, person: string, filter: ListFilter, pageSiz
   };
 }
 
-function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
+function lineOf(reach: Reach, person: string, one: Listed): RequestLine[] {
   const reading = readingIn(reach, person, one);
   if (!reading) return [];
-  const [due = null] = requestDeadlinesOf(reading);
   const lead = reach.cooperation.poles.find((pole) => pole.code === reading.context.leadPole);
   return [
     {
@@ -61,7 +64,7 @@ function lineOf(reach: Reach, person: string, one: Reached): RequestLine[] {
       illustration: one.illustration,
       state: reading.state,
       seats: reading.level === 'minimal' ? [] : seatsOf(reading),
-      due: due && { deadline: due.deadline, at: due.at },
+      due: one.due,
       owner: ownerOf(reading),
       lead: lead ? { pole: lead.code, name: lead.name } : null,
       isDraft: reading.state === 'draft',

@@ -7,7 +7,7 @@ import { readingIn } from './lines.js';
 import type { Reading } from './reader.js';
 import { ownerOf } from './seats.js';
 import { shortfallsOf, type ShortfallView } from './shortfalls.js';
-import type { TaskView, WaitingView } from './work.js';
+import type { TaskView, WaitingView, WorkView } from './work.js';
 
 /** Acts that wait for someone, as against acts that are merely possible (a withdrawal, a revision). */
 const expected = new Set([
@@ -26,12 +26,33 @@ const expected = new Set([
   'transmitLabel',
 ]);
 
+/** What one request has for a reader: what to do, what is waited for. */
+export interface Work {
+  tasks: TaskView[];
+  waiting: WaitingView[];
+  shortfalls: ShortfallView[];
+}
+
+/** What all of them come to, the nearest deadline first. */
+export function workView(
+  { at, requests }: Reach,
+  works: readonly Work[],
+): Pick<WorkView, 'at' | 'tasks' | 'waiting' | 'shortfalls' | 'drafts'> {
+  const byDue = (one: { due: { at: string } | null }, other: { due: { at: string } | null }) =>
+    (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
+  return {
+    at,
+    tasks: works.flatMap((one) => one.tasks).sort(byDue),
+    waiting: works.flatMap((one) => one.waiting).sort(byDue),
+    shortfalls: works.flatMap((one) => one.shortfalls),
+    drafts: requests
+      .filter((one) => one.instances['request']?.state === 'draft')
+      .map(({ reference, acronym, updatedAt }) => ({ reference, acronym, updatedAt })),
+  };
+}
+
 /** What the reader must do on a request and what they wait for there; the same rights and guards as the act itself. */
-export function workOn(
-  reach: Reach,
-  person: string,
-  one: Reached,
-): { tasks: TaskView[]; waiting: WaitingView[]; shortfalls: ShortfallView[] } {
+export function workOn(reach: Reach, person: string, one: Reached): Work {
   const reading = readingIn(reach, person, one);
   if (!reading || reading.level === 'minimal') return secretaryWork(reading, one);
   const tasks = actsOf(reading)

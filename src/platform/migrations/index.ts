@@ -6,6 +6,7 @@ import { Cooperation1700000000004 } from './0004-cooperation.js';
 import { Dossiers1700000000005 } from './0005-dossiers.js';
 import { Labelling1700000000006 } from './0006-labelling.js';
 import { Reading1700000000007 } from './0007-reading.js';
+import { Pressing1700000000013 } from './0013-pressing.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Dossiers1700000000005,
   Labelling1700000000006,
   Reading1700000000007,
+  Pressing1700000000013,
 ];

@@ -31,7 +31,7 @@ export const workPage: WorkPageWords = {
   toDoEmptyNext: 'A letter will tell you as soon as an act comes to you.',
   seeAll: 'See every file',
   lookedAt: (count) =>
-    `This page reads the ${count} files under way that moved last; the others are in the list.`,
+    `This page reads the ${count} files under way that press most; the others are in the list.`,
   waiting: 'Waiting for',
   waitingEmpty: 'You wait for nothing from anybody.',
   news: 'New',

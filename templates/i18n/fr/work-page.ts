@@ -39,7 +39,7 @@ export const workPage = {
   toDoEmptyNext: 'Une lettre vous écrira dès qu’un acte vous reviendra.',
   seeAll: 'Voir tous les dossiers',
   lookedAt: (count: number) =>
-    `Cette page lit vos ${count} dossiers en cours qui ont bougé en dernier ; les autres sont dans la liste.`,
+    `Cette page lit vos ${count} dossiers en cours les plus pressants ; les autres sont dans la liste.`,
   waiting: 'J’attends',
   waitingEmpty: 'Vous n’attendez rien de personne.',
   news: 'Nouveau',
