@@ -36,7 +36,7 @@ export class AccessModule {
         SignIn,
         SignInAnswers,
       ],
-      exports: [Sessions, Doorstep, RateLimiter],
+      exports: [ApiTokens, Sessions, Doorstep, RateLimiter],
     };
   }
 }

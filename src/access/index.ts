@@ -1,6 +1,7 @@
 export { AccessModule } from './access.module.js';
 export type { AccessOptions, PageFrame } from './access.options.js';
 export { accessEntities } from './entities.js';
+export { ApiTokens } from './api-tokens.js';
 export { actorOf, FormToken, formTokenOf, Me, type Actor, type Scope } from './actor.js';
 export { Act, Public, Reads } from './declarations.js';
 export { Doorstep } from './doorstep.js';

@@ -1,8 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Sessions } from '../access/index.js';
+import { ApiTokens } from '../access/index.js';
 import { readCasting, type Casting, type Team } from './casting.js';
-import { enter, type Entrance } from './entrance.js';
 import { Player } from './player.js';
 
 export interface Account {
@@ -11,18 +10,21 @@ export interface Account {
   name: string;
 }
 
+/** What their tokens are called in their profiles. */
+const tokenName = 'Démonstration';
+
 /** The people of the demonstration, each ready to act through the API with a token of their own. */
 export class Troupe {
   readonly casting: Casting = readCasting();
   private accounts = new Map<string, Account>();
-  private readonly entrances = new Map<string, Promise<Entrance>>();
-  private sessions: Sessions | undefined;
+  private readonly tokens = new Map<string, Promise<string>>();
+  private apiTokens: ApiTokens | undefined;
 
   constructor(private readonly base: string) {}
 
   /** Learns who has an account; call it once the application listens. */
   async open(app: INestApplication): Promise<void> {
-    this.sessions = app.get(Sessions);
+    this.apiTokens = app.get(ApiTokens);
     const rows: Account[] = await app
       .get(DataSource)
       .query('SELECT id, email, name FROM public.account WHERE disabled_at IS NULL');
@@ -47,26 +49,31 @@ export class Troupe {
   }
 
   async player(email: string): Promise<Player> {
-    const entrance = this.entrances.get(email) ?? this.letIn(email);
-    return new Player(this.base, (await entrance).token);
+    return new Player(this.base, await (this.tokens.get(email) ?? this.newToken(email)));
   }
 
   /** Revokes the tokens; who is asked again gets another. */
   async leave(): Promise<void> {
-    const entrances = [...this.entrances.values()];
-    this.entrances.clear();
-    await Promise.allSettled(entrances.map(async (entrance) => (await entrance).leave()));
+    const emails = [...this.tokens.keys()];
+    this.tokens.clear();
+    await Promise.all(emails.map((email) => this.revokeAll(this.account(email).id)));
   }
 
-  private letIn(email: string): Promise<Entrance> {
-    const entrance = this.newEntrance(email);
-    this.entrances.set(email, entrance);
-    entrance.catch(() => this.entrances.delete(email));
-    return entrance;
+  private newToken(email: string): Promise<string> {
+    const token = this.opened().make(this.account(email).id, tokenName, ['read', 'write'], 365);
+    this.tokens.set(email, token);
+    token.catch(() => this.tokens.delete(email));
+    return token;
   }
 
-  private async newEntrance(email: string): Promise<Entrance> {
-    if (!this.sessions) throw new Error('the troupe is not open yet');
-    return enter(this.base, await this.sessions.open(this.account(email).id, undefined));
+  private async revokeAll(accountId: string): Promise<void> {
+    const made = await this.opened().list(accountId);
+    const ours = made.filter(({ name, revokedAt }) => name === tokenName && !revokedAt);
+    await Promise.all(ours.map(({ id }) => this.opened().revoke(accountId, id)));
+  }
+
+  private opened(): ApiTokens {
+    if (!this.apiTokens) throw new Error('the troupe is not open yet');
+    return this.apiTokens;
   }
 }
