@@ -2,6 +2,7 @@ import {
   hasAct,
   refusalOf,
   reviewOf,
+  settingsOf,
   type Ballot,
   type PoleCode,
   type Reason,
@@ -18,6 +19,8 @@ export interface ActView {
   pole: PoleCode | null;
   seat: string | null;
   allowed: boolean;
+  /** false for what is merely possible where another act is waited for: one more expert than expected */
+  needed: boolean;
   reasons: Reason[];
 }
 
@@ -80,7 +83,20 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   if (reasons.some((reason) => reason.code === 'notInThisState')) return [];
   if (command === 'declareInterests' && context.declarations[standing.person]) return [];
   const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
-  return [{ ...view, allowed: all.length === 0, reasons: all }];
+  return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
+}
+
+/** Experts are looked for until the expected number is there. */
+function isNeeded(
+  { aggregate }: Pick<Reading, 'aggregate'>,
+  { command, pole }: Pick<ActView, 'command' | 'pole'>,
+): boolean {
+  const review = pole === null ? null : reviewOf(aggregate, pole);
+  if (command !== 'assignExpert') return true;
+  return (
+    review?.state === 'inReview.expertise' &&
+    review.context.experts.length < settingsOf(review.context.rules).expectedReviews
+  );
 }
 
 /** A choice that the state alone judges: the least demanding one of each form. */

@@ -33,6 +33,8 @@ export interface DossierView {
   partners: string[];
   illustration: boolean;
   level: Level;
+  /** every pôle of the cooperation by the name it is called by */
+  poles: { pole: PoleCode; short: string }[];
   you: { isHolder: boolean; poles: PoleCode[]; interests: 'clear' | 'recused' | 'undeclared' };
   /** what an ETag of the request speaks of */
   version: number;
@@ -111,6 +113,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     partners: level === 'minimal' ? [] : partnerNames(file?.content),
     illustration: dossier?.illustration ?? false,
     level,
+    poles: world.cooperation.poles.map(({ code, short }) => ({ pole: code, short })),
     you: { isHolder: standing.isHolder, poles: standing.reviewing, interests: standing.interests },
     version: situation.instances['request']?.version ?? 0,
     state,

@@ -1,5 +1,4 @@
 import { civilDate } from '../../../workflows/calendar/index.js';
-import { reviewOf, settingsOf } from '../../../workflows/index.js';
 import type { Reach, Reached } from '../reach.js';
 import { actsOf, type ActView } from './acts.js';
 import { deadlinesOf } from './deadlines.js';
@@ -56,7 +55,7 @@ export function workOn(reach: Reach, person: string, one: Reached): Work {
   const reading = readingIn(reach, person, one);
   if (!reading || reading.level === 'minimal') return secretaryWork(reading, one);
   const tasks = actsOf(reading)
-    .filter((act) => expected.has(act.command) && isOpen(act) && isNeeded(reading, act))
+    .filter((act) => expected.has(act.command) && isOpen(act) && act.needed)
     .map((act) => taskOf(reading, one, act));
   const waiting = tasks.length === 0 ? waitingFor(reading, one) : [];
   return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
@@ -71,16 +70,6 @@ function secretaryWork(reading: Reading | null, one: Reached) {
 
 /** A completion waits for its holder while the dossier is still being written. */
 const isOpen = ({ reasons }: ActView) => reasons.every((reason) => reason.code === 'dossierIncomplete');
-
-/** Experts are looked for until the expected number is there. */
-function isNeeded({ aggregate }: Reading, { command, pole }: ActView): boolean {
-  const review = pole === null ? null : reviewOf(aggregate, pole);
-  if (command !== 'assignExpert') return true;
-  return (
-    review?.state === 'inReview.expertise' &&
-    review.context.experts.length < settingsOf(review.context.rules).expectedReviews
-  );
-}
 
 function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView): TaskView {
   const deadlines = deadlinesOf(reading);

@@ -17,7 +17,7 @@ export const cooperation: CooperationWords = {
   voice: 'Voice',
   holder: 'Holder',
   vacant: 'vacant',
-  hidden: 'shown within this cluster',
+  seatsAlone: (seats) => `Seats: ${seats}. The names are shown within this cluster.`,
   voices: { voting: 'voting', alternate: 'alternate', advisory: 'advisory' },
   mandates: 'Mandates',
   mandate: 'Mandate',

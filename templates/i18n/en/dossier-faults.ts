@@ -36,9 +36,9 @@ export const dossierFaults: DossierFaultWords = {
     `${name}: foreign identifier not given. The file leaves like this and the cluster is told.`,
   technicalAnnexMissing: 'No technical annex: reviewers will have the texts alone.',
   tooLarge: ({ max }: Params) => `This file is over ${max} MB: make it lighter or split it.`,
-  tooManyFiles: ({ max }: Params) => `The file has ${max} pieces already: remove one first.`,
+  tooManyFiles: ({ max }: Params) => `The file has ${max} attachments already: remove one first.`,
   dossierFull: ({ max }: Params) =>
-    `With this piece the pieces would weigh over ${max} MB: remove a piece first.`,
+    `With this one the attachments would weigh over ${max} MB: remove one first.`,
   fileMissing: 'Choose a file.',
   notPdf: 'This file is no PDF: export it as PDF from your word processor.',
   truncated: 'This PDF is cut, or followed by something else: export it again.',

@@ -132,7 +132,7 @@ export const dossierPage: DossierPageWords = {
     noPartners: 'The list of partners is not known here; ask the case officer of your cluster.',
   },
   minimal: {
-    lede: 'You are informed of this request; your mandate does not open the file.',
+    lede: 'Here is where this request stands; your mandate does not open the file.',
     state: 'Step',
     lead: 'Lead',
     noLead: 'not named yet',

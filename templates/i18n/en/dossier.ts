@@ -19,8 +19,8 @@ export const dossier: DossierWords = {
   sections: {
     project: 'The project',
     partners: 'Partners and budget',
-    poles: 'Pôles and declarations',
-    annexes: 'Pieces',
+    poles: 'Clusters and declarations',
+    annexes: 'Attachments',
     review: 'Read again and submit',
   },
   states: {
@@ -69,7 +69,7 @@ export const dossier: DossierWords = {
     truthful: 'This file is true and complete',
     noDoubleFunding: 'No cost is funded twice',
     annex: 'File',
-    kind: 'Kind of piece',
+    kind: 'Kind of attachment',
     call: 'Call',
   },
   hints: {
@@ -121,7 +121,7 @@ export const dossier: DossierWords = {
     financialAnnex: 'Financial annex of a partner',
     consortiumAgreement: 'Consortium agreement',
     commitmentLetter: 'Letter of commitment',
-    other: 'Other piece',
+    other: 'Other attachment',
   },
   partner: (rank: number) => `Partner ${rank}`,
   partnerNamed: (rank: number, name: string) => `Partner ${rank}: ${name}`,
@@ -135,14 +135,14 @@ export const dossier: DossierWords = {
   coLabels: 'Other labels asked for',
   coLabelsHint: 'One more label is asked for what the cluster brings, never for the number.',
   annexes: {
-    list: 'Pieces attached',
-    none: 'No piece yet. Expected: a technical annex, and a financial annex for each partner.',
-    add: 'Attach a piece',
+    list: 'Attached',
+    none: 'Nothing attached yet. Expected: a technical annex, and a financial annex for each partner.',
+    add: 'Attach a document',
     remove: (name: string) => `Remove ${name}`,
     size: (megabytes: string) => `${megabytes} MB`,
     fingerprint: 'Fingerprint',
     load: (files: number, maxFiles: number, megabytes: string, max: number) =>
-      `${files} pieces of ${maxFiles}, ${megabytes} MB of ${max}.`,
+      `${files} of ${maxFiles} attachments, ${megabytes} MB of ${max}.`,
   },
   review: {
     lede: 'Read what the clusters will read. Once submitted, the file does not change unless a completion is asked for.',

@@ -45,8 +45,7 @@ export const workPage: WorkPageWords = {
   todayAt: (time) => `Today, ${time}`,
   at: (day, time) => `${day}, ${time}`,
   since: (when) => `since ${when}`,
-  sinceDays: (days) =>
-    days > 1 ? `for ${days} days` : days === 1 ? 'since yesterday' : 'since this morning',
+  sinceDays: (days) => (days > 1 ? `for ${days} days` : days === 1 ? 'since yesterday' : 'since today'),
   because: (step, pole) => (pole ? `${step}, for ${pole}.` : `${step}.`),
   lateSince: (days) => (days > 1 ? `${days} days overdue.` : 'Overdue.'),
   awaits: (who) => `Awaited: ${who}.`,

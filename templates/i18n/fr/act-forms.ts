@@ -1,6 +1,6 @@
 import type { Words } from '../shape.js';
 
-const everyone = 'les pôles instructeurs, puis qui porte le projet avec la décision';
+const everyone = 'les pôles instructeurs, et qui porte le projet une fois la décision prise';
 const poleOnly = 'les personnes de votre pôle, et elles seules';
 
 /** The fields of the acts: their labels, who reads them, and how to put them right. */

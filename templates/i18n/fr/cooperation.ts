@@ -1,4 +1,5 @@
 import type { Words } from '../shape.js';
+import { of } from './letters/poles.js';
 
 /** The cooperation: pôles, charter, domains, organs, invitations. */
 export const cooperation = {
@@ -18,7 +19,7 @@ export const cooperation = {
   voice: 'Voix',
   holder: 'Titulaire',
   vacant: 'vacant',
-  hidden: 'visible dans ce pôle',
+  seatsAlone: (seats: string) => `Sièges : ${seats}. Les noms sont visibles dans ce pôle.`,
   voices: { voting: 'délibérative', alternate: 'suppléant', advisory: 'consultative' },
   mandates: 'Mandats',
   mandate: 'Mandat',
@@ -31,7 +32,7 @@ export const cooperation = {
   },
   invite: 'Inviter',
   inviteLede: (pole: string) =>
-    `Un membre ou un expert de ${pole}. Une lettre l’invite à entrer ; son mandat court dès maintenant.`,
+    `Un membre ou un expert ${of(pole)}. Une lettre l’invite à entrer ; son mandat court dès maintenant.`,
   email: 'Adresse électronique',
   name: 'Prénom et nom',
   lang: 'Langue de ses lettres',

@@ -9,7 +9,7 @@ export const dossierPage = {
   deposit: 'Dépôt',
   label: 'Label',
   left: (days: number) =>
-    days > 1 ? `Il reste ${days} jours` : days === 1 ? 'Il reste un jour' : 'Dernier jour',
+    days > 1 ? `${days} jours restants` : days === 1 ? 'un jour restant' : 'dernier jour',
   late: 'Échéance passée',
   now: 'Maintenant',
   yours: (act: string) => `C’est à vous : ${act}.`,
@@ -137,7 +137,7 @@ export const dossierPage = {
       'La liste des partenaires n’est pas connue ici ; demandez-la au chargé de projet de votre pôle.',
   },
   minimal: {
-    lede: 'Vous êtes informé de cette demande ; votre mandat n’ouvre pas le dossier.',
+    lede: 'Voici où en est cette demande ; votre mandat n’ouvre pas le dossier.',
     state: 'Étape',
     lead: 'Référent',
     noLead: 'pas encore désigné',

@@ -144,7 +144,7 @@ export const dossier = {
     size: (megabytes: string) => `${megabytes} Mo`,
     fingerprint: 'Empreinte',
     load: (files: number, maxFiles: number, megabytes: string, max: number) =>
-      `${files} pièces sur ${maxFiles}, ${megabytes} Mo sur ${max}.`,
+      `${files} ${files > 1 ? 'pièces' : 'pièce'} sur ${maxFiles}, ${megabytes} Mo sur ${max}.`,
   },
   review: {
     lede: 'Relisez ce que les pôles liront. Une fois déposé, le dossier ne change plus sans qu’un complément soit demandé.',

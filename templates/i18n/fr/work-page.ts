@@ -54,7 +54,7 @@ export const workPage = {
   at: (day: string, time: string) => `${day}, ${time}`,
   since: (when: string) => `depuis ${when}`,
   sinceDays: (days: number) =>
-    days > 1 ? `depuis ${days} jours` : days === 1 ? 'depuis hier' : 'depuis ce matin',
+    days > 1 ? `depuis ${days} jours` : days === 1 ? 'depuis hier' : 'depuis aujourd’hui',
   because: (step: string, pole: string) => (pole ? `${step}, pour ${pole}.` : `${step}.`),
   lateSince: (days: number) => (days > 1 ? `En retard de ${days} jours.` : 'En retard.'),
   awaits: (who: string) => `Attendu : ${who}.`,

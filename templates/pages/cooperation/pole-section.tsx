@@ -35,6 +35,13 @@ export function PoleSection({ pole, news, csrfToken }: PoleSectionProps) {
 function Organ({ organ }: { organ: PoleView['organs'][number] }) {
   const { cooperation } = useWords();
   const name = `${organ.name} (${cooperation.organKinds[organ.kind]})`;
+  if (organ.seats.every(({ holder }) => holder === undefined))
+    return (
+      <>
+        <h3>{name}</h3>
+        <p class="quiet">{cooperation.seatsAlone(organ.seats.map(({ label }) => label).join(', '))}</p>
+      </>
+    );
   const rows = organ.seats.map(({ id, label, college, kind, holder }) => ({
     id,
     name: label,
@@ -42,7 +49,7 @@ function Organ({ organ }: { organ: PoleView['organs'][number] }) {
       seat: label,
       college,
       voice: cooperation.voices[kind],
-      holder: holder === undefined ? cooperation.hidden : (holder ?? cooperation.vacant),
+      holder: holder ?? cooperation.vacant,
     },
   }));
   return (

@@ -22,7 +22,7 @@ export function ActFields({ act }: { act: ActContext }) {
   switch (command) {
     case 'askCompletion':
       return (
-        <Section title={fields.items}>
+        <Section>
           <TextReasons
             name="items"
             label={fields.items}
@@ -44,25 +44,25 @@ export function ActFields({ act }: { act: ActContext }) {
       return <Reasons act={act} readers={readers.opposition} />;
     case 'attributeLead':
       return (
-        <Section title={fields.pole}>
+        <Section>
           <LeadFields typed={typed} errors={errors} choices={choices} />
         </Section>
       );
     case 'declareInterests':
       return (
-        <Section title={fields.clear}>
+        <Section>
           <InterestsFields typed={typed} errors={errors} />
         </Section>
       );
     case 'assignExpert':
       return (
-        <Section title={fields.person}>
+        <Section>
           <ExpertField typed={typed} errors={errors} choices={choices} />
         </Section>
       );
     case 'openVote':
       return (
-        <Section title={fields.mode}>
+        <Section>
           <ModeField typed={typed} errors={errors} />
         </Section>
       );
@@ -79,7 +79,7 @@ export function ActFields({ act }: { act: ActContext }) {
 function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
   const { fields } = useWords().actForms;
   return (
-    <Section title={fields.reasons}>
+    <Section>
       <TextReasons name="reasons" label={fields.reasons} readers={readers} typed={typed} errors={errors} />
     </Section>
   );

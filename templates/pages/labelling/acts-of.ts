@@ -34,7 +34,7 @@ export function actAddress(reference: string, { command, pole, seat }: Act): str
 /** The act the page puts forward: the most pressing of those that are open, or none. */
 export function primaryOf(acts: readonly ActView[]): ActView | null {
   const open = awaited.flatMap((command) =>
-    acts.filter((act) => act.command === command && (act.allowed || isUnfinished(act))),
+    acts.filter((act) => act.command === command && act.needed && (act.allowed || isUnfinished(act))),
   );
   return open[0] ?? null;
 }

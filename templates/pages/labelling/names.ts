@@ -1,14 +1,10 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { Catalogue } from '../../i18n/fr.js';
 
-type Named = Pick<DossierView, 'seats' | 'shares' | 'reviews' | 'lead'>;
-
-/** The name of a pôle as the view knows it, the short one where it sits at the table; '' without a code, the code itself when nothing names it. */
-export function poleName({ seats, shares, reviews, lead }: Named, code: string | null): string {
+/** The short name of a pôle; '' without a code, the code itself of a pôle that has left the cooperation. */
+export function poleName({ poles }: Pick<DossierView, 'poles'>, code: string | null): string {
   if (code === null) return '';
-  const seat = seats.find(({ pole }) => pole === code);
-  const known = [...shares, ...reviews, ...(lead ? [lead] : [])].find(({ pole }) => pole === code);
-  return seat?.short ?? known?.name ?? code;
+  return poles.find(({ pole }) => pole === code)?.short ?? code;
 }
 
 /** « présidence, iD4CAR »; a capacity the catalogue does not know is told as it is. */

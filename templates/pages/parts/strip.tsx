@@ -71,4 +71,4 @@ function DayMarks({ day, marks, several }: DayMarksProps) {
 }
 
 /** What a day's width can hold. */
-const short = (name: string) => (name.length > 11 ? `${name.slice(0, 10)}…` : name);
+const short = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
