@@ -33,6 +33,8 @@ export interface DepositView {
   revision: number;
   /** instants in ISO 8601 */
   at: string;
+  /** when it is too late: the completion's own deadline, or the end of the call */
+  dueAt: string;
   call: { name: string; closesAt: string };
   progress: Progress[];
   content: DossierContent;
@@ -67,6 +69,7 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     acronym: content.acronym,
     completion: requestState === 'awaitingCompletion',
     at: at.toISOString(),
+    dueAt: row.completionDue?.toISOString() ?? call.closesAt,
     call: { name: call.name, closesAt: call.closesAt },
     progress: progressOf(content, completenessOf(row, around), annexes),
     choices: {

@@ -24,6 +24,8 @@ export interface DossierRow {
   illustration: boolean;
   /** null while the request is not opened */
   requestState: string | null;
+  /** until when a completion is awaited; null while none is */
+  completionDue: Date | null;
   /** sealed for an act that is being judged */
   held: boolean;
   version: number;
@@ -48,6 +50,7 @@ const annexesSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'k
 const rowSql = (versions: string, where: string): string => `
   SELECT d.id, d.reference, d.holder_id AS "holderId", d.call_id AS "callId", d.illustration,
     ${requestStateSql('d.id')} AS "requestState",
+    (SELECT due_at FROM workflow.due WHERE aggregate_id = d.id AND key = 'request/completion') AS "completionDue",
     COALESCE(d.held_until > platform.now(), false) AS held, v.version, v.status, v.revision, v.hash, v.content,
     v.updated_at AS "updatedAt", ${annexesSql} AS annexes
   FROM dossier d JOIN LATERAL (

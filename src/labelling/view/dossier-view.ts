@@ -125,7 +125,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     leadDoubt: context.leadDoubt,
     cause: context.cause,
     path,
-    line: lineOf(state, path, deadlines[0]?.at ?? null),
+    line: lineOf(state, path, deadlines.find(({ pole }) => pole === null)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,

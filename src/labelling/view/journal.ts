@@ -62,7 +62,7 @@ export function tells(
 
 function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<string, string>): JournalLine {
   const nameOf = (code: PoleCode | null | undefined) =>
-    reading.world.cooperation.poles.find((one) => one.code === code)?.name ?? null;
+    reading.world.cooperation.poles.find((one) => one.code === code)?.short ?? null;
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
   const { position, opinion, deadline, cause, ground, doubt, decision } = fact as Record<string, unknown>;
   const params = Object.entries({ position, opinion, deadline, cause, ground, doubt, decision });

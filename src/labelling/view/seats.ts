@@ -98,7 +98,7 @@ export function ownerOf(reading: Reading): OwnerView | null {
         );
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
-  const poleName = world.cooperation.poles.find((one) => one.code === pole)?.name ?? null;
+  const poleName = world.cooperation.poles.find((one) => one.code === pole)?.short ?? null;
   return { role: owner.role, pole, poleName, you };
 }
 

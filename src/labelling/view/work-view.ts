@@ -87,7 +87,7 @@ function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView)
     due: due && { deadline: due.deadline, at: due.at },
     late: due !== null && due.at < reading.at,
     today: due !== null && civilDate(due.at) <= civilDate(reading.at),
-    poleName: pole?.name ?? null,
+    poleName: pole?.short ?? null,
   };
 }
 

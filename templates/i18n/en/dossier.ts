@@ -13,6 +13,10 @@ export const dossier: DossierWords = {
       : left === 1
         ? `One section to finish before ${deadline} (${days}). Nothing leaves before you submit.`
         : `Everything is filled in. Read it again and submit before ${deadline} (${days}).`,
+  ledeCompletion: (left, deadline, days) =>
+    left > 0
+      ? `Answer what is asked before ${deadline} (${days}). Nothing leaves before you send it.`
+      : `Everything is filled in. Answer what is asked, read it again and send it before ${deadline} (${days}).`,
   illustration: 'Illustration: part of this file is invented to show the service.',
   sectionsNav: 'Sections of the file',
   next: 'To do now',

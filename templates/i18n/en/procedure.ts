@@ -34,7 +34,7 @@ export const procedure: ProcedureWords = {
     stateCorrespondent: 'correspondent of the State',
     regionCorrespondent: 'correspondent of the region',
   },
-  oneOf: { holder: 'holder of the project', member: 'member of the body', expert: 'expert' },
+  oneOf: { member: 'member of the body', expert: 'expert' },
   capacity: (role, pole) => (pole ? `${role}, ${pole}` : role),
   rule: (number) => `Rule ${number}.`,
   lifted: (who) => `Who can unblock it: ${who}.`,

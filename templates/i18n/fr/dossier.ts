@@ -14,6 +14,10 @@ export const dossier = {
       : left === 1
         ? `Une section à finir avant ${deadline} (${days}). Rien ne part avant votre dépôt.`
         : `Tout est rempli. Relisez et déposez avant ${deadline} (${days}).`,
+  ledeCompletion: (left: number, deadline: string, days: string) =>
+    left > 0
+      ? `Répondez à ce qui est demandé avant ${deadline} (${days}). Rien ne part avant votre envoi.`
+      : `Tout est rempli. Répondez à ce qui est demandé, relisez et envoyez avant ${deadline} (${days}).`,
   illustration: 'Illustration : une partie de ce dossier est inventée pour montrer le service.',
   sectionsNav: 'Sections du dossier',
   next: 'À faire maintenant',

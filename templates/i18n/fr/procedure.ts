@@ -22,7 +22,7 @@ export const procedure = {
     fundingResult: 'réponse du financeur',
   }, // prettier-ignore
   roles: {
-    holder: 'porteur du projet',
+    holder: 'qui porte le projet',
     partner: 'partenaire du projet',
     caseOfficer: 'instruction des dossiers',
     chair: 'présidence',
@@ -36,8 +36,8 @@ export const procedure = {
     stateCorrespondent: 'correspondant de l’État',
     regionCorrespondent: 'correspondant de la région',
   },
-  /** One person of a capacity that is told in the plural, or in one gender. */
-  oneOf: { holder: 'qui porte le projet', member: 'membre de l’organe', expert: 'expertise' },
+  /** One person of a capacity that is told in the plural. */
+  oneOf: { member: 'membre de l’organe', expert: 'expertise' },
   /** « présidence, iD4CAR » */
   capacity: (role: string, pole: string) => (pole ? `${role}, ${pole}` : role),
   rule: (number: string) => `Règle ${number}.`,

@@ -36,7 +36,7 @@ export const workPage = {
   stripMore: (names: number) => `${names} dossiers`,
   toDo: 'À faire',
   toDoEmpty: 'Rien à faire.',
-  toDoEmptyNext: 'Une lettre vous écrira dès qu’un acte vous reviendra.',
+  toDoEmptyNext: 'Une lettre vous préviendra dès qu’un acte vous reviendra.',
   seeAll: 'Voir tous les dossiers',
   lookedAt: (count: number) =>
     `Cette page lit vos ${count} dossiers en cours les plus pressants ; les autres sont dans la liste.`,

@@ -64,10 +64,9 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
 function Lede({ view, lang }: { view: DepositView; lang: Lang }) {
   const { dossier } = useWords();
   const left = bindingLeft(view);
-  const { closesAt } = view.call;
-  return (
-    <p class="lede">{dossier.lede(left, dateTime(lang, closesAt), relativeDays(lang, closesAt, view.at))}</p>
-  );
+  const { dueAt, at } = view;
+  const say = view.completion ? dossier.ledeCompletion : dossier.lede;
+  return <p class="lede">{say(left, dateTime(lang, dueAt), relativeDays(lang, dueAt, at))}</p>;
 }
 
 /** Sections that keep the dossier from being submitted; pieces never do. */

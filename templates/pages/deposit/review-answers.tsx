@@ -46,7 +46,8 @@ function ProjectAnswers({ view }: { view: ReviewView }) {
   const domain = (code: string | null) =>
     view.choices.domains.find(({ value }) => value === code)?.label ?? code;
   const months = content.durationMonths === null ? none : `${content.durationMonths} ${units.months}`;
-  const trl = `${content.trlStart ?? none} → ${content.trlEnd ?? none}`;
+  const { trlStart, trlEnd } = content;
+  const trl = trlStart === null && trlEnd === null ? none : `${trlStart ?? none} → ${trlEnd ?? none}`;
   const items = [
     { term: fields.acronym, value: content.acronym || none },
     { term: fields.titleFr, value: content.titleFr || none },

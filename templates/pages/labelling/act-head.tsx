@@ -1,6 +1,6 @@
 import { useLang, useWords } from '../parts/language.js';
 import { Head } from '../parts/sections.js';
-import { reviewOf, type ActContext } from './act-context.js';
+import { isOpen, reviewOf, type ActContext } from './act-context.js';
 import { dueSentence } from './moments.js';
 import { projectOf } from './names.js';
 
@@ -34,9 +34,12 @@ export function ActHead({ act, title, lede }: ActHeadProps) {
   );
 }
 
-function Deadline({ act: { view, pole } }: { act: ActContext }) {
+/** Nothing presses where the act is shut. */
+function Deadline({ act }: { act: ActContext }) {
   const { actForms } = useWords();
   const lang = useLang();
+  const { view, pole } = act;
+  if (!isOpen(act)) return null;
   const due =
     view.deadlines.find((one) => pole !== null && one.pole === pole) ??
     view.deadlines.find((one) => one.pole === null);

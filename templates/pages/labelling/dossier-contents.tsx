@@ -47,7 +47,10 @@ export function ProjectPart({ content }: { content: Content }) {
             term: fields.durationMonths,
             value: durationMonths === null ? none : `${durationMonths} ${units.months}`,
           },
-          { term: 'TRL', value: `${trlStart ?? none} → ${trlEnd ?? none}` },
+          {
+            term: 'TRL',
+            value: trlStart === null && trlEnd === null ? none : `${trlStart ?? none} → ${trlEnd ?? none}`,
+          },
           { term: fields.keywords, value: content.keywords.join(', ') || none },
         ]}
       />

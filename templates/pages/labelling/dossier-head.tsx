@@ -112,7 +112,7 @@ function Sticky({ view, section }: HeadProps) {
   const all = useWords();
   const { dossierPage } = all;
   const primary = view.level === 'gate' ? null : primaryOf(view.acts);
-  const [next] = view.deadlines;
+  const next = view.deadlines.find(({ pole }) => pole === (primary?.pole ?? null)) ?? view.deadlines[0];
   const late = next !== undefined && next.at < view.at;
   const days = next ? daysBetween(view.at, next.at) : 0;
   const left = next && (late ? dossierPage.late : dossierPage.left(days));

@@ -21,7 +21,7 @@ export const underWay = stateSet({
     now: ({ lead, due }) => `${Lead(lead)} vérifie la recevabilité du dossier${before(due)}.`,
     nowHolder: ({ lead, due }) => `${Lead(lead)} vérifie que votre dossier est complet${before(due)}.`,
     then: () => 'Passé cette date, la direction du pôle est alertée. Aucun projet n’est refusé par silence.',
-    thenHolder: () => 'Vous serez averti s’il manque quelque chose. Vous n’avez rien à faire.',
+    thenHolder: () => 'Une lettre vous préviendra s’il manque quelque chose. Vous n’avez rien à faire.',
   },
   awaitingCompletion: {
     pole: 'Complément demandé',
