@@ -16,8 +16,10 @@ describe('the guard', () => {
       status: 303,
       location: '/connexion?next=%2Fexemple%3Fa%3D1',
     });
-    const late = await visitor.post('/exemple', { note: 'x' }, { referer: `${house.base}/exemple?b=2` });
+    const late = await visitor.post('/exemple', {}, { referer: `${house.base}/exemple?b=2` });
     expect(late).toMatchObject({ status: 303, location: '/connexion?next=%2Fexemple%3Fb%3D2' });
+    const written = await visitor.post('/exemple', { note: 'Une page de motifs.' });
+    expect(written).toMatchObject({ status: 401, location: null });
     const foreign = await visitor.post('/exemple', {}, { referer: 'https://ailleurs.example/x' });
     expect(foreign.location).toBe('/connexion');
     expect(acts).toEqual([]);

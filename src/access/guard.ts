@@ -11,6 +11,7 @@ import { Actors } from './actors.js';
 import { cookiesOf, readCookie } from './cookies.js';
 import { formToken, isSameOrigin } from './csrf.js';
 import { DECLARATION, type Declaration } from './declarations.js';
+import { keptFields } from './kept-fields.js';
 import { assertFormToken, MULTIPART } from './multipart.js';
 import { safeNext } from './next-path.js';
 
@@ -64,8 +65,15 @@ export class AccessGuard implements CanActivate {
         : undefined;
     this.remember(request, actor, subject && formToken(this.config.sessionSecret, subject));
     // Before the form's token, which has ended with the session: who comes back late is asked to sign in, not blamed.
-    if (!actor && !('public' in declaration)) throw new SeeOther(signInFor(request, this.config.publicUrl));
+    if (!actor && !('public' in declaration)) throw this.strangerTo(request);
     if (mutates(request)) this.assertOwnForm(request, multipart);
+  }
+
+  /** What was written while the session ended is given back; who only asked for a page is sent to sign in. */
+  private strangerTo(request: Request): Error {
+    const { publicUrl } = this.config;
+    const written = mutates(request) && isSameOrigin(request, publicUrl) && keptFields(request).length > 0;
+    return written ? unauthenticated() : new SeeOther(signInFor(request, publicUrl));
   }
 
   private assertOwnForm(request: Request, multipart: boolean): void {

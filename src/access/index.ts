@@ -6,6 +6,7 @@ export { actorOf, FormToken, formTokenOf, Me, type Actor, type Scope } from './a
 export { Act, Public, Reads } from './declarations.js';
 export { Doorstep } from './doorstep.js';
 export { invite, sendInvitation, type Invited } from './invitations.js';
+export { keptFields } from './kept-fields.js';
 export { Multipart } from './multipart.js';
 export { RateLimiter, type Limit } from './rate-limiter.js';
 export { assertRoutesDeclared, routeInventory, type Route } from './route-inventory.js';

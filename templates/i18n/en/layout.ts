@@ -21,6 +21,15 @@ export const layout: LayoutWords = {
     mailbox: 'Letters',
     demo: 'Demonstration',
   },
+  kept: {
+    ended: 'Your session has ended',
+    back: 'Check, then send',
+    safe: 'What you wrote is not lost: this page keeps it as long as it stays open.',
+    signIn: 'Sign in again in another tab',
+    thenBack: ', then come back here.',
+    again: 'Take up what I wrote',
+    send: 'Send',
+  },
   errors: {
     number: (status) => `Error ${status}`,
     safe: 'Nothing that was saved is lost.',

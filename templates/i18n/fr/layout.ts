@@ -22,6 +22,15 @@ export const layout = {
     mailbox: 'Courriers',
     demo: 'Démonstration',
   },
+  kept: {
+    ended: 'Votre session a pris fin',
+    back: 'Vérifiez, puis envoyez',
+    safe: 'Ce que vous avez écrit n’est pas perdu : cette page le garde tant qu’elle reste ouverte.',
+    signIn: 'Entrez de nouveau dans un autre onglet',
+    thenBack: ', puis revenez ici.',
+    again: 'Reprendre ce que j’ai écrit',
+    send: 'Envoyer',
+  },
   errors: {
     number: (status: number) => `Erreur ${status}`,
     safe: 'Rien de ce qui était enregistré n’est perdu.',

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderPage } from '../layout/render-page.js';
 import { ErrorPage } from '../layout/error-page.js';
+import { KeptForm } from '../layout/kept-form.js';
 import { Document } from '../layout/document.js';
 import { Act } from './act.js';
 import { Ballot } from './ballot.js';
@@ -107,6 +108,7 @@ const PARTS: Record<string, VNode> = {
       tabs={<Tabs label={X} tabs={[{ href: X, label: X }]} end={X} />}
     />
   ),
+  kept: <KeptForm status={401} action={X} fields={[[X, `${X} ${X}`]]} csrfToken={X} />,
   error: <ErrorPage status={500} title={X} next={X} requestId={X} retry={X} />,
   document: (
     <Document
