@@ -57,9 +57,10 @@ describe('a draft, on its pages,', () => {
     expect((await claire.get(path)).location).toBe(`/dossiers/${reference}`);
     expect((await claire.post(path, { ...fields, acronym: 'X' })).status).toBe(409);
     await app.setRequestState(id, 'awaitingCompletion');
-    expect(textOf((await claire.get(`/deposer/${reference}/relire`)).body)).toContain(
-      'Envoyer le complément',
-    );
+    const read = async () => textOf((await claire.get(`/deposer/${reference}/relire`)).body);
+    expect(await read()).toContain('Envoyer le complément');
+    await app.setCompletionDue(id, '2027-01-12T22:59:00Z');
+    expect(await read()).toContain('avant mardi 12 janvier');
   });
 
   it('escape what is typed, everywhere it is shown', async () => {

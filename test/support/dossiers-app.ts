@@ -40,6 +40,8 @@ export interface DossiersApp {
   signIn: (email: string) => Promise<Browser>;
   /** a request of the engine in this state, as if acts had led there */
   setRequestState: (id: string, state: string) => Promise<void>;
+  /** until when its completion is awaited, ISO 8601 */
+  setCompletionDue: (id: string, at: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function startDossiersApp(): Promise<DossiersApp> {
       return browser;
     },
     setRequestState: (id, state) => plantRequest(owner, id, state),
+    setCompletionDue: (id, at) => plantCompletionDue(owner, id, at),
     close: async () => {
       await app.close();
       mailer.close();
@@ -104,6 +107,14 @@ async function plantRequest(owner: pg.Client, id: string, state: string): Promis
      values (gen_random_uuid(), $1, 'request', 'labelRequest', 1, $2, '{}', 1, 1, repeat('0', 64))
      on conflict (aggregate_id, key) do update set state = excluded.state`,
     [id, state],
+  );
+}
+
+async function plantCompletionDue(owner: pg.Client, id: string, at: string): Promise<void> {
+  await owner.query(
+    `insert into workflow.due (id, aggregate_id, key, due_at, kind, command, actor, next_attempt_at)
+     values (gen_random_uuid(), $1, 'request/completion', $2, 'labelRequest', '{}', '{"kind":"clock"}', $2)`,
+    [id, at],
   );
 }
 
