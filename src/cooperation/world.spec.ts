@@ -46,6 +46,14 @@ const accountOf = async (email: string) => {
 };
 
 describe('the cooperation at an instant', () => {
+  it('lets nobody sign for a pôle by the chair of an organ that only gives an opinion (R34)', async () => {
+    const { people } = await world();
+    const adviser = await accountOf('edouard.lhomme@moveo.example');
+    expect(people.filter(({ id }) => id === adviser).map(({ role }) => role)).toEqual(['member']);
+    const chairs = people.filter(({ role, pole }) => role === 'chair' && pole === 'moveo');
+    expect(chairs.map(({ id }) => id)).toEqual([await accountOf('bertrand.quesnel@moveo.example')]);
+  });
+
   it('gives the pôles in the order of the table', async () => {
     const { poles } = await world();
     expect(poles.map(({ code }) => code)).toEqual(['id4car', 'moveo', 'mta', 'pvf']);

@@ -62,7 +62,10 @@ export const proxiesSql = (at: string): string =>
         AND m.pole_id = o.pole_id AND m.seat_id IS NOT NULL AND ${inForceSql('m', at)})`,
   );
 
-const personSql = `json_build_object('id', m.account_id, 'lang', a.lang, 'role', m.role, 'pole', pole.code,
+// R34: who chairs an organ that only gives an opinion signs nothing for the pôle.
+const roleSql = `CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END`;
+
+const personSql = `json_build_object('id', m.account_id, 'lang', a.lang, 'role', ${roleSql}, 'pole', pole.code,
   'organ', o.code, 'seat', m.seat_id)`;
 
 const mandated = `public.mandate m JOIN public.account a ON a.id = m.account_id

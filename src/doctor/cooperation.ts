@@ -35,8 +35,11 @@ export interface Cooperation {
 const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const dated = (alias: string) => `'from', ${iso(`${alias}.valid_from`)}, 'to', ${iso(`${alias}.valid_to`)}`;
 
+// R34: who chairs an organ that only gives an opinion signs nothing for the pôle.
+const role = `CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END`;
+
 const sql = `SELECT to_char(platform.now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  (SELECT coalesce(json_agg(json_build_object('id', m.account_id, 'lang', a.lang, 'role', m.role, 'pole', p.code,
+  (SELECT coalesce(json_agg(json_build_object('id', m.account_id, 'lang', a.lang, 'role', ${role}, 'pole', p.code,
       'organ', o.code, 'seat', m.seat_id, ${dated('m')}) ORDER BY m.id), '[]')
     FROM public.mandate m JOIN public.account a ON a.id = m.account_id LEFT JOIN public.pole p ON p.id = m.pole_id
     LEFT JOIN public.organ o ON o.id = m.organ_id) AS mandates,
