@@ -1,19 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the first screen walks: deadlines in the order they press. */
+/** What the first screen walks, deadlines in the order they press; and which correspondents were told of a request. */
 export class Pressing1700000000013 implements MigrationInterface {
   name = 'Pressing1700000000013';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE INDEX due_pressing ON workflow.due (due_at, aggregate_id)');
     await runner.query('DROP INDEX workflow.instance_requests_open');
+    await runner.query(told);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX workflow.due_pressing');
+    await runner.query('DROP INDEX workflow.due_pressing, workflow.outbox_told');
     await runner.query(byMove);
   }
 }
+
+// Each act asks: without it all letters of the request are read for the few of its correspondents.
+const told = `CREATE INDEX outbox_told ON workflow.outbox (aggregate_id, recipient_id)
+  WHERE recipient_kind = 'correspondent'`;
 
 /** What it walked before. */
 const byMove = `CREATE INDEX instance_requests_open ON workflow.instance
