@@ -110,6 +110,7 @@ function fieldsOf(command: string): string[] {
     askCompletion: ['items'],
     rejectInadmissible: ['reasons'],
     attributeLead: ['pole', 'decision'],
+    adoptRuleSet: ['decision'],
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],

@@ -61,6 +61,11 @@ export function fromRequest(
             ...moment,
           },
         }));
+    case 'ruleSetAdopted':
+      return open.map((pole) => ({
+        key: reviewKey(pole),
+        command: { type: 'adoptRules', rules: submitted(context).rules.values, ...moment },
+      }));
     case 'leadOpinionShared':
       return toReviews(
         open.filter((pole) => pole !== fact.pole),

@@ -12,6 +12,7 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
+export { adoptionOf, type Adoption } from './adoption.js';
 export { allDeadlines, type OpenDeadline } from './deadlines.js';
 export {
   describeCharts,

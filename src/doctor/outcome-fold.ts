@@ -5,6 +5,7 @@ import {
   type PoleCode,
   type RecordedPosition,
   settingsOf,
+  type PinnedRules,
   type RuleValues,
   type Submission,
 } from '../../workflows/index.js';
@@ -48,6 +49,8 @@ export const outcomesOf = once((request): OutcomeTold[] => {
 function commanded(heard: Heard, command: Told): Heard {
   if (command.type === 'submit')
     return { ...heard, rules: settingsOf((command['submission'] as Submission).rules.values) };
+  if (command.type === 'adoptRuleSet')
+    return { ...heard, rules: settingsOf((command['rules'] as PinnedRules).values) };
   if (command.type !== 'recordPosition') return heard;
   const said = command as unknown as RecordedPosition & { pole: string };
   const model = heard.rules?.decisionModel ?? 'parallelLabels';

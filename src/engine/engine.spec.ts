@@ -48,7 +48,7 @@ describe('a command id', () => {
     }
   });
 
-  it('asked five times at once is applied once', async () => {
+  it('asked five times at once is applied once (R5)', async () => {
     const id = await toy.opened();
     const commandId = randomUUID();
     const asked = { type: 'add', by: 1 };

@@ -9,6 +9,7 @@ export const commandNames = [
   'extendCompletion',
   'rejectInadmissible',
   'attributeLead',
+  'adoptRuleSet',
   'declareInterests',
   'acceptReview',
   'declineReview',

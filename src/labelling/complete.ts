@@ -1,7 +1,9 @@
 import {
+  adoptionOf,
   labelKey,
   requestKey,
   reviewKey,
+  type Aggregate,
   type By,
   type PoleCode,
   type Reason,
@@ -13,7 +15,7 @@ import {
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
-import type { LabellingSituation, LabellingWorld } from './world.js';
+import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
 export type Completed = Told | { missing: Reason[] };
@@ -21,10 +23,18 @@ export type Completed = Told | { missing: Reason[] };
 type Texts = Record<string, TextRef>;
 
 interface Completion {
+  aggregate: Aggregate;
   asked: Asked;
   texts: Texts;
   world: LabellingWorld;
   by: By;
+}
+
+/** What an act is completed from: the request, the world around it, and the instant. */
+export interface Known {
+  aggregate: Aggregate;
+  world: LabellingWorld;
+  at: string;
 }
 
 type Complete = (completion: Completion) => Record<string, unknown> | { missing: Reason[] };
@@ -57,6 +67,15 @@ const completions: Record<string, Complete> = {
     decision: asked['decision'],
     rolls: rollsOf(world, memberCodes(world)),
   }),
+  adoptRuleSet: ({ asked, world, aggregate }) =>
+    world.rules
+      ? {
+          decision: asked['decision'],
+          rules: world.rules,
+          ...adoptionOf(aggregate, world.rules),
+          rolls: rollsOf(world, memberCodes(world)),
+        }
+      : { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] },
   deadlineReached: withRolls,
   declareInterests: ({ asked, texts, world, by }) => {
     const person = by.kind === 'person' ? by.id : '';
@@ -89,9 +108,10 @@ export function targetOf(asked: Asked): string {
 }
 
 /** Adds to what was asked the ids and figures of the world that the machines judge it by; pure. */
-export function complete(asked: Asked, by: By, texts: Texts, situation: LabellingSituation): Completed {
+export function complete(asked: Asked, by: By, texts: Texts, situation: Known): Completed {
+  const { world, aggregate } = situation;
   const completion = completions[asked.type] ?? asSaid;
-  const completed = completion({ asked, texts, world: situation.world, by });
+  const completed = completion({ asked, texts, world, aggregate, by });
   if ('missing' in completed) return completed as { missing: Reason[] };
   return { key: targetOf(asked), command: { type: asked.type, ...completed, at: situation.at, by } };
 }

@@ -37,7 +37,12 @@ export const labelRequestKind: AggregateKind<LabellingWorld> = {
   complete: (asked, by, texts, situation) => {
     const person = by as unknown as By;
     if (asked.type === 'openDraft') return opening(person, situation) as unknown as Json;
-    return complete(asked, person, texts, situation) as unknown as Json;
+    const { world, at, instances } = situation;
+    return complete(asked, person, texts, {
+      aggregate: aggregateOf(instances),
+      world,
+      at,
+    }) as unknown as Json;
   },
   decide: (command, situation) => {
     const completed = command as unknown as Completed & { opens?: true };

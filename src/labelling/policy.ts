@@ -112,6 +112,7 @@ export const rights: Record<CommandName, Right> = {
   extendCompletion: { as: ofActing('caseOfficer', 'director'), belongsTo: 'caseOfficer', reads: true },
   rejectInadmissible: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   attributeLead: { as: secretary, belongsTo: 'secretary' },
+  adoptRuleSet: { as: secretary, belongsTo: 'secretary' },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   declineReview: { as: ofPole('chair', 'caseOfficer'), belongsTo: 'chair' },

@@ -33,6 +33,7 @@ const matrix: [string, string, string][] = [
   ['admitted', 'granted',           'I I I I - I - - - M M M - - -'],
   ['rejectedInadmissible', 'completed', 'I I I I - - - - - M M M - - -'],
   ['leadAttributed', 'granted',     'I - A I - I I - - I M M - - -'],
+  ['ruleSetAdopted', 'replaced',    'I I I I I I I I I I - - - - -'],
   ['leadUndetermined', 'silent',    '- - I I - I I - - A - - - - -'],
   ['leadOpinionShared', 'granted',  '- - I I I A A A - I M M - - -'],
   ['takeOverOpened', 'refused',     '- - I I I A A A - I - - - - -'],

@@ -1,6 +1,6 @@
-import { settingsOf } from '../../workflows/index.js';
 import type { Audience } from './audiences.js';
-import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
+import { awaited, mayReadAtOnce, missed, opposed, stepSaysNothing } from './conditions.js';
+import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { silent } from './silent-facts.js';
 
@@ -8,25 +8,6 @@ const consented = starred(names('funder', 'state'));
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
 const co: Audience[] = ['coOfficers', 'coOrgans'];
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
-
-/** R26: under the sequential mode the invitation is the lead's opinion itself. */
-const mayReadAtOnce: When = ({ request }) =>
-  settingsOf(request.submission?.rules.values ?? {}).coReviewMode !== 'sequential';
-
-/** A pôle that has settled its position is asked no other. */
-const awaited: When = ({ request }, { pole }) => pole !== null && request.positions[pole] === undefined;
-const opposed: When = ({ request }, { pole }) =>
-  pole !== null && request.positions[pole]?.opposition === 'open';
-const missed =
-  (...deadlines: string[]): When =>
-  ({ fact }) =>
-    'deadline' in fact && deadlines.includes(fact.deadline);
-
-/** The lead's own opinion has its letters at the step it opens; a revision that opens none is told like any other. */
-const stepSaysNothing: When = (scene) =>
-  scene.fact.type === 'positionRecorded' &&
-  (scene.fact.pole !== scene.lead ||
-    (scene.fact.revised && ['favourable', 'favourableWithReservations'].includes(scene.fact.position)));
 
 /**
  * Who is told what, fact by fact: the matrix of §9.8 with R80 (the lead alone writes the outcome to the holder) and
@@ -82,6 +63,9 @@ export const rules = {
     ...each(['leadChair', 'coOfficers', 'coChairs', 'steering'], (to) => tells(to, 'leadNamed')),
     ...consented,
   ],
+  ruleSetAdopted: each(['holder', 'partners', ...lead, ...co, 'experts', 'steering'], (to) =>
+    tells(to, 'rulesReplaced'),
+  ),
   interestsRequested: [
     tells('poleOfficer', 'interestsAsked', 'pole/clearance'),
     ...each(['poleOrgan', 'poleExperts'], (to) => asks(to, 'declareInterests', 'pole/clearance')),

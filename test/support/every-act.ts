@@ -1,4 +1,6 @@
 import { expect } from '@jest/globals';
+import { defaultRules } from '../../workflows/index.js';
+import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, project, rewritten, submitted } from './play.js';
 import type { Stage } from './stage.js';
@@ -65,6 +67,8 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await undetermined.admit();
     const decision = 'COPIL-2026-07';
     await undetermined.does(stage.people.secretary, 'attributeLead', { pole: 'mta', decision });
+    await callsFollow(stage, { delays: { ...defaultRules.delays, coReview: 20 } });
+    await undetermined.does(stage.people.secretary, 'adoptRuleSet', { decision: 'COPIL-2026-08' });
     const dropped = await drafted(stage, duo());
     await (await stage.as(stage.people.holder)).act(dropped, 'deleteDraft');
   },

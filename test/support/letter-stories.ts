@@ -12,6 +12,19 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         story.submit().admit().opinion(lead, 'favourableWithReservations'),
       )
       .request({ type: 'confirmOutcome' }),
+  replaced: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .request({
+        type: 'adoptRuleSet',
+        decision: 'COPIL-2026-02',
+        rules: { ...submissionOf(everyPole).rules, id: 'rules-2', hash: '2'.repeat(64) },
+        votesOpen: 0,
+        firstDue: null,
+        rolls: {},
+      }),
   dissent: (story) =>
     story
       .submit()

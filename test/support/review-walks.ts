@@ -48,6 +48,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     },
     { type: 'concludeExpertise', texts: reasons },
     ...where(['preparing', 'declined'], { type: 'leadOpinionShared' }),
+    ...where(['preparing'], { type: 'adoptRules', rules: context.rules }),
     { type: 'openVote', mode: 'session', roll },
     ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
     { type: 'castBallot', seat: `seat-${next}`, person: next, ballot: 'favourable' },

@@ -1,4 +1,9 @@
-import type { LabelCommand, LabelRequestCommand, PoleReviewCommand } from '../../workflows/index.js';
+import {
+  defaultRules,
+  type LabelCommand,
+  type LabelRequestCommand,
+  type PoleReviewCommand,
+} from '../../workflows/index.js';
 import {
   rollOf,
   sevenPoles,
@@ -95,6 +100,14 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     rejectInadmissible: { type: 'rejectInadmissible', texts: reasons },
     withdraw: { type: 'withdraw' },
     attributeLead: { type: 'attributeLead', pole: lead, decision: 'COPIL-2026-01', rolls: {} },
+    adoptRuleSet: {
+      type: 'adoptRuleSet',
+      decision: 'COPIL-2026-02',
+      rules: { ...submissionOf(two).rules, id: 'rules-2', hash: '2'.repeat(64) },
+      votesOpen: 0,
+      firstDue: null,
+      rolls: {},
+    },
     declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, rolls: {} },
     recordPosition: { type: 'recordPosition', pole: east, ...position },
     liftOpposition: { type: 'liftOpposition', pole: east, texts: reasons },
@@ -118,6 +131,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
     recommendation: 'priority',
   },
   concludeExpertise: { type: 'concludeExpertise', texts: reasons },
+  adoptRules: { type: 'adoptRules', rules: defaultRules },
   leadOpinionShared: { type: 'leadOpinionShared' },
   openVote: { type: 'openVote', mode: 'session', roll },
   castBallot: { type: 'castBallot', seat: `seat-${lead}.4`, person: `${lead}.4`, ballot: 'abstain' },

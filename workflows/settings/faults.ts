@@ -2,10 +2,13 @@ import { catalogue, settings, type RuleValues } from './catalogue.js';
 import { isSetting, type Catalogue, type Setting } from './setting.js';
 import { settingsOf, valueAt, type PinnedValues } from './values.js';
 
-/** What is wrong with a value: under which name, and why. `code` is a key of the catalogues of words. */
+/** Keys of the catalogues of words. */
+export type FaultCode = 'settingUnknown' | 'settingForm' | 'settingBounds' | 'settingOrder';
+
+/** What is wrong with a value: under which name, and why. */
 export interface SettingFault {
   name: string;
-  code: 'settingUnknown' | 'settingForm' | 'settingBounds' | 'settingOrder';
+  code: FaultCode;
   params: Record<string, string | number>;
 }
 
@@ -77,8 +80,8 @@ function hasForm(setting: Setting, value: unknown): boolean {
   }
 }
 
-const fault = (
-  name: string,
-  code: SettingFault['code'],
-  params: SettingFault['params'] = {},
-): SettingFault => ({ name, code, params });
+const fault = (name: string, code: FaultCode, params: SettingFault['params'] = {}): SettingFault => ({
+  name,
+  code,
+  params,
+});

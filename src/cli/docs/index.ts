@@ -5,7 +5,9 @@ import { subjects } from '../../doctor/index.js';
 import { Misuse, type Command } from '../command.js';
 import { invariantsDocument } from './invariants.js';
 import { lettersDocument } from './letters.js';
+import { namedRules } from './named-rules.js';
 import { rightsDocument } from './rights.js';
+import { rulesDocument } from './rules.js';
 import { settingsDocument } from './settings.js';
 import { statechartsDocument } from './statecharts.js';
 
@@ -26,5 +28,8 @@ export const docs: Command = async ({ words, parts, say }) => {
     writeFileSync(join(folder, name), text);
     say(join(folder, name));
   }
+  const rules = join('docs', 'rules.md');
+  writeFileSync(rules, rulesDocument(namedRules('.')));
+  say(rules);
   return 0;
 };

@@ -20,6 +20,12 @@ class AttributeLeadForm extends PoleActForm {
   decision: string;
 }
 
+class AdoptRuleSetForm extends ActForm {
+  /** number of the steering committee's decision */
+  @Matches(/^COPIL-\d{4}-\d{2,3}$/)
+  decision: string;
+}
+
 class DeclareInterestsForm extends ActForm {
   /** true: no interest; false: an interest, and the person leaves the request for good (R63b) */
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
@@ -63,6 +69,10 @@ export const requestActs = {
   attributeLead: act({
     form: AttributeLeadForm,
     ask: ({ pole, decision }) => ({ asked: { type: 'attributeLead', pole, decision }, texts: {} }),
+  }),
+  adoptRuleSet: act({
+    form: AdoptRuleSetForm,
+    ask: ({ decision }) => ({ asked: { type: 'adoptRuleSet', decision }, texts: {} }),
   }),
   declareInterests: act({
     form: DeclareInterestsForm,

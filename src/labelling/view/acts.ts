@@ -10,7 +10,6 @@ import {
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf } from '../complete.js';
 import { permission } from '../policy.js';
-import type { LabellingSituation } from '../world.js';
 import type { Reading } from './reader.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
@@ -77,8 +76,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
-  const situation = { world, at: reading.at } as LabellingSituation;
-  const completed = complete(asked, by, anyTexts, situation);
+  const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
   const reasons = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
   if (reasons.some((reason) => reason.code === 'notInThisState')) return [];
   if (command === 'declareInterests' && context.declarations[standing.person]) return [];
@@ -110,6 +108,8 @@ function sample(
   switch (command) {
     case 'attributeLead':
       return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
+    case 'adoptRuleSet':
+      return { decision: '' };
     case 'declareInterests':
       return { clear: true };
     case 'assignExpert':

@@ -18,6 +18,8 @@ export const journal: JournalWords = {
   leadUndetermined: ({ detail }) => `The lead cluster is still to be named.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${one(pole)} is named lead${detail ? `: ${detail}` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
+  ruleSetAdopted: ({ decision }) =>
+    `The rules of the request are replaced, its deadlines computed again.${decision ? ` Decision ${decision}.` : ''}`,
   interestsDeclared: () => 'You have declared your interests.',
   leadOpinionShared: ({ pole, position }) =>
     `The opinion of the lead is shared with the clusters invited${told(pole && position ? `${pole}, ${position}` : pole)}`,

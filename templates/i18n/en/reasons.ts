@@ -12,6 +12,16 @@ export const reasons: ReasonsWords = {
   tooLateForCompletion: ({ days }) =>
     `It is too late for a complement: it is requested at the latest ${days} days before the call closes.`,
   completionAlreadyExtended: () => 'The time has already been extended; it is extended only once.',
+  voteUnderWay: () => 'A vote is open: rules do not change while people vote.',
+  rulesAlreadyPinned: () => 'This request follows the rules its call follows today.',
+  decisionModelBegun: () =>
+    'The decision model no longer changes once the clusters have been given the request.',
+  deadlineWouldBePast: () =>
+    'With these rules a deadline would have passed already: nobody loses their time afterwards.',
+  settingUnknown: () => 'There is no such setting.',
+  settingForm: () => 'This setting does not take such a value.',
+  settingBounds: ({ least, most }) => `This value is from ${least} to ${most}.`,
+  settingOrder: ({ least }) => `This value contradicts another setting: it is ${least} at least.`,
   poleNotMember: ({ pole }) => `${pole} is not a member of the charter for this request.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,

@@ -22,6 +22,8 @@ export const journal = factSet({
   leadUndetermined: ({ detail }) => `Le pôle référent reste à désigner.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${One(pole)} est désigné référent${detail ? ` : ${detail}` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
+  ruleSetAdopted: ({ decision }) =>
+    `Les règles de la demande sont remplacées, les échéances recalculées.${decision ? ` Décision ${decision}.` : ''}`,
   interestsDeclared: () => 'Vous avez déclaré vos liens d’intérêts.',
   leadOpinionShared: ({ pole, position }) =>
     `L’avis du référent est porté aux pôles invités${told(pole && position ? `${pole}, ${position}` : pole)}`,

@@ -15,6 +15,15 @@ export const reasons = sentenceSet({
   tooLateForCompletion: ({ days }) =>
     `Il est trop tard pour un complément : il se demande au plus tard ${days} jours avant la clôture de l’appel.`,
   completionAlreadyExtended: () => 'Le délai a déjà été prolongé ; il ne l’est qu’une fois.',
+  voteUnderWay: () => 'Un vote est ouvert : les règles ne changent pas pendant qu’on vote.',
+  rulesAlreadyPinned: () => 'Cette demande suit déjà les règles que son appel suit aujourd’hui.',
+  decisionModelBegun: () => 'Le modèle de décision ne change plus une fois les pôles saisis de la demande.',
+  deadlineWouldBePast: () =>
+    'Une échéance serait déjà passée avec ces règles : on ne retire pas à quelqu’un un délai après coup.',
+  settingUnknown: () => 'Ce réglage n’existe pas.',
+  settingForm: () => 'Cette valeur n’est pas de celles que ce réglage accepte.',
+  settingBounds: ({ least, most }) => `Cette valeur va de ${least} à ${most}.`,
+  settingOrder: ({ least }) => `Cette valeur contredit un autre réglage : elle est de ${least} au moins.`,
   poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,

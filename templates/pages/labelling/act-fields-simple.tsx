@@ -72,7 +72,7 @@ interface Choosing extends Given {
 
 /** R23: the pôle the steering committee named, and the number of its decision. */
 export function LeadFields({ typed, errors, choices }: Choosing) {
-  const { fields, hints } = useWords().actForms;
+  const { fields } = useWords().actForms;
   return (
     <>
       <Select
@@ -82,15 +82,23 @@ export function LeadFields({ typed, errors, choices }: Choosing) {
         value={typed['pole']}
         error={errors['pole']}
       />
-      <TextField
-        name="decision"
-        label={fields.decision}
-        hint={hints.decision}
-        value={typed['decision']}
-        error={errors['decision']}
-        maxLength={14}
-      />
+      <DecisionField typed={typed} errors={errors} />
     </>
+  );
+}
+
+/** The number of a decision of the steering committee. */
+export function DecisionField({ typed, errors }: Given) {
+  const { fields, hints } = useWords().actForms;
+  return (
+    <TextField
+      name="decision"
+      label={fields.decision}
+      hint={hints.decision}
+      value={typed['decision']}
+      error={errors['decision']}
+      maxLength={14}
+    />
   );
 }
 

@@ -4,7 +4,14 @@ import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
 import { BallotFields } from './act-fields-ballot.js';
 import { OpinionFields } from './act-fields-opinion.js';
-import { ExpertField, InterestsFields, LeadFields, ModeField, TextReasons } from './act-fields-simple.js';
+import {
+  DecisionField,
+  ExpertField,
+  InterestsFields,
+  LeadFields,
+  ModeField,
+  TextReasons,
+} from './act-fields-simple.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
@@ -46,6 +53,12 @@ export function ActFields({ act }: { act: ActContext }) {
       return (
         <Section>
           <LeadFields typed={typed} errors={errors} choices={choices} />
+        </Section>
+      );
+    case 'adoptRuleSet':
+      return (
+        <Section title={fields.decision}>
+          <DecisionField typed={typed} errors={errors} />
         </Section>
       );
     case 'declareInterests':

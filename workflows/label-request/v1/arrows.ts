@@ -21,6 +21,7 @@ export const declareInterests = {
   guard: 'allowed' as const,
   actions: ['apply' as const, tell('interestsDeclared')],
 };
+/** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R43: the holder is reminded twice before their silence lapses the request. */
 export const reminds = ['apply' as const, tell('completionReminded')];
@@ -47,3 +48,9 @@ export const leadAgrees = {
 };
 
 export const whileUndecided = { declareInterests, withdraw };
+
+/** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
+export const untilTheResult = {
+  ...whileUndecided,
+  adoptRuleSet: { guard: 'allowed' as const, actions: [tell('ruleSetAdopted'), 'apply' as const] },
+};

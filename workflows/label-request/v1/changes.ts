@@ -31,6 +31,8 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return invite(context);
     case 'attributeLead':
       return lead(context, command.pole, 'steering');
+    case 'adoptRuleSet':
+      return { submission: { ...submitted(context), rules: command.rules } };
     case 'declareInterests':
       return declare(context, command);
     case 'recordPosition':

@@ -54,6 +54,14 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     ground: leadGround ?? 'domain',
     ...(command.type === 'attributeLead' && { decision: command.decision }),
   }),
+  /** the one fact said from the context before the change: it names the rules that end */
+  ruleSetAdopted: only('adoptRuleSet', ({ decision, rules }, context) => ({
+    type: 'ruleSetAdopted',
+    decision,
+    ruleSet: rules.id,
+    hash: rules.hash,
+    former: submitted(context).rules.hash,
+  })),
   interestsDeclared: only('declareInterests', ({ person, clear }) => ({
     type: 'interestsDeclared',
     person,

@@ -9,6 +9,7 @@ import {
   leadSpeaks,
   reminds,
   tell,
+  untilTheResult,
   whileUndecided,
 } from './arrows.js';
 import { labelRequestParts } from './parts.js';
@@ -50,7 +51,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     admissibilityCheck: {
       entry: 'arrive',
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         admit: { target: 'leadAttribution', actions: ['apply', tell('admitted')] },
         askCompletion: {
           guard: 'allowed',
@@ -70,7 +71,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     awaitingCompletion: {
       entry: 'arrive',
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         complete: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('completed')] },
         extendCompletion: { guard: 'allowed', actions: ['apply', tell('completionExtended')] },
         deadlineReached: [
@@ -85,7 +86,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('leadUndetermined')],
       always: { guard: 'leadIsCertain', target: 'leadReview', actions: 'nameCertainLead' },
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         recordPosition: { actions: heard },
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
@@ -98,7 +99,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     leadReview: {
       entry: ['arrive', tell('leadAttributed')],
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: [
           { guard: at('leadReview'), actions: ['escalate', tell('deadlineMissed')] },
@@ -109,7 +110,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     takeOver: {
       entry: ['arrive', tell('takeOverOpened')],
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, closing],
       },
@@ -121,7 +122,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         { guard: 'settled', target: 'jointDecision' },
       ],
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         recordPosition: [...leadSpeaks, { actions: heard }],
         deadlineReached: [{ guard: at('coReview'), actions: tell('coReviewExpired') }, closing],
       },
@@ -130,7 +131,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('conciliationOpened')],
       always: { guard: 'noOppositionOpen', target: 'jointDecision' },
       on: {
-        ...whileUndecided,
+        ...untilTheResult,
         recordPosition: [...leadSpeaks, { actions: heard }],
         liftOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionLifted')] },
         maintainOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionMaintained')] },

@@ -1,4 +1,4 @@
-import { settingsOf } from '../../rule-set.js';
+import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { PoleCode, Reason } from '../../vocabulary.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
@@ -14,6 +14,9 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 
 const opposes = (context: LabelRequestContext, pole: PoleCode) =>
   context.positions[pole]?.opposition === 'open';
+
+/** R6: how opinions become an outcome is settled before the first pôle begins its review. */
+const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
@@ -37,6 +40,24 @@ const rules: Rules = {
   attributeLead: ({ pole }, { submission, positions }) => [
     ...refuse(!submission?.members.includes(pole), { code: 'poleNotMember', rule: 'R23', params: { pole } }),
     ...refuse(positions[pole] !== undefined, { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
+  ],
+
+  adoptRuleSet: ({ rules, votesOpen, firstDue, at }, { submission, leadPole, invited }) => [
+    ...refuse(votesOpen > 0, { code: 'voteUnderWay', rule: 'R3', liftedBy: 'clock' }),
+    ...refuse(rules.hash === submission?.rules.hash, {
+      code: 'rulesAlreadyPinned',
+      rule: 'R3',
+      liftedBy: 'secretary',
+    }),
+    ...refuse(
+      (leadPole !== null || invited.length > 0) && modelOf(rules) !== modelOf(submission?.rules ?? rules),
+      { code: 'decisionModelBegun', rule: 'R6' },
+    ),
+    ...refuse(firstDue !== null && firstDue <= at, {
+      code: 'deadlineWouldBePast',
+      rule: 'R53',
+      liftedBy: 'secretary',
+    }),
   ],
 
   declareInterests: ({ person, clear }, { declarations }) =>

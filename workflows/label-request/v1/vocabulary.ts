@@ -46,6 +46,15 @@ export type LabelRequestCommand = Act &
     | { type: 'withdraw' }
     | { type: 'attributeLead'; pole: PoleCode; decision: string; rolls: Record<PoleCode, Roll> }
     | {
+        /** with the figures of `adoptionOf`, and the rolls for a lead the new rules make certain */
+        type: 'adoptRuleSet';
+        decision: string;
+        rules: PinnedRules;
+        votesOpen: number;
+        firstDue: Instant | null;
+        rolls: Record<PoleCode, Roll>;
+      }
+    | {
         type: 'declareInterests';
         person: PersonId;
         clear: boolean;
@@ -121,6 +130,7 @@ export type LabelRequestFact =
   | { type: 'rejectedInadmissible'; texts: { reasons: TextRef } }
   | { type: 'leadUndetermined'; provisional: PoleCode; doubt: LeadDoubt }
   | { type: 'leadAttributed'; pole: PoleCode; ground: LeadGround; decision?: string }
+  | { type: 'ruleSetAdopted'; decision: string; ruleSet: string; hash: string; former: string }
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
   | { type: 'takeOverOpened'; pole: PoleCode }

@@ -23,6 +23,8 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return submitReview(context, command);
     case 'concludeExpertise':
       return { concluded: command.texts };
+    case 'adoptRules':
+      return { rules: command.rules };
     case 'leadOpinionShared':
       return { leadOpinionShared: true };
     case 'jointDecisionReached':

@@ -45,6 +45,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       // Who is called is told against the electorate as it was: before the change.
       actions: [tell('votersCalled'), 'apply', tell('personRecused'), tell('electorateShort')],
     },
+    // R3: what was counted stays counted.
+    adoptRules: { actions: 'apply' },
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     closeReview: { target: '.closed' },

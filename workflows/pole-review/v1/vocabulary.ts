@@ -35,6 +35,7 @@ export type PoleReviewCommand = Act &
         recommendation: Recommendation;
       }
     | { type: 'concludeExpertise'; texts: { reasons: TextRef } }
+    | { type: 'adoptRules'; rules: PinnedValues }
     | { type: 'leadOpinionShared' }
     | { type: 'openVote'; mode: VoteMode; roll: Roll }
     | { type: 'castBallot'; seat: SeatId; person: PersonId; ballot: Ballot; texts?: { reasons?: TextRef } }

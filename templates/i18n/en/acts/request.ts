@@ -72,6 +72,16 @@ export const requestActs = actSet({
       'The review stops and the reasons are written to the holder. The committee may reopen the request at its next meeting.',
     done: ({ project }) => `${project} is declared inadmissible.`,
   },
+  adoptRuleSet: {
+    verb: () => 'Apply the rules in force',
+    task: () => 'Apply the rules in force to',
+    title: ({ project }) => `Apply the rules in force to ${project}`,
+    lede: () =>
+      'A request keeps the rules it was submitted under. You record a decision of the steering committee, under its number: it replaces them by those the call follows today.',
+    consequence: () =>
+      'Open deadlines are computed again. What was voted and counted stays. The decision is written in the journal, and everybody concerned is told.',
+    done: () => 'The rules in force now apply to this request.',
+  },
   attributeLead: {
     verb: () => 'Name the lead cluster',
     task: () => 'Name the lead of',

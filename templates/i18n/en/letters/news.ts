@@ -78,6 +78,13 @@ export const news: LetterWords['news'] = {
       `${detail} The steering committee decides${due ? ` by ${due}` : ''}; ${pole} holds the place meanwhile.`,
     button,
   },
+  rulesReplaced: {
+    subject: () => 'Rules replaced, deadlines computed again',
+    first: ({ project }) => `The steering committee has replaced the rules the request of ${project} follows`,
+    then: () =>
+      'Open deadlines are computed again: the file shows the new ones. What was voted and counted stays.',
+    button,
+  },
   leadNamed: {
     subject: ({ pole }) => `Lead cluster: ${pole}`,
     first: ({ pole, project }) => `${pole} is the lead cluster of ${project}`,

@@ -74,6 +74,16 @@ export const requestActs = actSet({
       'L’instruction s’arrête et les motifs sont écrits à qui porte le projet. Le comité peut rouvrir la demande à sa prochaine réunion.',
     done: ({ project }) => `${project} est déclaré irrecevable.`,
   },
+  adoptRuleSet: {
+    verb: () => 'Appliquer les règles en vigueur',
+    task: () => 'Appliquer les règles en vigueur à',
+    title: ({ project }) => `Appliquer les règles en vigueur à ${project}`,
+    lede: () =>
+      'Une demande garde les règles de son dépôt. Vous inscrivez une décision du comité de pilotage, sous son numéro : elle remplace ces règles par celles que l’appel suit aujourd’hui.',
+    consequence: () =>
+      'Les échéances ouvertes sont recalculées. Ce qui est voté et compté le reste. La décision est inscrite au journal, et toutes les personnes concernées en sont averties.',
+    done: () => 'Les règles en vigueur s’appliquent à cette demande.',
+  },
   attributeLead: {
     verb: () => 'Désigner le pôle référent',
     task: () => 'Désigner le référent du dossier',

@@ -78,6 +78,13 @@ const steps = messages({
       `${detail} Le comité de pilotage décide${due ? ` avant ${due}` : ''} ; ${the(pole)} tient la place en attendant.`,
     button,
   },
+  rulesReplaced: {
+    subject: () => 'Règles remplacées, échéances recalculées',
+    first: ({ project }) => `Le comité de pilotage a remplacé les règles que suit la demande de ${project}`,
+    then: () =>
+      'Les échéances ouvertes sont recalculées : le dossier montre les nouvelles. Ce qui est voté et compté le reste.',
+    button,
+  },
   leadNamed: {
     subject: ({ pole }) => `Pôle référent : ${pole}`,
     first: ({ pole, project }) => `${The(pole)} est le pôle référent de ${project}`,

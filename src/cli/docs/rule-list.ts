@@ -1,0 +1,111 @@
+/** A rule of the procedure in one line; its text is in docs/domain.md. */
+export interface RuleTitle {
+  rule: string;
+  title: string;
+  /** the capability that brings it, or what of it is still missing; absent when it holds whole */
+  later?: string;
+}
+
+const holds = (rule: string, title: string): RuleTitle => ({ rule, title });
+const comes = (rule: string, title: string, later: string): RuleTitle => ({ rule, title, later });
+
+const label = 'Life of the label';
+const changes = 'Changes during a procedure';
+const steering = 'Steering committee';
+const conflicts = 'Conflicts of interest';
+const time = 'Calendar of a call';
+
+/** The 57 rules, by their numbers. */
+export const ruleList: readonly RuleTitle[] = [
+  holds('R1', 'A label is asked for one project and one call, and never carries over'),
+  holds('R2', 'The request, each pôle’s review and the label have each their own life'),
+  holds('R3', 'The cooperation is dated data; a request keeps the rules it was submitted under'),
+  holds('R4', 'What has happened is never edited'),
+  holds('R5', 'An act asked twice is done once, and who comes second is told'),
+  holds('R6', 'Each pôle has its own organs; the decision model is a setting'),
+
+  holds('R20', 'On time is received by the closing, by the server’s clock'),
+  holds('R21', 'Eligibility is computed with its figures, and warns without refusing'),
+  holds('R22', 'The lead is the pôle of the main domain, if its territory carries the share'),
+  holds('R23', 'A doubtful lead goes to the steering committee, then to a fixed fallback'),
+  holds('R24', 'Invited are the pôles asked for, and those that carry a share of the work'),
+  comes('R25', 'One project submitted twice alerts both case officers', changes),
+  holds('R26', 'Invited pôles may read from admission on; they vote after the lead’s opinion'),
+
+  holds('R30', 'Who may vote, and the quorum'),
+  holds('R31', 'Alternates stand in when recusals leave too few voters'),
+  holds('R32', 'A missed quorum is called again; a remote vote is never made easier'),
+  holds('R33', 'The ballots, the majority and the opinion they make'),
+  holds('R34', 'The chair breaks a tie by the ballot already cast'),
+  comes('R35', 'One person has one vote on a request, wherever they sit', 'Votes of an organ'),
+  holds('R36', 'The joint outcome is computed from the opinions'),
+  comes(
+    'R37',
+    'No pôle decides for another; the chair certifies and cannot change',
+    `${steering}: sending to it`,
+  ),
+  comes(
+    'R38',
+    'Reservations are tagged by pôle; a suspensive one blocks the certificate',
+    'Suspensive reservations',
+  ),
+  comes('R39', 'In the steering committee each pôle has one voice, and a tie does not carry', steering),
+  holds('R40', 'A single committee decides by a double majority'),
+
+  holds('R41', 'A silent pôle neither objects nor labels'),
+  comes('R42', 'The lead’s silence never decides: it escalates', `${time}: the claim of another pôle`),
+  holds('R43', 'The holder is reminded twice; a silent expert is replaced'),
+  comes(
+    'R44',
+    'What comes late is not counted',
+    'Votes of an organ: late ballots kept, the window opened once more',
+  ),
+  comes('R45', 'A late favourable opinion may add a co-label before the closing', label),
+
+  holds('R50', 'Working days, French holidays and those of Alsace and Moselle'),
+  comes(
+    'R51',
+    'Each step ends at the earlier of its delay and its date before the closing',
+    `${time}: compressed mode, label after deposit`,
+  ),
+  comes('R52', 'A call that moves moves its deadlines; one cancelled ends its requests', time),
+  holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
+  comes('R54', 'Reminders by day, at fixed marks', `${time}: the ladder of reminders for every step`),
+
+  comes(
+    'R60',
+    'Opinions bind to a version; a major change reopens them',
+    `${changes}: a new version after submission`,
+  ),
+  holds('R61', 'The holder may withdraw until the decision'),
+  comes('R62', 'A holder replaced, a partner leaving or joining', changes),
+  comes(
+    'R63',
+    'Interests are declared before reading; a recusal is final',
+    `${conflicts}: detection, exclusions, the lead itself a partner`,
+  ),
+  comes('R64', 'A pôle that leaves, merges or is renamed', changes),
+  comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
+  comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
+  comes('R67', 'Errors are rectified openly, or deliberated again', label),
+  comes(
+    'R68',
+    'A refusal says its reasons; the holder may ask once for re-examination',
+    `${label}: re-examination`,
+  ),
+  comes('R69', 'A project may be submitted again, linked to the first request', changes),
+  comes('R70', 'A pôle withdraws its own label, after hearing the holder', label),
+  comes('R71', 'Whoever was told of a label is told the same day that it changed', label),
+  comes('R72', 'The funding result is asked for and noted', `${label}: the reminders`),
+  comes('R73', 'A funded project is followed year by year', label),
+  comes('R74', 'A letter of support is no label', 'Letters of support'),
+  comes('R75', 'An absent chair is replaced by a dated delegation', 'Delegations'),
+  comes('R76', 'An expert who leaves, a field without an expert', 'Directory of experts'),
+  comes('R77', 'A letter that bounces falls back, and blocks no step', 'Bounced letters'),
+
+  holds('R80', 'The lead alone tells the outcome to the holder'),
+  holds('R81', 'A letter is owed by the act itself, once, and its fate is recorded'),
+  holds('R82', 'Letters carry no content, ballot, mark or name of an expert'),
+  comes('R83', 'Digests, never for deadlines or decisions', 'Digests'),
+  holds('R84', 'Ballots are nominal, and known in the organ’s chair and office alone'),
+];

@@ -1,0 +1,22 @@
+import { settingsOf } from '../../workflows/index.js';
+import type { When } from './rule.js';
+
+/** R26: under the sequential mode the invitation is the lead's opinion itself. */
+export const mayReadAtOnce: When = ({ request }) =>
+  settingsOf(request.submission?.rules.values ?? {}).coReviewMode !== 'sequential';
+
+/** A pôle that has settled its position is asked no other. */
+export const awaited: When = ({ request }, { pole }) =>
+  pole !== null && request.positions[pole] === undefined;
+export const opposed: When = ({ request }, { pole }) =>
+  pole !== null && request.positions[pole]?.opposition === 'open';
+export const missed =
+  (...deadlines: string[]): When =>
+  ({ fact }) =>
+    'deadline' in fact && deadlines.includes(fact.deadline);
+
+/** The lead's own opinion has its letters at the step it opens; a revision that opens none is told like any other. */
+export const stepSaysNothing: When = (scene) =>
+  scene.fact.type === 'positionRecorded' &&
+  (scene.fact.pole !== scene.lead ||
+    (scene.fact.revised && ['favourable', 'favourableWithReservations'].includes(scene.fact.position)));
