@@ -23,6 +23,11 @@ export function mayWrite(accountId: string, { holderId, requestState, held }: Ow
   const writable = requestState === null || writableStates.some((state) => state === requestState);
   if (writable && held) return { allowed: false, kind: 'notNow', reasons: [{ code: 'submissionUnderWay' }] };
   if (writable) return { allowed: true };
-  const reason = { code: 'dossierSubmitted', liftedBy: 'caseOfficer', params: { state: requestState } };
+  const reason = {
+    code: 'dossierSubmitted',
+    rule: 'R60',
+    liftedBy: 'caseOfficer',
+    params: { state: requestState },
+  };
   return { allowed: false, kind: 'notNow', reasons: [reason] };
 }

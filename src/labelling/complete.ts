@@ -75,7 +75,7 @@ const completions: Record<string, Complete> = {
           ...adoptionOf(aggregate, world.rules),
           rolls: rollsOf(world, memberCodes(world)),
         }
-      : { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] },
+      : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
   deadlineReached: withRolls,
   declareInterests: ({ asked, texts, world, by }) => {
     const person = by.kind === 'person' ? by.id : '';
@@ -86,7 +86,9 @@ const completions: Record<string, Complete> = {
   },
   acceptReview: withRoll,
   assignExpert: (completion) =>
-    isExpert(completion) ? asSaid(completion) : { missing: [{ code: 'notAnExpert' }] },
+    isExpert(completion)
+      ? asSaid(completion)
+      : { missing: [{ code: 'notAnExpert', rule: 'R43', liftedBy: 'caseOfficer' }] },
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: byPerson,
@@ -147,7 +149,7 @@ const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
 function submissionOf(world: LabellingWorld): { submission: Submission } | { missing: Reason[] } {
   const { dossier, rules, cooperation } = world;
   if (!dossier?.sealed || !dossier.newest || !rules)
-    return { missing: [{ code: 'dossierIncomplete', liftedBy: 'holder' }] };
+    return { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] };
   const { newest } = dossier;
   const members = memberCodes(world);
   const leadsOf = (domain: string) => cooperation.domains.find((one) => one.code === domain)?.leads ?? [];

@@ -85,7 +85,7 @@ export class Lectures {
     fields: ReviewFormFields,
   ): Promise<{ id: string; revision: number; hash: string }> {
     const reading = await this.assigned(reference, pole, accountId);
-    if (formOf(reading, pole, accountId)) throw conflict([{ code: 'reviewAlreadySubmitted' }]);
+    if (formOf(reading, pole, accountId)) throw conflict([{ code: 'reviewAlreadySubmitted', rule: 'R4' }]);
     const { scores, comments } = gridOf(fields);
     const recommendation = fields.recommendation ?? null;
     const hash = hashOf(fields);
@@ -104,7 +104,7 @@ export class Lectures {
     const now = await this.form(reading.id, pole, accountId);
     if (now?.sentHash && (await this.pool.query(thawLeft, [now.id])).rowCount === 1)
       return this.save(reference, pole, accountId, fields);
-    if (now?.sentHash) throw conflict([{ code: 'reviewAlreadySubmitted' }]);
+    if (now?.sentHash) throw conflict([{ code: 'reviewAlreadySubmitted', rule: 'R4' }]);
     // Sent twice: by a second click, or again after an answer that was lost.
     if (now?.hash !== hash) throw stale();
     return { id: now.id, revision: now.revision, hash };

@@ -6,6 +6,7 @@ import { Misuse, type Command } from '../command.js';
 import { invariantsDocument } from './invariants.js';
 import { lettersDocument } from './letters.js';
 import { namedRules } from './named-rules.js';
+import { refusalsDocument, refusalsIn } from './refusals.js';
 import { rightsDocument } from './rights.js';
 import { rulesDocument } from './rules.js';
 import { settingsDocument } from './settings.js';
@@ -21,6 +22,7 @@ export const docs: Command = async ({ words, parts, say }) => {
     'rights.md': rightsDocument(parts.rights),
     'letters.md': lettersDocument(parts.rules),
     'settings.md': settingsDocument(),
+    'refusals.md': refusalsDocument(refusalsIn('.')),
     'invariants.md': invariantsDocument(subjects),
   };
   mkdirSync(folder, { recursive: true });

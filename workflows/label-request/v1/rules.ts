@@ -38,7 +38,12 @@ const rules: Rules = {
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
 
   attributeLead: ({ pole }, { submission, positions }) => [
-    ...refuse(!submission?.members.includes(pole), { code: 'poleNotMember', rule: 'R23', params: { pole } }),
+    ...refuse(!submission?.members.includes(pole), {
+      code: 'poleNotMember',
+      rule: 'R23',
+      liftedBy: 'secretary',
+      params: { pole },
+    }),
     ...refuse(positions[pole] !== undefined, { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
   ],
 
@@ -60,11 +65,13 @@ const rules: Rules = {
     }),
   ],
 
-  declareInterests: ({ person, clear }, { declarations }) =>
-    refuse(declarations[person] !== undefined && (clear || !declarations[person].clear), {
-      code: declarations[person]?.clear ? 'interestsAlreadyDeclared' : 'recusalIsFinal',
-      rule: 'R63',
-    }),
+  declareInterests: ({ person, clear }, { declarations }) => {
+    const before = declarations[person];
+    return [
+      ...refuse(before?.clear === true && clear, { code: 'interestsAlreadyDeclared', rule: 'R63' }),
+      ...refuse(before?.clear === false, { code: 'recusalIsFinal', rule: 'R63' }),
+    ];
+  },
 
   liftOpposition: ({ pole }, context) =>
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),

@@ -48,21 +48,22 @@ const rules: Rules = {
     ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
     ...refuse(
       context.experts.some((expert) => expert.person === person),
-      { code: 'expertAlreadyAssigned' },
+      { code: 'expertAlreadyAssigned', rule: 'R43' },
     ),
   ],
 
   submitReview: ({ person }, context) => {
     const assigned = context.experts.find((expert) => expert.person === person);
     return [
-      ...refuse(!assigned, { code: 'notAssigned', liftedBy: 'caseOfficer' }),
-      ...refuse(assigned?.form != null, { code: 'reviewAlreadySubmitted' }),
+      ...refuse(!assigned, { code: 'notAssigned', rule: 'R43', liftedBy: 'caseOfficer' }),
+      ...refuse(assigned?.form != null, { code: 'reviewAlreadySubmitted', rule: 'R4' }),
     ];
   },
 
   concludeExpertise: (_, context) =>
     refuse(submittedReviews(context) < fewestReviews(context), {
       code: 'reviewMissing',
+      rule: 'R43',
       liftedBy: 'expert',
       params: { needed: fewestReviews(context) },
     }),
@@ -122,8 +123,12 @@ const rules: Rules = {
 
 function opinionTexts(opinion: Opinion | null, reservations: number, reasons: unknown): Reason[] {
   return [
-    ...refuse(needsReservation(opinion) && reservations === 0, { code: 'reservationMissing', rule: 'R38' }),
-    ...refuse(needsReasons(opinion) && !reasons, { code: 'reasonsMissing', rule: 'R33' }),
+    ...refuse(needsReservation(opinion) && reservations === 0, {
+      code: 'reservationMissing',
+      rule: 'R38',
+      liftedBy: 'chair',
+    }),
+    ...refuse(needsReasons(opinion) && !reasons, { code: 'reasonsMissing', rule: 'R33', liftedBy: 'chair' }),
   ];
 }
 
