@@ -6,6 +6,7 @@ import { recordsOf } from '../../src/engine/records.js';
 import { write, type Records } from '../../src/engine/write.js';
 import { kinds } from '../../src/parts.js';
 import type { OpenBallot } from './ballots.js';
+import { movedTo } from './moved.js';
 
 /** A pool for the limit alone: the same number of connections, the same role. */
 export type LimitPool = Pool;
@@ -28,7 +29,7 @@ export async function recordsOfBallot(pool: Pool, ballot: OpenBallot): Promise<R
   return recordsOf(act, judge(kind, question, situationOf(ballot.id, reading)), reading);
 }
 
-/** The same step of the same request again: the next revision, the next entry, another command. */
+/** The same step of the same request again, at its instant: the next revision, the next entry, another command. */
 export function nextStep(records: Records): Records {
   const at = new Date().toISOString();
   return {
@@ -36,25 +37,29 @@ export function nextStep(records: Records): Records {
     revision: records.revision + 1,
     at,
     commandId: randomUUID(),
-    instances: records.instances.map((one) => ({ ...one, version: one.version + 1, seq: one.seq + 1 })),
+    instances: records.instances.map((one) => ({
+      ...one,
+      snapshot: movedTo(at, one.snapshot),
+      version: one.version + 1,
+      seq: one.seq + 1,
+    })),
     entries: records.entries.map((one) => ({ ...one, at, seq: one.seq + 1 })),
     result: { ...records.result, revision: records.result.revision + 1, at },
   };
 }
 
 /**
- * The limit: one round trip that writes what a ballot writes, without reading or judging anything. Each worker has
- * requests of its own, written again and again.
+ * The limit: one round trip that writes what a ballot writes, without reading or judging anything. Request after request,
+ * as ballots come: the same few again and again would stay in the processor's cache, and be whole in the log already.
  */
-export async function limitJob(
-  pool: Pool,
-  ballots: readonly OpenBallot[],
-): Promise<(worker: number) => Promise<void>> {
+export async function limitJob(pool: Pool, ballots: readonly OpenBallot[]): Promise<() => Promise<void>> {
   const steps = await Promise.all(ballots.map((ballot) => recordsOfBallot(pool, ballot)));
-  return async (worker) => {
-    const step = steps[worker];
-    if (!step) throw new Error('a worker without a request');
+  let turn = 0;
+  return async () => {
+    const place = turn++ % steps.length;
+    const step = steps[place];
+    if (!step) throw new Error('a limit without requests');
     if (!(await write(pool, step))) throw new Error('the limit lost a race it does not run');
-    steps[worker] = nextStep(step);
+    steps[place] = nextStep(step);
   };
 }

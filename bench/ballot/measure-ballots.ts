@@ -13,12 +13,11 @@ export interface Grounds {
   parts: Parts;
   web: ServerProcess;
   floor: ServerProcess;
-  /** open ballots: the first are written again and again by limit and floor, the others cast once */
+  /** open ballots: a quarter of the requests is the limit’s, one the floor’s, of the others each ballot is cast once */
   ballots: OpenBallot[];
 }
 
 export const concurrencies = [1, 8, 32] as const;
-const most = Math.max(...concurrencies);
 
 export type BallotMeasures = Record<'raw' | 'engine' | 'http' | 'floor', Measure>;
 
@@ -54,7 +53,8 @@ interface Way {
 
 async function variantsOn({ parts, web, floor, ballots }: Grounds): Promise<Way> {
   const requests = [...new Map(ballots.map((ballot) => [ballot.id, ballot])).values()];
-  const [limits, floors] = [requests.slice(0, most), requests.slice(most, 2 * most)];
+  const quarter = Math.floor(requests.length / 4);
+  const [limits, floors] = [requests.slice(0, quarter), requests.slice(quarter, 2 * quarter)];
   const kept = new Set([...limits, ...floors].map(({ id }) => id));
   const open = ballots.filter(({ id }) => !kept.has(id));
   const box = boxOf(parts.config.databaseUrl, open);
@@ -89,7 +89,7 @@ export function ballotRequest({ reference, pole, seat, token }: OpenBallot): str
   );
 }
 
-/** Each worker votes for one seat of one request of its own, again and again. */
+/** One seat of each of these requests, one request after the other. */
 function floorJob(port: number, ballots: readonly OpenBallot[]) {
   const requests = ballots.map(({ id, pole, seat, token }) =>
     requestText(
@@ -99,9 +99,6 @@ function floorJob(port: number, ballots: readonly OpenBallot[]) {
       JSON.stringify({ id, pole, seat, ballot: 'favourable' }),
     ),
   );
-  const jobs = requests.map((text) => httpJob(port, 200, () => text));
-  return {
-    job: (worker: number) => jobs[worker]?.job(0) ?? Promise.reject(new Error('a worker without a request')),
-    close: () => jobs.forEach((one) => one.close()),
-  };
+  let turn = 0;
+  return httpJob(port, 200, () => requests[turn++ % requests.length] ?? '');
 }

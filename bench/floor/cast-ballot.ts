@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { nextEntry } from '../../src/engine/audit-trail.js';
 import type { Json } from '../../src/engine/contract.js';
 import { write } from '../../src/engine/write.js';
+import { movedTo } from '../ballot/moved.js';
 import { decide, type Aggregate } from '../../workflows/index.js';
 
 interface Body {
@@ -33,8 +34,8 @@ const readSql = `SELECT a.revision, i.id, i.seq, i.head, i.version, i.state, i.m
   FROM workflow.aggregate a JOIN workflow.instance i ON i.aggregate_id = a.id AND i.key = $2 WHERE a.id = $1`;
 
 /**
- * The three round trips of a ballot and the transition, bare. What is stored is the snapshot as it was read, so that
- * the same seat may vote again and again.
+ * The three round trips of a ballot and the transition, bare. What is stored is the snapshot as it was read, moved to the
+ * instant, so that the same seat may vote again and again.
  */
 export async function castBallot(
   pools: { app: Pool; engine: Pool },
@@ -79,11 +80,11 @@ async function cast(
   const step = { key, command, facts: outcome.steps[0]?.facts ?? [], carries: [] };
   const actor = { kind: 'person' as const, id: person };
   const entry = nextEntry(read, machine, { at, actor, as: by }, step as never, []);
-  const kept = { id: read.id, key, ...machine, state: read.state, snapshot, version: read.version + 1 };
+  const kept = { id: read.id, key, ...machine, state: read.state, version: read.version + 1 };
   const revision = read.revision + 1;
   const done = await write(pool, {
     ...{ aggregateId: id, kind: 'labelRequest', revision: read.revision, at, entries: [entry] },
-    instances: [{ ...kept, seq: entry.seq, head: entry.hash }],
+    instances: [{ ...kept, snapshot: movedTo(at, snapshot), seq: entry.seq, head: entry.hash }],
     ...{ texts: [], letters: [], due: [], gone: [], actor: `person:${person}`, commandId: randomUUID() },
     ...{ bodyHash: entry.hash, result: { aggregateId: id, revision, at, facts: ['ballotCast'] } },
   });
