@@ -3,9 +3,9 @@ import { pressingOn, type Place, type Pressing, type Reach } from './reach.js';
 import { workOn, type Work } from './view/work-view.js';
 
 /** Requests looked in at once; most readers have fewer open ones, and find enough to do in these. */
-const batch = 20;
+const batch = 25;
 /** With so much to do, what presses less can wait for the list. */
-const enough = 10;
+const enough = 5;
 /** Requests the first screen looks in at the most. */
 const most = 200;
 
