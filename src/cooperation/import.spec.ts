@@ -93,6 +93,19 @@ describe('importing a cooperation', () => {
     ]);
   });
 
+  it('adopts nothing anew when all that differs is a setting added since (R3)', async () => {
+    await base.manager.query(`INSERT INTO rule_set (id, code, hash, "values", adopted_by, valid_from)
+      SELECT gen_random_uuid(), 'anciennes', repeat('a', 64), '{"quorumShare": 0.5}', number, platform.now()
+      FROM steering_decision ORDER BY number LIMIT 1`);
+    const [{ number } = { number: '' }] = await base.manager.query<{ number: string }[]>(
+      'SELECT number FROM steering_decision ORDER BY number LIMIT 1',
+    );
+    const anciennes = { code: 'anciennes', adoptedBy: number };
+    expect(await base.load({ ruleSets: [anciennes] })).toEqual(none);
+    const changed = { ...anciennes, values: { quorumShare: 0.6 } };
+    expect(await base.load({ ruleSets: [changed] })).toEqual({ opened: 1, changed: 0, ended: 1 });
+  });
+
   it('leaves alone the mandates that an invitation opened', async () => {
     const file = demoCooperation();
     await base.manager.query(`INSERT INTO mandate (id, account_id, role, pole_id, origin, valid_from)
