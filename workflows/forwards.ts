@@ -155,7 +155,7 @@ function labelOpening(context: LabelRequestContext, outcome: ComputedOutcome, is
   const input: LabelInput = {
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
-    recommendations: outcome.reservations,
+    recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
     issuedAt,
     closesAt: call.closesAt,
     fundingResultMonths: settingsOf(rules.values).delays.fundingResultMonths,

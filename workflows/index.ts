@@ -56,6 +56,7 @@ export {
   type PoleCode,
   type Position,
   type Reason,
+  type Reservation,
   type Role,
   type Roll,
   type Seat,
@@ -67,6 +68,7 @@ export {
   isOver,
   labelRequestStates,
   type ComputedOutcome,
+  type Condition,
   type LabelRequestCommand,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -88,5 +90,6 @@ export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1
 export { clearance } from './pole-review/v1/rules.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export { unsettledConditions } from './label-request/v1/conditions.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';

@@ -27,6 +27,12 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
         .find((pole) => positions[pole]?.opposition === 'open') ?? null,
   }),
   jointDecision: ({ escalated, leadPole }) => ({ role: escalated ? 'deputyChair' : 'chair', pole: leadPole }),
+  conditionsPending: ({ conditions, escalated }) => {
+    const answered = conditions.find(({ state }) => state === 'answered');
+    const open = conditions.some(({ state }) => state === 'open');
+    if (open || !answered) return { role: 'holder', pole: null };
+    return { role: escalated ? 'deputyChair' : 'chair', pole: answered.pole };
+  },
   labelled: ({ leadPole }) => ({ role: 'caseOfficer', pole: leadPole }),
   postponed: () => ({ role: 'holder', pole: null }),
   refused: () => ({ role: 'holder', pole: null }),

@@ -39,6 +39,11 @@ export interface TextRef {
   hash: string;
 }
 
+/** R38: a reservation with a date is suspensive, the holder owes an answer until then; without one it is a recommendation. */
+export interface Reservation extends TextRef {
+  due?: Instant;
+}
+
 /** Who acted, under which mandate. */
 export type By =
   | { kind: 'person'; id: PersonId; role: Role; pole?: PoleCode; seat?: SeatId }

@@ -71,7 +71,9 @@ function withoutOutcome(request: RequestRead): string[] {
       body.facts.some((fact) => {
         const before = outcomes.filter((one) => one.entry.seq < seq).at(-1)?.told;
         if (fact.type === 'labelGranted') return !isDeepStrictEqual(before, fact['outcome']);
-        return fact.type === 'requestRefused' && before?.result !== 'refused';
+        // R38: a reservation upheld refuses what was to be labelled.
+        const upheld = body.facts.some(({ type }) => type === 'reservationUpheld');
+        return fact.type === 'requestRefused' && !upheld && before?.result !== 'refused';
       }),
     )
     .map(placeOf);

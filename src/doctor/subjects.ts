@@ -1,5 +1,6 @@
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
+import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
 import { deadlines } from './deadlines.js';
 import { dossiers } from './dossiers.js';
@@ -15,6 +16,7 @@ import { trail } from './trail.js';
 /** Every invariant, by what it is about: what the product promises first, what it stands on after. */
 export const subjects: readonly Subject[] = [
   outcome,
+  conditions,
   ballots,
   conduct,
   states,

@@ -5,7 +5,8 @@ import { placeOf, type RequestRead, type Told } from './request-read.js';
 function refsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { id, hash, ...rest } = value as Record<string, unknown>;
-  if (typeof id === 'string' && typeof hash === 'string' && Object.keys(rest).length === 0) return [id];
+  if (typeof id === 'string' && typeof hash === 'string' && Object.keys(rest).every((key) => key === 'due'))
+    return [id];
   return Object.values(value).flatMap(refsIn);
 }
 

@@ -17,13 +17,14 @@ function actPage(command: CommandName): Type {
       @Param('ref') ref: string,
       @Query('pole') pole: string | undefined,
       @Query('seat') seat: string | undefined,
+      @Query('reservation') reservation: string | undefined,
       @Me() me: Actor,
       @Req() request: Request,
       @Res() response: Response,
     ): Promise<void> {
       return this.answers.form(
         { ref, command, me, request, response },
-        { ...(pole && { pole }), ...(seat && { seat }) },
+        { ...(pole && { pole }), ...(seat && { seat }), ...(reservation && { reservation }) },
       );
     }
 

@@ -1,10 +1,20 @@
-import { reviewOf } from '../../workflows/index.js';
+import { reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { isOwn, type Reading } from './view/reader.js';
 
 export interface Choice {
   value: string;
   label: string;
+}
+
+const ofReservation: CommandName[] = ['answerReservation', 'liftReservation', 'upholdReservation'];
+
+/** R38: the reservations still to be settled, in their own words: all to the holder, its own to a pôle. */
+function reservationChoices(pole: string | null, { context, world, standing, level }: Reading): Choice[] {
+  if (level !== 'full') return [];
+  return unsettledConditions(context)
+    .filter((one) => (standing.isHolder ? true : one.pole === pole))
+    .map(({ id, text }) => ({ value: id, label: world.texts[text.id] ?? id }));
 }
 
 /**
@@ -24,6 +34,7 @@ export function choicesOf(
       .filter((one) => one.member)
       .map(({ code, name }) => ({ value: code, label: name }));
   }
+  if (ofReservation.includes(command)) return reservationChoices(pole, reading);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
   const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
   const free = world.cooperation.people.filter(

@@ -25,6 +25,9 @@ export const commandNames = [
   'liftOpposition',
   'maintainOpposition',
   'confirmOutcome',
+  'answerReservation',
+  'liftReservation',
+  'upholdReservation',
   'transmitLabel',
   'withdrawLabel',
 ] as const;

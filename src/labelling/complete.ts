@@ -7,11 +7,13 @@ import {
   type By,
   type PoleCode,
   type Reason,
+  type Reservation,
   type Roll,
   type Submission,
   type TextRef,
   type Told,
 } from '../../workflows/index.js';
+import { endOfDay } from '../../workflows/calendar/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
@@ -92,10 +94,13 @@ const completions: Record<string, Complete> = {
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: byPerson,
-  validateOpinion: ({ texts }) => ({ reservations: reservationsIn(texts), texts: reasonsIn(texts) }),
+  validateOpinion: ({ asked, texts }) => ({
+    reservations: reservationsIn(asked, texts),
+    texts: reasonsIn(texts),
+  }),
   reviseOpinion: ({ asked, texts }) => ({
     opinion: asked['opinion'],
-    reservations: reservationsIn(texts),
+    reservations: reservationsIn(asked, texts),
     texts: reasonsIn(texts),
   }),
 };
@@ -137,11 +142,15 @@ function rollsOf({ cooperation }: LabellingWorld, poles: PoleCode[]): Record<Pol
   return Object.fromEntries(poles.map((pole) => [pole, cooperation.rolls[pole] ?? []]));
 }
 
-const reservationsIn = (texts: Texts): TextRef[] =>
-  Object.keys(texts)
-    .filter((field) => field.startsWith('reservation'))
-    .sort()
-    .flatMap((field) => texts[field] ?? []);
+/** R38: a reservation with a day is suspensive until the end of that day. */
+function reservationsIn(asked: Asked, texts: Texts): Reservation[] {
+  return [1, 2, 3].flatMap((rank) => {
+    const text = texts[`reservation${rank}`];
+    const day = asked[`until${rank}`];
+    if (!text) return [];
+    return [typeof day === 'string' ? { ...text, due: endOfDay(day) } : text];
+  });
+}
 
 const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
 

@@ -132,6 +132,9 @@ export const rights: Record<CommandName, Right> = {
     belongsTo: 'chair',
     reads: true,
   },
+  answerReservation: { as: holder, belongsTo: 'holder' },
+  liftReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
+  upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   transmitLabel: { as: leadOfLabel, belongsTo: 'caseOfficer', reads: true },
   withdrawLabel: { as: holder, belongsTo: 'holder' },
 };

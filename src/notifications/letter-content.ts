@@ -1,10 +1,11 @@
-import { reasonsOfOutcome, type PoleCode, type TextRef } from '../../workflows/index.js';
+import { reasonsOfOutcome, type PoleCode, type Reservation, type TextRef } from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import type { LetterRule } from './rule.js';
 import { nameOf, type Scene } from './scene.js';
 import { tableFor, type TableRow } from './visible-positions.js';
 
-export type Said = { pole: string; text: string };
+/** `due`: until when a suspensive reservation is to be answered and lifted */
+export type Said = { pole: string; text: string; due?: string };
 
 /** What a letter tells beyond reference and step. */
 export type LetterContent = {
@@ -42,9 +43,18 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
     table: tableFor(scene, reader),
     fingerprint: toHolder ? (scene.request.submission?.file.hash ?? null) : null,
     reasons: toHolder ? said(scene, reasonsIn(scene)) : [],
-    recommendations:
-      toHolder && scene.fact.type === 'labelGranted' ? said(scene, scene.fact.outcome.reservations) : [],
+    recommendations: toHolder ? said(scene, reservationsIn(scene)) : [],
   };
+}
+
+/** R38: with the label its recommendations; with its conditions, the reservations that are still to be answered. */
+function reservationsIn({ fact, request }: Scene): { pole: PoleCode; text: Reservation }[] {
+  if (fact.type === 'labelGranted')
+    return fact.outcome.reservations.filter(({ text }) => text.due === undefined);
+  if (fact.type !== 'conditionsOpened') return [];
+  return request.conditions
+    .filter(({ state }) => state === 'open')
+    .map(({ pole, text, due }) => ({ pole, text: { ...text, due } }));
 }
 
 function detailOf({ fact }: Scene): string | null {
@@ -63,6 +73,7 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
   if (fact.type === 'admitted') return fact.invited;
   if (fact.type === 'leadOpinionShared') return co;
   if (fact.type === 'conciliationOpened') return fact.opposed;
+  if (fact.type === 'conditionsOpened') return [...new Set(fact.reservations.map(({ pole }) => pole))];
   return fact.type === 'labelGranted' ? fact.outcome.labelling : [];
 }
 
@@ -73,9 +84,9 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
   return decides ? reasonsOfOutcome(request) : [];
 }
 
-function said(scene: Scene, texts: { pole: PoleCode; text: TextRef }[]): Said[] {
-  return texts.flatMap(({ pole, text: { id } }) => {
+function said(scene: Scene, texts: { pole: PoleCode; text: Reservation }[]): Said[] {
+  return texts.flatMap(({ pole, text: { id, due } }) => {
     const text = scene.texts[id];
-    return text ? [{ pole: nameOf(scene, pole), text }] : [];
+    return text ? [{ pole: nameOf(scene, pole), text, ...(due && { due }) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Audience } from './audiences.js';
 import { awaited, mayReadAtOnce, missed, opposed, stepSaysNothing } from './conditions.js';
+import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { silent } from './silent-facts.js';
@@ -127,6 +128,9 @@ export const rules = {
   oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
   deadlineMissed: [
+    ...when(missed('reservationLift'), [
+      ...each(['coOfficers', 'coChairs'], (to) => asks(to, 'settleReservations', 'request/closing')),
+    ]),
     ...when(missed('certification'), [asks('leadDeputy', 'certifyInstead', 'request/closing')]),
     ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
     ...when(missed('admissibility', 'leadReview'), [asks('leadDirector', 'mendDelay', 'request/closing')]),
@@ -141,6 +145,7 @@ export const rules = {
       asks('poleDirector', 'mendInnerDelay', 'pole/coReviewEnd'),
     ]),
   ],
+  ...labelRules,
   labelGranted: [
     tells('holder', 'grantedToYou', 'label/deposit'),
     ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
@@ -169,13 +174,6 @@ export const rules = {
     ...names('experts'),
     ...consented,
   ],
-  labelWithdrawn: [
-    asks('holder', 'notedWithdrawal'),
-    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
-      tells(to, 'labelWithdrawn'),
-    ),
-  ],
-  labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -9,6 +9,7 @@ export const silent = {
   coReviewOpened: 'silent',
   coReviewExpired: 'silent',
   labelIssued: 'silent',
+  reservationUpheld: 'silent',
 
   // Seen on one's own page; nobody is asked anything.
   reviewOpened: 'silent',

@@ -38,6 +38,9 @@ export type LetterView = {
 
 type Family = 'procedure' | 'decision' | 'minimal';
 
+/** Decisions that give their reasons (R68). */
+const decisionFacts: string[] = ['requestPostponed', 'requestRefused', 'rejectedInadmissible'];
+
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */
 export function familyOf(lang: Lang, template: Template): Family {
   if (template === 'minimal') return 'minimal';
@@ -80,9 +83,13 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
     link: new URL(data.path, envelope.publicUrl).href,
     table: rowsOf(lang, data.table),
     tableTitle: frame.table,
-    recommendations: data.recommendations.map(({ pole, text }) => frame.quote(pole, text)),
-    recommendationsTitle: frame.recommendations,
-    reasons: reasons.length > 0 || data.fact === 'labelGranted' ? reasons : [frame.reasonsOnSite],
+    recommendations: data.recommendations.map(({ pole, text, due }) =>
+      due ? frame.quoteUntil(pole, text, dateTime(lang, due)) : frame.quote(pole, text),
+    ),
+    recommendationsTitle: data.recommendations.some(({ due }) => due)
+      ? frame.reservations
+      : frame.recommendations,
+    reasons: reasons.length > 0 || !decisionFacts.includes(data.fact) ? reasons : [frame.reasonsOnSite],
     reasonsTitle: frame.reasons,
     why: pick(frame.why, data.mandate.role)?.(facts) ?? '',
     reply: writer ? frame.replyTo(writer.name, writer.pole) : '',

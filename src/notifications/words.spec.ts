@@ -116,7 +116,13 @@ describe('the letters', () => {
 });
 
 describe('what a letter never says (R82)', () => {
-  const decisions = ['refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou'];
+  const decisions = [
+    'refusedToYou',
+    'postponedToYou',
+    'inadmissibleToYou',
+    'grantedToYou',
+    'answerReservations',
+  ];
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
 
   it('reasons and advice: in the decision letters to the holder, and nowhere else', () => {

@@ -21,6 +21,7 @@ const told: Record<string, Tell> = {
   isBoolean: () => ({ type: 'boolean' }),
   isInt: () => ({ type: 'integer' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
+  isIso8601: () => ({ type: 'string', format: 'date' }),
   isIn: ({ constraints }) => ({ enum: constraints[0] }),
   isLength: ({ constraints: [least, most] }) => ({
     minLength: least,

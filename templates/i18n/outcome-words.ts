@@ -8,11 +8,14 @@ type Said = {
 };
 
 /** What an outcome is called and the rule that made it, in the words of its model where it has some of its own (R6). */
-export function outcomeWords({ procedure }: Catalogue, { result, model }: { result: Result; model: string }) {
+export function outcomeWords(
+  { procedure }: Catalogue,
+  { result, model, upheld }: { result: Result; model: string; upheld: boolean },
+) {
   const models: Record<string, Said> = procedure.models;
   const own = models[model];
   return {
     sentence: own?.outcomes[result] ?? procedure.outcomes[result],
-    rule: own?.outcomeRules[result] ?? procedure.outcomeRules[result],
+    rule: upheld ? procedure.upheld : (own?.outcomeRules[result] ?? procedure.outcomeRules[result]),
   };
 }

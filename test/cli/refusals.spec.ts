@@ -17,7 +17,7 @@ const final = [
   'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked', 'completionAlreadyExtended',
   'decisionModelBegun', 'expertAlreadyAssigned', 'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached',
   'noOpenOpposition', 'notInThisState', 'opinionNotForInvited', 'opinionNotForLead', 'poleWithdrawn',
-  'recusalIsFinal', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'tooLateForCompletion',
+  'recusalIsFinal', 'reservationSettled', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'tooLateForCompletion',
   'voterRecused',
 ]; // prettier-ignore
 

@@ -52,6 +52,21 @@ export const decisions: Plant[] = [
     },
   },
   {
+    name: 'labelBeforeLifting',
+    also: ['factNotReplayed', 'letterNotOwed', 'letterOfAnother'],
+    plant: ({ retell, lifted }) =>
+      retell(lifted, (entry) => {
+        entry.facts = entry.facts.filter(({ type }) => type !== 'reservationLifted');
+      }),
+  },
+  {
+    name: 'reservationOfAnother',
+    plant: ({ retell, lifted }) =>
+      retell(lifted, (entry) => {
+        if (tells('reservationLifted')(entry)) entry.as['pole'] = 'moveo';
+      }),
+  },
+  {
     name: 'decisionTwice',
     also: ['commandNotReplayed', 'letterMissing'],
     plant: (scene) => further(scene, scene.done, tells('labelGranted')),

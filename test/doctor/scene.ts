@@ -10,6 +10,8 @@ export interface Scene {
   done: string;
   open: string;
   late: string;
+  /** a label whose suspensive reservation was answered and lifted */
+  lifted: string;
   /** as the owner of the tables, inside the plant's transaction */
   run: (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
   /** rewrites the trail of a request so that it verifies again: only what it says is wrong */
@@ -29,6 +31,16 @@ export async function openScene(): Promise<Scene> {
   await play.lead('moveo', 'favourableWithReservations');
   await play.opinion('id4car', 'favourable');
   await play.certify();
+  const conditional = await submitted(stage, duo(), { ...brief, suspensive: true });
+  await conditional.admit();
+  await conditional.lead('moveo', 'favourable');
+  await conditional.opinion('id4car', 'favourableWithReservations');
+  await conditional.certify();
+  const answer = 'Le plan d’essais est joint.';
+  await conditional.does(stage.people.holder, 'answerReservation', { reservation: 'id4car-1', answer });
+  await conditional.does(stage.people.chair('id4car'), 'liftReservation', {
+    ...{ pole: 'id4car', reservation: 'id4car-1' },
+  });
   const voting = await submitted(stage, duo(), brief);
   await voting.admit();
   await voting.clear('moveo');
@@ -44,7 +56,12 @@ export async function openScene(): Promise<Scene> {
   const { owner } = stage;
   return {
     stage,
-    ...{ done: await idOf(play), open: await idOf(voting), late: await idOf(missed) },
+    ...{
+      done: await idOf(play),
+      open: await idOf(voting),
+      late: await idOf(missed),
+      lifted: await idOf(conditional),
+    },
     run: (sql, values) => owner.query(sql, values),
     retell: (aggregate, edit, more) => forge(owner, aggregate, edit, more),
     instance: (aggregate, key) =>

@@ -5,6 +5,22 @@ const guard = 'src/access/guard.ts';
 /** Who may come in, do and see what. */
 export const rightsSabotages: Sabotage[] = [
   {
+    name: 'a reservation that another pôle lifts',
+    file: 'workflows/label-request/v1/rules.ts',
+    find: 'return refuse(found.pole !== pole, {',
+    replace: 'return refuse(found.pole === "", {',
+    spec: 'test/journeys/conditions.spec.ts',
+    test: 'is lifted by its own pôle alone',
+  },
+  {
+    name: 'a certificate that waits for no reservation',
+    file: 'workflows/label-request/v1/machine.ts',
+    find: "{ guard: 'hasConditions', target: 'conditionsPending' },",
+    replace: '',
+    spec: 'workflows/decide.conditions.spec.ts',
+    test: 'has no certificate until the pôle that made it lifts it',
+  },
+  {
     name: 'the form of another site obeyed',
     file: guard,
     find: "if (!isSameOrigin(request, this.config.publicUrl)) throw forbidden([{ code: 'formForeign' }]);",

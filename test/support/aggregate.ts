@@ -19,6 +19,7 @@ import {
 } from '../../workflows/index.js';
 import {
   clock,
+  closesAt,
   opensAt,
   person,
   rollOf,
@@ -149,6 +150,13 @@ export class Story {
   opinion(pole: string, opinion: Opinion): this {
     this.toCommittee(pole).openVote(pole).voteAll(pole, ballotsFor[opinion]);
     return this.validate(pole, opinion === 'favourableWithReservations' ? [`advice-${pole}`] : []);
+  }
+
+  /** A label under a suspensive reservation, due this many days before the closing (R38). */
+  suspends(pole: string, days = 3): this {
+    this.toCommittee(pole).openVote(pole).voteAll(pole, 'favourableWithReservations');
+    const due = new Date(Date.parse(closesAt) - days * 86_400_000).toISOString();
+    return this.review(pole, { type: 'validateOpinion', reservations: [{ ...text(`advice-${pole}`), due }] });
   }
 
   /** Submitted and admitted, with the lead's opinion validated. */

@@ -58,6 +58,19 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
       await other.does(stage.people.holder, 'withdraw');
     },
 
+  'through suspensive reservations, lifted or upheld': async (stage) => {
+    for (const last of ['liftReservation', 'upholdReservation']) {
+      const play = await submitted(stage, duo(), { ...three, suspensive: true });
+      await play.admit();
+      await play.lead('moveo', 'favourable');
+      await play.opinion('id4car', 'favourableWithReservations');
+      await play.certify();
+      const reservation = 'id4car-1';
+      await play.does(stage.people.holder, 'answerReservation', { reservation, answer: reasons });
+      await play.does(stage.people.chair('id4car'), last, { pole: 'id4car', reservation, reasons });
+    }
+  },
+
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
     const refused = await submitted(stage, duo());
     const chair = stage.people.chair('moveo');

@@ -38,6 +38,19 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .reach('request', 'certification')
       .request({ type: 'confirmOutcome' })
       .label({ type: 'withdrawLabel' }),
+  suspended: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .opinion('id4car', 'complementRequested')
+      .opinion('mta', 'complementRequested')
+      .suspends('pvf')
+      .request({ type: 'confirmOutcome' })
+      .reach('request', 'reservationReminder1')
+      .request({ type: 'answerReservation', reservation: 'pvf-1', texts: { answer: text('answer') } })
+      .reach('request', 'reservationLift')
+      .request({ type: 'liftReservation', pole: 'pvf', reservation: 'pvf-1' }),
   postponed: (story) => story.submit().admit().opinion(lead, 'complementRequested'),
   refused: (story) =>
     story

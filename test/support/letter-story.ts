@@ -17,6 +17,7 @@ import {
 } from '../../workflows/index.js';
 import {
   clock,
+  closesAt,
   person,
   rollOf,
   rollsOf,
@@ -120,6 +121,16 @@ export class LetterStory {
     this.vote(pole, ballot);
     const reservations = ballot === 'favourableWithReservations' ? [text('advice')] : [];
     return this.review(pole, { type: 'validateOpinion', reservations, texts: { reasons: text('reasons') } });
+  }
+
+  /** An opinion whose reservation is suspensive, due three days before the closing (R38). */
+  suspends(pole: string): this {
+    const due = new Date(Date.parse(closesAt) - 3 * 86_400_000).toISOString();
+    const reservations = [{ ...text('advice'), due }];
+    return this.vote(pole, 'favourableWithReservations').review(pole, {
+      type: 'validateOpinion',
+      reservations,
+    });
   }
 
   reach(of: string, deadline: string): this {

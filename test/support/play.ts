@@ -36,6 +36,8 @@ export interface Play {
 /** `sitting`: how many voters of an organ declare and vote, in the order of the seats; everyone unless said. */
 export interface Staging {
   sitting?: number;
+  /** the reservation of an opinion that has one is suspensive, due four days before the closing (R38) */
+  suspensive?: boolean;
 }
 
 export const project = (acronym: string): DossierContent => {
@@ -87,7 +89,11 @@ export async function submitted(
 }
 
 /** The play of a request that exists. */
-export function playOf(stage: Stage, reference: string, { sitting = Infinity }: Staging = {}): Play {
+export function playOf(
+  stage: Stage,
+  reference: string,
+  { sitting = Infinity, suspensive = false }: Staging = {},
+): Play {
   const { people } = stage;
   const declared = new Set<string>();
   const proposed = new Map<string, string | null>();
@@ -143,9 +149,18 @@ export function playOf(stage: Stage, reference: string, { sitting = Infinity }: 
     proposed.set(pole, review?.opinion ?? null);
   };
 
+  const fourDaysBeforeClosing = async () => {
+    const { call } = await seenBy(people.holder);
+    return new Date(Date.parse(call.closesAt) - 4 * 86_400_000).toISOString().slice(0, 10);
+  };
+
   const validate = async (pole: string) => {
     const advises = proposed.get(pole) === 'favourableWithReservations';
-    const texts = { reasons: said.reasons, ...(advises && { reservation1: said.recommendation }) };
+    const until1 = suspensive ? await fourDaysBeforeClosing() : undefined;
+    const texts = {
+      reasons: said.reasons,
+      ...(advises && { reservation1: said.recommendation, ...(until1 && { until1 }) }),
+    };
     await does(people.chair(pole), 'validateOpinion', { pole, ...texts });
   };
 

@@ -12,6 +12,8 @@ export interface Requests {
   proposed: Play;
   conciliation: Play;
   decision: Play;
+  /** labelled under a suspensive reservation of iD4CAR, not answered yet */
+  conditions: Play;
   labelled: Play;
 }
 
@@ -53,6 +55,11 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     await opined('favourable'),
   ];
   await labelled.certify();
+  const conditions = await submitted(stage, duo(), { ...brief, suspensive: true });
+  await conditions.admit();
+  await conditions.lead('moveo', 'favourable');
+  await conditions.opinion('id4car', 'favourableWithReservations');
+  await conditions.certify();
   return {
     draft,
     gate,
@@ -63,6 +70,7 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     proposed,
     conciliation,
     decision,
+    conditions,
     labelled,
   };
 }

@@ -21,6 +21,9 @@ const reasons = { reasons: text('why') };
 const decided = (story: Story) => story.request({ type: 'confirmOutcome' });
 const led = (opinion: Parameters<Story['opinion']>[1] = 'favourable') => new Story(two).led(opinion);
 
+/** Two pôles label, the second under a suspensive reservation; the outcome is certified. */
+const suspended = () => decided(led().suspends(east));
+
 /** Whole stories of two pôles that together pass through every state of the request, of a review and of the label. */
 export const tales: Record<string, () => Story> = {
   'a concerted label, transmitted': () => {
@@ -37,6 +40,19 @@ export const tales: Record<string, () => Story> = {
     decided(led().opinion(east, 'unfavourable').reach('request', 'conciliation')),
   'a silent pôle': () => led().reach('request', 'coReview'),
   'a silent pôle, its vote open': () => led().toCommittee(east).openVote(east).reach('request', 'coReview'),
+  'a reservation lifted': () =>
+    suspended()
+      .request({ type: 'answerReservation', reservation: `${east}-1`, texts: { answer: text('answer') } })
+      .request({ type: 'liftReservation', pole: east, reservation: `${east}-1` }),
+  'a reservation upheld': () =>
+    suspended()
+      .request({ type: 'answerReservation', reservation: `${east}-1`, texts: { answer: text('answer') } })
+      .request({ type: 'upholdReservation', pole: east, reservation: `${east}-1`, texts: reasons }),
+  'a reservation nobody answers': () =>
+    suspended()
+      .reach('request', 'reservationReminder1')
+      .reach('request', 'reservationReminder2')
+      .reach('request', 'reservation'),
   'a pôle that declines': () =>
     new Story(two)
       .submit()
@@ -113,6 +129,13 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     liftOpposition: { type: 'liftOpposition', pole: east, texts: reasons },
     maintainOpposition: { type: 'maintainOpposition', pole: east, texts: reasons },
     confirmOutcome: { type: 'confirmOutcome' },
+    answerReservation: {
+      type: 'answerReservation',
+      reservation: `${lead}-1`,
+      texts: { answer: text('answer') },
+    },
+    liftReservation: { type: 'liftReservation', pole: lead, reservation: `${lead}-1` },
+    upholdReservation: { type: 'upholdReservation', pole: lead, reservation: `${lead}-1`, texts: reasons },
     deadlineReached: { type: 'deadlineReached', deadline: 'closing' },
   };
 

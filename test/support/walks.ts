@@ -19,6 +19,10 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   coReview: true,
   conciliation: true,
   certification: true,
+  reservation: true,
+  reservationReminder1: true,
+  reservationReminder2: true,
+  reservationLift: true,
   closing: true,
   archive: true,
 };
@@ -32,7 +36,8 @@ const says = (pole: string, position: Position): RequestAct => ({
   pole,
   position,
   revised: false,
-  reservations: [],
+  // What a pôle reserves is suspensive here: the walk goes through the conditions of the label (R38).
+  reservations: position === 'favourableWithReservations' ? [{ ...text('r'), due: closesAt }] : [],
   texts: {},
 });
 
@@ -45,7 +50,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       : (['favourable', 'postponed', 'unfavourable'] as const).map((one) => says(leadPole, one));
   const heard: Record<string, Position[]> = {
     leadReview: ['declined'],
-    coReview: ['favourable', 'unfavourable', 'silent'],
+    coReview: ['favourable', 'favourableWithReservations', 'unfavourable', 'silent'],
     conciliation: ['favourable', 'unfavourable'],
     takeOver: ['unfavourable'],
   };
@@ -82,21 +87,33 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'liftOpposition', pole: 'est', texts: reasons },
     { type: 'maintainOpposition', pole: 'est', texts: reasons },
     { type: 'confirmOutcome' },
+    { type: 'answerReservation', reservation: 'est-1', texts: { answer: text('answer') } },
+    { type: 'liftReservation', pole: 'est', reservation: 'est-1' },
+    { type: 'upholdReservation', pole: 'est', reservation: 'est-1', texts: reasons },
     ...deadlines(requestDeadlineNames),
   ];
   return dated(acts);
 }
 
 function requestSituation({ value, context, status }: AnyMachineSnapshot): unknown {
-  const { submission, positions, outcome, leadPole, escalated, completionAsked, completionExtended } =
-    context as LabelRequestContext;
+  const {
+    submission,
+    positions,
+    outcome,
+    conditions,
+    leadPole,
+    escalated,
+    completionAsked,
+    completionExtended,
+  } = context as LabelRequestContext;
   if (status === 'done') return value;
   const early = ['admissibilityCheck', 'awaitingCompletion'].includes(String(value));
   if (early) return [value, submission?.domainLeads, escalated, completionAsked, completionExtended];
   const spoken = Object.keys(positions)
     .sort()
     .map((pole) => [pole, positions[pole]?.position, positions[pole]?.opposition]);
-  return [value, spoken, outcome?.result, leadPole, escalated];
+  const owed = conditions.map(({ state }) => state);
+  return [value, spoken, outcome?.result, leadPole, escalated, owed];
 }
 
 const labelActs: LabelAct[] = [

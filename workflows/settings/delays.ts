@@ -149,4 +149,10 @@ export const backPlanning = {
     fr: 'Jours avant la clôture : fin de la concertation',
     en: 'Days before the closing: end of the conciliation',
   }),
+  reservations: before({
+    rule: 'R38',
+    default: 2,
+    fr: 'Jours avant la clôture : réserves suspensives levées',
+    en: 'Days before the closing: suspensive reservations lifted',
+  }),
 };

@@ -20,6 +20,7 @@ const atLeast: readonly [string, string][] = [
   ['backPlanning.completion', 'backPlanning.leadReview'],
   ['backPlanning.leadReview', 'backPlanning.coReview'],
   ['backPlanning.coReview', 'backPlanning.conciliation'],
+  ['backPlanning.conciliation', 'backPlanning.reservations'],
 ];
 
 /**

@@ -1,6 +1,16 @@
 import type { Type } from '@nestjs/common';
 import { Transform, Type as As } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Min,
+} from 'class-validator';
 import type { Asked } from '../../engine/index.js';
 
 /** What every act's form carries beside its own fields. */
@@ -43,6 +53,15 @@ export const OptionalText = () => (target: object, field: string) => {
   Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(target, field);
   IsOptional()(target, field);
   Text()(target, field);
+};
+
+/** A day of the calendar, as a browser's field writes it; left empty, left out. */
+export const OptionalDate = () => (target: object, field: string) => {
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(target, field);
+  IsOptional()(target, field);
+  // The form of a day, and then a day that exists.
+  Matches(/^20\d\d-\d\d-\d\d$/)(target, field);
+  IsISO8601({ strict: true })(target, field);
 };
 
 /** What a form asks of the engine: ids and figures on one side, free texts on the other. */

@@ -2,6 +2,8 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, Matches } from 'class-validator';
 import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
 
+const reservationId = /^[a-z0-9-]{2,20}-\d$/;
+
 class ItemsForm extends ActForm {
   /** what is missing; the holder reads it */
   @Text()
@@ -38,6 +40,33 @@ class DeclareInterestsForm extends ActForm {
 }
 
 class OppositionForm extends PoleActForm {
+  @Text()
+  reasons: string;
+}
+
+class AnswerForm extends ActForm {
+  /** which reservation: its pôle and its rank there, `est-1` */
+  @Matches(reservationId)
+  reservation: string;
+
+  /** the pôles read it */
+  @Text()
+  answer: string;
+}
+
+class LiftForm extends PoleActForm {
+  @Matches(reservationId)
+  reservation: string;
+
+  @OptionalText()
+  reasons?: string;
+}
+
+class UpholdForm extends PoleActForm {
+  @Matches(reservationId)
+  reservation: string;
+
+  /** the holder reads them: they are the reasons of the refusal */
   @Text()
   reasons: string;
 }
@@ -84,6 +113,27 @@ export const requestActs = {
     form: ActForm,
     signs: 'request',
     ask: () => ({ asked: { type: 'confirmOutcome' }, texts: {} }),
+  }),
+  answerReservation: act({
+    form: AnswerForm,
+    ask: ({ reservation, answer }) => ({
+      asked: { type: 'answerReservation', reservation },
+      texts: texts({ answer }),
+    }),
+  }),
+  liftReservation: act({
+    form: LiftForm,
+    ask: ({ pole, reservation, reasons }) => ({
+      asked: { type: 'liftReservation', pole, reservation },
+      texts: texts({ reasons }),
+    }),
+  }),
+  upholdReservation: act({
+    form: UpholdForm,
+    ask: ({ pole, reservation, reasons }) => ({
+      asked: { type: 'upholdReservation', pole, reservation },
+      texts: texts({ reasons }),
+    }),
   }),
   transmitLabel: bare('transmitLabel'),
   withdrawLabel: bare('withdrawLabel'),

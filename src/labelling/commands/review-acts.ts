@@ -7,7 +7,7 @@ import {
   type Recommendation,
   type VoteMode,
 } from '../../../workflows/index.js';
-import { act, OptionalText, PoleActForm, Text, texts } from './act.js';
+import { act, OptionalDate, OptionalText, PoleActForm, Text, texts } from './act.js';
 
 const recommendations = [
   'priority',
@@ -59,15 +59,24 @@ class OpinionForm extends PoleActForm {
   @OptionalText()
   reasons?: string;
 
-  /** recommendations, one a line of the form */
+  /** recommendations; one with a date is a suspensive reservation, to be answered and lifted until then (R38) */
   @OptionalText()
   reservation1?: string;
+
+  @OptionalDate()
+  until1?: string;
 
   @OptionalText()
   reservation2?: string;
 
+  @OptionalDate()
+  until2?: string;
+
   @OptionalText()
   reservation3?: string;
+
+  @OptionalDate()
+  until3?: string;
 }
 
 class ReviseOpinionForm extends OpinionForm {
@@ -86,6 +95,8 @@ const withReasons = (type: string) =>
 
 const opinionTexts = ({ reasons, reservation1, reservation2, reservation3 }: OpinionForm) =>
   texts({ reasons, reservation1, reservation2, reservation3 });
+
+const datesIn = ({ until1, until2, until3 }: OpinionForm) => texts({ until1, until2, until3 });
 
 /** Acts inside one pôle's review (§9.2, `PoleReview`). */
 export const reviewActs = {
@@ -119,13 +130,16 @@ export const reviewActs = {
   validateOpinion: act({
     form: OpinionForm,
     signs: 'review',
-    ask: (form) => ({ asked: { type: 'validateOpinion', pole: form.pole }, texts: opinionTexts(form) }),
+    ask: (form) => ({
+      asked: { type: 'validateOpinion', pole: form.pole, ...datesIn(form) },
+      texts: opinionTexts(form),
+    }),
   }),
   reviseOpinion: act({
     form: ReviseOpinionForm,
     signs: 'review',
     ask: (form) => ({
-      asked: { type: 'reviseOpinion', pole: form.pole, opinion: form.opinion },
+      asked: { type: 'reviseOpinion', pole: form.pole, opinion: form.opinion, ...datesIn(form) },
       texts: opinionTexts(form),
     }),
   }),

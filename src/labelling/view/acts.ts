@@ -3,7 +3,9 @@ import {
   refusalOf,
   reviewOf,
   settingsOf,
+  unsettledConditions,
   type Ballot,
+  type Condition,
   type PoleCode,
   type Reason,
 } from '../../../workflows/index.js';
@@ -24,6 +26,7 @@ export interface ActView {
 }
 
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
+const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
 export function actsOf(reading: Reading): ActView[] {
@@ -50,6 +53,10 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
     return standing.reviewing
       .filter((pole) => context.positions[pole]?.opposition)
       .map((pole) => ({ pole, seat: null }));
+  }
+  if (ofReservation.includes(command)) {
+    const theirs = unsettledConditions(context).map(({ pole }) => pole);
+    return standing.reviewing.filter((pole) => theirs.includes(pole)).map((pole) => ({ pole, seat: null }));
   }
   return [{ pole: null, seat: null }];
 }
@@ -118,11 +125,22 @@ function sample(
       return { ballot };
     case 'openVote':
       return { mode: 'session' };
+    case 'answerReservation':
+      return { reservation: firstOf(reading, () => true) };
+    case 'liftReservation':
+    case 'upholdReservation':
+      return { reservation: firstOf(reading, (one) => one.pole === pole) };
     case 'reviseOpinion':
       return { opinion: isLead ? 'favourable' : 'noObjection' };
     default:
       return {};
   }
+}
+
+/** The reservation that asks least: one that is answered, which may be upheld too. */
+function firstOf({ context }: Reading, which: (one: Condition) => boolean): string {
+  const found = unsettledConditions(context).filter(which);
+  return (found.find(({ state }) => state === 'answered') ?? found[0])?.id ?? '';
 }
 
 /** An expert of the pôle who could be asked; '' when there is none left, which the act then says. */

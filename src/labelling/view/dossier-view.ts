@@ -3,6 +3,7 @@ import { sharesOf, type DossierContent } from '../../dossiers/index.js';
 import type { Details, Sight } from '../details.js';
 import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
+import { conditionsOf, type ConditionView } from './conditions.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
 import { journalOf, type JournalLine } from './journal.js';
 import { lineOf, type LineView } from './line.js';
@@ -51,6 +52,7 @@ export interface DossierView {
   line: LineView;
   seats: SeatView[];
   outcome: OutcomeView | null;
+  conditions: ConditionView[];
   label: string | null;
   acts: ActView[];
   reviews: ReviewView[];
@@ -128,6 +130,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     line: lineOf(state, path, deadlines.find(({ pole }) => pole === null)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
+    conditions: conditionsOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     acts: actsOf(reading),
     reviews: standing.reviewing.flatMap(

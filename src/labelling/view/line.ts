@@ -30,6 +30,7 @@ const ways: Way[] = [
   { key: 'inadmissible', from: 'admissibilityCheck', to: null },
   { key: 'takeOver', from: 'leadReview', to: 'jointDecision' },
   { key: 'conciliation', from: 'coReview', to: 'jointDecision' },
+  { key: 'conditionsPending', from: 'jointDecision', to: 'labelled' },
   { key: 'postponed', from: 'leadReview', to: null },
   { key: 'refused', from: 'jointDecision', to: null },
   { key: 'withdrawn', from: 'leadReview', to: null },

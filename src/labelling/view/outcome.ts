@@ -13,9 +13,21 @@ export interface OutcomeView {
   model: ComputedOutcome['model'];
   labelling: PoleCode[];
   dissenting: PoleCode[];
+  /** refused because a pôle upheld its reservation (R38) */
+  upheld: boolean;
   recommendations: { pole: PoleCode; text: string }[];
   /** of a request postponed or refused: the lead's, or those of the pôles whose opposition made it (R68) */
   reasons: { pole: PoleCode; text: string }[];
+}
+
+/** Certified, to the holder too; before that to the reviewing pôles alone. What waits for its conditions is certified. */
+export function outcomeIsTold({
+  state,
+  level,
+  standing,
+}: Pick<Reading, 'state' | 'level' | 'standing'>): boolean {
+  if (decidedStates.includes(state)) return true;
+  return level === 'full' && (!standing.isHolder || state === 'conditionsPending');
 }
 
 /**
@@ -24,8 +36,7 @@ export interface OutcomeView {
  */
 export function outcomeOf({ context, state, level, standing, world }: Reading): OutcomeView | null {
   const { outcome } = context;
-  const certified = decidedStates.includes(state);
-  if (!outcome || (!certified && (level !== 'full' || standing.isHolder))) return null;
+  if (!outcome || !outcomeIsTold({ state, level, standing })) return null;
   // Who is only informed learns of labels, never of a refusal (§5.2).
   if (level === 'minimal' && state !== 'labelled') return null;
   const reads = level === 'full';
@@ -36,7 +47,8 @@ export function outcomeOf({ context, state, level, standing, world }: Reading): 
     model: outcome.model,
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
-    recommendations: said(outcome.reservations),
+    recommendations: said(outcome.reservations.filter(({ text }) => text.due === undefined)),
+    upheld: context.conditions.some(({ state: one }) => one === 'upheld'),
     reasons: said(reasonsOfOutcome(context)).filter(({ text }) => text !== ''),
   };
 }

@@ -19,6 +19,7 @@ const opens: Partial<Record<LabelRequestFact['type'], LabelRequestState>> = {
   coReviewOpened: 'coReview',
   conciliationOpened: 'conciliation',
   outcomeComputed: 'jointDecision',
+  conditionsOpened: 'conditionsPending',
   labelGranted: 'labelled',
   requestPostponed: 'postponed',
   requestRefused: 'refused',

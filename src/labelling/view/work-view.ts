@@ -22,6 +22,8 @@ const expected = new Set([
   'validateOpinion',
   'liftOpposition',
   'confirmOutcome',
+  'answerReservation',
+  'liftReservation',
   'transmitLabel',
 ]);
 

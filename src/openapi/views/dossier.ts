@@ -28,8 +28,20 @@ const outcome = record({
   model: oneOf([...decisionModels]),
   labelling: list(pole),
   dissenting: list(pole),
+  upheld: yesNo,
   recommendations: list(record({ pole, text })),
   reasons: list(record({ pole, text })),
+});
+
+const condition = record({
+  id: text,
+  pole,
+  text,
+  due: instant,
+  state: oneOf(['announced', 'open', 'answered', 'lifted', 'upheld']),
+  answer: orNull(text),
+  answeredAt: orNull(instant),
+  reasons: orNull(text),
 });
 
 const journalLine = record({
@@ -66,6 +78,7 @@ export const dossierView = named(
     line,
     seats: list(seat),
     outcome: orNull(outcome),
+    conditions: list(condition),
     label: orNull(text),
     acts: list(act),
     reviews: list(review),

@@ -33,6 +33,23 @@ export const dossierPage: DossierPageWords = {
     rule: (sentence) => `Rule R36. ${sentence}`,
     reasons: (pole) => `Reasons, by ${pole}`,
   },
+  conditions: {
+    title: 'Reservations',
+    sub: 'the certificate waits for them to be lifted',
+    what: 'Reservation',
+    by: 'From',
+    until: 'Until',
+    stands: 'Where it stands',
+    states: {
+      announced: 'to be lifted once the result is certified',
+      open: 'answer of the holder awaited',
+      answered: 'answered, to be lifted or upheld',
+      lifted: 'lifted',
+      upheld: 'upheld',
+    },
+    answer: 'Answer of the holder',
+    reasons: (pole) => `Reasons, ${pole}`,
+  },
   recommendations: {
     title: 'Recommendations',
     sub: 'no condition of the label',

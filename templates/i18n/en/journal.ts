@@ -31,6 +31,12 @@ export const journal: JournalWords = {
   oppositionLifted: ({ pole }) => `${one(pole)} lifts its opposition.`,
   oppositionMaintained: ({ pole }) => `The opposition${ofOwn(pole)} is maintained.`,
   outcomeComputed: () => 'The result is computed.',
+  conditionsOpened: () =>
+    'The label is granted under reservations; the certificate waits for them to be lifted.',
+  reservationReminded: () => 'A reminder is sent: a reservation still awaits an answer.',
+  reservationAnswered: ({ pole }) => `An answer is given to the reservation${pole ? ` of ${pole}` : ''}.`,
+  reservationLifted: ({ pole }) => `${pole || 'A cluster'} lifts its reservation.`,
+  reservationUpheld: ({ pole }) => `${pole || 'A cluster'} upholds its reservation.`,
   labelGranted: () => 'The label is granted.',
   requestPostponed: () => 'The request is postponed.',
   requestRefused: () => 'The request is refused.',

@@ -3,5 +3,14 @@ import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
+import { reservationActs } from './letters/reservations.js';
 
-export const letters: LetterWords = { acts, news, decisions, afterwards, frame, steps, details };
+export const letters: LetterWords = {
+  acts: { ...acts, ...reservationActs },
+  news,
+  decisions,
+  afterwards,
+  frame,
+  steps,
+  details,
+};

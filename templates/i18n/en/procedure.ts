@@ -2,6 +2,7 @@ import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
+const { reservation, reservationReminder1, reservationReminder2, reservationLift } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
 const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
@@ -14,6 +15,7 @@ export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     completionReminder1, completionReminder2, expertReminder1, expertReminder2,
+    reservation, reservationReminder1, reservationReminder2, reservationLift,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'application to the funder',
@@ -56,6 +58,7 @@ export const procedure: ProcedureWords = {
     completionExpired: details.completionExpired,
     closingReached: details.closingReached,
     leadSilent: details.leadSilent,
+    reservationUnanswered: details.reservationUnanswered,
     withdrawn: 'Its holder withdrew it.',
     inadmissible: 'The file did not fall within the call.',
   },
@@ -80,6 +83,7 @@ export const procedure: ProcedureWords = {
     lapsed: 'The lead did not speak before the call closed.',
     conciliation: 'A cluster invited is unfavourable: it lifts or maintains its opposition.',
   },
+  upheld: 'A cluster upheld a suspensive reservation: the label is not issued.',
   models: {
     leadAfterOpinions: {
       outcomes: {

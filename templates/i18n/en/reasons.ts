@@ -45,6 +45,11 @@ export const reasons: ReasonsWords = {
   opinionNotForLead: () => 'The lead must speak: “no objection” is for the clusters invited.',
   reservationMissing: () => 'An opinion with reservations states at least one: write a recommendation.',
   reasonsMissing: () => 'An unfavourable opinion or a postponement gives its reasons: write them.',
+  reservationSettled: () => 'This reservation is already lifted or upheld.',
+  reservationOfAnother: ({ pole }) => `This reservation is that of ${pole}: no other cluster lifts it.`,
+  answerAwaited: () => 'The answer of the holder is awaited; a reservation is upheld only after it.',
+  reservationDate: ({ days }) =>
+    `A suspensive reservation has a date to come, at least ${days} days before the closing.`,
   committeeHasVoted: () =>
     'The single committee has voted: nobody goes back alone on the votes of their cluster.',
   jointDecisionReached: () => 'The joint decision is reached: a late opinion would no longer count.',

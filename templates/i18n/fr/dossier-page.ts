@@ -35,6 +35,23 @@ export const dossierPage = {
     rule: (sentence: string) => `Règle R36. ${sentence}`,
     reasons: (pole: string) => `Motifs, par ${pole}`,
   },
+  conditions: {
+    title: 'Réserves',
+    sub: 'le certificat attend qu’elles soient levées',
+    what: 'Réserve',
+    by: 'De',
+    until: 'Jusqu’au',
+    stands: 'Où elle en est',
+    states: {
+      announced: 'à lever une fois le résultat certifié',
+      open: 'réponse du porteur attendue',
+      answered: 'répondue, à lever ou à maintenir',
+      lifted: 'levée',
+      upheld: 'maintenue',
+    },
+    answer: 'Réponse du porteur',
+    reasons: (pole: string) => `Motifs, ${pole}`,
+  },
   recommendations: {
     title: 'Recommandations',
     sub: 'sans condition pour le label',

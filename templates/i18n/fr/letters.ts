@@ -3,8 +3,17 @@ import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
+import { reservationActs } from './letters/reservations.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
-export const letters = { acts, news, decisions, afterwards, frame, steps, details };
+export const letters = {
+  acts: { ...acts, ...reservationActs },
+  news,
+  decisions,
+  afterwards,
+  frame,
+  steps,
+  details,
+};
 
 export type LetterWords = Words<typeof letters>;

@@ -3,6 +3,7 @@ import { details, frame } from './letters/frame.js';
 import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
+const { reservation, reservationReminder1, reservationReminder2, reservationLift } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
 const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
@@ -16,6 +17,7 @@ export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     completionReminder1, completionReminder2, expertReminder1, expertReminder2,
+    reservation, reservationReminder1, reservationReminder2, reservationLift,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'dépôt chez le financeur',
@@ -60,6 +62,7 @@ export const procedure = {
     completionExpired: details.completionExpired,
     closingReached: details.closingReached,
     leadSilent: details.leadSilent,
+    reservationUnanswered: details.reservationUnanswered,
     withdrawn: 'Qui porte le projet l’a retirée.',
     inadmissible: 'Le dossier n’entrait pas dans l’appel.',
   },
@@ -87,6 +90,8 @@ export const procedure = {
     lapsed: 'Le référent ne s’est pas prononcé avant la clôture de l’appel.',
     conciliation: 'Un pôle invité est défavorable : il lève ou maintient son opposition.',
   },
+  /** Why a request is refused although the outcome was a label (R38). */
+  upheld: 'Un pôle a maintenu une réserve suspensive : le label n’est pas délivré.',
   /** Results that another model than each pôle for itself (R6) says in its own words. */
   models: {
     leadAfterOpinions: {

@@ -49,6 +49,11 @@ export const reasons = sentenceSet({
   opinionNotForLead: () => 'Le référent se prononce : « sans objection » n’est que pour les pôles invités.',
   reservationMissing: () => 'Un avis avec réserves en énonce au moins une : écrivez une recommandation.',
   reasonsMissing: () => 'Un avis défavorable ou un ajournement dit ses motifs : écrivez-les.',
+  reservationSettled: () => 'Cette réserve est déjà levée ou maintenue.',
+  reservationOfAnother: ({ pole }) => `Cette réserve est celle de ${pole} : nul autre pôle ne la lève.`,
+  answerAwaited: () => 'La réponse du porteur est attendue ; une réserve ne se maintient qu’après elle.',
+  reservationDate: ({ days }) =>
+    `Une réserve suspensive porte une date à venir, ${days} jours au moins avant la clôture.`,
   committeeHasVoted: () => 'Le comité unique a voté : nul ne revient seul sur les voix de son pôle.',
   jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
   notNow: () => 'Ce n’est pas possible maintenant.',

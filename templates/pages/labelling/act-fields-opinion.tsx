@@ -2,6 +2,7 @@ import { Ballot, type BallotChoice } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
+import { TextField } from '../parts/text-field.js';
 import { TextReasons } from './act-fields-simple.js';
 
 /** An opinion to sign as voted, or to revise: which one, why, and its recommendations (R34, R38). */
@@ -29,15 +30,26 @@ export function OpinionFields({ act }: { act: ActContext }) {
       </Section>
       <Section title={actForms.recommendations} sub={actForms.upToThree}>
         {[1, 2, 3].map((rank) => (
-          <TextReasons
-            {...given}
-            name={`reservation${rank}`}
-            label={fields.reservation(rank)}
-            readers={readers.opinion}
-            rows={2}
-            optional={rank > 1 || !needsReservation}
-            {...(rank === 1 && { hint: needsReservation ? hints.reservationNeeded : hints.reservation })}
-          />
+          <>
+            <TextReasons
+              {...given}
+              name={`reservation${rank}`}
+              label={fields.reservation(rank)}
+              readers={readers.opinion}
+              rows={2}
+              optional={rank > 1 || !needsReservation}
+              {...(rank === 1 && { hint: needsReservation ? hints.reservationNeeded : hints.reservation })}
+            />
+            <TextField
+              name={`until${rank}`}
+              type="date"
+              label={fields.until(rank)}
+              value={typed[`until${rank}`]}
+              error={errors[`until${rank}`]}
+              optional
+              {...(rank === 1 && { hint: hints.until })}
+            />
+          </>
         ))}
       </Section>
     </>

@@ -116,6 +116,20 @@ export function ExpertField({ typed, errors, choices }: Choosing) {
   );
 }
 
+/** R38: which of the reservations, in its own words. */
+export function ReservationField({ typed, errors, choices }: Choosing) {
+  const { fields } = useWords().actForms;
+  return (
+    <Select
+      name="reservation"
+      label={fields.condition}
+      options={choices}
+      value={typed['reservation']}
+      error={errors['reservation']}
+    />
+  );
+}
+
 /** In session, or remote (R32). */
 export function ModeField({ typed, errors }: Given) {
   const { actForms, procedure } = useWords();

@@ -10,6 +10,7 @@ import {
   InterestsFields,
   LeadFields,
   ModeField,
+  ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
 
@@ -49,6 +50,34 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'liftOpposition':
     case 'maintainOpposition':
       return <Reasons act={act} readers={readers.opposition} />;
+    case 'answerReservation':
+      return (
+        <Section title={fields.answer}>
+          <ReservationField typed={typed} errors={errors} choices={choices} />
+          <TextReasons
+            name="answer"
+            label={fields.answer}
+            readers={readers.answer}
+            typed={typed}
+            errors={errors}
+          />
+        </Section>
+      );
+    case 'liftReservation':
+    case 'upholdReservation':
+      return (
+        <Section title={fields.condition}>
+          <ReservationField typed={typed} errors={errors} choices={choices} />
+          <TextReasons
+            name="reasons"
+            label={fields.reasons}
+            readers={readers.holder}
+            optional={command === 'liftReservation'}
+            typed={typed}
+            errors={errors}
+          />
+        </Section>
+      );
     case 'attributeLead':
       return (
         <Section>

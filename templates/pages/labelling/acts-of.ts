@@ -8,7 +8,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
   'declareInterests', 'confirmOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
-  'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
 ]; // prettier-ignore
 
 /** 'castBallot' → 'cast-ballot'. */
@@ -44,6 +44,7 @@ const answers: Partial<Record<CommandName, readonly CommandName[]>> = {
   admit: ['askCompletion', 'rejectInadmissible'],
   acceptReview: ['declineReview', 'recusePole'],
   liftOpposition: ['maintainOpposition'],
+  liftReservation: ['upholdReservation'],
 };
 
 /** Whether the act is one answer among several. */

@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { useLang, useWords } from '../parts/language.js';
 import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
+import { ConditionsSection } from './conditions-section.js';
 import { DossierRail } from './dossier-rail.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
@@ -22,6 +23,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <NowSection view={view} />
       <OutcomeSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
+      <ConditionsSection view={view} />
       <RecommendationsSection view={view} />
       {view.reviews.map((review) => (
         <ReviewSection review={review} />

@@ -19,6 +19,7 @@ const besides: Record<string, string> = {
   awaitingCompletion: 'admissibilityCheck',
   takeOver: 'leadReview',
   conciliation: 'coReview',
+  conditionsPending: 'jointDecision',
 };
 
 /** A state in the words of its reader; one the catalogue does not know is told as it is. */

@@ -27,6 +27,17 @@ const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'),
 export const reminds = ['apply' as const, tell('completionReminded')];
 export const heard = ['apply' as const, tell('positionRecorded')];
 
+const remindsAnswer = ['apply' as const, tell('reservationReminded')];
+
+/** R38, R43: a reservation unanswered at its date lapses the request; one answered waits for its pôle, which is late. */
+export const conditionsFallDue = [
+  { guard: at('reservation'), ...lapse('reservationUnanswered') },
+  { guard: at('reservationReminder1'), actions: remindsAnswer },
+  { guard: at('reservationReminder2'), actions: remindsAnswer },
+  { guard: at('reservationLift'), actions: ['escalate' as const, tell('deadlineMissed')] },
+  closing,
+];
+
 /** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
 export const leadSpeaks = [
   {

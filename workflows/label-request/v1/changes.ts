@@ -1,3 +1,4 @@
+import { answer, lift, uphold } from './conditions.js';
 import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
 import { jointOutcome } from './outcome.js';
 import { recordedPosition } from './positions.js';
@@ -41,6 +42,12 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return settle(context, command.pole, 'lifted', command.texts);
     case 'maintainOpposition':
       return settle(context, command.pole, 'maintained', command.texts);
+    case 'answerReservation':
+      return answer(context, command);
+    case 'liftReservation':
+      return lift(context, command);
+    case 'upholdReservation':
+      return uphold(context, command);
     case 'deadlineReached':
       return { reminded: [...context.reminded, command.deadline] };
     default:

@@ -1,6 +1,7 @@
 import { addCalendarDays, addMonths, addWorkingDays, earlier } from '../../calendar/index.js';
 import type { Instant } from '../../vocabulary.js';
 import { backPlanned, bounded, reminderBefore, reminderHalfway } from '../../time.js';
+import { lastDate, nextAnswerDue } from './conditions.js';
 import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
 import { settingsOf } from '../../rule-set.js';
 
@@ -95,6 +96,13 @@ const steps: Steps = {
       earlier(working(submission, context.since, 'certification'), submission.call.closesAt),
     ),
 
+  conditionsPending: (context, submission) => {
+    const due = nextAnswerDue(context);
+    // What nobody has answered waits for the holder; what is answered, for the pôle that asked (R38).
+    if (due !== null) return [{ deadline: 'reservation', at: due }, ...answerReminders(context, due)];
+    return onceUntilEscalated(context, 'reservationLift', lastDate(submission, context.since));
+  },
+
   labelled: (_, submission) => [{ deadline: 'archive', at: submission.call.closesAt }],
   postponed: ({ since }, submission) => [
     { deadline: 'archive', at: addMonths(since, settingsOf(submission.rules.values).delays.postponedMonths) },
@@ -113,17 +121,22 @@ const steps: Steps = {
   ],
 };
 
+const completionReminders = (context: LabelRequestContext, due: Instant) =>
+  remindersOf(context, due, ['completionReminder1', 'completionReminder2']);
+const answerReminders = (context: LabelRequestContext, due: Instant) =>
+  remindersOf(context, due, ['reservationReminder1', 'reservationReminder2']);
+
 /** R43: half-way and three days before, once each; in a delay too short for both, half-way alone. */
-function completionReminders({ since, reminded }: LabelRequestContext, due: Instant) {
+function remindersOf(
+  { since, reminded }: LabelRequestContext,
+  due: Instant,
+  [first, second]: [RequestDeadline, RequestDeadline],
+) {
   const halfway = reminderHalfway(since, due, 'france');
   const last = reminderBefore(due, 3, 'france');
   const reminders: Deadline<RequestDeadline>[] = [
-    ...(halfway > since
-      ? [{ deadline: 'completionReminder1' as const, at: halfway, reminder: true as const }]
-      : []),
-    ...(last > halfway && last > since
-      ? [{ deadline: 'completionReminder2' as const, at: last, reminder: true as const }]
-      : []),
+    ...(halfway > since ? [{ deadline: first, at: halfway, reminder: true as const }] : []),
+    ...(last > halfway && last > since ? [{ deadline: second, at: last, reminder: true as const }] : []),
   ];
   return reminders.filter(({ deadline }) => !reminded.includes(deadline));
 }

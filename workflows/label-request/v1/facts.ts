@@ -21,6 +21,7 @@ const bare =
       | 'draftDeleted'
       | 'completionExtended'
       | 'completionReminded'
+      | 'reservationReminded'
       | 'requestWithdrawn'
       | 'requestClosed'
       | 'coReviewExpired',
@@ -94,6 +95,26 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     byExpiry: false,
   })),
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
+  conditionsOpened: ({ conditions }) => ({
+    type: 'conditionsOpened',
+    reservations: conditions.map(({ id, pole, due }) => ({ id, pole, due })),
+  }),
+  reservationReminded: bare('reservationReminded'),
+  reservationAnswered: only('answerReservation', ({ reservation }, { conditions }) => ({
+    type: 'reservationAnswered',
+    pole: conditions.find(({ id }) => id === reservation)?.pole ?? '',
+    reservation,
+  })),
+  reservationLifted: only('liftReservation', ({ pole, reservation }) => ({
+    type: 'reservationLifted',
+    pole,
+    reservation,
+  })),
+  reservationUpheld: only('upholdReservation', ({ pole, reservation }) => ({
+    type: 'reservationUpheld',
+    pole,
+    reservation,
+  })),
   labelGranted: ({ outcome }) => outcome && { type: 'labelGranted', outcome },
   requestPostponed: ofLead('requestPostponed'),
   requestRefused: ofLead('requestRefused'),

@@ -8,6 +8,7 @@ import {
   leadAgrees,
   leadSpeaks,
   reminds,
+  conditionsFallDue,
   tell,
   untilTheResult,
   whileUndecided,
@@ -35,6 +36,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     positions: {},
     declarations: {},
     outcome: null,
+    conditions: [],
     cause: null,
     texts: {},
   }),
@@ -143,6 +145,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...whileUndecided,
         confirmOutcome: [
+          { guard: 'hasConditions', target: 'conditionsPending' },
           { guard: 'labels', target: 'labelled' },
           { guard: 'postpones', target: 'postponed' },
           { guard: 'allowed', target: 'refused' },
@@ -151,6 +154,21 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           { guard: at('certification'), actions: ['escalate', tell('deadlineMissed')] },
           closing,
         ],
+      },
+    },
+    conditionsPending: {
+      entry: ['arrive', 'openConditions', tell('conditionsOpened')],
+      always: { guard: 'allLifted', target: 'labelled' },
+      on: {
+        ...whileUndecided,
+        answerReservation: { guard: 'allowed', actions: ['apply', tell('reservationAnswered')] },
+        liftReservation: { guard: 'allowed', actions: ['apply', tell('reservationLifted')] },
+        upholdReservation: {
+          guard: 'allowed',
+          target: 'refused',
+          actions: ['apply', tell('reservationUpheld')],
+        },
+        deadlineReached: conditionsFallDue,
       },
     },
     labelled: {

@@ -1,5 +1,5 @@
 import type { RuleValues } from '../../rule-set.js';
-import type { JointOutcome, PoleCode, Position, TextRef } from '../../vocabulary.js';
+import type { JointOutcome, PoleCode, Position, Reservation, TextRef } from '../../vocabulary.js';
 import { doubleMajority } from './double-majority.js';
 import type { ComputedOutcome, LabelRequestContext, RecordedPosition } from './vocabulary.js';
 
@@ -68,10 +68,16 @@ function reservationsIn({ lead, invited, positions }: OutcomeInput, labelling: P
   const others = [lead, ...[...invited].sort()].filter((pole) => !labelling.includes(pole));
   return [...labelling, ...others].flatMap((pole) =>
     isFavourable(positions[pole]?.position)
-      ? (positions[pole]?.reservations ?? []).map((text) => ({ pole, text }))
+      ? (positions[pole]?.reservations ?? []).map((text) => ({
+          pole,
+          text: labelling.includes(pole) ? text : asRecommendation(text),
+        }))
       : [],
   );
 }
+
+/** R37, R38: who does not label cannot suspend the label of another; what it asks for is advice. */
+const asRecommendation = ({ id, hash }: Reservation): Reservation => ({ id, hash });
 
 /** Whether the result gives a label. */
 export const isLabel = (result: JointOutcome | undefined): boolean =>
@@ -91,8 +97,17 @@ export function reasonsOfOutcome({
   outcome,
   leadPole,
   positions,
-}: Pick<LabelRequestContext, 'outcome' | 'leadPole' | 'positions'>): { pole: PoleCode; text: TextRef }[] {
+  conditions,
+}: Pick<LabelRequestContext, 'outcome' | 'leadPole' | 'positions' | 'conditions'>): {
+  pole: PoleCode;
+  text: TextRef;
+}[] {
   if (!outcome || !leadPole || !['postponed', 'refused'].includes(outcome.result)) return [];
+  const upheld = conditions.filter(({ state }) => state === 'upheld');
+  if (upheld.length > 0)
+    return upheld.flatMap(({ pole, settledBy }) =>
+      settledBy?.reasons ? [{ pole, text: settledBy.reasons }] : [],
+    );
   const authors = outcome.dissenting.length > 0 ? outcome.dissenting : [leadPole];
   return authors.flatMap((pole) => {
     const text = positions[pole]?.texts.reasons;

@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import type { Instant, PersonId } from '../../vocabulary.js';
 import * as change from './changes.js';
+import { openConditions } from './conditions.js';
 import { opens, proposeLead, type LeadOpens } from './lead.js';
 import { isLabel } from './outcome.js';
 import { requestReasons } from './rules.js';
@@ -40,6 +41,11 @@ export const labelRequestParts = setup({
     noOppositionOpen: ({ context }) => change.openOppositions(context).length === 0,
     labels: ({ context, event }) =>
       requestReasons(event, context).length === 0 && isLabel(context.outcome?.result),
+    hasConditions: ({ context, event }) =>
+      requestReasons(event, context).length === 0 &&
+      isLabel(context.outcome?.result) &&
+      (context.outcome?.reservations ?? []).some(({ text }) => text.due !== undefined),
+    allLifted: ({ context }) => context.conditions.every(({ state }) => state === 'lifted'),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
@@ -56,6 +62,7 @@ export const labelRequestParts = setup({
       return found ? change.lead(context, found.pole, found.ground) : {};
     }),
     compute: assign(({ context }) => change.compute(context)),
+    openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),
     because: assign((_, { cause }: { cause: LabelRequestContext['cause'] }) => ({ cause })),
     /** the one fact this command is by itself; see facts.ts */
     tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelRequestFact['type'] }) => {

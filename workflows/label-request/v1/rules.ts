@@ -1,6 +1,7 @@
 import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { PoleCode, Reason } from '../../vocabulary.js';
+import { unsettledConditions } from './conditions.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 
 type Rule<Type extends LabelRequestCommand['type']> = (
@@ -17,6 +18,23 @@ const opposes = (context: LabelRequestContext, pole: PoleCode) =>
 
 /** R6: how opinions become an outcome is settled before the first pôle begins its review. */
 const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
+const pending = (context: LabelRequestContext, id: string) =>
+  unsettledConditions(context).find((one) => one.id === id);
+
+/** R37: no pôle lifts, or upholds, a reservation for another. */
+function settles(
+  { pole, reservation }: { pole: PoleCode; reservation: string },
+  context: LabelRequestContext,
+) {
+  const found = pending(context, reservation);
+  if (!found) return refuse(true, { code: 'reservationSettled', rule: 'R38' });
+  return refuse(found.pole !== pole, {
+    code: 'reservationOfAnother',
+    rule: 'R37',
+    liftedBy: 'chair',
+    params: { pole: found.pole },
+  });
+}
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
@@ -77,6 +95,18 @@ const rules: Rules = {
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
   maintainOpposition: ({ pole }, context) =>
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
+
+  answerReservation: ({ reservation }, context) =>
+    refuse(!pending(context, reservation), { code: 'reservationSettled', rule: 'R38' }),
+  liftReservation: (command, context) => settles(command, context),
+  upholdReservation: (command, context) => [
+    ...settles(command, context),
+    ...refuse(pending(context, command.reservation)?.state === 'open', {
+      code: 'answerAwaited',
+      rule: 'R38',
+      liftedBy: 'holder',
+    }),
+  ],
 
   confirmOutcome: ({ at }, { submission }) =>
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),

@@ -8,6 +8,7 @@ export const labelRequestStates = [
   'coReview',
   'conciliation',
   'jointDecision',
+  'conditionsPending',
   'labelled',
   'postponed',
   'refused',

@@ -8,7 +8,12 @@ interface Request {
 }
 
 /** Every position has been given, or its time has run out. */
-const settledStates: readonly LabelRequestState[] = ['conciliation', 'jointDecision', ...decidedStates];
+const settledStates: readonly LabelRequestState[] = [
+  'conciliation',
+  'jointDecision',
+  'conditionsPending',
+  ...decidedStates,
+];
 
 /**
  * Architecture §2: whether the position of a pôle is known to the other pôles that review the request: on validation, or

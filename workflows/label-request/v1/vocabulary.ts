@@ -1,4 +1,4 @@
-import type { DecisionModel, PinnedRules, PoleCalendars } from '../../rule-set.js';
+import type { DecisionModel, PinnedRules } from '../../rule-set.js';
 import type {
   By,
   Instant,
@@ -6,28 +6,15 @@ import type {
   PersonId,
   PoleCode,
   Position,
+  Reservation,
   Roll,
   TextRef,
 } from '../../vocabulary.js';
+import type { Condition } from './condition.js';
+import type { Submission } from './submission.js';
 
-/** What the request pins when it is submitted, and never reads again from outside (R3). */
-export interface Submission {
-  file: { version: number; hash: string };
-  call: { id: string; closesAt: Instant };
-  rules: PinnedRules;
-  receivingPole: PoleCode;
-  /** lead pôles of the main domain at the submission date: none, one, or two that compete (R22, R23) */
-  domainLeads: PoleCode[];
-  /** lead pôles of the other domains of the dossier */
-  otherDomainLeads: PoleCode[];
-  /** share of the R&D work carried by each member pôle's territory, 0 to 1 */
-  shares: Record<PoleCode, number>;
-  wished: PoleCode[];
-  members: PoleCode[];
-  calendars: PoleCalendars;
-  /** the holder ticked the consent to tell the correspondents before the decision (§9.8, `*`) */
-  consent: boolean;
-}
+export type { Condition } from './condition.js';
+export type { Submission } from './submission.js';
 
 interface Act {
   at: Instant;
@@ -68,7 +55,7 @@ export type LabelRequestCommand = Act &
         pole: PoleCode;
         position: Position;
         revised: boolean;
-        reservations: TextRef[];
+        reservations: Reservation[];
         texts: OpinionTexts;
         /** in a single committee alone (R40) */
         votes?: Votes;
@@ -76,6 +63,9 @@ export type LabelRequestCommand = Act &
     | { type: 'liftOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'maintainOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'confirmOutcome' }
+    | { type: 'answerReservation'; reservation: string; texts: { answer: TextRef } }
+    | { type: 'liftReservation'; pole: PoleCode; reservation: string; texts?: OpinionTexts }
+    | { type: 'upholdReservation'; pole: PoleCode; reservation: string; texts: { reasons: TextRef } }
     | { type: 'deadlineReached'; deadline: RequestDeadline; rolls?: Record<PoleCode, Roll> }
   );
 
@@ -99,6 +89,10 @@ export type RequestDeadline =
   | 'coReview'
   | 'conciliation'
   | 'certification'
+  | 'reservation'
+  | 'reservationReminder1'
+  | 'reservationReminder2'
+  | 'reservationLift'
   | 'closing'
   | 'archive';
 
@@ -115,7 +109,7 @@ export interface ComputedOutcome {
   labelling: PoleCode[];
   /** pôles whose opposition is recorded */
   dissenting: PoleCode[];
-  reservations: { pole: PoleCode; text: TextRef }[];
+  reservations: { pole: PoleCode; text: Reservation }[];
 }
 
 export type LabelRequestFact =
@@ -141,6 +135,11 @@ export type LabelRequestFact =
   | { type: 'oppositionLifted'; pole: PoleCode }
   | { type: 'oppositionMaintained'; pole: PoleCode; byExpiry: boolean }
   | { type: 'outcomeComputed'; outcome: ComputedOutcome }
+  | { type: 'conditionsOpened'; reservations: { id: string; pole: PoleCode; due: Instant }[] }
+  | { type: 'reservationReminded' }
+  | { type: 'reservationAnswered'; pole: PoleCode; reservation: string }
+  | { type: 'reservationLifted'; pole: PoleCode; reservation: string }
+  | { type: 'reservationUpheld'; pole: PoleCode; reservation: string }
   | { type: 'labelGranted'; outcome: ComputedOutcome }
   | { type: 'requestPostponed'; pole: PoleCode }
   | { type: 'requestRefused'; pole: PoleCode }
@@ -149,12 +148,12 @@ export type LabelRequestFact =
   | { type: 'requestClosed' }
   | { type: 'deadlineMissed'; deadline: RequestDeadline; pole: PoleCode };
 
-export type LapseCause = 'completionExpired' | 'closingReached' | 'leadSilent';
+export type LapseCause = 'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered';
 
 export interface RecordedPosition {
   position: Position;
   at: Instant;
-  reservations: TextRef[];
+  reservations: Reservation[];
   texts: OpinionTexts;
   votes?: Votes;
   /** life of an opposition once the conciliation opened */
@@ -189,6 +188,7 @@ export interface LabelRequestContext {
   positions: Record<PoleCode, RecordedPosition>;
   declarations: Record<PersonId, Declaration>;
   outcome: ComputedOutcome | null;
+  conditions: Condition[];
   cause: LapseCause | 'withdrawn' | 'inadmissible' | null;
   /** what the holder was asked to complete, and why the request was found inadmissible */
   texts: { items?: TextRef; reasons?: TextRef };

@@ -1,5 +1,6 @@
 import { settingsOf } from '../../rule-set.js';
-import type { Opinion, Reason } from '../../vocabulary.js';
+import { backPlanned } from '../../time.js';
+import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js';
 import { electorate, quorumOf } from './electorate.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -101,10 +102,12 @@ const rules: Rules = {
   closeVote: (_, { vote }) =>
     refuse(vote?.mode === 'remote', { code: 'remoteVoteRuns', rule: 'R32', liftedBy: 'clock' }),
 
-  validateOpinion: ({ reservations, texts }, { opinion }) =>
-    opinionTexts(opinion, reservations.length, texts?.reasons),
+  validateOpinion: ({ reservations, texts, at }, context) => [
+    ...opinionTexts(context.opinion, reservations.length, texts?.reasons),
+    ...datesOf(reservations, at, context),
+  ],
 
-  reviseOpinion: ({ opinion, reservations, texts }, context) => [
+  reviseOpinion: ({ opinion, reservations, texts, at }, context) => [
     ...refuse(settingsOf(context.rules).decisionModel === 'singleCommittee', {
       code: 'committeeHasVoted',
       rule: 'R40',
@@ -118,8 +121,17 @@ const rules: Rules = {
       rule: 'R36',
     }),
     ...opinionTexts(opinion, reservations.length, texts.reasons),
+    ...datesOf(reservations, at, context),
   ],
 };
+
+/** R38, R51: a suspensive reservation is answered and lifted in time for the certificate. */
+function datesOf(reservations: Reservation[], at: Instant, { closesAt, rules }: Context): Reason[] {
+  const last = backPlanned({ call: { closesAt }, rules: { values: rules } }, 'reservations');
+  const wrong = reservations.some(({ due }) => due !== undefined && (due <= at || due > last));
+  const days = settingsOf(rules).backPlanning.reservations;
+  return refuse(wrong, { code: 'reservationDate', rule: 'R38', liftedBy: 'chair', params: { days } });
+}
 
 function opinionTexts(opinion: Opinion | null, reservations: number, reasons: unknown): Reason[] {
   return [

@@ -7,6 +7,7 @@ import type {
   Opinion,
   PersonId,
   PoleCode,
+  Reservation,
   Roll,
   SeatId,
   TextRef,
@@ -40,8 +41,8 @@ export type PoleReviewCommand = Act &
     | { type: 'openVote'; mode: VoteMode; roll: Roll }
     | { type: 'castBallot'; seat: SeatId; person: PersonId; ballot: Ballot; texts?: { reasons?: TextRef } }
     | { type: 'closeVote' }
-    | { type: 'validateOpinion'; reservations: TextRef[]; texts?: { reasons?: TextRef } }
-    | { type: 'reviseOpinion'; opinion: Opinion; reservations: TextRef[]; texts: { reasons: TextRef } }
+    | { type: 'validateOpinion'; reservations: Reservation[]; texts?: { reasons?: TextRef } }
+    | { type: 'reviseOpinion'; opinion: Opinion; reservations: Reservation[]; texts: { reasons: TextRef } }
     | { type: 'jointDecisionReached' }
     | { type: 'fallSilent' }
     | { type: 'closeReview' }
@@ -83,7 +84,7 @@ export type PoleReviewFact =
       type: 'opinionValidated';
       pole: PoleCode;
       opinion: Opinion;
-      reservations: TextRef[];
+      reservations: Reservation[];
       texts: { reasons?: TextRef };
       /** in a single committee alone, whose votes are counted together (R40) */
       votes?: { for: number; against: number };
@@ -92,7 +93,7 @@ export type PoleReviewFact =
       type: 'opinionRevised';
       pole: PoleCode;
       opinion: Opinion;
-      reservations: TextRef[];
+      reservations: Reservation[];
       texts: { reasons: TextRef };
     }
   | { type: 'fellSilent'; pole: PoleCode }
@@ -160,6 +161,6 @@ export interface PoleReviewContext {
   quorumMissed: boolean;
   tally: Tally | null;
   opinion: Opinion | null;
-  reservations: TextRef[];
+  reservations: Reservation[];
   texts: { reasons?: TextRef };
 }

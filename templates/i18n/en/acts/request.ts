@@ -128,6 +128,32 @@ export const requestActs = actSet({
     consequence: () => 'The decision is taken and written to the holder, the clusters and the funders.',
     done: ({ project }) => `The result of ${project} is certified.`,
   },
+  answerReservation: {
+    verb: () => 'Answer a reservation',
+    task: () => 'Answer the reservations on',
+    title: ({ project }) => `Answer a reservation on ${project}`,
+    lede: () => 'You say what is done, or what changes, to meet the reservation.',
+    consequence: () =>
+      'The cluster that made it reads your answer, then lifts its reservation or upholds it.',
+    done: () => 'Your answer is passed on.',
+  },
+  liftReservation: {
+    verb: ({ pole }) => `Lift a reservation of ${pole}`,
+    task: ({ pole }) => `Lift or uphold a reservation of ${pole} on`,
+    title: ({ project, pole }) => `Lift a reservation of ${pole} on ${project}`,
+    lede: ({ pole }) => `You sign for ${pole}. No other cluster can lift its reservation.`,
+    consequence: () => 'When the last reservation is lifted the label is issued and everyone is told.',
+    done: ({ pole }) => `The reservation of ${pole} is lifted.`,
+  },
+  upholdReservation: {
+    verb: ({ pole }) => `Uphold a reservation of ${pole}`,
+    task: ({ pole }) => `Uphold a reservation of ${pole} on`,
+    title: ({ project, pole }) => `Uphold a reservation of ${pole} on ${project}`,
+    lede: ({ pole }) => `You sign for ${pole}, having read the answer of the holder.`,
+    consequence: () =>
+      'The request is refused, with your reasons; the holder may ask for a re-examination. This cannot be undone.',
+    done: ({ pole }) => `The reservation of ${pole} is upheld, the request is refused.`,
+  },
   transmitLabel: {
     verb: () => 'Transmit the label to the funder',
     task: () => 'Transmit to the funder the label of',

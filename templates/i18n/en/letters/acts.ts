@@ -1,8 +1,8 @@
-import type { LetterWords } from '../../fr/letters.js';
+import type { acts as french } from '../../fr/letters/acts.js';
 
 const open = 'Open the file';
 
-export const acts: LetterWords['acts'] = {
+export const acts: typeof french = {
   checkAdmissibility: {
     subject: () => 'Admissibility to be checked',
     first: ({ project }) => `Check the admissibility of ${project}`,

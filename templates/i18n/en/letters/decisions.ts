@@ -8,6 +8,13 @@ export const decisions: LetterWords['decisions'] = {
       `${detail ? `${detail} ` : ''}Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
     button: 'See the label',
   },
+  answerReservations: {
+    subject: () => 'Label under reservations: an answer is awaited',
+    first: ({ project }) => `Answer the reservations on ${project}`,
+    then: ({ named }) =>
+      `The clusters grant the label, under reservations of: ${named}. The certificate is issued when each is lifted by the cluster that made it. Without an answer by this date the request lapses.`,
+    button: 'Answer the reservations',
+  },
   postponedToYou: {
     subject: () => 'Your request is postponed',
     first: ({ project }) => `The request ${project} is postponed`,

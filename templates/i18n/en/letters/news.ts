@@ -147,6 +147,31 @@ export const news: LetterWords['news'] = {
     then: ({ pole, position }) => `${pole}: ${position}.`,
     button,
   },
+  labelledWithReservations: {
+    subject: () => 'Label under reservations',
+    first: ({ project }) => `${project} is labelled under reservations`,
+    then: ({ named }) =>
+      `Reservations of: ${named}. The certificate will be issued when each has been lifted by its author.`,
+    button,
+  },
+  yourAnswerSent: {
+    subject: () => 'Your answer is passed on',
+    first: ({ pole, project }) => `Your answer to the reservation of ${pole} on ${project} is passed on`,
+    then: ({ pole }) => `${pole} lifts its reservation or upholds it, and writes to you.`,
+    button,
+  },
+  reservationAnswered: {
+    subject: ({ pole }) => `Answer to the reservation of ${pole}`,
+    first: ({ pole, project }) => `An answer is given to the reservation of ${pole} on ${project}`,
+    then: ({ pole }) => `${pole} alone can lift its reservation, or uphold it.`,
+    button,
+  },
+  reservationLifted: {
+    subject: ({ pole }) => `Reservation of ${pole} lifted`,
+    first: ({ pole, project }) => `${pole} lifts a reservation on ${project}`,
+    then: () => 'The certificate is issued when all reservations are lifted.',
+    button,
+  },
   oppositionLifted: {
     subject: ({ pole }) => `Opposition of ${pole} lifted`,
     first: ({ pole, project }) => `${pole} lifts its opposition to ${project}`,

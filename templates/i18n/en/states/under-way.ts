@@ -89,4 +89,15 @@ export const underWay = stateSet({
     then: () => 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',
   },
+  conditionsPending: {
+    pole: 'Reservations to be lifted',
+    holder: 'Reservations to be lifted',
+    now: ({ project, due }) =>
+      `${project} is labelled under reservations. The certificate waits for them to be lifted${before(due)}.`,
+    nowHolder: ({ due }) => `Your label is granted under reservations: answer each of them${before(due)}.`,
+    then: () =>
+      'Each reservation is lifted or upheld by the cluster that made it. Without an answer of the holder at its date, the request lapses.',
+    thenHolder: () =>
+      'The certificate is issued when all are lifted. Without an answer at the date of a reservation, the request lapses.',
+  },
 });

@@ -129,6 +129,31 @@ export const requestActs = actSet({
     consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
     done: ({ project }) => `Le résultat ${of(project)} est certifié.`,
   },
+  answerReservation: {
+    verb: () => 'Répondre à une réserve',
+    task: () => 'Répondre aux réserves sur',
+    title: ({ project }) => `Répondre à une réserve sur ${project}`,
+    lede: () => 'Vous dites ce qui est fait, ou ce qui change, pour répondre à la réserve.',
+    consequence: () => 'Le pôle qui l’a émise lit votre réponse, puis lève sa réserve ou la maintient.',
+    done: () => 'Votre réponse est transmise.',
+  },
+  liftReservation: {
+    verb: ({ pole }) => `Lever une réserve ${of(pole)}`,
+    task: ({ pole }) => `Lever ou maintenir une réserve ${of(pole)} sur`,
+    title: ({ project, pole }) => `Lever une réserve ${of(pole)} sur ${project}`,
+    lede: ({ pole }) => `Vous signez pour ${the(pole)}. Nul autre pôle ne peut lever sa réserve.`,
+    consequence: () => 'Quand la dernière réserve est levée, le label est délivré et tous en sont avertis.',
+    done: ({ pole }) => `La réserve ${of(pole)} est levée.`,
+  },
+  upholdReservation: {
+    verb: ({ pole }) => `Maintenir une réserve ${of(pole)}`,
+    task: ({ pole }) => `Maintenir une réserve ${of(pole)} sur`,
+    title: ({ project, pole }) => `Maintenir une réserve ${of(pole)} sur ${project}`,
+    lede: ({ pole }) => `Vous signez pour ${the(pole)}, après avoir lu la réponse du porteur.`,
+    consequence: () =>
+      'La demande est refusée, avec vos motifs ; qui porte le projet peut demander un réexamen. Cet acte ne se défait pas.',
+    done: ({ pole }) => `La réserve ${of(pole)} est maintenue, la demande est refusée.`,
+  },
   transmitLabel: {
     verb: () => 'Transmettre le label au financeur',
     task: () => 'Transmettre au financeur le label du projet',

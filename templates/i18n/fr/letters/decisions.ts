@@ -10,6 +10,13 @@ export const decisions = messages({
       `${detail ? `${detail} ` : ''}Pôles au certificat, le référent d’abord : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
     button: 'Voir le label',
   },
+  answerReservations: {
+    subject: () => 'Label sous réserves : une réponse est attendue',
+    first: ({ project }) => `Répondez aux réserves sur ${project}`,
+    then: ({ named }) =>
+      `Les pôles accordent le label, sous réserves de : ${named}. Le certificat est délivré quand chacune est levée par le pôle qui l’a émise. Sans réponse à cette date, la demande est caduque.`,
+    button: 'Répondre aux réserves',
+  },
   postponedToYou: {
     subject: () => 'Votre demande est ajournée',
     first: ({ project }) => `La demande ${project} est ajournée`,

@@ -147,6 +147,31 @@ const steps = messages({
     then: ({ pole, position }) => `${The(pole)} : ${position}.`,
     button,
   },
+  labelledWithReservations: {
+    subject: () => 'Label sous réserves',
+    first: ({ project }) => `${project} est labellisé sous réserves`,
+    then: ({ named }) =>
+      `Réserves de : ${named}. Le certificat sera délivré quand chacune aura été levée par son auteur.`,
+    button,
+  },
+  yourAnswerSent: {
+    subject: () => 'Votre réponse est transmise',
+    first: ({ pole, project }) => `Votre réponse à la réserve ${of(pole)} sur ${project} est transmise`,
+    then: ({ pole }) => `${The(pole)} lève sa réserve ou la maintient, et vous l’écrit.`,
+    button,
+  },
+  reservationAnswered: {
+    subject: ({ pole }) => `Réponse à la réserve ${of(pole)}`,
+    first: ({ pole, project }) => `Une réponse est donnée à la réserve ${of(pole)} sur ${project}`,
+    then: ({ pole }) => `${The(pole)} seul peut lever sa réserve, ou la maintenir.`,
+    button,
+  },
+  reservationLifted: {
+    subject: ({ pole }) => `Réserve ${of(pole)} levée`,
+    first: ({ pole, project }) => `${The(pole)} lève une réserve sur ${project}`,
+    then: () => 'Le certificat est délivré quand toutes les réserves sont levées.',
+    button,
+  },
   oppositionLifted: {
     subject: ({ pole }) => `Opposition ${of(pole)} levée`,
     first: ({ pole, project }) => `${The(pole)} lève son opposition sur ${project}`,

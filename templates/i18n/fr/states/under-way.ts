@@ -94,4 +94,15 @@ export const underWay = stateSet({
       'Passé cette date, la présidence suppléante peut certifier. Ni l’une ni l’autre ne peut changer le résultat.',
     thenHolder: () => 'Elle dira ses motifs. Vous n’avez rien à faire.',
   },
+  conditionsPending: {
+    pole: 'Réserves à lever',
+    holder: 'Réserves à lever',
+    now: ({ project, due }) =>
+      `${project} est labellisé sous réserves. Le certificat attend qu’elles soient levées${before(due)}.`,
+    nowHolder: ({ due }) => `Votre label est accordé sous réserves : répondez à chacune${before(due)}.`,
+    then: () =>
+      'Chaque réserve est levée ou maintenue par le pôle qui l’a émise. Sans réponse du porteur à sa date, la demande est caduque.',
+    thenHolder: () =>
+      'Le certificat est délivré quand toutes sont levées. Sans réponse à la date d’une réserve, la demande est caduque.',
+  },
 });
