@@ -193,12 +193,8 @@ describe('a call', () => {
 
 it('is read by the engine’s role, which may write none of it', async () => {
   const engine = await openCooperation(base.database, 'colabel_engine');
-  try {
-    await engine.query(
-      `WITH clock AS (SELECT platform.now() AS at) SELECT ${cooperationWorldSql('clock.at')} FROM clock`,
-    );
-    await expect(engine.query('UPDATE mandate SET valid_to = NULL')).rejects.toThrow('permission denied');
-  } finally {
-    await engine.destroy();
-  }
+  const read = `WITH clock AS (SELECT platform.now() AS at) SELECT ${cooperationWorldSql('clock.at')} FROM clock`;
+  await engine.query(read);
+  const written = engine.query('UPDATE mandate SET valid_to = NULL').finally(() => engine.destroy());
+  await expect(written).rejects.toThrow('permission denied');
 });
