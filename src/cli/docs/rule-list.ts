@@ -44,11 +44,7 @@ export const ruleList: readonly RuleTitle[] = [
     'No pôle decides for another; the chair certifies and cannot change',
     `${steering}: sending to it`,
   ),
-  comes(
-    'R38',
-    'Reservations are tagged by pôle; a suspensive one blocks the certificate',
-    'Suspensive reservations',
-  ),
+  holds('R38', 'Reservations are tagged by pôle; a suspensive one blocks the certificate'),
   comes('R39', 'In the steering committee each pôle has one voice, and a tie does not carry', steering),
   holds('R40', 'A single committee decides by a double majority'),
 
