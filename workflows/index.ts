@@ -92,4 +92,6 @@ export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
 export { recordedPosition } from './label-request/v1/positions.js';
+export { foreseeJoint, type JointForesight } from './foresee/joint.js';
+export { foreseeOrgan, type OrganForesight } from './foresee/organ.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';

@@ -5,6 +5,7 @@ import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
@@ -53,6 +54,8 @@ export interface DossierView {
   seats: SeatView[];
   outcome: OutcomeView | null;
   conditions: ConditionView[];
+  /** what may still come of the positions this reader knows (D4) */
+  foresight: ForesightView | null;
   label: string | null;
   acts: ActView[];
   reviews: ReviewView[];
@@ -131,6 +134,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     conditions: conditionsOf(reading),
+    foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     acts: actsOf(reading),
     reviews: standing.reviewing.flatMap(

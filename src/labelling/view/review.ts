@@ -4,12 +4,14 @@ import {
   reviewOwner,
   settingsOf,
   type Opinion,
+  type OrganForesight,
   type PoleCode,
   type Tally,
   type TextRef,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import { holds } from '../standing.js';
+import { organForesightOf } from './foresight.js';
 import type { Reading } from './reader.js';
 import { readingsOf, type ReadingView } from './readings.js';
 
@@ -47,6 +49,8 @@ export interface ReviewView {
   statements: { name: string; clear: boolean; detail: string }[];
   vote: { mode: string; secondCall: boolean; cast: number; electorate: number; quorum: number | null } | null;
   tally: Tally | null;
+  /** what may still come of the open vote (D4), to those who see its ballots */
+  foresight: OrganForesight | null;
   opinion: Opinion | null;
   reasons: string | null;
   reservations: string[];
@@ -92,6 +96,7 @@ export function reviewViewOf(
       quorum: context.tally?.quorum ?? null,
     },
     tally: seesBallots(reading, pole) ? context.tally : null,
+    foresight: seesBallots(reading, pole) ? organForesightOf(reading, pole) : null,
     opinion: context.opinion,
     reasons: textOf(context.texts.reasons),
     reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),

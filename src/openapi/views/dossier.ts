@@ -23,8 +23,12 @@ const line = record({
   branches: list(record({ key: state, from: state, to: orNull(state), state: mark })),
 });
 
+const result = oneOf([
+  'concerted', 'leadAlone', 'withDissent', 'postponed', 'refused', 'lapsed', 'conciliation',
+]); // prettier-ignore
+
 const outcome = record({
-  result: oneOf(['concerted', 'leadAlone', 'withDissent', 'postponed', 'refused', 'lapsed', 'conciliation']),
+  result,
   model: oneOf([...decisionModels]),
   labelling: list(pole),
   dissenting: list(pole),
@@ -79,6 +83,9 @@ export const dossierView = named(
     seats: list(seat),
     outcome: orNull(outcome),
     conditions: list(condition),
+    foresight: orNull(
+      record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
+    ),
     label: orNull(text),
     acts: list(act),
     reviews: list(review),

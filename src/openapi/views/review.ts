@@ -63,6 +63,7 @@ export const review = record({
     }),
   ),
   tally: orNull(tally),
+  foresight: orNull(record({ opinions: list(orNull(oneOf(opinions))), pivotal: list(text) })),
   opinion: orNull(oneOf(opinions)),
   reasons: orNull(text),
   reservations: list(text),

@@ -1,3 +1,4 @@
+import { foresight } from './foresight.js';
 import type { Words } from '../shape.js';
 
 /** The page of a request. */
@@ -35,6 +36,7 @@ export const dossierPage = {
     rule: (sentence: string) => `Règle R36. ${sentence}`,
     reasons: (pole: string) => `Motifs, par ${pole}`,
   },
+  foresight,
   conditions: {
     title: 'Réserves',
     sub: 'le certificat attend qu’elles soient levées',

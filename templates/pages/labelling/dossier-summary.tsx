@@ -4,6 +4,7 @@ import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
 import { ConditionsSection } from './conditions-section.js';
 import { DossierRail } from './dossier-rail.js';
+import { ForesightSection } from './foresight.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
 import { NowSection } from './now-section.js';
@@ -22,6 +23,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
     <Leaf rail={<DossierRail view={view} />}>
       <NowSection view={view} />
       <OutcomeSection view={view} />
+      <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
       <RecommendationsSection view={view} />

@@ -3,6 +3,7 @@ import { useWords } from '../parts/language.js';
 import { Mark } from '../parts/mark.js';
 import { capital } from '../parts/positions.js';
 import { Section } from '../parts/sections.js';
+import { OrganForesightLine } from './foresight.js';
 import { Experts } from './review-experts.js';
 import { BallotReasons, Members, Statements } from './review-members.js';
 import { ReviewMeters, TallyLine } from './review-meters.js';
@@ -18,6 +19,7 @@ export function ReviewSection({ review }: { review: ReviewView }) {
       <p class="voice mid">{states[review.state] ?? review.state}</p>
       {waits && <p class="quiet">{words.leadOpinionAwaited}</p>}
       <ReviewMeters review={review} />
+      <OrganForesightLine review={review} />
       {review.tally && <TallyLine tally={review.tally} />}
       {review.opinion && <Opinion review={review} opinion={review.opinion} />}
       <Experts review={review} />
