@@ -143,4 +143,20 @@ describe('of an open vote', () => {
     const context = reviewOf(story.aggregate, lead)?.context;
     expect(context && foreseeOrgan(context)).toEqual({ opinions: ['favourable'], pivotal: [] });
   });
+
+  it('says nothing while more than nine have still to vote: the ends alone would call settled what is not', () => {
+    const story = admitted({}).toCommittee(lead).openVote(lead);
+    const context = reviewOf(story.aggregate, lead)?.context;
+    const [seat] = context?.vote?.electorate ?? [];
+    if (!context?.vote || !seat) throw new Error('no open vote');
+    const of = (seats: number) => ({
+      ...context,
+      vote: {
+        ...context.vote,
+        electorate: Array.from({ length: seats }, (_, n) => ({ ...seat, id: `s${n}` })),
+      },
+    });
+    expect(foreseeOrgan(of(10) as typeof context)).toBeNull();
+    expect(foreseeOrgan(of(9) as typeof context)?.opinions.length).toBeGreaterThan(3);
+  });
 });
