@@ -94,6 +94,8 @@ describe('an act', () => {
         items: 'Rien.',
         decision: 'COPIL-2026-01',
         opinion: 'favourable',
+        reservation: 'id4car-1',
+        answer: 'Fait.',
       };
       const form = Object.fromEntries(
         Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
@@ -116,6 +118,9 @@ function fieldsOf(command: string): string[] {
     openVote: ['pole', 'mode'],
     castBallot: ['pole', 'seat', 'ballot'],
     reviseOpinion: ['pole', 'opinion', 'reasons'],
+    answerReservation: ['reservation', 'answer'],
+    liftReservation: ['pole', 'reservation', 'reasons'],
+    upholdReservation: ['pole', 'reservation', 'reasons'],
     ...Object.fromEntries(
       ['declineReview', 'recusePole', 'concludeExpertise', 'liftOpposition', 'maintainOpposition'].map(
         (name) => [name, ['pole', 'reasons']],

@@ -68,6 +68,7 @@ export const dossierView = named(
     partners: list(text),
     illustration: yesNo,
     level: oneOf(['full', 'gate', 'minimal']),
+    poles: list(record({ pole, short: text })),
     you: record({ isHolder: yesNo, poles: list(pole), interests: oneOf(['clear', 'recused', 'undeclared']) }),
     version: whole,
     state,

@@ -38,6 +38,7 @@ export const act = record({
   pole: orNull(pole),
   seat: orNull(uuid),
   allowed: yesNo,
+  needed: yesNo,
   reasons: list(reason),
 });
 
