@@ -1,6 +1,6 @@
 /** What a pôle says once the joint outcome is computed is not counted (R44). Under a second. */
 import { describe, expect, it } from '@jest/globals';
-import { sevenPoles, Story } from '../test/support/aggregate.js';
+import { ballotOf, sevenPoles, Story } from '../test/support/aggregate.js';
 
 const [lead = '', east = '', north = '', south = ''] = sevenPoles;
 
@@ -13,9 +13,9 @@ describe('a late opinion', () => {
       .toCommittee(south);
     story.openVote(south).reach('request', 'coReview');
     expect(story.stateOf(south)).toBe('silent');
-    expect(
-      story.refused(`review:${south}`, { type: 'castBallot', seat: 's', person: 'p', ballot: 'abstain' }),
-    ).toEqual([{ code: 'notInThisState', params: { state: 'silent' } }]);
+    expect(story.refused(`review:${south}`, ballotOf('p', 'abstain'))).toEqual([
+      { code: 'notInThisState', params: { state: 'silent' } },
+    ]);
     const texts = { reasons: { id: 'why', hash: 'h' } };
     const late = {
       type: 'reviseOpinion' as const,

@@ -1,6 +1,7 @@
 import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
 import { allDeadlines } from './deadlines.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
+import { rememberedRefusal } from './one-vote.js';
 import { openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
@@ -22,7 +23,7 @@ export interface Due {
 
 export type Outcome =
   | { ok: true; aggregate: Aggregate; changed: string[]; steps: Step[]; due: Due[] }
-  | { ok: false; reasons: Reason[] };
+  | { ok: false; reasons: Reason[]; remember?: Step };
 
 export interface Told {
   key: string;
@@ -41,8 +42,13 @@ export function decide(aggregate: Aggregate, told: Told): Outcome {
   const target = aggregate[told.key];
   if (!target) return { ok: false, reasons: [{ code: 'notInThisState', params: { state: 'none' } }] };
   const first = stepInstance(target, told.command);
-  if ('reasons' in first) return { ok: false, reasons: first.reasons };
+  if ('reasons' in first) return notAllowed(aggregate, told, first.reasons);
   return settle(aggregate, told, first);
+}
+
+function notAllowed(aggregate: Aggregate, told: Told, reasons: Reason[]): Outcome {
+  const remember = rememberedRefusal(aggregate, told, reasons);
+  return { ok: false, reasons, ...(remember && { remember }) };
 }
 
 /** Opens a request in `draft` for its holder: the first act of an aggregate. */

@@ -34,6 +34,8 @@ describe('a ballot', () => {
     type: 'castBallot' as const,
     seat,
     person: who,
+    voter: seat.slice(5),
+    votedAlready: false,
     ballot: 'abstain' as const,
   });
 
@@ -94,6 +96,8 @@ describe('a recusal during the vote (R63)', () => {
       type: 'castBallot',
       seat: `seat-${lead}.1`,
       person: `${lead}.2`,
+      voter: `${lead}.1`,
+      votedAlready: false,
       ballot: 'favourable',
     });
     story.declare(lead, `${lead}.2`, false);

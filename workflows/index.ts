@@ -20,6 +20,7 @@ export {
   type ChartDescription,
   type StateDescription,
 } from './describe.js';
+export { hasVoted } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { dueIn, replay, type Recorded } from './replay.js';

@@ -14,7 +14,18 @@ export async function machineMs(pool: Pool, { id, person, pole, seat }: OpenBall
   const text = rows[0]?.text ?? '{}';
   const at = new Date().toISOString();
   const by = { kind: 'person', id: person, role: 'member', pole, seat };
-  const command = { type: 'castBallot', pole, seat, ballot: 'favourable', person, texts: {}, at, by };
+  const command = {
+    type: 'castBallot',
+    pole,
+    seat,
+    ballot: 'favourable',
+    person,
+    voter: person,
+    votedAlready: false,
+    texts: {},
+    at,
+    by,
+  };
   const told = { key: reviewKey(pole), command } as unknown as Told;
   const turn = () => {
     const outcome = decide(JSON.parse(text), told);

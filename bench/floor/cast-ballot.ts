@@ -72,7 +72,18 @@ async function cast(
   if (!read) throw new Error('no such request');
   const { at, machineVersion, snapshot } = read;
   const by = { kind: 'person' as const, id: person, role: 'member' as const, pole, seat };
-  const command = { type: 'castBallot', pole, seat, ballot, person, texts: {}, at, by };
+  const command = {
+    type: 'castBallot',
+    pole,
+    seat,
+    ballot,
+    person,
+    voter: person,
+    votedAlready: false,
+    texts: {},
+    at,
+    by,
+  };
   const aggregate = { [key]: { machine: 'PoleReview', machineVersion, snapshot } } as unknown as Aggregate;
   const outcome = decide(aggregate, { key, command } as never);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons));

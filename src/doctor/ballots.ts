@@ -61,6 +61,17 @@ export const ballots: Subject = {
       ofRequest: (request) => where(request, ({ again }) => again),
     },
     {
+      name: 'personTwoBallots',
+      rule: 'R35',
+      promise: 'one person’s vote stands once on a request, whatever the organs they sit in',
+      ofRequest: (request) => {
+        const standing = ballotsOf(request).filter(({ stands }) => stands);
+        const elsewhere = ({ voter, seat }: BallotRead) =>
+          standing.some((one) => one.voter === voter && one.seat !== seat);
+        return where(request, (ballot) => ballot.stands && elsewhere(ballot));
+      },
+    },
+    {
       name: 'voteMiscounted',
       rule: 'R33',
       promise: 'a count has the ballots that were cast before the closing, and the quorum',

@@ -2,6 +2,7 @@ import { requestOf, type Submission } from '../../workflows/index.js';
 import { readingActs } from '../labelling/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
+import { moves } from './replayed.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 const personOf = ({ body: { actor } }: Entry): string | null => (actor.kind === 'person' ? actor.id : null);
@@ -32,13 +33,13 @@ const last = [
   ...['reviewClosed', 'labelWithdrawn', 'labelExpired'],
 ];
 
-/** Nothing moves what has ended; that an act owed elsewhere was refused may still be written. */
+/** Nothing moves what has ended; that an act was refused may still be written. */
 function afterEnd(request: RequestRead): string[] {
   return Object.keys(request.instances).flatMap((key) => {
     const chain = chainOf(request, key);
     const end = chain.find(({ body }) => body.facts.some(({ type }) => last.includes(type)));
     const later = chain.filter((entry) => end && entry.seq > end.seq);
-    return later.filter(({ body }) => body.command.type !== 'owedRefused').map(placeOf);
+    return later.filter(moves).map(placeOf);
   });
 }
 

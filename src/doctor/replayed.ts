@@ -33,8 +33,8 @@ function playChain(request: RequestRead, key: string): Played[] {
   return played;
 }
 
-/** An entry without a move tells only that an act owed elsewhere was refused. */
-const moves = ({ body }: Entry) => body.command.type !== 'owedRefused';
+/** An entry without a move tells only that an act was refused: one owed elsewhere, or a second vote (R35). */
+export const moves = ({ body }: Entry) => !['owedRefused', 'ballotRefused'].includes(body.command.type);
 
 function play(before: Aggregate[string] | undefined, entry: Entry): Played {
   if (!moves(entry)) return { entry, after: before };

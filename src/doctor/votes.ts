@@ -3,6 +3,8 @@ import { chainOf, type Entry, type RequestRead } from './request-read.js';
 
 interface Cast {
   person: string;
+  /** whose vote it is (R35) */
+  voter: string;
   ballot: Ballot;
 }
 
@@ -12,6 +14,8 @@ export interface BallotRead extends Cast {
   seat: string;
   open: boolean;
   again: boolean;
+  /** neither gone with a recusal nor of a sitting without quorum */
+  stands: boolean;
 }
 
 /** A count as it was told, beside the ballots the trail holds for it. */
@@ -27,16 +31,19 @@ export interface CountRead {
 export function votesOf(request: RequestRead, key: string): { ballots: BallotRead[]; counts: CountRead[] } {
   const ballots: BallotRead[] = [];
   const counts: CountRead[] = [];
-  let vote: { cast: Map<string, Cast>; recusals: boolean } | null = null;
+  let vote: { cast: Map<string, BallotRead>; recusals: boolean } | null = null;
   for (const entry of chainOf(request, key)) {
     const { command, facts } = entry.body;
     if (command.type === 'castBallot') {
-      const { seat, person, ballot } = command as unknown as Cast & { seat: string };
+      const { seat, person, voter, ballot } = command as unknown as Cast & { seat: string };
       const again = vote?.cast.has(seat) ?? false;
-      ballots.push({ entry, seat, person, ballot, open: vote !== null, again });
-      vote?.cast.set(seat, { person, ballot });
+      const read = { entry, seat, person, voter, ballot, open: vote !== null, again, stands: true };
+      ballots.push(read);
+      vote?.cast.set(seat, read);
     }
     if (command.type === 'noteDeclaration' && command['clear'] === false && vote) {
+      for (const cast of vote.cast.values())
+        if ([cast.person, cast.voter].includes(String(command['person']))) cast.stands = false;
       const stays = ([, { person }]: [string, Cast]) => person !== command['person'];
       vote = { cast: new Map([...vote.cast].filter(stays)), recusals: true };
     }
@@ -46,6 +53,7 @@ export function votesOf(request: RequestRead, key: string): { ballots: BallotRea
         const cast = [...(vote?.cast.values() ?? [])].map(({ ballot }) => ballot);
         counts.push({ entry, told: fact['tally'] as Tally, cast, recusals: vote?.recusals ?? false });
       }
+      if (fact.type === 'quorumMissed') for (const cast of vote?.cast.values() ?? []) cast.stands = false;
       if (['voteClosed', 'quorumMissed'].includes(fact.type)) vote = null;
     }
   }

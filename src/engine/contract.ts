@@ -140,7 +140,8 @@ export interface AggregateKind<World> {
   authorise(actor: Actor, asked: Asked, situation: Situation<World>): { as: Json } | { refusal: Refusal };
   /** asked → the command the machines see: completed with ids and figures of the world */
   complete(asked: Asked, by: Json, texts: Record<string, TextRef>, situation: Situation<World>): Json;
-  decide(command: Json, situation: Situation<World>): Decision | { refusal: Refusal };
+  /** `remember`: a refusal that the trail keeps, as a step that moves nothing */
+  decide(command: Json, situation: Situation<World>): Decision | { refusal: Refusal; remember?: Step };
   letters(decision: Decision, situation: Situation<World>, texts: Record<string, string>): Letter[];
 }
 

@@ -8,6 +8,7 @@ import { metKey, mostDeadlines, overdueBefore, type Progress } from './overdue.j
 import { persist } from './persist.js';
 import { read, situationOf, type Connection, type ReadDue, type Reading } from './read.js';
 import { recordsOf } from './records.js';
+import { journalRefused } from './refusal-entry.js';
 import { write } from './write.js';
 
 export interface ApplyOptions {
@@ -58,12 +59,23 @@ export class Engine {
     const meant: Meant = { kind, target, actor, asked, texts, ...rest };
     const progress: Progress = { written: false, met: new Set() };
     while (progress.met.size < mostDeadlines) {
-      const done = await persist(this.pool, progress, (on) => this.once(on, meant, progress));
+      const done = await this.tried(meant, progress);
       if ('repeated' in done) return done;
       progress.met.add(metKey(done));
       await this.meet(meant, done);
     }
     throw new EngineRefused(503, 'busy');
+  }
+
+  private async tried(meant: Meant, progress: Progress): Promise<Applied | ReadDue> {
+    try {
+      return await persist(this.pool, progress, (on) => this.once(on, meant, progress));
+    } catch (fault) {
+      const { aggregateId } = progress;
+      if (fault instanceof EngineRefused && fault.remember && aggregateId)
+        await journalRefused(this.pool, { aggregateId, actor: meant.actor, ...fault.remember });
+      throw fault;
+    }
   }
 
   /** R53: the deadline first. Why it could not act, the scheduler, which asks the very same, explains. */

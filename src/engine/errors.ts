@@ -1,4 +1,4 @@
-import type { Reason, Refusal } from './contract.js';
+import type { Json, Reason, Refusal, Step } from './contract.js';
 
 const statusOf = { unknown: 404, notYou: 403, notNow: 409 } as const;
 
@@ -24,6 +24,8 @@ export class EngineRefused extends Error {
     readonly refusal?: Refusal,
     readonly revision?: number,
     cause?: unknown,
+    /** what the trail is to keep of it, and the capacity it was asked in */
+    readonly remember?: { as: Json; step: Step },
   ) {
     super(`${code}${refusal ? `: ${refusal.reasons.map((reason: Reason) => reason.code).join(', ')}` : ''}`, {
       cause,
@@ -33,6 +35,10 @@ export class EngineRefused extends Error {
 }
 
 /** The feature's refusal of an act, judged on this revision: 404, 403 or 409. */
-export function refused(refusal: Refusal, revision: number): EngineRefused {
-  return new EngineRefused(statusOf[refusal.kind], refusal.kind, refusal, revision);
+export function refused(
+  refusal: Refusal,
+  revision: number,
+  remember?: EngineRefused['remember'],
+): EngineRefused {
+  return new EngineRefused(statusOf[refusal.kind], refusal.kind, refusal, revision, undefined, remember);
 }

@@ -35,7 +35,10 @@ export function judge(
   const { refs, rows } = sealTexts(texts);
   const command = kind.complete(asked, right.as, refs, situation);
   const decision = kind.decide(command, situation);
-  if ('refusal' in decision) throw refused(decision.refusal, situation.revision);
+  if ('refusal' in decision) {
+    const { refusal, remember } = decision;
+    throw refused(refusal, situation.revision, remember && { as: right.as, step: remember });
+  }
   return { as: right.as, decision, letters: onceEach(kind.letters(decision, situation, texts)), texts: rows };
 }
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Reason, StoredInstance } from './contract.js';
+import type { Actor, Json, Reason, Step, StoredInstance } from './contract.js';
 import { nextEntry } from './audit-trail.js';
 import { canonical, sha256 } from './canonical.js';
 import type { DueNow } from './due.js';
@@ -13,7 +13,6 @@ type Source = StoredInstance & {
   id: string;
   seq: number;
   head: string;
-  aggregateId: string;
   kind: string;
   revision: number;
   at: string;
@@ -21,12 +20,27 @@ type Source = StoredInstance & {
   written: boolean;
 };
 
+/** An act that was refused: who asked, in which capacity, and the step that tells it. */
+interface Refused {
+  aggregateId: string;
+  actor: Actor;
+  as: Json;
+  step: Step;
+}
+
 const sourceSql = `
 WITH clock AS MATERIALIZED (SELECT date_trunc('milliseconds', platform.now()) AS at)
 SELECT i.id, i.key, i.machine, i.machine_version AS "machineVersion", i.state, i.snapshot, i.version, i.seq, i.head,
-  a.id AS "aggregateId", a.kind, a.revision, ${iso('clock.at')} AS at, ${iso('a.last_at')} AS "lastAt",
-  EXISTS (SELECT FROM workflow.command c WHERE c.actor = $2 AND c.command_id = $3) AS written
-FROM clock, workflow.instance i JOIN workflow.aggregate a ON a.id = i.aggregate_id WHERE i.id = $1`;
+  a.kind, a.revision, ${iso('clock.at')} AS at, ${iso('a.last_at')} AS "lastAt",
+  EXISTS (SELECT FROM workflow.command c WHERE c.actor = $3 AND c.command_id = $4) AS written
+FROM clock, workflow.instance i JOIN workflow.aggregate a ON a.id = i.aggregate_id
+WHERE i.aggregate_id = $1 AND i.key = $2`;
+
+/** Writes into the chain of the step that an act was refused, once however often it is asked; no machine moves. */
+export function journalRefused(pool: Pool, refused: Refused): Promise<void> {
+  const { aggregateId, step } = refused;
+  return enter(pool, refused, derivedId('refused', aggregateId, step.key, canonical(step.command)));
+}
 
 /**
  * Writes into the chain that owed a command that its target refused it, once: an entry with the command `owedRefused`,
@@ -35,61 +49,54 @@ FROM clock, workflow.instance i JOIN workflow.aggregate a ON a.id = i.aggregate_
 export async function journalRefusal(pool: Pool, row: DueNow, reasons: Reason[]): Promise<void> {
   const instanceId = /^owed:([0-9a-f-]{36}):/.exec(row.key)?.[1];
   if (row.actor.kind !== 'decision' || !instanceId) return;
-  const commandId = derivedId('refused', row.id, row.dueAt);
-  const values = [instanceId, actorKey(row.actor), commandId];
-  await persist(pool, { aggregateId: await aggregateOf(pool, instanceId) }, async (on: Connection) => {
-    const source = (await on.query<Source>(sourceSql, values)).rows[0];
-    if (!source) throw unknownChain(instanceId);
-    if (source.at < source.lastAt) throw new EngineRefused(503, 'clockBehind');
-    if (source.written) return true;
-    return (await write(on, refusalRecords(source, row, reasons, commandId))) || undefined;
-  });
-}
-
-async function aggregateOf(pool: Pool, instanceId: string): Promise<string> {
-  const sql = 'SELECT aggregate_id AS id FROM workflow.instance WHERE id = $1';
-  const { rows } = await pool.query<{ id: string }>(sql, [instanceId]);
-  if (!rows[0]) throw unknownChain(instanceId);
-  return rows[0].id;
-}
-
-const unknownChain = (instanceId: string) =>
-  new Error(`a command owed by a chain that does not exist: ${instanceId}`);
-
-function refusalRecords(source: Source, row: DueNow, reasons: Reason[], commandId: string): Records {
-  const { aggregateId, kind, revision, at, id, key, machine, machineVersion, state, snapshot, version } =
-    source;
-  const told = reasons.map((reason) => ({ ...reason }));
   const command = {
     type: 'owedRefused',
     target: row.aggregateId,
     kind: row.kind,
     command: row.command,
-    reasons: told,
+    reasons: reasons.map((reason) => ({ ...reason })),
   };
-  const stamp = { at, actor: row.actor, as: null };
-  const entry = nextEntry(
-    source,
-    { machine, machineVersion },
-    stamp,
-    { key, command, facts: [], carries: [] },
-    [],
-  );
-  const instance = {
-    id,
-    key,
-    machine,
-    machineVersion,
-    state,
-    snapshot,
-    version,
-    seq: entry.seq,
-    head: entry.hash,
-  };
+  const { aggregateId, key } = await placeOf(pool, instanceId);
+  const step = { key, command, facts: [], carries: [] };
+  const refused = { aggregateId, actor: row.actor, as: null, step };
+  return enter(pool, refused, derivedId('refused', row.id, row.dueAt));
+}
+
+async function enter(pool: Pool, refused: Refused, commandId: string): Promise<void> {
+  const { aggregateId, actor, step } = refused;
+  const values = [aggregateId, step.key, actorKey(actor), commandId];
+  await persist(pool, { aggregateId }, async (on: Connection) => {
+    const source = (await on.query<Source>(sourceSql, values)).rows[0];
+    if (!source) throw unknownChain(step.key);
+    if (source.at < source.lastAt) throw new EngineRefused(503, 'clockBehind');
+    if (source.written) return true;
+    return (await write(on, refusalRecords(source, refused, commandId))) || undefined;
+  });
+}
+
+async function placeOf(pool: Pool, instanceId: string): Promise<{ aggregateId: string; key: string }> {
+  const sql = 'SELECT aggregate_id AS "aggregateId", key FROM workflow.instance WHERE id = $1';
+  const { rows } = await pool.query<{ aggregateId: string; key: string }>(sql, [instanceId]);
+  if (!rows[0]) throw unknownChain(instanceId);
+  return rows[0];
+}
+
+const unknownChain = (name: string) => new Error(`a refusal told in a chain that does not exist: ${name}`);
+
+function refusalRecords(
+  source: Source,
+  { aggregateId, actor, as, step }: Refused,
+  commandId: string,
+): Records {
+  const { kind, revision, at, id, key, machine, machineVersion, state, snapshot, version } = source;
+  const entry = nextEntry(source, { machine, machineVersion }, { at, actor, as }, step, []);
+  const moved = { id, key, machine, machineVersion, state, snapshot, version };
+  const facts = step.facts.map(({ type }) => type);
   return {
-    ...{ aggregateId, kind, revision, at, instances: [instance], entries: [entry] },
+    ...{ aggregateId, kind, revision, at, entries: [entry] },
+    instances: [{ ...moved, seq: entry.seq, head: entry.hash }],
     ...{ texts: [], letters: [], due: [], gone: [] },
-    ...{ actor: actorKey(row.actor), commandId, bodyHash: sha256(canonical(command)) },
-    result: { aggregateId, revision: revision + 1, at, facts: [] },
+    ...{ actor: actorKey(actor), commandId, bodyHash: sha256(canonical(step.command)) },
+    result: { aggregateId, revision: revision + 1, at, facts },
   };
 }

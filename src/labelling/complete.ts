@@ -1,5 +1,6 @@
 import {
   adoptionOf,
+  hasVoted,
   labelKey,
   requestKey,
   reviewKey,
@@ -60,6 +61,15 @@ const byPerson: Complete = (completion) => ({
   person: completion.by.kind === 'person' ? completion.by.id : '',
 });
 
+/** R35: whose vote a ballot is, by who holds the seat now, and whether it stands already under another seat. */
+const ballot: Complete = (completion) => {
+  const { asked, world, aggregate, by } = completion;
+  const seat = String(asked['seat']);
+  const holder = world.cooperation.rolls[String(asked['pole'])]?.find((one) => one.id === seat)?.person;
+  const voter = holder ?? (by.kind === 'person' ? by.id : '');
+  return { ...byPerson(completion), voter, votedAlready: hasVoted(aggregate, voter, seat) };
+};
+
 const completions: Record<string, Complete> = {
   submit: ({ world }) => submissionOf(world),
   complete: ({ world }) => submissionOf(world),
@@ -93,7 +103,7 @@ const completions: Record<string, Complete> = {
       : { missing: [{ code: 'notAnExpert', rule: 'R43', liftedBy: 'caseOfficer' }] },
   openVote: withRoll,
   submitReview: byPerson,
-  castBallot: byPerson,
+  castBallot: ballot,
   validateOpinion: ({ asked, texts }) => ({
     reservations: reservationsIn(asked, texts),
     texts: reasonsIn(texts),
@@ -116,11 +126,11 @@ export function targetOf(asked: Asked): string {
 
 /** Adds to what was asked the ids and figures of the world that the machines judge it by; pure. */
 export function complete(asked: Asked, by: By, texts: Texts, situation: Known): Completed {
-  const { world, aggregate } = situation;
+  const { world, aggregate, at } = situation;
   const completion = completions[asked.type] ?? asSaid;
   const completed = completion({ asked, texts, world, aggregate, by });
   if ('missing' in completed) return completed as { missing: Reason[] };
-  return { key: targetOf(asked), command: { type: asked.type, ...completed, at: situation.at, by } };
+  return { key: targetOf(asked), command: { type: asked.type, ...completed, at, by } };
 }
 
 /** An expert is a person the pôle has named as one; never the holder, who has no mandate in their own request. */

@@ -50,7 +50,9 @@ export const labelRequestKind: AggregateKind<LabellingWorld> = {
     const outcome = completed.opens
       ? openDraft(completed as unknown as Parameters<typeof openDraft>[0])
       : decide(aggregateOf(situation.instances), completed);
-    return outcome.ok ? decisionOf(outcome, aggregateOf(situation.instances)) : refusalOf(outcome.reasons);
+    if (outcome.ok) return decisionOf(outcome, aggregateOf(situation.instances));
+    const remember = outcome.remember as unknown as Decision['steps'][number] | undefined;
+    return { ...refusalOf(outcome.reasons), ...(remember && { remember }) };
   },
   letters,
 };

@@ -19,6 +19,8 @@ export const silent = {
   reviewSubmitted: 'silent',
   expertiseConcluded: 'silent',
   ballotCast: 'silent',
+  // Who tried was answered at once; the chair and the case officer read it in the journal.
+  secondVoteRefused: 'silent',
   voteClosed: 'silent',
   reviewClosed: 'silent',
   requestClosed: 'silent',

@@ -14,7 +14,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked', 'completionAlreadyExtended',
+  'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked', 'completionAlreadyExtended',
   'decisionModelBegun', 'expertAlreadyAssigned', 'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached',
   'noOpenOpposition', 'notInThisState', 'opinionNotForInvited', 'opinionNotForLead', 'poleWithdrawn',
   'recusalIsFinal', 'reservationSettled', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'tooLateForCompletion',

@@ -27,6 +27,16 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   {
+    name: 'personTwoBallots',
+    also: ['stateNotReplayed'],
+    plant: async (scene) => {
+      const voter = await voterOf(scene);
+      await scene.retell(scene.done, (entry) => {
+        if (casts(entry) && ofLead(entry)) entry.command['voter'] = voter;
+      });
+    },
+  },
+  {
     name: 'outcomeWithoutVote',
     also: ['factNotReplayed'],
     plant: ({ retell, done }) =>

@@ -94,6 +94,7 @@ const withBallot = (voter: Voter, ballot: Said | undefined): Voter => ({
 });
 
 const officeOf = { chair: { chair: true }, deputy: { deputy: true } };
+const at = '2026-03-02T09:00:00.000Z';
 /** The seat of this place in the organ, made once: millions of organs are counted. */
 const seats = (['chair', 'deputy', undefined] as const).map((office) =>
   Array.from({ length: 12 }, (_, index): Seat => ({
@@ -123,7 +124,7 @@ function productOf(voters: Voter[], house: House, backwards: boolean): Verdict {
     const index = backwards ? voters.length - 1 - n : n;
     const said = voters[index]?.ballot;
     const { id, person } = roll[index] as Seat;
-    if (said !== undefined) ballots[id] = { ballot: words[said], person, at: '2026-03-02T09:00:00.000Z' };
+    if (said !== undefined) ballots[id] = { ballot: words[said], person, voter: person, at };
   }
   const { opinion } = tally({
     vote: {

@@ -18,4 +18,21 @@ export const voteSabotages: Sabotage[] = [
     spec: 'workflows/pole-review/v1/electorate.spec.ts',
     test: 'of a remote vote is half at least, whatever the rule set and the call',
   },
+  {
+    name: 'a person who votes in two pôles',
+    file: 'workflows/one-vote.ts',
+    find: 'seat !== under && cast.voter === voter',
+    replace: 'seat === under && cast.voter === voter',
+    spec: 'workflows/one-vote.spec.ts',
+    test: 'does not vote in another (R35), and the trail of that pôle keeps the refusal without the ballot',
+  },
+  {
+    name: 'a second vote refused without a trace',
+    file: 'src/engine/engine.ts',
+    find: 'fault instanceof EngineRefused && fault.remember && aggregateId',
+    replace: 'fault instanceof EngineRefused && fault.remember && !aggregateId',
+    spec: 'test/journeys/one-vote.spec.ts',
+    test: 'the second is refused, and recorded once in the pôle that refuses it, without the ballot',
+    story: true,
+  },
 ];

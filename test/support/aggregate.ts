@@ -18,6 +18,7 @@ import {
   type Submission,
 } from '../../workflows/index.js';
 import {
+  ballotOf,
   clock,
   closesAt,
   opensAt,
@@ -34,6 +35,7 @@ import {
 
 export {
   asStored,
+  ballotOf,
   clock,
   closesAt,
   opensAt,
@@ -133,7 +135,7 @@ export class Story {
 
   cast(pole: string, member: number, ballot: Ballot): this {
     const who = `${pole}.${member}`;
-    return this.review(pole, { type: 'castBallot', seat: `seat-${who}`, person: who, ballot });
+    return this.review(pole, ballotOf(who, ballot));
   }
 
   voteAll(pole: string, ballot: Ballot): this {

@@ -26,6 +26,7 @@ import {
   type LabelAct,
   type RequestAct,
   type ReviewAct,
+  ballotOf,
 } from './aggregate.js';
 
 export interface LetterAct {
@@ -112,7 +113,7 @@ export class LetterStory {
     for (const seat of [1, 2, 3, 4]) {
       const who = `${pole}.${seat}`;
       const texts = { reasons: text('ballot-reasons') };
-      this.review(pole, { type: 'castBallot', seat: `seat-${who}`, person: who, ballot, texts });
+      this.review(pole, { ...ballotOf(who, ballot), texts });
     }
     return this;
   }

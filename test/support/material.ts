@@ -1,5 +1,6 @@
 import {
   defaultRules,
+  type Ballot,
   type By,
   type LabelCommand,
   type LabelRequestCommand,
@@ -21,6 +22,10 @@ export const sevenPoles = ['ouest', 'est', 'nord', 'sud', 'alpes', 'loire', 'rhi
 
 export const text = (id: string) => ({ id, hash: id.padEnd(64, '0') });
 export const person = (id: string): By => ({ kind: 'person', id, role: 'member' });
+/** A ballot of who holds the seat of this name, cast for the first time. */
+export const ballotOf = (who: string, ballot: Ballot): Extract<ReviewAct, { type: 'castBallot' }> => ({
+  ...{ type: 'castBallot', seat: `seat-${who}`, person: who, voter: who, votedAlready: false, ballot },
+});
 export const clock: By = { kind: 'clock' };
 
 /** A pôle's organ: `count` voting seats (chair and deputy first), one alternate, one advisory voice. */

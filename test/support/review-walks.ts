@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { poleReviewV1 } from '../../workflows/pole-review/v1/machine.js';
 import type { PoleReviewContext, ReviewDeadline } from '../../workflows/pole-review/v1/vocabulary.js';
 import { defaultRules, stateName } from '../../workflows/index.js';
-import { closesAt, opensAt, rollOf, text, type ReviewAct } from './material.js';
+import { ballotOf, closesAt, opensAt, rollOf, text, type ReviewAct } from './material.js';
 import { dated, deadlines, type Walk } from './paths.js';
 
 const reviewDeadlineNames: Record<ReviewDeadline, true> = {
@@ -51,8 +51,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...where(['preparing'], { type: 'adoptRules', rules: context.rules }),
     { type: 'openVote', mode: 'session', roll },
     ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
-    { type: 'castBallot', seat: `seat-${next}`, person: next, ballot: 'favourable' },
-    { type: 'castBallot', seat: `seat-${next}`, person: next, ballot: 'complementRequested' },
+    ballotOf(next, 'favourable'),
+    ballotOf(next, 'complementRequested'),
     { type: 'closeVote' },
     { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
     { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },

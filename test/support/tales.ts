@@ -13,6 +13,7 @@ import {
   type LabelAct,
   type RequestAct,
   type ReviewAct,
+  ballotOf,
 } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -157,7 +158,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   adoptRules: { type: 'adoptRules', rules: defaultRules },
   leadOpinionShared: { type: 'leadOpinionShared' },
   openVote: { type: 'openVote', mode: 'session', roll },
-  castBallot: { type: 'castBallot', seat: `seat-${lead}.4`, person: `${lead}.4`, ballot: 'abstain' },
+  castBallot: ballotOf(`${lead}.4`, 'abstain'),
   closeVote: { type: 'closeVote' },
   validateOpinion: { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
   reviseOpinion: { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },

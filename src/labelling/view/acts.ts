@@ -10,7 +10,7 @@ import {
   type Reason,
 } from '../../../workflows/index.js';
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
-import { complete, targetOf } from '../complete.js';
+import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
 import type { Reading } from './reader.js';
 
@@ -84,7 +84,8 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   const by =
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
-  const reasons = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
+  const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
+  const reasons = found.filter((reason) => isTold(reason, completed, standing.person));
   if (reasons.some((reason) => reason.code === 'notInThisState')) return [];
   if (command === 'declareInterests' && context.declarations[standing.person]) return [];
   const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
@@ -102,6 +103,14 @@ function isNeeded(
     review?.state === 'inReview.expertise' &&
     review.context.experts.length < settingsOf(review.context.rules).expectedReviews
   );
+}
+
+/**
+ * R35: what the voter did in another pôle's organ is told to the voter. Who bears their proxy is told when they try, and
+ * not on a page that would change with an act of that other pôle.
+ */
+function isTold({ code }: Reason, completed: Completed, person: string): boolean {
+  return code !== 'alreadyVoted' || ('command' in completed && completed.command['voter'] === person);
 }
 
 /** A choice that the state alone judges: the least demanding one of each form. */

@@ -1,6 +1,6 @@
 import type { PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
-import { isOwn, showsPosition, type Reading } from './reader.js';
+import { isOwn, seesBallots, showsPosition, type Reading } from './reader.js';
 
 /** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
 export interface JournalLine {
@@ -53,10 +53,13 @@ export function tells(
   fact: Fact,
 ): boolean {
   if (untold.includes(fact.type)) return false;
+  const own = actor.id === reading.standing.person;
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
   if (tellsPosition.includes(fact.type) && pole) return showsPosition(reading, pole);
-  if (fact.type === 'interestsDeclared') return actor.id === reading.standing.person;
+  if (fact.type === 'secondVoteRefused')
+    return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
+  if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }
 

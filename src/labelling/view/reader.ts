@@ -7,7 +7,7 @@ import {
   type LabelRequestState,
   type PoleCode,
 } from '../../../workflows/index.js';
-import { mayKnow, mayRead, standingOf, type Standing } from '../standing.js';
+import { holds, mayKnow, mayRead, standingOf, type Standing } from '../standing.js';
 import { aggregateOf, type LabellingSituation, type LabellingWorld } from '../world.js';
 
 /**
@@ -41,6 +41,13 @@ export function readingOf(person: string, situation: LabellingSituation): Readin
 
 export const isOwn = (reading: Reading, pole: PoleCode) =>
   !reading.standing.isHolder && reading.standing.reviewing.includes(pole);
+
+export const signs = ({ standing }: Reading, pole: PoleCode) =>
+  holds(standing, 'chair', pole) || holds(standing, 'deputyChair', pole);
+
+/** R84: votes are nominal and visible to the organ's chair and secretary, the pôle's case officer. */
+export const seesBallots = (reading: Reading, pole: PoleCode) =>
+  signs(reading, pole) || holds(reading.standing, 'caseOfficer', pole);
 
 /**
  * Whether the position of a pôle is shown to this reader (architecture §2): one's own always; to the other reviewing

@@ -10,9 +10,8 @@ import {
   type TextRef,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
-import { holds } from '../standing.js';
 import { organForesightOf } from './foresight.js';
-import type { Reading } from './reader.js';
+import { seesBallots, signs, type Reading } from './reader.js';
 import { readingsOf, type ReadingView } from './readings.js';
 
 /** One member of an organ as the pôle's own people see them. */
@@ -103,13 +102,6 @@ export function reviewViewOf(
     leadOpinionShared: context.leadOpinionShared,
   };
 }
-
-/** R84: votes are nominal and visible to the organ's chair and secretary, the pôle's case officer. */
-const seesBallots = (reading: Reading, pole: PoleCode) =>
-  signs(reading, pole) || holds(reading.standing, 'caseOfficer', pole);
-
-const signs = ({ standing }: Reading, pole: PoleCode) =>
-  holds(standing, 'chair', pole) || holds(standing, 'deputyChair', pole);
 
 type TextOf = (ref: TextRef | undefined) => string | null;
 

@@ -60,6 +60,7 @@ export const journal: JournalWords = {
   voteOpened: ({ pole }) => `The vote${ofOwn(pole)} is open.`,
   votersCalled: () => 'An alternate is called to vote.',
   ballotCast: () => 'A ballot is cast.',
+  secondVoteRefused: () => 'A second vote of one person on the request is refused.',
   voteClosed: ({ pole }) => `The vote${ofOwn(pole)} is closed and counted.`,
   quorumMissed: () => 'The quorum was missed; the body is convened again.',
   opinionProposed: ({ position }) => `Opinion computed${told(position)} It waits for the chair.`,

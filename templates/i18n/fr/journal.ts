@@ -63,6 +63,7 @@ export const journal = factSet({
   voteOpened: ({ pole }) => `Le vote${ofOwn(pole)} est ouvert.`,
   votersCalled: () => 'Un suppléant est appelé à voter.',
   ballotCast: () => 'Un bulletin est déposé.',
+  secondVoteRefused: () => 'Un second vote d’une même personne sur la demande est refusé.',
   voteClosed: ({ pole }) => `Le vote${ofOwn(pole)} est clos et compté.`,
   quorumMissed: () => 'Le quorum a manqué ; l’organe est convoqué de nouveau.',
   opinionProposed: ({ position }) => `L’avis est calculé${told(position)} Il attend la présidence.`,

@@ -86,10 +86,11 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
   };
 }
 
-function cast(context: Context, { seat, person, ballot, at, texts }: Of<'castBallot'>): Partial<Context> {
-  if (!context.vote) return {};
-  const ballots = { ...context.vote.ballots, [seat]: { ballot, person, at, ...(texts && { texts }) } };
-  return { vote: { ...context.vote, ballots } };
+function cast({ vote }: Context, command: Of<'castBallot'>): Partial<Context> {
+  if (!vote) return {};
+  const { seat, person, voter, ballot, at, texts } = command;
+  const ballots = { ...vote.ballots, [seat]: { ballot, person, voter, at, ...(texts && { texts }) } };
+  return { vote: { ...vote, ballots } };
 }
 
 /** R30-R34 on the ballots at hand; the opinion is what the chair will validate. */

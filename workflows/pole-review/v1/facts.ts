@@ -66,6 +66,13 @@ const tellers: Record<Fact['type'], Teller> = {
     seat,
     person,
   })),
+  /** R35: told of a ballot that is not taken; the machine stays as it is */
+  secondVoteRefused: only('castBallot', ({ seat, voter }, { pole }) => ({
+    type: 'secondVoteRefused',
+    pole,
+    seat,
+    voter,
+  })),
   voteClosed: ({ pole, tally }) => tally && { type: 'voteClosed', pole, tally },
   quorumMissed: ({ pole, tally }) =>
     tally && { type: 'quorumMissed', pole, present: tally.present, needed: tally.quorum },

@@ -11,7 +11,10 @@ function count(said: Ballot[]) {
     vote: {
       electorate: seats.map(({ id, person }) => ({ id, person, college: 'industry', kind: 'voting' })),
       ballots: Object.fromEntries(
-        seats.map(({ id, person, ballot }) => [id, { ballot, person, at: '2026-03-02T09:00:00.000Z' }]),
+        seats.map(({ id, person, ballot }) => [
+          id,
+          { ballot, person, voter: person, at: '2026-03-02T09:00:00.000Z' },
+        ]),
       ),
       secondCall: false,
       mode: 'session',

@@ -39,7 +39,17 @@ export type PoleReviewCommand = Act &
     | { type: 'adoptRules'; rules: PinnedValues }
     | { type: 'leadOpinionShared' }
     | { type: 'openVote'; mode: VoteMode; roll: Roll }
-    | { type: 'castBallot'; seat: SeatId; person: PersonId; ballot: Ballot; texts?: { reasons?: TextRef } }
+    | {
+        type: 'castBallot';
+        seat: SeatId;
+        person: PersonId;
+        /** whose vote it is: the holder of the seat, where the bearer of its proxy casts it (R35) */
+        voter: PersonId;
+        /** the voter's vote stands already under another seat of this request */
+        votedAlready: boolean;
+        ballot: Ballot;
+        texts?: { reasons?: TextRef };
+      }
     | { type: 'closeVote' }
     | { type: 'validateOpinion'; reservations: Reservation[]; texts?: { reasons?: TextRef } }
     | { type: 'reviseOpinion'; opinion: Opinion; reservations: Reservation[]; texts: { reasons: TextRef } }
@@ -77,6 +87,7 @@ export type PoleReviewFact =
   | { type: 'voteOpened'; pole: PoleCode; secondCall: boolean; voters: PersonId[] }
   | { type: 'votersCalled'; pole: PoleCode; voters: PersonId[] }
   | { type: 'ballotCast'; pole: PoleCode; seat: SeatId; person: PersonId }
+  | { type: 'secondVoteRefused'; pole: PoleCode; seat: SeatId; voter: PersonId }
   | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
   | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
   | { type: 'opinionProposed'; pole: PoleCode; opinion: Opinion }
@@ -121,6 +132,8 @@ export interface CastBallot {
   ballot: Ballot;
   /** who cast it: the holder of the seat, or the bearer of its proxy */
   person: PersonId;
+  /** whose vote it is (R35) */
+  voter: PersonId;
   at: Instant;
   texts?: { reasons?: TextRef };
 }
