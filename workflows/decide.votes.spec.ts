@@ -37,6 +37,7 @@ describe('a ballot', () => {
     voter: seat.slice(5),
     votedAlready: false,
     ballot: 'abstain' as const,
+    texts: { reasons: text('why') },
   });
 
   it('is cast once (R4)', () => {

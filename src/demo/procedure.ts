@@ -91,7 +91,9 @@ export class Procedure {
     for (const [place, voter] of voters.entries()) {
       const seat = members.find(({ name, kind }) => kind === 'voting' && this.emailOf(name) === voter)?.seat;
       if (!seat || absent.includes(voter)) continue;
-      await this.act(voter, 'cast-ballot', { pole, seat, ballot: ballotOf(place) });
+      const ballot = ballotOf(place);
+      const reasons = ballot === 'favourable' ? {} : { reasons: 'Voir les précisions données en séance.' };
+      await this.act(voter, 'cast-ballot', { pole, seat, ballot, ...reasons });
     }
   }
 

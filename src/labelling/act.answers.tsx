@@ -82,8 +82,7 @@ export class ActAnswers {
       await this.acts.apply(ref, command, judged.form, { accountId: me.accountId });
     } catch (fault) {
       if (!(fault instanceof Problem) || ![409, 412, 422].includes(fault.status)) throw fault;
-      const { status, errors, reasons } = fault;
-      return this.form(visit, typed, { status, errors, reasons, judged: true });
+      return this.form(visit, typed, { status: fault.status, ...atFields(fault), judged: true });
     }
     response.redirect(303, this.nextPage(visit, typed));
   }
@@ -114,6 +113,22 @@ export class ActAnswers {
     if (leaves || command === 'deleteDraft') return `/?fait=${slugOf(command)}`;
     return `/dossiers/${encodeURIComponent(ref)}?fait=${slugOf(command)}`;
   }
+}
+
+/** The field of the form that a reason asks to be filled in. */
+const fieldOf: Record<string, string> = {
+  ballotReasonsMissing: 'reasons',
+  reasonsMissing: 'reasons',
+  reservationMissing: 'reservation1',
+};
+
+/** What one more answer would lift is said at its field; the rest above the form. */
+function atFields({ errors, reasons }: Problem): Pick<Fault, 'errors' | 'reasons'> {
+  const missing = reasons.flatMap(({ code }) => {
+    const field = fieldOf[code];
+    return field === undefined ? [] : [{ field, code }];
+  });
+  return { errors: [...errors, ...missing], reasons: reasons.filter(({ code }) => !(code in fieldOf)) };
 }
 
 /** What was typed, as a form gives it back: single texts only. */

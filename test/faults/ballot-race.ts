@@ -79,7 +79,7 @@ function expectOneEach(clicks: Click[], statuses: number[]): void {
 
 async function sent({ reference }: Copy, pole: string, { voter, kind, ballot, key }: Click): Promise<number> {
   const headers = { 'idempotency-key': key, ...(kind === 'oldTab' && { 'if-match': '"1"' }) };
-  const body = { pole, seat: voter.seat, ballot };
+  const body = { pole, seat: voter.seat, ballot, reasons: 'Lu, et pesé.' };
   for (let attempt = 1; ; attempt += 1) {
     const { status } = await voter.program.post(actPath(reference, 'castBallot'), body, headers);
     // Busy is an answer too: the same key is asked again, as a client does.

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { submitted, project, type Play } from '../support/play.js';
+import { said } from '../support/planted.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 const [one, other] = ['id4car', 'mta'];
+const { reasons } = said;
 let stage: Stage;
 let play: Play;
 const twice = () => stage.people.all.filter(({ email }) => email.startsWith('gwenaelle.'));
@@ -57,7 +59,7 @@ describe('one person, one vote on a request, even seated in two pôles (R35; abo
       ({ command, pole }) => command === 'castBallot' && pole === other,
     );
     expect(act).toMatchObject({ allowed: false, reasons: [{ code: 'alreadyVoted', rule: 'R35' }] });
-    const body = { pole: other, seat: seatIn(other), ballot: 'unfavourable' };
+    const body = { pole: other, seat: seatIn(other), ballot: 'unfavourable', reasons };
     const program = await stage.as(email());
     const path = `/dossiers/${play.reference}/commands/cast-ballot?rehearse=true`;
     expect((await program.post(path, body)).status).toBe(409);
@@ -65,7 +67,7 @@ describe('one person, one vote on a request, even seated in two pôles (R35; abo
   }, 60_000);
 
   it('the second is refused, and recorded once in the pôle that refuses it, without the ballot', async () => {
-    const body = { pole: other, seat: seatIn(other), ballot: 'unfavourable' };
+    const body = { pole: other, seat: seatIn(other), ballot: 'unfavourable', reasons };
     for (const n of [1, 2]) {
       const answer = await (await stage.as(email())).ask(play.reference, 'castBallot', body);
       expect([n, answer.status, answer.body]).toMatchObject([

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
-import { planted } from '../support/planted.js';
+import { planted, said } from '../support/planted.js';
 import { duo, submitted, type Play } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 const pole = 'moveo';
+const { reasons } = said;
 let stage: Stage;
 let play: Play;
 beforeAll(async () => {
@@ -36,12 +37,17 @@ describe('a voter recuses themselves when they have voted (about 8 s)', () => {
 
   it('and is answered once, with nothing', async () => {
     const seat = voter()?.seat;
-    await play.does(emailOf(voter), 'castBallot', { pole, seat, ballot: 'unfavourable' });
+    await play.does(emailOf(voter), 'castBallot', { pole, seat, ballot: 'unfavourable', reasons });
     // They bear the proxy of an absent seat: that ballot is theirs too.
     const [absent] = (await play.seenBy(emailOf(voter))).acts.filter(
       (act) => act.allowed && act.seat !== null,
     );
-    await play.does(emailOf(voter), 'castBallot', { pole, seat: absent?.seat, ballot: 'unfavourable' });
+    await play.does(emailOf(voter), 'castBallot', {
+      pole,
+      seat: absent?.seat,
+      ballot: 'unfavourable',
+      reasons,
+    });
     expect((await officersReview())?.vote).toMatchObject({ cast: 2, electorate: 6 });
     const answer = await (
       await stage.as(emailOf(voter))

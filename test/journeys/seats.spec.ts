@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { expectSound } from '../support/aftermath.js';
 import type { Person } from '../support/people.js';
 import { duo, project, submitted } from '../support/play.js';
+import { said } from '../support/planted.js';
 import { openStage, type Stage } from '../support/stage.js';
 
+const { reasons } = said;
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()), 60_000);
 afterEach(() => expectSound(stage), 60_000);
@@ -33,6 +35,7 @@ describe('the seats of an organ (about 12 s)', () => {
       pole,
       seat: absent.seat,
       ballot: 'unfavourable',
+      reasons,
     });
     expect([twice.status, twice.body]).toMatchObject([
       409,
@@ -44,7 +47,20 @@ describe('the seats of an organ (about 12 s)', () => {
       ballot: 'favourable',
     });
     expect(foreign.status).toBe(403);
-    await play.does(third.email, 'castBallot', { pole, seat: third.seat, ballot: 'unfavourable' });
+    // R33: whatever is not plainly favourable says why, at the field of the form.
+    const bare = { pole, seat: third.seat ?? '', ballot: 'unfavourable' };
+    const unsaid = await (await stage.as(third.email)).ask(play.reference, 'castBallot', bare);
+    expect([unsaid.status, unsaid.body]).toMatchObject([
+      409,
+      { reasons: [{ code: 'ballotReasonsMissing', rule: 'R33' }] },
+    ]);
+    const action = `/dossiers/${play.reference}/actes/cast-ballot`;
+    const page = `${action}?pole=${pole}&seat=${bare.seat}`;
+    const shown = await (await stage.browse(third.email)).submit(page, action, bare);
+    expect(shown.status).toBe(409);
+    expect(shown.body).toMatch(/href="#[^"]*reasons[^"]*"/);
+    expect(shown.body).toMatch(/<textarea[^>]*aria-invalid="true"[^>]*>/);
+    await play.does(third.email, 'castBallot', { pole, seat: third.seat, ballot: 'unfavourable', reasons });
     const [review] = (await play.does(stage.people.officer(pole), 'closeVote', { pole })).reviews;
     // R30: a proxy's ballot counts for the quorum like one cast in person.
     expect(review?.tally).toMatchObject({

@@ -25,6 +25,7 @@ export const person = (id: string): By => ({ kind: 'person', id, role: 'member' 
 /** A ballot of who holds the seat of this name, cast for the first time. */
 export const ballotOf = (who: string, ballot: Ballot): Extract<ReviewAct, { type: 'castBallot' }> => ({
   ...{ type: 'castBallot', seat: `seat-${who}`, person: who, voter: who, votedAlready: false, ballot },
+  texts: { reasons: text('why') },
 });
 export const clock: By = { kind: 'clock' };
 

@@ -1,4 +1,5 @@
 import { backPlanning, delays } from './delays.js';
+import { reasonsRequired } from './reasons.js';
 import { choice, count, isSetting, share, yesNo, type Setting, type ValuesOf } from './setting.js';
 
 /** R6: each pôle for itself (R36), the lead after the others' opinions, one committee of all (R40). */
@@ -75,6 +76,7 @@ export const catalogue = {
     fr: 'Part des voix favorables, avec réserves, qui rend l’avis favorable avec réserves',
     en: 'Share of the votes for, with reservations, that makes the opinion carry reservations',
   }),
+  reasonsRequired,
   castingVote: yesNo({
     rule: 'R34',
     default: true,

@@ -1,8 +1,10 @@
 import {
+  ballots,
   clearance,
   reviewOf,
   reviewOwner,
   settingsOf,
+  type Ballot,
   type Opinion,
   type OrganForesight,
   type PoleCode,
@@ -29,6 +31,17 @@ export interface MemberView {
   you: boolean;
 }
 
+/** A vote under way or counted: how many, and what is asked of a ballot. */
+export interface VoteView {
+  mode: string;
+  secondCall: boolean;
+  cast: number;
+  electorate: number;
+  quorum: number | null;
+  /** the ballots that say their reasons (R33) */
+  reasonsRequired: Ballot[];
+}
+
 /** A pôle's inner debate, for its own people who have declared no interest. */
 export interface ReviewView {
   pole: PoleCode;
@@ -46,7 +59,7 @@ export interface ReviewView {
   conclusionReasons: string | null;
   /** what people of the pôle said of their interest, to its chair and deputy alone (R63a) */
   statements: { name: string; clear: boolean; detail: string }[];
-  vote: { mode: string; secondCall: boolean; cast: number; electorate: number; quorum: number | null } | null;
+  vote: VoteView | null;
   tally: Tally | null;
   /** what may still come of the open vote (D4), to those who see its ballots */
   foresight: OrganForesight | null;
@@ -93,6 +106,7 @@ export function reviewViewOf(
       cast: Object.keys(vote.ballots).length,
       electorate: vote.electorate.length,
       quorum: context.tally?.quorum ?? null,
+      reasonsRequired: ballots.filter((ballot) => settingsOf(context.rules).reasonsRequired[ballot]),
     },
     tally: seesBallots(reading, pole) ? context.tally : null,
     foresight: seesBallots(reading, pole) ? organForesightOf(reading, pole) : null,

@@ -60,6 +60,7 @@ export const review = record({
       cast: whole,
       electorate: whole,
       quorum: orNull(whole),
+      reasonsRequired: list(oneOf(ballots)),
     }),
   ),
   tally: orNull(tally),

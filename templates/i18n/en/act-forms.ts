@@ -29,6 +29,7 @@ export const actForms: ActFormWords = {
     reservation: 'One sentence is enough.',
     until: 'With a date the reservation suspends the certificate; without one it is a recommendation.',
     reservationNeeded: 'The opinion carries reservations: state at least one.',
+    ballotReasons: (which: string) => `Asked for: ${which}.`,
     reasonsNeeded: 'This opinion must give its reasons.',
   },
   readers: {

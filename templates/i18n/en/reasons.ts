@@ -40,6 +40,7 @@ export const reasons: ReasonsWords = {
   seatNotEligible: () => 'This seat does not vote: mandate over, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
+  ballotReasonsMissing: () => 'This ballot gives its reasons: write them.',
   alreadyVoted: () =>
     'A person votes once on a request, even when they sit in two clusters: this vote is already given.',
   remoteVoteRuns: () => 'A remote vote runs until its deadline; nobody shortens it.',

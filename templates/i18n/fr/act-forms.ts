@@ -30,6 +30,7 @@ export const actForms = {
     reservation: 'Une phrase suffit.',
     until: 'Avec une date, la réserve suspend le certificat ; sans date, c’est une recommandation.',
     reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',
+    ballotReasons: (which: string) => `Demandé pour : ${which}.`,
     reasonsNeeded: 'Cet avis doit dire ses motifs.',
   },
   readers: {

@@ -44,6 +44,7 @@ export const reasons = sentenceSet({
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
+  ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
   alreadyVoted: () =>
     'Une personne vote une fois par demande, même si elle siège dans deux pôles : ce vote est déjà donné.',
   remoteVoteRuns: () => 'Un vote à distance court jusqu’à son échéance ; personne ne l’abrège.',

@@ -1,7 +1,7 @@
 import { Ballot } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
-import type { ActContext } from './act-context.js';
+import { reviewOf, type ActContext } from './act-context.js';
 import { TextReasons } from './act-fields-simple.js';
 
 const ballots = [
@@ -13,9 +13,11 @@ const ballots = [
 ] as const;
 
 /** The five ballots of R33, each with what it does to the count; no ballot tells what the others have cast. */
-export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'invited' }) {
-  const { actForms } = useWords();
-  const { fields, readers, ballots: then } = actForms;
+export function BallotFields({ act }: { act: ActContext }) {
+  const { actForms, positions, common } = useWords();
+  const { role = 'invited', vote } = reviewOf(act) ?? {};
+  const needed = ballots.filter((ballot) => vote?.reasonsRequired.includes(ballot));
+  const { fields, hints, readers, ballots: then } = actForms;
   const { typed, errors } = act;
   const complement = role === 'lead' ? then.complementForLead : then.complementForInvited;
   return (
@@ -38,7 +40,10 @@ export function BallotFields({ act, role }: { act: ActContext; role: 'lead' | 'i
           name="reasons"
           label={fields.ballotReasons}
           readers={readers.ballot}
-          optional
+          optional={needed.length < ballots.length}
+          {...(needed.length > 0 && {
+            hint: hints.ballotReasons(needed.map((one) => positions[one]).join(', ')),
+          })}
           typed={typed}
           errors={errors}
         />

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
-import { reviewOf, type ActContext } from './act-context.js';
+import type { ActContext } from './act-context.js';
 import { BallotFields } from './act-fields-ballot.js';
 import { OpinionFields } from './act-fields-opinion.js';
 import {
@@ -109,7 +109,7 @@ export function ActFields({ act }: { act: ActContext }) {
         </Section>
       );
     case 'castBallot':
-      return <BallotFields act={act} role={reviewOf(act)?.role ?? 'invited'} />;
+      return <BallotFields act={act} />;
     case 'validateOpinion':
     case 'reviseOpinion':
       return <OpinionFields act={act} />;

@@ -90,12 +90,16 @@ const rules: Rules = {
     ];
   },
 
-  castBallot: ({ seat, person, votedAlready }, { vote, ...context }) => {
+  castBallot: ({ seat, person, votedAlready, ballot, texts }, { vote, ...context }) => {
     const eligible = vote?.electorate.find((voter) => voter.id === seat);
     return [
       ...refuse(!eligible, { code: 'seatNotEligible', rule: 'R30' }),
       ...refuse(context.declarations[person] === false, { code: 'voterRecused', rule: 'R63' }),
       ...refuse(vote?.ballots[seat] !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
+      ...refuse(settingsOf(context.rules).reasonsRequired[ballot] && !texts?.reasons, {
+        code: 'ballotReasonsMissing',
+        rule: 'R33',
+      }),
       ...refuse(votedAlready, { code: 'alreadyVoted', rule: 'R35' }),
     ];
   },
