@@ -14,7 +14,7 @@ const ballots = [
 
 /** The five ballots of R33, each with what it does to the count; no ballot tells what the others have cast. */
 export function BallotFields({ act }: { act: ActContext }) {
-  const { actForms, positions, common } = useWords();
+  const { actForms, positions } = useWords();
   const { role = 'invited', vote } = reviewOf(act) ?? {};
   const needed = ballots.filter((ballot) => vote?.reasonsRequired.includes(ballot));
   const { fields, hints, readers, ballots: then } = actForms;
