@@ -22,7 +22,7 @@ const final = [
 ]; // prettier-ignore
 
 /** The reader lifts it, and the sentence says how. */
-const byOneself = ['interestsNotDeclared'];
+const byOneself = ['ballotReasonsMissing', 'interestsNotDeclared'];
 
 it('the refusals are found where they are made', () => expect(refusals.length).toBeGreaterThan(35));
 
