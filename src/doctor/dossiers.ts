@@ -96,6 +96,14 @@ export const dossiers: Subject = {
       look: otherSeals,
     },
     {
+      name: 'versionFactsDiffer',
+      promise: 'what acts and lists read of a version is what its content says',
+      deep: true,
+      sql: `SELECT dossier_id || ' version ' || version AS id FROM public.dossier_version
+        WHERE (facts, listed_acronym, listed_title) IS DISTINCT FROM
+          (public.version_facts(content), content->>'acronym', content->>'titleFr')`,
+    },
+    {
       name: 'rulesUnknown',
       rule: 'R3',
       promise: 'the rules a request has pinned are those of a set that was adopted, value for value',

@@ -8,7 +8,7 @@ export interface WorldContact {
   region: string | null;
 }
 
-/** What one version says. Shares are computed of `work` and the territories of the instant, by `sharesOf`. */
+/** What one version says, as `version_facts` keeps it beside the content. Shares are computed of `work` and the territories of the instant, by `sharesOf`. */
 export interface VersionFacts {
   acronym: string;
   /** the acronym is kept out of letters that say the least */
@@ -49,28 +49,11 @@ const instant = (column: string): string =>
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang, 'region', k.region)
   ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
 
-const workSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('region', p->'region', 'cost', p->'cost'))
-  FROM jsonb_array_elements(c.partners) AS p), '[]'::jsonb)`;
-
-const wishedSql = `COALESCE((SELECT jsonb_agg(w.pole ORDER BY w.rank) FROM (
-    SELECT 0 AS rank, c."wishedLead" AS pole
-    UNION ALL
-    SELECT l.rank, l.item->>'pole' FROM jsonb_array_elements(c."coLabels") WITH ORDINALITY AS l (item, rank)
-  ) w WHERE w.pole <> ''), '[]'::jsonb)`;
-
-/** VersionFacts of the version `v`; its content is taken apart once, for each `->` would unpack it anew. */
-const versionSql = (v: string): string => `(SELECT jsonb_build_object(
-    'acronym', c.acronym, 'discreet', c.discreet, 'mainDomain', COALESCE(c."mainDomain", ''),
-    'otherDomains', c."otherDomains", 'wishedLead', COALESCE(c."wishedLead", ''), 'wished', ${wishedSql},
-    'work', ${workSql}, 'consent', c.consent)
-  FROM jsonb_to_record(${v}.content) AS c (acronym text, discreet jsonb, "mainDomain" text, "otherDomains" jsonb,
-    "wishedLead" text, "coLabels" jsonb, partners jsonb, consent jsonb))`;
-
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
  * with these contacts; a contact the dossier does not know yet has an id of the moment.
  */
-export const supposedSql = `SELECT ${versionSql('v')} AS newest,
+export const supposedSql = `SELECT v.facts AS newest,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang,
         'region', c.region) ORDER BY c.email)
       FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text, region text)
@@ -86,14 +69,12 @@ export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_obje
     'callId', f.id, 'callName', f.name, 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
-    'newest', CASE WHEN s.version IS NULL THEN NULL WHEN s.version = v.version THEN said.facts
-      ELSE ${versionSql('s')} END) || said.facts
+    'newest', s.facts) || v.facts
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = d.holder_id
-  JOIN LATERAL (SELECT * FROM public.dossier_version WHERE dossier_id = d.id
+  JOIN LATERAL (SELECT facts FROM public.dossier_version WHERE dossier_id = d.id
     ORDER BY (version = ${pinnedSql}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
-  LEFT JOIN LATERAL (SELECT * FROM public.dossier_version WHERE dossier_id = d.id AND status = 'sealed'
+  LEFT JOIN LATERAL (SELECT version, hash, facts FROM public.dossier_version WHERE dossier_id = d.id AND status = 'sealed'
     ORDER BY version DESC LIMIT 1) s ON true
-  CROSS JOIN LATERAL (SELECT ${versionSql('v')} AS facts OFFSET 0) said
   WHERE d.id = ${id})`;

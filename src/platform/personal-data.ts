@@ -83,6 +83,7 @@ export const personalData: PersonalColumn[] = [
     content: 'readFirst',
     listed_acronym: 'readFirst',
     listed_title: 'readFirst',
+    facts: 'readFirst',
   }),
   ...of('public.review_form', 'what an expert thinks of a project; the expert stays unknown to its holder', {
     scores: 'keepAsEvidence',

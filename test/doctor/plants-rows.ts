@@ -7,6 +7,8 @@ const someone = (n: number) => `(SELECT id FROM account ORDER BY id OFFSET ${n} 
 const disabled = `WITH gone AS (INSERT INTO account (id, email, name, lang, created_at, disabled_at)
   VALUES (gen_random_uuid(), 'gone@demo.colabel.example', 'Gone', 'fr', platform.now(), platform.now()) RETURNING id)`;
 
+const unsealed = 'ALTER TABLE dossier_version DISABLE TRIGGER dossier_version_keep_sealed;';
+
 export const rows: Plant[] = [
   {
     name: 'requestWithoutDossier',
@@ -41,10 +43,13 @@ export const rows: Plant[] = [
     name: 'submissionNotSealed',
     also: ['sealBroken'],
     plant: ({ run, late }) =>
-      run(`ALTER TABLE dossier_version DISABLE TRIGGER dossier_version_keep_sealed;
-        UPDATE dossier_version SET hash = repeat('0', 64) WHERE dossier_id = '${late}'`),
+      run(`${unsealed} UPDATE dossier_version SET hash = repeat('0', 64) WHERE dossier_id = '${late}'`),
   },
   { name: 'sealBroken', plant: ({ run }) => run(`UPDATE annex SET name = 'autre.pdf'`) },
+  {
+    name: 'versionFactsDiffer',
+    plant: ({ run }) => run(`${unsealed} UPDATE dossier_version SET facts = facts - 'consent'`),
+  },
   {
     name: 'rulesUnknown',
     also: ['stateNotReplayed'],

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { DossierContent } from '../content/content.js';
+import type { VersionFacts } from '../world.js';
 import { Dossier } from './dossier.js';
 
 export type VersionStatus = 'draft' | 'sealed';
@@ -51,4 +52,8 @@ export class DossierVersion {
 
   @Column('boolean', { name: 'listed_discreet', nullable: true })
   listedDiscreet: boolean | null;
+
+  /** of the content, kept by the same trigger: what acts are judged by */
+  @Column('jsonb', { nullable: true })
+  facts: VersionFacts | null;
 }

@@ -7,6 +7,7 @@ import { Dossiers1700000000005 } from './0005-dossiers.js';
 import { Labelling1700000000006 } from './0006-labelling.js';
 import { Reading1700000000007 } from './0007-reading.js';
 import { Pressing1700000000013 } from './0013-pressing.js';
+import { VersionFacts1700000000014 } from './0014-version-facts.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Labelling1700000000006,
   Reading1700000000007,
   Pressing1700000000013,
+  VersionFacts1700000000014,
 ];
