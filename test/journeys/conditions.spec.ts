@@ -27,10 +27,21 @@ async function suspended(): Promise<Play> {
   return play;
 }
 
+/** What is asked of the person on this dossier. */
+async function tasksOf(play: Play, email: string): Promise<string[]> {
+  const { body } = await (await stage.as(email)).get('/work');
+  const { tasks } = body as { tasks: { reference: string; act: { command: string } }[] };
+  return tasks.filter(({ reference }) => reference === play.reference).map(({ act }) => act.command);
+}
+
 describe('a suspensive reservation', () => {
   it('is told to the holder with its date, answered, and lifted: then the label is granted', async () => {
     const play = await suspended();
-    const { state, label, conditions, outcome } = await seenByHolder(play);
+    const { state, label, conditions, outcome, seats } = await seenByHolder(play);
+    expect(seats.map(({ position }) => position).sort()).toEqual([
+      'favourable',
+      'favourableWithReservations',
+    ]);
     expect({ state, label }).toEqual({ state: 'conditionsPending', label: null });
     expect(outcome).toMatchObject({ result: 'concerted', labelling: ['moveo', 'id4car'] });
     expect(conditions).toMatchObject([
@@ -40,7 +51,11 @@ describe('a suspensive reservation', () => {
     const asked = lettersTo(stage.people.holder).filter((words) => words.includes('Réserves à lever'));
     expect(asked.filter((words) => words.includes(said.recommendation))).toHaveLength(1);
 
+    expect(await tasksOf(play, stage.people.holder)).toEqual(['answerReservation']);
+    expect(await tasksOf(play, chairOf('id4car'))).toEqual([]);
     await play.does(stage.people.holder, 'answerReservation', { reservation, answer });
+    expect(await tasksOf(play, stage.people.holder)).toEqual([]);
+    expect(await tasksOf(play, chairOf('id4car'))).toEqual(['liftReservation']);
     const page = await (await stage.browse(chairOf('id4car'))).get(`/dossiers/${play.reference}`);
     expect(page.body).toContain(answer);
     expect(page.body).toContain('lift-reservation?pole=id4car&amp;reservation=id4car-1');

@@ -92,13 +92,17 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
 
-/** Experts are looked for until the expected number is there. */
+/** Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38). */
 function isNeeded(
-  { aggregate }: Pick<Reading, 'aggregate'>,
+  { aggregate, context }: Pick<Reading, 'aggregate' | 'context'>,
   { command, pole }: Pick<ActView, 'command' | 'pole'>,
 ): boolean {
-  const review = pole === null ? null : reviewOf(aggregate, pole);
+  if (command === 'answerReservation')
+    return unsettledConditions(context).some(({ state }) => state === 'open');
+  if (command === 'liftReservation')
+    return unsettledConditions(context).some((one) => one.pole === pole && one.state === 'answered');
   if (command !== 'assignExpert') return true;
+  const review = pole === null ? null : reviewOf(aggregate, pole);
   return (
     review?.state === 'inReview.expertise' &&
     review.context.experts.length < settingsOf(review.context.rules).expectedReviews

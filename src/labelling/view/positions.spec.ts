@@ -51,6 +51,15 @@ describe('positions on the page', () => {
     });
   });
 
+  it('are the holder’s to know once the outcome is certified, though reservations wait (R38, R84)', () => {
+    const story = submitted({}).opinion('ouest', 'favourable').suspends('est').opinion('nord', 'favourable');
+    const shown = () => seatsOf(readBy(story, 'holder')).map(({ position }) => position);
+    expect([story.state, shown()]).toEqual(['jointDecision', ['notOpen', 'notOpen', 'notOpen']]);
+    story.request({ type: 'confirmOutcome' });
+    expect(story.state).toBe('conditionsPending');
+    expect(shown()).toEqual(['favourable', 'favourableWithReservations', 'favourable']);
+  });
+
   it('are shown as they count: an opposition lifted is no objection (R36)', () => {
     const story = submitted({}).opinion('ouest', 'favourable').opinion('est', 'unfavourable');
     story.opinion('nord', 'favourable').request({ type: 'liftOpposition', pole: 'est', texts: reasons });

@@ -51,11 +51,13 @@ export const seesBallots = (reading: Reading, pole: PoleCode) =>
 
 /**
  * Whether the position of a pôle is shown to this reader (architecture §2): one's own always; to the other reviewing
- * pôles once it is known to them (`positionIsKnown`); to the holder and the informed after the decision.
+ * pôles once it is known to them (`positionIsKnown`); to the holder with the certified outcome, to the informed after
+ * the decision.
  */
 export function showsPosition(reading: Reading, pole: PoleCode): boolean {
   const { state, level, standing } = reading;
   if (isOwn(reading, pole) && level === 'full') return true;
   if (decidedStates.includes(state)) return true;
-  return level === 'full' && !standing.isHolder && positionIsKnown(reading, pole);
+  if (level !== 'full') return false;
+  return standing.isHolder ? state === 'conditionsPending' : positionIsKnown(reading, pole);
 }

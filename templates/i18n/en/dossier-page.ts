@@ -96,7 +96,7 @@ export const dossierPage: DossierPageWords = {
     castingAgainst: 'On a tie, the casting vote of the chair is against.',
     opinion: 'Opinion',
     reasons: 'Reasons',
-    reservations: 'Recommendations',
+    reservations: 'Reservations',
     experts: 'Readings',
     expertsSentence: (submitted, expected) => `${submitted} handed in of ${expected} expected`,
     noExpert: 'No reading is assigned yet.',

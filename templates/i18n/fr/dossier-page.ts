@@ -79,7 +79,7 @@ export const dossierPage = {
     castingAgainst: 'À égalité, la voix prépondérante de la présidence est contre.',
     opinion: 'Avis',
     reasons: 'Motifs',
-    reservations: 'Recommandations',
+    reservations: 'Réserves',
     experts: 'Lectures',
     expertsSentence: (submitted: number, expected: number) =>
       `${submitted > 1 ? `${submitted} rendues` : submitted === 1 ? 'une rendue' : 'aucune rendue'} sur ${expected} attendues`,

@@ -124,7 +124,7 @@ export function ReservationField({ typed, errors, choices }: Choosing) {
       name="reservation"
       label={fields.condition}
       options={choices}
-      value={typed['reservation']}
+      value={typed['reservation'] ?? (choices.length === 1 ? choices[0]?.value : undefined)}
       error={errors['reservation']}
     />
   );
