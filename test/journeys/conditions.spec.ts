@@ -30,7 +30,7 @@ async function suspended(): Promise<Play> {
 /** What is asked of the person on this dossier. */
 async function tasksOf(play: Play, email: string): Promise<string[]> {
   const { body } = await (await stage.as(email)).get('/work');
-  const { tasks } = body as { tasks: { reference: string; act: { command: string } }[] };
+  const { tasks } = body as unknown as { tasks: { reference: string; act: { command: string } }[] };
   return tasks.filter(({ reference }) => reference === play.reference).map(({ act }) => act.command);
 }
 
