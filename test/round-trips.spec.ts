@@ -112,6 +112,7 @@ function fieldsOf(command: string): string[] {
     askCompletion: ['items'],
     rejectInadmissible: ['reasons'],
     attributeLead: ['pole', 'decision'],
+    claimLead: ['pole'],
     adoptRuleSet: ['decision'],
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],

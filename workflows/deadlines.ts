@@ -22,3 +22,22 @@ export function allDeadlines(aggregate: Aggregate): OpenDeadline[] {
       .map((deadline) => ({ of, ...deadline })),
   );
 }
+
+/** A deadline that is open before and after, at another instant. */
+export interface MovedDeadline {
+  of: string;
+  deadline: string;
+  from: Instant;
+  to: Instant;
+}
+
+/** What became of the deadlines open in `before` that are still open in `after`; reminders follow, and are not told. */
+export function movedDeadlines(before: Aggregate, after: Aggregate): MovedDeadline[] {
+  const now = allDeadlines(after);
+  return allDeadlines(before)
+    .filter(({ reminder, ofRequest }) => !reminder && !ofRequest)
+    .flatMap(({ of, deadline, at }) => {
+      const to = now.find((one) => one.of === of && one.deadline === deadline)?.at;
+      return to === undefined || to === at ? [] : [{ of, deadline, from: at, to }];
+    });
+}

@@ -1,6 +1,7 @@
 /** R38: suspensive reservations in their small life, told through `decide` alone. */
 import { describe, expect, it } from '@jest/globals';
-import { closesAt, sevenPoles, Story, text, type RequestAct } from '../test/support/aggregate.js';
+import { call, closesAt, sevenPoles, Story, text, type RequestAct } from '../test/support/aggregate.js';
+import { civilDate } from './calendar/index.js';
 import { dueOf, labelOf, requestKey, requestOf, requestOwner, reviewKey } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -17,7 +18,10 @@ const uphold = (pole: string): RequestAct => ({
 });
 
 /** Two pôles label; the second under a suspensive reservation. */
-const suspended = () => new Story([lead, east]).led().suspends(east).request({ type: 'confirmOutcome' });
+const suspended = (days?: number) =>
+  new Story([lead, east]).led().suspends(east, days).request({ type: 'confirmOutcome' });
+/** Until the end of 28 June, two days before the closing at noon. */
+const twoDays = 129_601 / 86_400;
 const conditions = (story: Story) => requestOf(story.aggregate)?.context.conditions.map(({ state }) => state);
 const dueAt = (story: Story, deadline: string) =>
   dueOf(story.aggregate).find((row) => row.deadline === deadline)?.dueAt;
@@ -61,13 +65,32 @@ describe('a label under a suspensive reservation', () => {
     expect(story.request(lift(east)).state).toBe('labelled');
   });
 
-  it('lapses when the holder has not answered at its date, reminded twice before (R43)', () => {
+  it('lapses when the holder has not answered at its date, reminded at each rung before (R43, R54)', () => {
     const story = suspended();
-    story.reach('request', 'reservationReminder1').reach('request', 'reservationReminder2');
+    while (dueAt(story, 'reminder')) story.reach('request', 'reminder');
+    // Its date is a Saturday, whose morning is that of the Friday before, D-1.
+    expect(story.facts.filter((fact) => fact === 'reservationReminded')).toHaveLength(3);
     story.reach('request', 'reservation');
     expect(story.state).toBe('lapsed');
-    expect(story.facts.filter((fact) => fact === 'reservationReminded')).toHaveLength(2);
     expect(requestOf(story.aggregate)?.context.cause).toBe('reservationUnanswered');
+  });
+
+  it('reminds, once answered, the pôle that is to lift it (R54)', () => {
+    const story = suspended().request(answer(`${east}-1`));
+    story.reach('request', 'reminder');
+    expect(story.facts.at(-1)).toBe('stepReminded');
+  });
+
+  it.each([
+    ['later, with the last date there is', twoDays, '2026-07-31T10:00:00.000Z', '2026-07-29'],
+    ['later, and keeps a date of its own', 3, '2026-07-31T10:00:00.000Z', '2026-06-27'],
+    ['earlier, and never later than it', 3, '2026-06-20T10:00:00.000Z', '2026-06-18'],
+  ])('moves with its call: %s (R52)', (_, days, closing, last) => {
+    const story = suspended(days);
+    const moved = { ...call, version: 1, closesAt: closing, depositBy: closing };
+    story.request({ type: 'moveCall', call: moved, decision: 'COPIL-2026-02' });
+    expect(dueAt(story, 'closing')).toBe(closing);
+    expect(civilDate(dueAt(story, 'reservation') ?? '')).toBe(last);
   });
 
   it('waits, once answered, for its pôle: escalated two days before the closing, lapsed at the closing', () => {

@@ -143,7 +143,7 @@ describe('an inadmissible request', () => {
   it('is passed up when nobody looks at it, once', () => {
     const story = new Story().submit().reach('request', 'admissibility');
     expect(story.state).toBe('admissibilityCheck');
-    expect(story.dueNames()).toEqual(['request/closing']);
+    expect(story.dueNames()).toEqual(['request/closing', 'request/reminder']);
   });
 });
 

@@ -2,41 +2,47 @@
 import { describe, expect, it } from '@jest/globals';
 import { rollOf, Story, text } from '../test/support/aggregate.js';
 import { dueOf, requestOf, reviewKey, reviewOf } from './index.js';
-import { civilDate, isWorkingDay } from './calendar/index.js';
 
 const items = { items: text('items') };
 const dueAt = (story: Story, name: string) =>
   dueOf(story.aggregate).find((row) => row.deadline === name)?.dueAt ?? null;
 const reminded = (story: Story) => story.facts.filter((fact) => fact.endsWith('Reminded'));
 
+/** Mornings on which the present step of an instance reminds, until nothing of the ladder is left. */
+function morningsOf(story: Story, of: string): string[] {
+  const found: string[] = [];
+  for (;;) {
+    const due = dueOf(story.aggregate).find((row) => row.of === of && row.deadline === 'reminder');
+    if (!due) return found;
+    found.push(due.dueAt);
+    story.reach(of, 'reminder');
+  }
+}
+
 describe('the holder who does not complete', () => {
   const asked = () => new Story().submit().request({ type: 'askCompletion', texts: items });
 
-  it('is reminded half-way and three days before, of a morning that is worked, then the request lapses', () => {
+  it('is reminded half-way, three days and one day before, and of the day, then the request lapses (R43, R54)', () => {
     const story = asked();
-    const [first, second, end] = ['completionReminder1', 'completionReminder2', 'completion'].map((name) =>
-      dueAt(story, name),
-    );
-    // Asked on Monday 2 March, fifteen days: until the 17th; 14 March, three days before, is a Saturday.
-    expect([first, second, end]).toEqual([
-      '2026-03-09T08:00:00.000Z',
-      '2026-03-13T08:00:00.000Z',
-      '2026-03-17T22:59:59.000Z',
+    expect(dueAt(story, 'completion')).toBe('2026-03-17T22:59:59.000Z');
+    // Asked on Monday 2 March, fifteen days: until Tuesday the 17th; 14 March, three days before, is a Saturday.
+    const days = morningsOf(story, 'request');
+    expect(days.map((at) => at.slice(0, 13))).toEqual([
+      '2026-03-09T08',
+      '2026-03-13T08',
+      '2026-03-16T08',
+      '2026-03-17T08',
     ]);
-    for (const at of [first, second]) expect(isWorkingDay(civilDate(at ?? ''), 'france')).toBe(true);
-    story.reach('request', 'completionReminder1').reach('request', 'completionReminder2');
     expect(story.state).toBe('awaitingCompletion');
-    expect(reminded(story)).toEqual(['completionReminded', 'completionReminded']);
-    expect([dueAt(story, 'completionReminder1'), dueAt(story, 'completionReminder2')]).toEqual([null, null]);
+    expect(reminded(story)).toEqual(Array(4).fill('completionReminded'));
     expect(story.reach('request', 'completion').state).toBe('lapsed');
   });
 
-  it('is reminded of the longer delay, and never of the same twice', () => {
-    const story = asked().reach('request', 'completionReminder1');
-    const before = dueAt(story, 'completionReminder2');
+  it('is reminded of the longer delay, and never twice of one morning', () => {
+    const story = asked().reach('request', 'reminder').reach('request', 'reminder');
+    const last = story.at;
     story.request({ type: 'extendCompletion' });
-    expect(dueAt(story, 'completionReminder1')).toBeNull();
-    expect((dueAt(story, 'completionReminder2') ?? '') > (before ?? '')).toBe(true);
+    expect((dueAt(story, 'reminder') ?? '') > last).toBe(true);
   });
 
   it('whose delay is short gets no reminder in the past', () => {
@@ -56,26 +62,15 @@ describe('the expert whose reading is awaited', () => {
     new Story().submit().admit().declareAll(lead).review(lead, { type: 'assignExpert', person: 'x1' });
   const form = { id: 'form', hash: 'a'.repeat(64) };
 
-  it('is reminded three days and one day before, and no more once it is in', () => {
-    const story = asking().reach(reviewKey(lead), 'expertReminder1');
+  it('is reminded at each rung, and no more once the reading is in: then the officer is', () => {
+    const story = asking().reach(reviewKey(lead), 'reminder');
     expect(reminded(story)).toEqual(['expertReminded']);
     expect(story.stateOf(lead)).toBe('inReview.expertise');
-    expect(dueAt(story, 'expertReminder1')).toBeNull();
-    expect(dueAt(story, 'expertReminder2')).not.toBeNull();
     story.review(lead, { type: 'submitReview', person: 'x1', form, recommendation: 'priority' });
-    expect(dueAt(story, 'expertReminder2')).toBeNull();
-  });
-
-  it('who is asked late is not reminded of what is past', () => {
-    const story = new Story().submit().admit().declareAll(lead);
-    expect(dueAt(story, 'expertReminder1')).toBeNull();
-    const due = dueAt(story, 'expertise') ?? '';
-    story.at = new Date(Date.parse(due) - 2 * 86_400_000).toISOString();
-    story.review(lead, { type: 'assignExpert', person: 'x1' });
-    const late = dueOf(story.aggregate).filter(
-      (row) => row.deadline.startsWith('expertReminder') && row.dueAt <= story.at,
-    );
-    expect(late).toEqual([]);
+    expect(reminded(story.reach(reviewKey(lead), 'reminder'))).toEqual([
+      'expertReminded',
+      'innerStepReminded',
+    ]);
   });
 });
 

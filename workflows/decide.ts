@@ -1,5 +1,5 @@
 import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
-import { allDeadlines } from './deadlines.js';
+import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
 import { openInstance, stepInstance, type Stepped } from './steps.js';
@@ -58,7 +58,7 @@ export function openDraft(told: Told & { input: unknown }): Outcome {
 
 function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
   let aggregate: Aggregate = { ...before, [told.key]: first.instance };
-  const steps: Step[] = [{ key: told.key, command: told.command, facts: first.facts, carries: [] }];
+  let steps: Step[] = [{ key: told.key, command: told.command, facts: first.facts, carries: [] }];
   const queue = forwardsOf(steps[0] as Step, aggregate, told);
   while (queue.length > 0) {
     if (steps.length > mostSteps) throw new Error(`facts forwarded without end after ${told.command.type}`);
@@ -70,8 +70,19 @@ function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
     steps.push(step);
     queue.push(...forwardsOf(step, aggregate, told));
   }
+  if (movesDates.includes(told.command.type)) steps = steps.map((step) => withMoves(step, before, aggregate));
   const changed = [...new Set(steps.map((step) => step.key))];
   return { ok: true, aggregate, changed, steps, due: dueOf(aggregate) };
+}
+
+/** Acts that move deadlines without entering a state: the trail keeps the old dates and the new ones (R52). */
+const movesDates = ['moveCall', 'compressCalendar', 'extendCompletion'];
+
+function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
+  const { [step.key]: old } = before;
+  const { [step.key]: changed } = after;
+  const moved = movedDeadlines(old ? { [step.key]: old } : {}, changed ? { [step.key]: changed } : {});
+  return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
 
 function forwarded(aggregate: Aggregate, forward: Extract<Forward, { command: unknown }>): Stepped {

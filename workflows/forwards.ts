@@ -66,6 +66,19 @@ export function fromRequest(
         key: reviewKey(pole),
         command: { type: 'adoptRules', rules: submitted(context).rules.values, ...moment },
       }));
+    case 'leadClaimed':
+      // R42: a lead taken over because it was silent stays so.
+      return context.positions[fact.former] === undefined ? toReviews([fact.former], 'fallSilent') : [];
+    case 'calendarCompressed':
+      return toReviews(open, 'compressCalendar');
+    case 'callMoved':
+      return [...open.map(reviewKey), ...(isFinalInstance(aggregate, labelKey) ? [] : [labelKey])].map(
+        (key) => ({ key, command: { type: 'moveClosing', closesAt: fact.to, ...moment } }),
+      );
+    case 'callCancelled':
+      return isFinalInstance(aggregate, labelKey)
+        ? []
+        : [{ key: labelKey, command: { type: 'cancelCall', ...moment } }];
     case 'leadOpinionShared':
       return toReviews(
         open.filter((pole) => pole !== fact.pole),
@@ -143,6 +156,7 @@ function opening(
     calendar: calendars[pole] ?? 'france',
     rules: rules.values,
     closesAt: call.closesAt,
+    compressedAt: context.compressedAt,
     roll,
     declarations,
     at,

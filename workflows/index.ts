@@ -13,7 +13,7 @@ export {
   type RequestView,
 } from './aggregate.js';
 export { adoptionOf, type Adoption } from './adoption.js';
-export { allDeadlines, type OpenDeadline } from './deadlines.js';
+export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
 export {
   describeCharts,
   type ArrowDescription,
@@ -74,7 +74,10 @@ export {
   type LabelRequestContext,
   type LabelRequestFact,
   type LabelRequestState,
+  type CalendarMode,
+  type PinnedCall,
   type RecordedPosition,
+  type RemindedStep,
   type RequestDeadline,
   type Submission,
 } from './label-request/v1/vocabulary.js';

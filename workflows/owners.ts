@@ -16,7 +16,7 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   admissibilityCheck: (context) => officerOrDirector(context, receiving(context)),
   awaitingCompletion: () => ({ role: 'holder', pole: null }),
   leadAttribution: () => ({ role: 'secretary', pole: null }),
-  leadReview: (context) => officerOrDirector(context, context.leadPole),
+  leadReview: silentLead,
   takeOver: () => ({ role: 'chair', pole: null }),
   coReview: () => ({ role: 'chair', pole: null }),
   conciliation: ({ positions }) => ({
@@ -74,6 +74,13 @@ export function reviewOwner(aggregate: Aggregate, pole: PoleCode): Owner | null 
 function escalatedRole(role: Role, { escalated }: PoleReviewContext): Role {
   if (!escalated) return role;
   return role === 'chair' ? 'deputyChair' : 'director';
+}
+
+/** R42: the officer leads the review; past its step, the deputy chair, then the director, then the presidency. */
+function silentLead({ escalated, passed, leadPole }: Context): Owner {
+  if (!escalated) return { role: 'caseOfficer', pole: leadPole };
+  if (passed.includes('leadPresident')) return { role: 'steeringDelegate', pole: leadPole };
+  return { role: passed.includes('leadDirector') ? 'director' : 'deputyChair', pole: leadPole };
 }
 
 function officerOrDirector({ escalated }: Context, pole: PoleCode | null): Owner {

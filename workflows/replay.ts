@@ -26,8 +26,8 @@ export function replay(
 
 function inputOf({ type, ...input }: Recorded['command']): unknown {
   if (type !== 'openDraft') return input;
-  const { by, at } = input as { by: { id: string }; at: Instant };
-  return { holder: by.id, at };
+  const { by, at, call } = input as { by: { id: string }; at: Instant; call?: unknown };
+  return { holder: by.id, at, call: call ?? null };
 }
 
 /** The instant a deadline of this instance falls due in its present state; undefined when it is not open. */

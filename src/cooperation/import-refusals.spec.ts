@@ -44,6 +44,20 @@ describe('a refused file', () => {
     expect(await base.manager.query(`SELECT code FROM pole WHERE calendar = 'mars'`)).toEqual([]);
   });
 
+  it.each([
+    [['2099-01-31', 'closesAt'], /each later than the one before/],
+    [['2026-03-31', '2026-06-30'], /end with closesAt/],
+    [['2001-01-31', 'closesAt'], /begin after opensAt/],
+    [{}, /must be an array/],
+    [[3], /must be dates/],
+  ])('takes no cut-off dates like %j (R51)', async (dates, told) => {
+    const file = demoCooperation();
+    const call = found(file.calls, () => true);
+    const named = (date: unknown) => (date === 'closesAt' ? call.closesAt : date);
+    Object.assign(call, { cutoffDates: Array.isArray(dates) ? dates.map(named) : dates });
+    expect((await refusal(file))['calls[0].cutoffDates']).toMatch(told);
+  });
+
   it.each([null, [], 'file', 3])('is refused as a whole when it is %j', async (json) => {
     expect(await refusal(json)).toEqual({ '': 'the file must hold one JSON object' });
   });

@@ -4,18 +4,17 @@ import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.j
 const opens: Record<string, string[]> = {
   admissibility: ['submitted', 'completed'],
   completion: ['completionRequested'],
-  completionReminder1: ['completionRequested'],
-  completionReminder2: ['completionRequested'],
   leadAttribution: ['leadUndetermined'],
   leadReview: ['leadAttributed'],
+  leadDirector: ['leadAttributed'],
+  leadPresident: ['leadAttributed'],
+  leadClaim: ['leadAttributed'],
   takeOver: ['takeOverOpened'],
   coReview: ['coReviewOpened'],
   conciliation: ['conciliationOpened'],
   certification: ['outcomeComputed'],
   clearance: ['interestsRequested'],
   expertise: ['clearanceReached', 'becomeLead'],
-  expertReminder1: ['clearanceReached', 'becomeLead'],
-  expertReminder2: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded'],
   voteWindow: ['voteOpened'],
   reconvened: ['quorumMissed'],
@@ -24,13 +23,18 @@ const opens: Record<string, string[]> = {
 
 const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts.map(({ type }) => type)];
 
+/** A reminder comes again with the next rung of the ladder, on another morning (R54). */
+const named = (deadline: string, at: string) =>
+  deadline === 'reminder' ? `reminder ${at.slice(0, 10)}` : deadline;
+
 /** The entries in which a deadline acted although nothing had opened its step since it last did (R53). */
 export function firedTwice(request: RequestRead): string[] {
   return Object.keys(request.instances).flatMap((key) => {
     const spent = new Set<string>();
     return chainOf(request, key).flatMap((entry) => {
       const { command } = entry.body;
-      const deadline = command.type === 'deadlineReached' ? String(command['deadline']) : null;
+      const deadline =
+        command.type === 'deadlineReached' ? named(String(command['deadline']), entry.at) : null;
       const again = deadline !== null && spent.has(deadline);
       if (deadline !== null) spent.add(deadline);
       const said = wordsOf(entry);

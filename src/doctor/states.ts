@@ -58,11 +58,12 @@ function leftOpen(request: RequestRead): string[] {
   return over ? reviews.filter(({ state: one }) => one !== 'closed').map(({ id }) => id) : [];
 }
 
-/** R22-R24: the lead and the invited pôles have a review each, and nobody else. */
+/** R22-R24, R36: the lead, the one it took over from, and the invited pôles have a review each, and nobody else. */
 function otherReviews(request: RequestRead): string[] {
   const context = requestOf(aggregateOf(request))?.context;
   if (!context) return [];
-  const due = [...context.invited, ...(context.leadPole ? [context.leadPole] : [])].map(
+  const leads = [context.leadPole, context.formerLead].filter((pole) => pole !== null);
+  const due = [...context.invited, ...leads.filter((pole) => !context.invited.includes(pole))].map(
     (pole) => `review:${pole}`,
   );
   const there = Object.keys(request.instances).filter((key) => key.startsWith('review:'));
@@ -137,7 +138,8 @@ export const states: Subject = {
     {
       name: 'reviewOfNobody',
       rule: 'R24',
-      promise: 'the lead and the invited pôles have one review each, and nobody else has any',
+      promise:
+        'the lead, the one it took over from and the invited pôles have one review each, and nobody else has any',
       ofRequest: otherReviews,
     },
   ],

@@ -23,6 +23,18 @@ export interface VersionFacts {
   consent: boolean;
 }
 
+/** A call as far as time goes; instants in ISO, UTC. */
+export interface WorldCallTime {
+  id: string;
+  /** how often it was moved (R52) */
+  version: number;
+  calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+  intakeAt: string;
+  closesAt: string;
+  /** of a permanent call, in order (R51) */
+  cutoffDates: string[];
+}
+
 /**
  * What an act knows of the dossier: the version its request has pinned (R60); before the first, the newest sealed, or
  * the draft.
@@ -33,6 +45,8 @@ export interface DossierFacts extends VersionFacts {
   illustration: boolean;
   callId: string;
   callName: string;
+  /** what time is counted from, of the call as it stands now */
+  call: WorldCallTime;
   /** ISO, UTC */
   opensAt: string;
   closesAt: string;
@@ -66,7 +80,9 @@ const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}'):
 /** DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each. */
 export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_object(
     'id', d.id, 'reference', d.reference, 'illustration', d.illustration,
-    'callId', f.id, 'callName', f.name, 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
+    'callId', f.id, 'callName', f.name, 'call', jsonb_build_object('id', f.id, 'version', 0,
+      'calendarMode', f.calendar_mode, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
+      'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'newest', s.facts) || v.facts

@@ -10,6 +10,8 @@ export const commandNames = [
   'rejectInadmissible',
   'attributeLead',
   'adoptRuleSet',
+  'claimLead',
+  'compressCalendar',
   'declareInterests',
   'acceptReview',
   'declineReview',

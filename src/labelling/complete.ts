@@ -18,6 +18,7 @@ import { endOfDay } from '../../workflows/calendar/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
+import { pinnedCall } from './pinned-call.js';
 import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
@@ -31,6 +32,7 @@ interface Completion {
   texts: Texts;
   world: LabellingWorld;
   by: By;
+  at: string;
 }
 
 /** What an act is completed from: the request, the world around it, and the instant. */
@@ -71,8 +73,8 @@ const ballot: Complete = (completion) => {
 };
 
 const completions: Record<string, Complete> = {
-  submit: ({ world }) => submissionOf(world),
-  complete: ({ world }) => submissionOf(world),
+  submit: submissionOf,
+  complete: submissionOf,
   admit: withRolls,
   attributeLead: ({ asked, world }) => ({
     pole: asked.pole,
@@ -88,6 +90,7 @@ const completions: Record<string, Complete> = {
           rolls: rollsOf(world, memberCodes(world)),
         }
       : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
+  claimLead: withRolls,
   deadlineReached: withRolls,
   declareInterests: ({ asked, texts, world, by }) => {
     const person = by.kind === 'person' ? by.id : '';
@@ -128,7 +131,7 @@ export function targetOf(asked: Asked): string {
 export function complete(asked: Asked, by: By, texts: Texts, situation: Known): Completed {
   const { world, aggregate, at } = situation;
   const completion = completions[asked.type] ?? asSaid;
-  const completed = completion({ asked, texts, world, aggregate, by });
+  const completed = completion({ asked, texts, world, aggregate, by, at: situation.at });
   if ('missing' in completed) return completed as { missing: Reason[] };
   return { key: targetOf(asked), command: { type: asked.type, ...completed, at, by } };
 }
@@ -165,7 +168,7 @@ function reservationsIn(asked: Asked, texts: Texts): Reservation[] {
 const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
 
 /** R3, R20-R24: everything the request pins, from the sealed dossier, its call and the charter's members. */
-function submissionOf(world: LabellingWorld): { submission: Submission } | { missing: Reason[] } {
+function submissionOf({ world, at }: Completion): { submission: Submission } | { missing: Reason[] } {
   const { dossier, rules, cooperation } = world;
   if (!dossier?.sealed || !dossier.newest || !rules)
     return { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] };
@@ -176,7 +179,7 @@ function submissionOf(world: LabellingWorld): { submission: Submission } | { mis
   return {
     submission: {
       file: dossier.sealed,
-      call: { id: dossier.callId, closesAt: dossier.closesAt },
+      call: pinnedCall(dossier, rules.values, at),
       rules,
       receivingPole: newest.wishedLead,
       domainLeads: leadsOf(newest.mainDomain),

@@ -15,6 +15,7 @@ import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import { lettersOf } from '../notifications/index.js';
 import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
+import { pinnedCall } from './pinned-call.js';
 import { permission } from './policy.js';
 import { standingOf } from './standing.js';
 import {
@@ -87,9 +88,12 @@ const refusalOf = (reasons: Refusal['reasons']): { refusal: Refusal } => ({
   refusal: { kind: 'notNow', reasons },
 });
 
-function opening(by: By, { at }: LabellingSituation): Told & { input: unknown; opens: true } {
+function opening(by: By, { at, world }: LabellingSituation): Told & { input: unknown; opens: true } {
   const holder = by.kind === 'person' ? by.id : '';
-  return { key: 'request', command: { type: 'openDraft', at, by }, input: { holder, at }, opens: true };
+  const { dossier, rules } = world;
+  const call = dossier && rules && pinnedCall(dossier, rules.values, at);
+  const command = { type: 'openDraft', at, by, call };
+  return { key: 'request', command, input: { holder, at, call }, opens: true };
 }
 
 /** A declaration of interests changes nothing another reader edits: it leaves the request's version alone. */

@@ -113,6 +113,8 @@ export const rights: Record<CommandName, Right> = {
   rejectInadmissible: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   attributeLead: { as: secretary, belongsTo: 'secretary' },
   adoptRuleSet: { as: secretary, belongsTo: 'secretary' },
+  claimLead: { as: ofPole('chair'), belongsTo: 'chair' },
+  compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   declineReview: { as: ofPole('chair', 'caseOfficer'), belongsTo: 'chair' },

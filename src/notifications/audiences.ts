@@ -1,4 +1,4 @@
-import type { PoleCode, Role } from '../../workflows/index.js';
+import { requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { reviewContext, type Mandate, type Scene } from './scene.js';
 
 /** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
@@ -66,6 +66,8 @@ export const audiences = {
   leadChair: (scene) => ofPoles(scene, [scene.lead], ['chair']),
   leadDeputy: (scene) => ofPoles(scene, [scene.lead], ['deputyChair']),
   leadOrgan: (scene) => organ(scene, scene.lead),
+  /** the presidency of the lead, as the steering committee knows it (R42) */
+  leadDelegate: (scene) => ofPoles(scene, [scene.lead], ['steeringDelegate']),
   leadDirector: (scene) => ofPoles(scene, [scene.lead], ['director']),
   coOfficers: (scene) => ofPoles(scene, scene.co, ['caseOfficer']),
   coChairs: (scene) => ofPoles(scene, scene.co, ['chair']),
@@ -86,6 +88,23 @@ export const audiences = {
       readers(scene, scene.pole, ({ form }) => form === null),
       ['expert'],
     ),
+  /** those of the organ whose ballot is still awaited */
+  awaitedVoters: (scene) => {
+    const vote = reviewContext(scene, scene.pole)?.vote;
+    const seats = vote?.electorate.filter(({ id }) => !vote.ballots[id]) ?? [];
+    return persons(
+      scene,
+      seats.map(({ person }) => person),
+      seated,
+    );
+  },
+  /** whoever the request's step waits for (R54); the coming of an escalation changes it */
+  owner: (scene) => {
+    const owner = requestOwner(scene.aggregate);
+    return scene.reader.people
+      .filter(({ role, pole }) => role === owner?.role && pole === owner.pole)
+      .map(asRecipient);
+  },
   organVoters: (scene) =>
     'voters' in scene.fact && Array.isArray(scene.fact.voters)
       ? persons(scene, scene.fact.voters, seated)

@@ -1,5 +1,9 @@
 import { settingsOf } from '../../workflows/index.js';
+import type { Audience } from './audiences.js';
 import type { When } from './rule.js';
+
+export const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
+export const co: Audience[] = ['coOfficers', 'coOrgans'];
 
 /** R26: under the sequential mode the invitation is the lead's opinion itself. */
 export const mayReadAtOnce: When = ({ request }) =>
@@ -10,6 +14,10 @@ export const awaited: When = ({ request }, { pole }) =>
   pole !== null && request.positions[pole] === undefined;
 export const opposed: When = ({ request }, { pole }) =>
   pole !== null && request.positions[pole]?.opposition === 'open';
+/** R38: the holder has answered a reservation of the reader's pôle, which is to lift or uphold it. */
+export const judges: When = ({ request }, { pole }) =>
+  request.conditions.some((one) => one.pole === pole && one.state === 'answered');
+/** The fact is about one of these deadlines. */
 export const missed =
   (...deadlines: string[]): When =>
   ({ fact }) =>

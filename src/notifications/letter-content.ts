@@ -63,6 +63,7 @@ function detailOf({ fact }: Scene): string | null {
   if (fact.type === 'requestLapsed') return fact.cause;
   if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
   if (fact.type === 'labelGranted') return ownWords(fact.outcome.model);
+  if (fact.type === 'callMoved' || fact.type === 'callCancelled') return fact.decision;
   return 'deadline' in fact ? fact.deadline : null;
 }
 

@@ -16,6 +16,8 @@ export type LetterData = LetterContent & {
   /** instant of the act that is told, and of the deadline the letter speaks of */
   at: string;
   due: string | null;
+  /** the instant that stood before, of a call that moves */
+  was: string | null;
   /** the capacity the letter is for, checked again before it leaves */
   mandate: { role: string; pole: string | null };
   /** the pôle whose case officer answers, by code */
@@ -39,6 +41,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     path: `/${asksTheFile.includes(rule.template) ? 'deposer' : 'dossiers'}/${dossier.reference}`,
     at: scene.at,
     due: dueOf(scene, rule),
+    was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
     writer: inside(scene, rule) ?? scene.lead,
     own: nameOf(scene, reader.pole),
@@ -48,7 +51,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
   };
 }
 
-const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon'];
+const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
 /** Inside a review its own pôle answers; everything else is the lead's (R80). */
 function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
@@ -59,7 +62,9 @@ function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
  * The instant of the deadline a letter speaks of. A review past its own step is due at its next one, and else with the
  * step of the request it serves.
  */
-function dueOf({ due, pole }: Scene, rule: LetterRule): string | null {
+function dueOf({ due, pole, fact, request }: Scene, rule: LetterRule): string | null {
+  if (fact.type === 'callMoved') return fact.to;
+  if (rule.template === 'submitSoon') return request.draftCall?.depositBy ?? null;
   if (!rule.due) return null;
   const review = `review:${pole}/`;
   const key = rule.due.replace(/^pole\//, review);
@@ -69,6 +74,7 @@ function dueOf({ due, pole }: Scene, rule: LetterRule): string | null {
 }
 
 function nextOf(due: Scene['due'], prefix: string): string | null {
-  const instants = due.filter(({ key }) => key.startsWith(prefix)).map(({ dueAt }) => dueAt);
+  const ends = due.filter(({ key }) => key.startsWith(prefix) && !key.endsWith('/reminder'));
+  const instants = ends.map(({ dueAt }) => dueAt);
   return instants.sort()[0] ?? null;
 }

@@ -52,6 +52,12 @@ const matrix: [string, string, string][] = [
   ['requestWithdrawn', 'withdrawn', 'I I I I I I M M M M I I I - -'],
   ['requestLapsed', 'silent',       'I I I I I I - - - - M M - - -'],
   ['labelWithdrawn', 'dissent',     'A I I I I I I I - I I I I - -'],
+  ['stepReminded', 'drafted',       'A - - - - - - - - - - - - - -'],
+  ['stepReminded', 'hurried',       '- - A - - - - - - - - - - - -'],
+  ['leadClaimOpened', 'silent',     '- - I I I A A - - I - - - - -'],
+  ['calendarCompressed', 'hurried', 'I - I I I I I I - - - - - - -'],
+  ['callMoved', 'moved',            'I I I I I I I I I I - - - - -'],
+  ['callCancelled', 'moved',        'I I I I I I I I I I - - - - -'],
   ['labelExpired', 'expired',       'I - I - - - - - - - - - - - -'],
 ]; // prettier-ignore
 
@@ -71,13 +77,23 @@ describe('§9.8, a row an event', () => {
     }
   });
 
-  it('tells the steering committee that the lead is silent, and asks its director, officer and chair', () => {
+  it('tells the steering committee that the lead is silent, and asks its deputy, then its director, then its presidency', () => {
     const missed = story('silent').of('deadlineMissed');
+    const about = (deadline: string) =>
+      missed.filter(({ data }) => (data as { detail: string }).detail === deadline);
+    const asked = (deadline: string) =>
+      about(deadline)
+        .filter((letter) => kindOf(letter) === 'A')
+        .map(({ recipient }) => recipient.id)
+        .sort();
+    expect(asked('leadReview')).toEqual([`${lead}.1`, `${lead}.2`, `${lead}.officer`]);
+    expect(asked('leadDirector')).toEqual([`${lead}.1`, `${lead}.director`, `${lead}.officer`]);
+    expect(asked('leadPresident')).toEqual([`${lead}.1`, `${lead}.delegate`, `${lead}.officer`]);
     const kinds = ['mta.delegate', `${lead}.officer`, `${lead}.1`, `${lead}.director`].map((id) =>
       kindOf(to(missed, id)),
     );
     expect(kinds).toEqual(['I', 'A', 'A', 'A']);
-    expect(missed.filter(({ role }) => role === 'steeringDelegate')).toHaveLength(5);
+    expect(about('leadReview').filter(({ role }) => role === 'steeringDelegate')).toHaveLength(5);
   });
 
   it('asks the deputy chair when the chair has not certified', () => {
@@ -95,6 +111,8 @@ describe('inside one review, only its own pôle', () => {
     ['expertAssigned', 'granted', 'id4car', 'I - - - - A'],
     ['expertReminded', 'reminded', lead, 'I - - - - A'],
     ['voteOpened', 'granted', 'id4car', 'I A A - - -'],
+    ['innerStepReminded', 'awaited', lead, '- A A - - -'],
+    ['innerDatesMoved', 'hurried', lead, '- - - - - -'],
     ['opinionProposed', 'granted', 'id4car', '- A - - - -'],
     ['quorumMissed', 'quorum', lead, 'A A A A - -'],
     ['reviewDeadlineMissed', 'quorum', lead, 'A A - - A -'],

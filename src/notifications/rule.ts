@@ -45,4 +45,7 @@ export const starred = (rules: LetterRule[]): LetterRule[] =>
   rules.map((rule) => ({ ...rule, starred: true }));
 /** Only where the condition holds. */
 export const when = (condition: When, rules: LetterRule[]): LetterRule[] =>
-  rules.map((rule) => ({ ...rule, when: condition }));
+  rules.map(({ when: other, ...rule }) => ({
+    ...rule,
+    when: (scene, reader) => condition(scene, reader) && (other?.(scene, reader) ?? true),
+  }));

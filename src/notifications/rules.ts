@@ -1,13 +1,12 @@
 import type { Audience } from './audiences.js';
-import { awaited, mayReadAtOnce, missed, opposed, stepSaysNothing } from './conditions.js';
+import { awaited, co, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
 import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { silent } from './silent-facts.js';
+import { timeRules } from './time-rules.js';
 
 const consented = starred(names('funder', 'state'));
-const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
-const co: Audience[] = ['coOfficers', 'coOrgans'];
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
 
 /**
@@ -127,24 +126,6 @@ export const rules = {
   oppositionLifted: each([...chairs, 'steering'], (to) => tells(to, 'oppositionLifted')),
   oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
-  deadlineMissed: [
-    ...when(missed('reservationLift'), [
-      ...each(['coOfficers', 'coChairs'], (to) => asks(to, 'settleReservations', 'request/closing')),
-    ]),
-    ...when(missed('certification'), [asks('leadDeputy', 'certifyInstead', 'request/closing')]),
-    ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
-    ...when(missed('admissibility', 'leadReview'), [asks('leadDirector', 'mendDelay', 'request/closing')]),
-    ...when(missed('leadReview'), [tells('steering', 'leadIsLate')]),
-  ],
-  reviewDeadlineMissed: [
-    ...when(missed('clearance'), [asks('undeclared', 'declareInterests', 'pole/coReviewEnd')]),
-    ...when(missed('expertise'), [asks('lateExperts', 'giveReading', 'pole/coReviewEnd')]),
-    ...when(missed('opinionValidation'), [asks('poleDeputy', 'validateInstead', 'pole/coReviewEnd')]),
-    ...each(['poleOfficer', 'poleChair'], (to) => asks(to, 'mendInnerDelay', 'pole/coReviewEnd')),
-    ...when(missed('clearance', 'expertise', 'votePreparation', 'reconvened'), [
-      asks('poleDirector', 'mendInnerDelay', 'pole/coReviewEnd'),
-    ]),
-  ],
   ...labelRules,
   labelGranted: [
     tells('holder', 'grantedToYou', 'label/deposit'),
@@ -169,11 +150,16 @@ export const rules = {
     ...names('coOrgans', 'experts', 'steering'),
     ...starred(each(['funder', 'state', 'region'], (to) => tells(to, 'withdrawn'))),
   ],
-  requestLapsed: [
-    ...each(['holder', 'partners', ...lead, 'coOfficers'], (to) => tells(to, 'lapsed')),
-    ...names('experts'),
-    ...consented,
-  ],
+  // A cancelled call has told everybody in the fact before it.
+  requestLapsed: when(
+    ({ fact }) => fact.type === 'requestLapsed' && fact.cause !== 'callCancelled',
+    [
+      ...each(['holder', 'partners', ...lead, 'coOfficers'], (to) => tells(to, 'lapsed')),
+      ...names('experts'),
+      ...consented,
+    ],
+  ),
+  ...timeRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

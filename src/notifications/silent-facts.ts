@@ -10,6 +10,8 @@ export const silent = {
   coReviewExpired: 'silent',
   labelIssued: 'silent',
   reservationUpheld: 'silent',
+  leadClaimed: 'silent',
+  innerDatesMoved: 'silent',
 
   // Seen on one's own page; nobody is asked anything.
   reviewOpened: 'silent',

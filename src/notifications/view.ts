@@ -1,4 +1,5 @@
 import { dateTime } from '../../templates/i18n/dates.js';
+import type { LetterWords } from '../../templates/i18n/fr/letters.js';
 import type { LetterFacts, LetterMessage } from '../../templates/i18n/letter-facts.js';
 import { words, type Lang } from '../../templates/i18n/words.js';
 import type { LetterData } from './letter-data.js';
@@ -119,6 +120,10 @@ function messageOf(lang: Lang, template: Template, data: LetterData): LetterMess
   };
 }
 
+/** A detail is a key of the catalogue, or a number of a decision, which needs no words. */
+const detailIn = (details: LetterWords['details'], key: string | null): string =>
+  key === null ? '' : (pick<string>(details, key) ?? (key.startsWith('COPIL-') ? key : ''));
+
 function factsOf(lang: Lang, data: LetterData): LetterFacts {
   const { letters, positions } = words(lang);
   const list = letters.frame.list;
@@ -131,9 +136,10 @@ function factsOf(lang: Lang, data: LetterData): LetterFacts {
     pole: data.pole,
     lead: data.lead,
     due: data.due === null ? '' : dateTime(lang, data.due),
+    was: data.was === null ? '' : dateTime(lang, data.was),
     at: dateTime(lang, data.at, { year: true }),
     position: typeof position === 'string' ? position : '',
-    detail: (data.detail === null ? undefined : pick(letters.details, data.detail)) ?? '',
+    detail: detailIn(letters.details, data.detail),
     named: list(data.named),
     dissenting: list(data.dissenting),
     fingerprint: data.fingerprint ?? '',

@@ -187,8 +187,9 @@ describe('the holder’s decision letters', () => {
     expect(text).toContain('Vous pouvez demander un réexamen, une fois, jusqu’au');
   });
 
-  it('are answered by the lead alone (R80)', () => {
-    for (const { letter } of read.filter(({ letter: { role } }) => role === 'holder')) {
+  it('are answered by the lead alone, once a draft has one (R80)', () => {
+    const told = read.filter(({ letter }) => letter.role === 'holder' && letter.template !== 'submitSoon');
+    for (const { letter } of told) {
       expect((letter.data as { writer: string }).writer).toBe(lead);
     }
     const inner = read

@@ -38,6 +38,9 @@ export interface TrailFacts {
   detail: string;
   /** the number of a steering decision */
   decision: string;
+  /** two dates, before and after */
+  from: string;
+  to: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

@@ -11,6 +11,8 @@ export interface LetterFacts {
   lead: string;
   /** the deadline it speaks of, « mardi 9 mars à 18 h » */
   due: string;
+  /** the date that stood before, of a call that moves */
+  was: string;
   /** when what is told happened, with the year */
   at: string;
   /** « favorable avec réserves » */

@@ -104,7 +104,7 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
     for (const { now, nowHolder, then, thenHolder } of Object.values(all.states))
       for (const sentence of [now, nowHolder, then, thenHolder])
         expect(sentence(bare)).toMatch(/^\p{Lu}.*[.]$/su);
-    const untold = { pole: '', position: '', deadline: '', detail: '', decision: '' };
+    const untold = { pole: '', position: '', deadline: '', detail: '', decision: '', from: '', to: '' };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);
   });

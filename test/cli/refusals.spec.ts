@@ -14,10 +14,11 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked', 'completionAlreadyExtended',
-  'decisionModelBegun', 'expertAlreadyAssigned', 'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached',
-  'noOpenOpposition', 'notInThisState', 'opinionNotForInvited', 'opinionNotForLead', 'poleWithdrawn',
-  'recusalIsFinal', 'reservationSettled', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'tooLateForCompletion',
+  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked',
+  'completionAlreadyExtended', 'decisionModelBegun', 'expertAlreadyAssigned', 'expertRecused', 'interestsAlreadyDeclared',
+  'jointDecisionReached', 'leadTakenOver', 'noOpenOpposition', 'notInThisState', 'opinionNotForInvited', 'opinionNotForLead',
+  'poleLeadsAlready', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled', 'reviewAlreadySubmitted', 'seatNotEligible',
+  'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion',
   'voterRecused',
 ]; // prettier-ignore
 

@@ -1,6 +1,8 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import type { Plant, Scene } from './scene.js';
 
+const longAgo = '2020-01-01T00:00:00.000Z';
+
 const snapshot = (path: string, value: string) =>
   `UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '${path}', '${value}')`;
 
@@ -41,14 +43,14 @@ export const conduct: Plant[] = [
   },
   {
     name: 'actAfterClosing',
-    also: ['commandNotReplayed', 'letterNotOwed', 'stateNotReplayed'],
+    also: ['commandNotReplayed', 'factNotReplayed', 'letterNotOwed', 'stateNotReplayed'],
     plant: ({ retell, late }) =>
       retell(late, ({ command }) => {
         if (command.type !== 'submit') return;
         const submission = Object(command['submission']);
         command['submission'] = {
           ...submission,
-          call: { ...submission.call, closesAt: '2020-01-01T00:00:00.000Z' },
+          call: { ...submission.call, closesAt: longAgo, depositBy: longAgo },
         };
       }),
   },

@@ -19,6 +19,7 @@ import {
 } from '../../workflows/index.js';
 import {
   ballotOf,
+  call,
   clock,
   closesAt,
   opensAt,
@@ -36,6 +37,7 @@ import {
 export {
   asStored,
   ballotOf,
+  call,
   clock,
   closesAt,
   opensAt,
@@ -67,8 +69,8 @@ export class Story {
   readonly seen: Aggregate[] = [];
 
   constructor(readonly poles: string[] = sevenPoles.slice(0, 4)) {
-    const told = { key: requestKey, command: { type: 'openDraft', at: this.at, by: person('holder') } };
-    this.keep(openDraft({ ...told, input: { holder: 'holder', at: this.at } }));
+    const told = { key: requestKey, command: { type: 'openDraft', at: this.at, by: person('holder'), call } };
+    this.keep(openDraft({ ...told, input: { holder: 'holder', at: this.at, call } }));
   }
 
   request = (act: RequestAct): this => this.tell(requestKey, act);

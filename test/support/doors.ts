@@ -37,6 +37,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     askCompletion: { items: reasons },
     rejectInadmissible: { reasons },
     attributeLead: { pole, decision: 'COPIL-2026-07' },
+    claimLead: { pole },
     adoptRuleSet: { decision: 'COPIL-2026-08' },
     declareInterests: { clear: true },
     liftOpposition: { pole, reasons },

@@ -71,6 +71,17 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     }
   },
 
+  'after the intake date, compressed, then taken over from an unfavourable lead': async (stage) => {
+    await stage.owner.query(`UPDATE funding_call SET intake_at = opens_at + interval '1 day'`);
+    const play = await submitted(stage, duo(), three);
+    await play.admit();
+    await play.clear('moveo');
+    await play.does(stage.people.chair('moveo'), 'compressCalendar');
+    await play.lead('moveo', 'unfavourable');
+    await play.does(stage.people.chair('id4car'), 'claimLead', { pole: 'id4car' });
+    expect((await play.seenBy(stage.people.holder)).lead?.pole).toBe('id4car');
+  },
+
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
     const refused = await submitted(stage, duo());
     const chair = stage.people.chair('moveo');

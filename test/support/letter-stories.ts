@@ -1,7 +1,10 @@
 import { reviewKey } from '../../workflows/index.js';
-import { rollOf, submissionOf, text } from './aggregate.js';
+import { call, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
+
+const decision = 'COPIL-2026-02';
+const later = '2026-07-31T10:00:00.000Z';
 
 /** The stories whose letters cover the whole matrix. */
 export const stories: Record<string, (story: LetterStory) => LetterStory> = {
@@ -47,7 +50,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .opinion('mta', 'complementRequested')
       .suspends('pvf')
       .request({ type: 'confirmOutcome' })
-      .reach('request', 'reservationReminder1')
+      .reach('request', 'reminder')
       .request({ type: 'answerReservation', reservation: 'pvf-1', texts: { answer: text('answer') } })
       .reach('request', 'reservationLift')
       .request({ type: 'liftReservation', pole: 'pvf', reservation: 'pvf-1' }),
@@ -63,7 +66,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
     story
       .submit()
       .request({ type: 'askCompletion', texts: { items: text('items') } })
-      .reach('request', 'completionReminder1')
+      .reach('request', 'reminder')
       .request({ type: 'extendCompletion' })
       .request({
         type: 'complete',
@@ -81,6 +84,9 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .declare(lead, `${lead}.alt`, false)
       .reach(reviewKey(lead), 'clearance')
       .reach('request', 'leadReview')
+      .reach('request', 'leadDirector')
+      .reach('request', 'leadPresident')
+      .reach('request', 'leadClaim')
       .reach('request', 'closing'),
   quorum: (story) =>
     story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
@@ -91,11 +97,23 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .admit()
       .clear(lead)
       .review(lead, { type: 'assignExpert', person: `${lead}.x1` })
-      .reach(reviewKey(lead), 'expertReminder1'),
+      .reach(reviewKey(lead), 'reminder'),
   called: (story) =>
     story.submit().admit().toVote(lead).declare(lead, `${lead}.3`, false).declare(lead, `${lead}.4`, false),
   unsigned: (story) =>
     story.submit().admit().vote(lead, 'favourable').reach(reviewKey(lead), 'opinionValidation'),
+  drafted: (story) => story.reach('request', 'reminder'),
+  hurried: (story) =>
+    story
+      .submit({ call: { ...call, intakeAt: opensAt } })
+      .reach('request', 'reminder')
+      .admit()
+      .request({ type: 'compressCalendar' }),
+  awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
+  moved: (story) =>
+    stories['granted']?.(story)
+      .request({ type: 'moveCall', call: { ...call, version: 1, closesAt: later }, decision })
+      .request({ type: 'cancelCall', decision }) ?? story,
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
 };

@@ -16,6 +16,7 @@ import {
   type Submission,
 } from '../../workflows/index.js';
 import {
+  call,
   clock,
   closesAt,
   person,
@@ -45,8 +46,8 @@ export class LetterStory {
     private readonly rules: Partial<RuleValues> = {},
     private readonly submission: Partial<Submission> = {},
   ) {
-    const command = { type: 'openDraft', at: this.at, by: person('holder') };
-    this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at } }));
+    const command = { type: 'openDraft', at: this.at, by: person('holder'), call };
+    this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at, call } }));
   }
 
   get letters(): Letter[] {

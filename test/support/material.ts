@@ -4,6 +4,7 @@ import {
   type By,
   type LabelCommand,
   type LabelRequestCommand,
+  type PinnedCall,
   type PoleReviewCommand,
   type Roll,
   type RuleValues,
@@ -19,6 +20,16 @@ export const opensAt = '2026-03-02T09:00:00.000Z';
 export const closesAt = '2026-06-30T10:00:00.000Z';
 /** Codes of the pôles of the stories; each of them may lead. */
 export const sevenPoles = ['ouest', 'est', 'nord', 'sud', 'alpes', 'loire', 'rhin'];
+
+/** The call of the stories, received in time until its closing. */
+export const call: PinnedCall = {
+  id: 'call-1',
+  version: 0,
+  mode: 'labelBeforeClosing',
+  intakeAt: '2026-05-19T21:59:59.000Z',
+  depositBy: closesAt,
+  closesAt,
+};
 
 export const text = (id: string) => ({ id, hash: id.padEnd(64, '0') });
 export const person = (id: string): By => ({ kind: 'person', id, role: 'member' });
@@ -58,7 +69,7 @@ export function submissionOf(
   const [first = 'ouest', ...others] = poles;
   const submission: Submission = {
     file: { version: 1, hash: 'f'.repeat(64) },
-    call: { id: 'call-1', closesAt },
+    call,
     rules: { id: 'rules-1', hash: 'r'.repeat(64), values: { ...defaultRules, ...rules } },
     receivingPole: first,
     domainLeads: [first],

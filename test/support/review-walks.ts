@@ -8,14 +8,13 @@ import { dated, deadlines, type Walk } from './paths.js';
 const reviewDeadlineNames: Record<ReviewDeadline, true> = {
   clearance: true,
   expertise: true,
-  expertReminder1: true,
-  expertReminder2: true,
   votePreparation: true,
   voteWindow: true,
   reconvened: true,
   opinionValidation: true,
   coReviewEnd: true,
   closing: true,
+  reminder: true,
 };
 
 const reasons = { reasons: text('why') };
@@ -36,7 +35,10 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'acceptReview', roll },
     { type: 'declineReview', texts: reasons },
     { type: 'recusePole', texts: reasons },
-    ...where(['invited', 'coiClearance', 'preparing'], { type: 'becomeLead', roll }),
+    ...where(['invited', 'coiClearance', 'preparing', 'opinionValidated', 'silent'], {
+      type: 'becomeLead',
+      roll,
+    }),
     ...where(['coiClearance'], { type: 'noteDeclaration', person: undeclared, clear: true, roll }),
     ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),
     ...(experts.length === 0 ? [{ type: 'assignExpert' as const, person: 'x1' }] : []),
@@ -59,6 +61,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...where(['opinionProposed', 'opinionValidated', 'silent'], { type: 'jointDecisionReached' }),
     { type: 'fallSilent' },
     { type: 'closeReview' },
+    ...where(['voting', 'declined'], { type: 'compressCalendar' }),
+    ...where(['voting', 'declined'], { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' }),
     ...deadlines(reviewDeadlineNames),
   ];
   return dated(acts);
@@ -80,6 +84,7 @@ const reviewInput = (role: 'lead' | 'invited') => ({
   calendar: 'france' as const,
   rules: { ...defaultRules, expectedReviews: 1 },
   closesAt,
+  compressedAt: null,
   roll,
   declarations: {},
   at: opensAt,

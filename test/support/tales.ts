@@ -5,7 +5,9 @@ import {
   type PoleReviewCommand,
 } from '../../workflows/index.js';
 import {
+  call,
   rollOf,
+  rollsOf,
   sevenPoles,
   Story,
   submissionOf,
@@ -50,10 +52,7 @@ export const tales: Record<string, () => Story> = {
       .request({ type: 'answerReservation', reservation: `${east}-1`, texts: { answer: text('answer') } })
       .request({ type: 'upholdReservation', pole: east, reservation: `${east}-1`, texts: reasons }),
   'a reservation nobody answers': () =>
-    suspended()
-      .reach('request', 'reservationReminder1')
-      .reach('request', 'reservationReminder2')
-      .reach('request', 'reservation'),
+    suspended().reach('request', 'reminder').reach('request', 'reminder').reach('request', 'reservation'),
   'a pôle that declines': () =>
     new Story(two)
       .submit()
@@ -96,6 +95,23 @@ export const tales: Record<string, () => Story> = {
       .reach('request', 'leadReview')
       .reach('request', 'closing');
   },
+  'a refusal taken over': () =>
+    led('unfavourable')
+      .request({ type: 'claimLead', pole: east, rolls: rollsOf(two) })
+      .opinion(east, 'unfavourable'),
+  'a silent lead taken over': () =>
+    new Story(two)
+      .submit()
+      .admit()
+      .reach('request', 'leadReview')
+      .reach('request', 'leadDirector')
+      .reach('request', 'leadPresident')
+      .reach('request', 'leadClaim')
+      .request({ type: 'claimLead', pole: east, rolls: rollsOf(two) }),
+  'a call that moves, then ends': () =>
+    decided(led().opinion(east, 'favourable'))
+      .request({ type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' })
+      .request({ type: 'cancelCall', decision: 'COPIL-2026-03' }),
   'a chair that does not certify': () => led().opinion(east, 'favourable').reach('request', 'certification'),
 };
 
@@ -125,6 +141,10 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
       firstDue: null,
       rolls: {},
     },
+    claimLead: { type: 'claimLead', pole: east, rolls: {} },
+    compressCalendar: { type: 'compressCalendar' },
+    moveCall: { type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' },
+    cancelCall: { type: 'cancelCall', decision: 'COPIL-2026-02' },
     declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, rolls: {} },
     recordPosition: { type: 'recordPosition', pole: east, ...position },
     liftOpposition: { type: 'liftOpposition', pole: east, texts: reasons },
@@ -165,6 +185,8 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   jointDecisionReached: { type: 'jointDecisionReached' },
   fallSilent: { type: 'fallSilent' },
   closeReview: { type: 'closeReview' },
+  compressCalendar: { type: 'compressCalendar' },
+  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
 };
 
@@ -172,5 +194,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
 export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
   transmitLabel: { type: 'transmitLabel' },
   withdrawLabel: { type: 'withdrawLabel' },
+  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
+  cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },
 };

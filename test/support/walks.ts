@@ -3,7 +3,7 @@ import { labelRequestV1 } from '../../workflows/label-request/v1/machine.js';
 import type { LabelRequestContext, RequestDeadline } from '../../workflows/label-request/v1/vocabulary.js';
 import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
-import { closesAt, opensAt, submissionOf, text, type LabelAct, type RequestAct } from './material.js';
+import { call, closesAt, opensAt, submissionOf, text, type LabelAct, type RequestAct } from './material.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 
@@ -11,20 +11,20 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   draftPurge: true,
   admissibility: true,
   completion: true,
-  completionReminder1: true,
-  completionReminder2: true,
   leadAttribution: true,
   leadReview: true,
+  leadDirector: true,
+  leadPresident: true,
+  leadClaim: true,
   takeOver: true,
   coReview: true,
   conciliation: true,
   certification: true,
   reservation: true,
-  reservationReminder1: true,
-  reservationReminder2: true,
   reservationLift: true,
   closing: true,
   archive: true,
+  reminder: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -57,7 +57,14 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
   const invited = (heard[String(value)] ?? []).map((one) => says(east ?? '', one));
   const acts: RequestAct[] = [
     { type: 'submit', submission: submissionOf(poles, {}, { dissentBlocks: true }) },
-    { type: 'submit', submission: submissionOf(poles, { domainLeads: [], receivingPole: 'nord' }) },
+    {
+      type: 'submit',
+      submission: submissionOf(poles, {
+        domainLeads: [],
+        receivingPole: 'nord',
+        call: { ...call, intakeAt: opensAt },
+      }),
+    },
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },
@@ -80,6 +87,15 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       firstDue: null,
       rolls: {},
     },
+    { type: 'claimLead', pole: leadPole === 'nord' ? 'ouest' : 'nord', rolls: {} },
+    { type: 'claimLead', pole: 'est', rolls: {} },
+    { type: 'compressCalendar' },
+    {
+      type: 'moveCall',
+      call: { ...call, version: 1, closesAt: '2026-07-31T10:00:00.000Z' },
+      decision: 'COPIL-2026-02',
+    },
+    { type: 'cancelCall', decision: 'COPIL-2026-02' },
     { type: 'declareInterests', person: 'someone', clear: true, rolls: {} },
     ...spoken,
     ...(value === 'leadAttribution' ? poles.map((pole) => says(pole, 'declined')) : invited),
@@ -96,16 +112,9 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
 }
 
 function requestSituation({ value, context, status }: AnyMachineSnapshot): unknown {
-  const {
-    submission,
-    positions,
-    outcome,
-    conditions,
-    leadPole,
-    escalated,
-    completionAsked,
-    completionExtended,
-  } = context as LabelRequestContext;
+  const { submission, positions, outcome, conditions, leadPole, escalated, passed, formerLead } =
+    context as LabelRequestContext;
+  const { completionAsked, completionExtended } = context as LabelRequestContext;
   if (status === 'done') return value;
   const early = ['admissibilityCheck', 'awaitingCompletion'].includes(String(value));
   if (early) return [value, submission?.domainLeads, escalated, completionAsked, completionExtended];
@@ -113,12 +122,15 @@ function requestSituation({ value, context, status }: AnyMachineSnapshot): unkno
     .sort()
     .map((pole) => [pole, positions[pole]?.position, positions[pole]?.opposition]);
   const owed = conditions.map(({ state }) => state);
-  return [value, spoken, outcome?.result, leadPole, escalated, owed];
+  const claimable = passed.includes('leadClaim');
+  return [value, spoken, outcome?.result, leadPole, escalated, claimable, formerLead, owed];
 }
 
 const labelActs: LabelAct[] = [
   { type: 'transmitLabel' },
   { type: 'withdrawLabel' },
+  { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' },
+  { type: 'cancelCall' },
   { type: 'deadlineReached', deadline: 'deposit' },
   { type: 'deadlineReached', deadline: 'fundingResult' },
 ];
@@ -135,7 +147,9 @@ const labelInput = {
 export const walks = {
   LabelRequest: {
     chart: labelRequestV1,
-    walks: [{ input: { holder: 'holder', at: opensAt }, acts: requestActs, serialize: requestSituation }],
+    walks: [
+      { input: { holder: 'holder', at: opensAt, call }, acts: requestActs, serialize: requestSituation },
+    ],
   },
   PoleReview: reviewWalks,
   Label: {

@@ -35,12 +35,13 @@ export function subtractDays(closesAt: Instant, days: number): Instant {
 }
 
 /**
- * A window in compressed mode (R51): half its days, never less than 1. An odd number is rounded up: nobody gets less
- * than the half the rule leaves, and T0 still bounds the step. Throws RangeError unless a whole number of at least 0.
+ * A window in compressed mode (R51): the share the rule leaves of its days, never less than 1. A part of a day is
+ * rounded up: nobody gets less than the rule leaves, and T0 still bounds the step. Throws RangeError unless a whole
+ * number of at least 0.
  */
-export function halved(days: number): number {
+export function shortened(days: number, share: number): number {
   demandCount(days, 0, 'A window in days');
-  return Math.max(1, Math.ceil(days / 2));
+  return Math.max(1, Math.ceil(days * share));
 }
 
 function firstOfMonth(date: CivilDate, monthsLater: number): CivilDate {

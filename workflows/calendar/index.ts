@@ -1,5 +1,5 @@
 export { addDays, atHour, civilDate, endOfDay, weekday, type CivilDate, type Weekday } from './civil.js';
-export { addCalendarDays, addMonths, halved, subtractDays } from './deadlines.js';
+export { addCalendarDays, addMonths, shortened, subtractDays } from './deadlines.js';
 export { publicHolidays, type Calendar, type Closure } from './holidays.js';
 export { earlier, later, type Instant } from './instants.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';

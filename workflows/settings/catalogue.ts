@@ -1,4 +1,5 @@
-import { backPlanning, delays } from './delays.js';
+import { delays } from './delays.js';
+import { backPlanning, reminders } from './planning.js';
 import { reasonsRequired } from './reasons.js';
 import { choice, count, isSetting, share, yesNo, type Setting, type ValuesOf } from './setting.js';
 
@@ -107,6 +108,14 @@ export const catalogue = {
     fr: 'Lectures dont un pôle sollicité peut se contenter, en disant pourquoi',
     en: 'Readings an invited pôle may settle for, saying why',
   }),
+  compression: share({
+    rule: 'R51',
+    default: 0.5,
+    least: 0.1,
+    fr: 'Calendrier resserré : part de chaque délai qui reste, un jour ouvré au moins',
+    en: 'Compressed mode: share of each window that is left, one working day at least',
+  }),
+  reminders,
   delays,
   backPlanning,
 };

@@ -50,6 +50,12 @@ export const delays = {
     fr: 'Décision concertée : délai de la présidence avant la vice-présidence',
     en: 'Joint decision: time of the chair before the deputy chair',
   }),
+  escalation: count('workingDays', {
+    rule: 'R42',
+    default: 2,
+    fr: 'Référent silencieux : délai entre la suppléance, la direction et la présidence',
+    en: 'Silent lead: time between the deputy, the director and the presidency',
+  }),
   clearance: count('workingDays', {
     rule: 'R63',
     default: 3,
@@ -118,41 +124,11 @@ export const delays = {
     fr: 'Label transmis : délai du résultat du financement après la clôture',
     en: 'Transmitted label: time of the funding result after the closing',
   }),
-};
-
-const before = (given: { rule: string; default: number; fr: string; en: string }) =>
-  count('calendarDays', { least: 0, ...given });
-
-/** R51: calendar days before the closing at which each step ends at the latest; in the order of the steps. */
-export const backPlanning = {
-  completion: before({
-    rule: 'R43',
-    default: 30,
-    fr: 'Jours avant la clôture : fin des compléments',
-    en: 'Days before the closing: end of completions',
-  }),
-  leadReview: before({
+  answerMonths: count('months', {
     rule: 'R51',
-    default: 17,
-    fr: 'Jours avant la clôture : avis du pôle référent',
-    en: 'Days before the closing: opinion of the lead',
-  }),
-  coReview: before({
-    rule: 'R51',
-    default: 7,
-    fr: 'Jours avant la clôture : fin de l’instruction concertée',
-    en: 'Days before the closing: end of the co-review',
-  }),
-  conciliation: before({
-    rule: 'R51',
-    default: 4,
-    fr: 'Jours avant la clôture : fin de la concertation',
-    en: 'Days before the closing: end of the conciliation',
-  }),
-  reservations: before({
-    rule: 'R38',
     default: 2,
-    fr: 'Jours avant la clôture : réserves suspensives levées',
-    en: 'Days before the closing: suspensive reservations lifted',
+    most: 24,
+    fr: 'Appel qui labellise après le dépôt : délai de la réponse des pôles',
+    en: 'Call that labels after the deposit: time of the answer of the pôles',
   }),
 };

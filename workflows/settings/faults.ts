@@ -17,10 +17,16 @@ const atLeast: readonly [string, string][] = [
   ['minimumVoters', 'secondCallMinimum'],
   ['expectedReviews', 'fewestLeadReviews'],
   ['expectedReviews', 'fewestInvitedReviews'],
+  ['backPlanning.submission', 'backPlanning.admission'],
+  ['backPlanning.admission', 'backPlanning.lead'],
+  ['backPlanning.lead', 'backPlanning.readings'],
+  ['backPlanning.readings', 'backPlanning.leadReview'],
   ['backPlanning.completion', 'backPlanning.leadReview'],
-  ['backPlanning.leadReview', 'backPlanning.coReview'],
+  ['backPlanning.leadReview', 'backPlanning.leadClaim'],
+  ['backPlanning.leadClaim', 'backPlanning.coReview'],
   ['backPlanning.coReview', 'backPlanning.conciliation'],
-  ['backPlanning.conciliation', 'backPlanning.reservations'],
+  ['backPlanning.conciliation', 'backPlanning.certificates'],
+  ['reminders.early', 'reminders.eve'],
 ];
 
 /**

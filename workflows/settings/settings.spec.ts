@@ -77,8 +77,8 @@ describe('what is written', () => {
   it.each([
     ['secondCallMinimum', 4, 'minimumVoters'],
     ['expectedReviews', 0, 'expectedReviews'],
-    ['backPlanning.leadReview', 31, 'backPlanning.completion'],
-    ['backPlanning.coReview', 18, 'backPlanning.leadReview'],
+    ['backPlanning.leadReview', 22, 'backPlanning.readings'],
+    ['backPlanning.coReview', 11, 'backPlanning.leadClaim'],
     ['backPlanning.conciliation', 8, 'backPlanning.coReview'],
   ])('%s: %d contradicts another (R51)', (name, value, told) => {
     expect(faults(name, value)).toMatchObject([{ name: told, code: 'settingOrder' }]);

@@ -49,7 +49,7 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R40', 'A single committee decides by a double majority'),
 
   holds('R41', 'A silent pôle neither objects nor labels'),
-  comes('R42', 'The lead’s silence never decides: it escalates', `${time}: the claim of another pôle`),
+  holds('R42', 'The lead’s silence never decides: it escalates'),
   holds('R43', 'The holder is reminded twice; a silent expert is replaced'),
   comes(
     'R44',
@@ -62,11 +62,15 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R51',
     'Each step ends at the earlier of its delay and its date before the closing',
-    `${time}: compressed mode, label after deposit`,
+    `${time}: opinion then label, after the deposit`,
   ),
-  comes('R52', 'A call that moves moves its deadlines; one cancelled ends its requests', time),
+  comes(
+    'R52',
+    'A call that moves moves its deadlines; one cancelled ends its requests',
+    `${time}: the act that asks it`,
+  ),
   holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
-  comes('R54', 'Reminders by day, at fixed marks', `${time}: the ladder of reminders for every step`),
+  holds('R54', 'Reminders by day, at fixed marks'),
 
   comes(
     'R60',

@@ -79,6 +79,10 @@ export class FundingCall {
   @Column('timestamptz', { name: 'closes_at' })
   closesAt: Date;
 
+  /** the cut-off dates of a permanent call, each a limit of reception and the T0 of what it receives (R51) */
+  @Column('timestamptz', { name: 'cutoff_dates', array: true, default: [] })
+  cutoffDates: Date[];
+
   @Column('text', { name: 'calendar_mode' })
   calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
 

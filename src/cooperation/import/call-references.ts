@@ -1,6 +1,7 @@
 import { settingsOf } from '../../../workflows/rule-set.js';
 import { at, type Fault } from './faults.js';
 import type { CallFile, CooperationFile } from './file.js';
+import { instantOf, isMoment } from './instants.js';
 import type { Known } from './known.js';
 import type { Names } from './names.js';
 import { valueFaults } from './rule-values.js';
@@ -43,7 +44,24 @@ export function callFaults(file: CooperationFile, names: Names): Fault[] {
     ...each(file.calls, 'calls').flatMap(([path, call]) => [
       ...unknown(at(path, 'ruleSet'), call.ruleSet, names.ruleSets, 'rule set'),
       ...shareFaults(path, call, file),
+      ...cutoffFaults(path, call),
     ]),
+  ];
+}
+
+/** A permanent call receives nothing after its last cut-off date: its closing is that date (R51). */
+function cutoffFaults(path: string, { cutoffDates, opensAt, closesAt }: CallFile): Fault[] {
+  // What is no list of moments has been told as such.
+  if (!Array.isArray(cutoffDates) || !cutoffDates.every(isMoment)) return [];
+  const [first, last] = [cutoffDates[0], cutoffDates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    ...(instantOf(first) > instantOf(opensAt)
+      ? []
+      : [{ path: at(path, 'cutoffDates'), message: 'begin after opensAt' }]),
+    ...(instantOf(last).getTime() === instantOf(closesAt).getTime()
+      ? []
+      : [{ path: at(path, 'cutoffDates'), message: 'end with closesAt (R51)' }]),
   ];
 }
 

@@ -81,12 +81,13 @@ export async function importCorrespondents(
 }
 
 export async function importCalls(session: ImportSession, calls: CallFile[], known: Known): Promise<void> {
-  for (const { ruleSet, opensAt, intakeAt, closesAt, ...call } of calls) {
+  for (const { ruleSet, opensAt, intakeAt, closesAt, cutoffDates = [], ...call } of calls) {
     const row = (await session.tx.findOneBy(FundingCall, { code: call.code })) ?? undefined;
     const instants = {
       opensAt: instantOf(opensAt),
       intakeAt: instantOf(intakeAt),
       closesAt: instantOf(closesAt),
+      cutoffDates: cutoffDates.map(instantOf),
     };
     await keep(session, FundingCall, row, { ...call, ...instants, ruleSetId: idOf(known.ruleSets, ruleSet) });
   }

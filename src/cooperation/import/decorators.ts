@@ -37,6 +37,17 @@ export const Share = (): PropertyDecorator => all(IsNumber({ maxDecimalPlaces: 3
 export const Moment = (): PropertyDecorator =>
   Satisfies(isMoment, '$property must be a date (2026-01-31) or an instant with its zone');
 
+/** Moments, each later than the one before it. */
+export const EachMoment = (): PropertyDecorator =>
+  Satisfies(
+    (value) =>
+      Array.isArray(value) && value.every((one, index) => isMoment(one) && follows(value[index - 1], one)),
+    '$property must be dates or instants with their zone, each later than the one before it',
+  );
+
+const follows = (before: unknown, one: string): boolean =>
+  before === undefined || (isMoment(before) && instantOf(before) < instantOf(one));
+
 /** A moment later than the one in `field`, when both are given. */
 export const After = (field: string): PropertyDecorator =>
   ValidateBy({

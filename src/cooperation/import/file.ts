@@ -1,5 +1,7 @@
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -13,7 +15,7 @@ import {
 } from 'class-validator';
 import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { mandateRoles, type MandateRole } from '../entities/index.js';
-import { After, Code, Line, Listed, Moment, Share } from './decorators.js';
+import { After, Code, EachMoment, Line, Listed, Moment, Share } from './decorators.js';
 
 /** How long a thing of the file is in force: `from` included, `to` excluded. */
 export class Span {
@@ -129,6 +131,8 @@ export class CallFile {
   @Moment() opensAt: string;
   @Moment() @After('opensAt') intakeAt: string;
   @Moment() @After('intakeAt') closesAt: string;
+  /** cut-off dates of a permanent call, the last of them its closing */
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @EachMoment() cutoffDates?: string[];
   @IsIn(['labelBeforeClosing', 'labelAfterDeposit']) calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
   @Code() ruleSet: string;
   @Share() leadMinimumShare: number;

@@ -103,6 +103,11 @@ export const requestActs = {
     form: AdoptRuleSetForm,
     ask: ({ decision }) => ({ asked: { type: 'adoptRuleSet', decision }, texts: {} }),
   }),
+  claimLead: act({
+    form: PoleActForm,
+    ask: ({ pole }) => ({ asked: { type: 'claimLead', pole }, texts: {} }),
+  }),
+  compressCalendar: bare('compressCalendar'),
   declareInterests: act({
     form: DeclareInterestsForm,
     ask: ({ clear, detail }) => ({ asked: { type: 'declareInterests', clear }, texts: texts({ detail }) }),

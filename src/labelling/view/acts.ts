@@ -48,6 +48,12 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
         .map((seat) => ({ pole, seat: seat.id })),
     );
   }
+  if (command === 'claimLead') {
+    const chairs = standing.mandates.filter(
+      ({ role, pole }) => role === 'chair' && pole !== context.leadPole,
+    );
+    return chairs.map(({ pole }) => ({ pole, seat: null }));
+  }
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
     return standing.reviewing

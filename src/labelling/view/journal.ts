@@ -67,8 +67,11 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const nameOf = (code: PoleCode | null | undefined) =>
     reading.world.cooperation.poles.find((one) => one.code === code)?.short ?? null;
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
-  const { position, opinion, deadline, cause, ground, doubt, decision } = fact as Record<string, unknown>;
-  const params = Object.entries({ position, opinion, deadline, cause, ground, doubt, decision });
+  const { position, opinion, deadline, cause, ground, doubt, decision, from, to } = fact as Record<
+    string,
+    unknown
+  >;
+  const params = Object.entries({ position, opinion, deadline, cause, ground, doubt, decision, from, to });
   return {
     at: line.at,
     fact: fact.type,

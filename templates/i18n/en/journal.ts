@@ -44,7 +44,17 @@ export const journal: JournalWords = {
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',
   deadlineMissed: ({ deadline, pole }) =>
-    `Deadline passed${told(deadline)}${pole ? ` The director of ${pole} is alerted.` : ''}`,
+    `Deadline passed${told(deadline)}${pole ? ` ${pole} is alerted.` : ''}`,
+  stepReminded: ({ deadline }) => `A reminder is sent${told(deadline)}`,
+  leadClaimOpened: ({ pole }) =>
+    `${one(pole)}, the lead, has kept silent: another cluster may take the file over.`,
+  leadClaimed: ({ pole }) => `${one(pole)} takes the file over.`,
+  calendarCompressed: () => 'The calendar is compressed: every window is shortened.',
+  callMoved: ({ from, to, decision }) =>
+    `The call is rescheduled${from && to ? ` from ${from} to ${to}` : ''}: every deadline is computed anew.${decision ? ` Decision ${decision}.` : ''}`,
+  callCancelled: ({ decision }) => `The call is cancelled.${decision ? ` Decision ${decision}.` : ''}`,
+  innerStepReminded: ({ deadline }) => `A reminder is sent within your cluster${told(deadline)}`,
+  innerDatesMoved: ({ pole }) => `The deadlines${ofOwn(pole)} are computed anew.`,
   reviewOpened: ({ pole }) => `The review${ofOwn(pole)} is opened.`,
   reviewAccepted: ({ pole }) => `${one(pole)} reviews the file.`,
   reviewDeclined: ({ pole }) => `${one(pole)} declines the review.`,

@@ -2,9 +2,9 @@ import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
-const { reservation, reservationReminder1, reservationReminder2, reservationLift } = details;
+const { reservation, reservationLift } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
-const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
+const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const { list } = frame;
 
@@ -14,8 +14,7 @@ const majority =
 export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    completionReminder1, completionReminder2, expertReminder1, expertReminder2,
-    reservation, reservationReminder1, reservationReminder2, reservationLift,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'application to the funder',
@@ -48,6 +47,7 @@ export const procedure: ProcedureWords = {
     largestShare: details.largestShare,
     receivingPole: details.receivingPole,
     draw: details.draw,
+    claimed: details.claimed,
   },
   doubts: {
     noDomainLead: details.noDomainLead,
@@ -59,6 +59,7 @@ export const procedure: ProcedureWords = {
     closingReached: details.closingReached,
     leadSilent: details.leadSilent,
     reservationUnanswered: details.reservationUnanswered,
+    callCancelled: details.callCancelled,
     withdrawn: 'Its holder withdrew it.',
     inadmissible: 'The file did not fall within the call.',
   },

@@ -25,6 +25,12 @@ export const reasons: ReasonsWords = {
   poleNotMember: ({ pole }) => `${pole} is not a member of the charter for this request.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
+  leadTakenOver: () => 'The file has been taken over once; that happens only once.',
+  poleLeadsAlready: ({ pole }) => `${pole} leads already.`,
+  leadStillInTime: () =>
+    'The lead is still in time: another cluster takes the file over only if it keeps silent until the date planned before the closing of the call.',
+  alreadyCompressed: () => 'The calendar is compressed already.',
+  submittedInTime: () => 'The file came before the clusters’ intake date: its calendar is not compressed.',
   noOpenOpposition: () => 'Your cluster has no open opposition to this file.',
   notAnExpert: () =>
     'No expert named by your cluster is free for this file: invite one from the Cooperation page.',

@@ -47,7 +47,17 @@ export const journal = factSet({
   requestLapsed: ({ detail }) => `La demande est caduque.${why(detail)}`,
   requestClosed: () => 'La procédure est close.',
   deadlineMissed: ({ deadline, pole }) =>
-    `Échéance passée${told(deadline)}${pole ? ` La direction ${of(pole)} est alertée.` : ''}`,
+    `Échéance passée${told(deadline)}${pole ? ` ${The(pole)} en est alerté.` : ''}`,
+  stepReminded: ({ deadline }) => `Un rappel est envoyé${told(deadline)}`,
+  leadClaimOpened: ({ pole }) =>
+    `${One(pole)}, référent, est resté silencieux : un autre pôle peut reprendre le dossier.`,
+  leadClaimed: ({ pole }) => `${One(pole)} reprend le dossier.`,
+  calendarCompressed: () => 'Le calendrier est resserré : tous les délais sont réduits.',
+  callMoved: ({ from, to, decision }) =>
+    `L’appel est reporté${from && to ? ` du ${from} au ${to}` : ''} : toutes les échéances sont recalculées.${decision ? ` Décision ${decision}.` : ''}`,
+  callCancelled: ({ decision }) => `L’appel est annulé.${decision ? ` Décision ${decision}.` : ''}`,
+  innerStepReminded: ({ deadline }) => `Un rappel est envoyé dans votre pôle${told(deadline)}`,
+  innerDatesMoved: ({ pole }) => `Les échéances${ofOwn(pole)} sont recalculées.`,
   reviewOpened: ({ pole }) => `L’instruction${ofOwn(pole)} est ouverte.`,
   reviewAccepted: ({ pole }) => `${One(pole)} instruit le dossier.`,
   reviewDeclined: ({ pole }) => `${One(pole)} décline l’instruction.`,

@@ -3,9 +3,9 @@ import { details, frame } from './letters/frame.js';
 import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
-const { reservation, reservationReminder1, reservationReminder2, reservationLift } = details;
+const { reservation, reservationLift } = details;
 const { conciliation, certification, closing, archive, clearance, expertise } = details;
-const { completionReminder1, completionReminder2, expertReminder1, expertReminder2 } = details;
+const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
 
@@ -16,8 +16,7 @@ const majority =
 export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    completionReminder1, completionReminder2, expertReminder1, expertReminder2,
-    reservation, reservationReminder1, reservationReminder2, reservationLift,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
     certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'dépôt chez le financeur',
@@ -52,6 +51,7 @@ export const procedure = {
     largestShare: details.largestShare,
     receivingPole: details.receivingPole,
     draw: details.draw,
+    claimed: details.claimed,
   },
   doubts: {
     noDomainLead: details.noDomainLead,
@@ -63,6 +63,7 @@ export const procedure = {
     closingReached: details.closingReached,
     leadSilent: details.leadSilent,
     reservationUnanswered: details.reservationUnanswered,
+    callCancelled: details.callCancelled,
     withdrawn: 'Qui porte le projet l’a retirée.',
     inadmissible: 'Le dossier n’entrait pas dans l’appel.',
   },

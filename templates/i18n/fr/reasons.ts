@@ -27,6 +27,13 @@ export const reasons = sentenceSet({
   poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
+  leadTakenOver: () => 'Le dossier a déjà été repris une fois ; il ne l’est qu’une.',
+  poleLeadsAlready: ({ pole }) => `${pole} est déjà référent.`,
+  leadStillInTime: () =>
+    'Le référent est encore dans ses délais : un autre pôle ne reprend le dossier que s’il se tait jusqu’à la date prévue avant la clôture de l’appel.',
+  alreadyCompressed: () => 'Le calendrier est déjà resserré.',
+  submittedInTime: () =>
+    'Le dossier a été déposé avant la date de réception des pôles : son calendrier ne se resserre pas.',
   noOpenOpposition: () => 'Votre pôle n’a pas d’opposition ouverte sur ce dossier.',
   notAnExpert: () =>
     'Aucun expert désigné par votre pôle n’est libre pour ce dossier : invitez-en un depuis la page Coopération.',

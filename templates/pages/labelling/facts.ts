@@ -1,4 +1,6 @@
+import { dateTime } from '../../i18n/dates.js';
 import type { Catalogue } from '../../i18n/fr.js';
+import type { Lang } from '../../i18n/words.js';
 
 interface Told {
   fact: string;
@@ -13,8 +15,11 @@ const lookUp = (area: object, key: string | undefined): string => {
   return typeof found === 'string' ? found : '';
 };
 
+const dated = (lang: Lang, instant: string | undefined): string => (instant ? dateTime(lang, instant) : '');
+
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
+  lang: Lang,
   { journal, positions, procedure }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
@@ -29,5 +34,7 @@ export function factSentence(
     detail:
       lookUp(grounds, params['ground']) || lookUp(doubts, params['doubt']) || lookUp(causes, params['cause']),
     decision: params['decision'] ?? '',
+    from: dated(lang, params['from']),
+    to: dated(lang, params['to']),
   });
 }

@@ -17,8 +17,9 @@ interface JournalLinesProps {
 /** The audit trail as sentences, the newest first, each with who acted when it may be told. */
 export function JournalLines({ lines, at, proven }: JournalLinesProps) {
   const all = useWords();
+  const lang = useLang();
   const told = lines.flatMap((line) => {
-    const sentence = factSentence(all, line);
+    const sentence = factSentence(lang, all, line);
     return sentence === null ? [] : [{ line, sentence }];
   });
   if (told.length === 0) return <p class="quiet">{all.dossierPage.journal.empty}</p>;

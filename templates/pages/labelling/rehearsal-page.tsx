@@ -2,7 +2,7 @@ import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { words, type Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
-import { useWords } from '../parts/language.js';
+import { useLang, useWords } from '../parts/language.js';
 import { LettersList } from '../parts/letters-list.js';
 import { Section } from '../parts/sections.js';
 import { wordsOf, type ActContext } from './act-context.js';
@@ -84,7 +84,8 @@ function contextOf({ frame, view, command, typed }: RehearsalPageProps): ActCont
 /** Each fact once: a step that closes four reviews closes them in one sentence. */
 function Facts({ facts, pole }: { facts: readonly string[]; pole: string }) {
   const all = useWords();
-  const sentences = facts.flatMap((fact) => factSentence(all, { fact, pole, params: {} }) ?? []);
+  const lang = useLang();
+  const sentences = facts.flatMap((fact) => factSentence(lang, all, { fact, pole, params: {} }) ?? []);
   const told = [...new Set(sentences)];
   if (told.length === 0) return <p class="quiet">{all.actForms.rehearsal.nothing}</p>;
   return (

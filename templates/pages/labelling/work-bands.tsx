@@ -119,7 +119,7 @@ export function NewsBand({ view }: { view: WorkView }) {
   const lang = useLang();
   const { workPage } = all;
   const lines = view.news.flatMap((news) => {
-    const sentence = factSentence(all, news);
+    const sentence = factSentence(lang, all, news);
     return sentence === null ? [] : [{ ...news, sentence }];
   });
   return (

@@ -1,4 +1,4 @@
-import type { LabelRequestFact, LapseCause, RequestDeadline } from './vocabulary.js';
+import type { LabelRequestFact, LapseCause, RemindedStep, RequestDeadline } from './vocabulary.js';
 
 /*
  * The arrows several states share, and the words the chart is written with.
@@ -17,29 +17,73 @@ export const lapse = (cause: LapseCause) => ({
 
 /** A label asked for after the closing is worth nothing (R41): whatever is undecided then lapses. */
 export const closing = { guard: at('closing'), ...lapse('closingReached') };
-export const declareInterests = {
+const declareInterests = {
   guard: 'allowed' as const,
   actions: ['apply' as const, tell('interestsDeclared')],
 };
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
-/** R43: the holder is reminded twice before their silence lapses the request. */
-export const reminds = ['apply' as const, tell('completionReminded')];
+/** R54: whoever the step waits for is reminded of it. */
+export const reminds = (step: RemindedStep | 'completion') => ({
+  guard: at('reminder'),
+  actions: [
+    'apply' as const,
+    step === 'completion'
+      ? tell('completionReminded')
+      : { type: 'tell' as const, params: { fact: 'stepReminded' as const, step } },
+  ],
+});
+/** R42: a step that is missed is told, and passes to whoever is next. */
+export const misses = (deadline: RequestDeadline) => ({
+  guard: at(deadline),
+  actions: ['escalate' as const, tell('deadlineMissed')],
+});
+/** A rung of R42 that ends no step. */
+const passes = (deadline: RequestDeadline, fact: LabelRequestFact['type']) => ({
+  guard: at(deadline),
+  actions: ['apply' as const, tell(fact)],
+});
+/** R52: the call moves, and every timer of the request with it. */
+export const moveCall = { actions: [tell('callMoved'), 'apply' as const] };
+const cancelCall = {
+  target: 'lapsed' as const,
+  actions: [
+    because('callCancelled'),
+    tell('callCancelled'),
+    { type: 'tellLapsed' as const, params: { cause: 'callCancelled' as const } },
+  ],
+};
+export const ofTheCall = { moveCall, cancelCall };
+/** R36, R42: another pôle takes the lead over, once. */
+export const claimLead = {
+  guard: 'allowed' as const,
+  target: 'leadReview' as const,
+  reenter: true,
+  actions: ['apply' as const, tell('leadClaimed')],
+};
 export const heard = ['apply' as const, tell('positionRecorded')];
 
-const remindsAnswer = ['apply' as const, tell('reservationReminded')];
+/** R42: the lead's silence climbs its ladder, and decides nothing. */
+export const leadFallsDue = [
+  misses('leadReview'),
+  passes('leadDirector', 'deadlineMissed'),
+  passes('leadPresident', 'deadlineMissed'),
+  passes('leadClaim', 'leadClaimOpened'),
+  reminds('leadReview'),
+  { guard: at('closing'), ...lapse('leadSilent') },
+];
 
 /** R38, R43: a reservation unanswered at its date lapses the request; one answered waits for its pôle, which is late. */
 export const conditionsFallDue = [
   { guard: at('reservation'), ...lapse('reservationUnanswered') },
-  { guard: at('reservationReminder1'), actions: remindsAnswer },
-  { guard: at('reservationReminder2'), actions: remindsAnswer },
-  { guard: at('reservationLift'), actions: ['escalate' as const, tell('deadlineMissed')] },
+  { guard: 'answerReminderIsDue' as const, actions: ['apply' as const, tell('reservationReminded')] },
+  reminds('reservationLift'),
+  misses('reservationLift'),
   closing,
 ];
 
 /** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
-export const leadSpeaks = [
+export const leadSpeaksFirst = [
   {
     guard: { type: 'leadOpens' as const, params: { step: 'takeOver' as const } },
     target: 'takeOver' as const,
@@ -52,13 +96,30 @@ export const leadSpeaks = [
   },
 ];
 
+/** A take-over happens once: after it nobody is asked again. */
+export const leadSpeaks = [
+  { guard: 'refusedTwice' as const, target: 'jointDecision' as const, actions: heard },
+  ...leadSpeaksFirst,
+];
+
 export const leadAgrees = {
   guard: { type: 'leadOpens' as const, params: { step: 'coReview' as const } },
   target: 'coReview' as const,
   actions: heard,
 };
 
-export const whileUndecided = { declareInterests, withdraw };
+/** R63a, §9.2: what a decided request still hears, until it is closed. */
+export const onceDecided = {
+  declareInterests,
+  deadlineReached: { guard: at('archive'), target: 'closed' as const },
+};
+
+const compressCalendar = {
+  guard: 'allowed' as const,
+  actions: ['apply' as const, tell('calendarCompressed')],
+};
+
+export const whileUndecided = { declareInterests, withdraw, compressCalendar, ...ofTheCall };
 
 /** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
 export const untilTheResult = {

@@ -1,6 +1,8 @@
-import { answer, lift, uphold } from './conditions.js';
+import { answer, lift, moveConditions, uphold } from './conditions.js';
 import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
-import { jointOutcome } from './outcome.js';
+import { workingDaysBetween } from '../../calendar/index.js';
+import { calendarOf } from './step-ends.js';
+import { isFavourable, jointOutcome } from './outcome.js';
 import { recordedPosition } from './positions.js';
 import type {
   LabelRequestCommand,
@@ -10,7 +12,7 @@ import type {
   Submission,
 } from './vocabulary.js';
 import { settingsOf, type RuleValues } from '../../rule-set.js';
-import type { PoleCode } from '../../vocabulary.js';
+import type { Instant, PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
@@ -23,7 +25,11 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'complete':
       return repin(context, command);
     case 'askCompletion':
-      return { completionAsked: true, texts: { ...context.texts, ...command.texts } };
+      return {
+        completionAsked: true,
+        checkedDays: checkedUntil(context, command.at),
+        texts: { ...context.texts, ...command.texts },
+      };
     case 'rejectInadmissible':
       return { texts: { ...context.texts, ...command.texts } };
     case 'extendCompletion':
@@ -34,6 +40,12 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return lead(context, command.pole, 'steering');
     case 'adoptRuleSet':
       return { submission: { ...submitted(context), rules: command.rules } };
+    case 'claimLead':
+      return takeOver(context, command.pole);
+    case 'compressCalendar':
+      return { compressedAt: command.at };
+    case 'moveCall':
+      return move(context, command);
     case 'declareInterests':
       return declare(context, command);
     case 'recordPosition':
@@ -49,14 +61,16 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'upholdReservation':
       return uphold(context, command);
     case 'deadlineReached':
-      return { reminded: [...context.reminded, command.deadline] };
+      return command.deadline === 'reminder'
+        ? { remindedAt: command.at }
+        : { passed: [...context.passed, command.deadline] };
     default:
       return {};
   }
 }
 
 function pin(context: Context, { submission, at }: Of<'submit'>): Partial<Context> {
-  return { submission, submittedAt: context.submittedAt ?? at };
+  return { submission, submittedAt: context.submittedAt ?? at, draftCall: null };
 }
 
 /**
@@ -66,6 +80,20 @@ function pin(context: Context, { submission, at }: Of<'submit'>): Partial<Contex
 function repin(context: Context, { submission }: Of<'complete'>): Partial<Context> {
   const { call, rules, receivingPole } = submitted(context);
   return { submission: { ...submission, call, rules, receivingPole } };
+}
+
+/** The clock of the check stands still while the holder completes: the working days it has run until now. */
+function checkedUntil(context: Context, at: Instant): number {
+  const ran = workingDaysBetween(context.since, at, calendarOf(context, submitted(context)));
+  return context.checkedDays + ran;
+}
+
+/** R52: the call's new dates, wherever the request has them. */
+function move(context: Context, { call }: Of<'moveCall'>): Partial<Context> {
+  const { submission, draftCall } = context;
+  if (!submission) return { draftCall: draftCall && call };
+  const moved = { ...submission, call };
+  return { submission: moved, ...moveConditions(context, moved) };
 }
 
 /** R22-R24: at admission the certain lead, if any, and the invited pôles. */
@@ -82,6 +110,13 @@ export function lead(context: Context, pole: PoleCode, ground: LeadGround): Part
   return { leadPole: pole, leadGround: ground, invited: context.invited.filter((other) => other !== pole) };
 }
 
+/** R36, R42: another pôle leads. A favourable opinion it has given stays; no other one does. */
+function takeOver(context: Context, pole: PoleCode): Partial<Context> {
+  const { [pole]: given, ...positions } = context.positions;
+  const kept = given && isFavourable(given.position) ? { ...positions, [pole]: given } : positions;
+  return { ...lead(context, pole, 'claimed'), formerLead: context.leadPole, positions: kept };
+}
+
 /** R23, after steering's silence; null when no pôle is left to lead (R63h). */
 export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } | null {
   return fallbackLead(submitted(context), (pole) => context.positions[pole] !== undefined);
@@ -94,7 +129,9 @@ function declare(context: Context, { person, clear, at, texts }: Of<'declareInte
 
 function record(context: Context, command: Of<'recordPosition'>): Partial<Context> {
   const { decisionModel } = rulesOf(context);
-  const recorded = recordedPosition(command, context.leadPole, decisionModel);
+  // R36: what the former lead says is recorded, and opposes nobody.
+  const leading = command.pole === context.formerLead ? command.pole : context.leadPole;
+  const recorded = recordedPosition(command, leading, decisionModel);
   return { positions: { ...context.positions, [command.pole]: recorded } };
 }
 

@@ -1,3 +1,4 @@
+import { earlier } from '../../calendar/index.js';
 import { backPlanned } from '../../time.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import type { Condition, LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
@@ -15,15 +16,30 @@ export function openConditions({ outcome, submission }: Context, at: Instant): P
   const conditions = (outcome?.reservations ?? []).flatMap(({ pole, text }): Condition[] => {
     if (text.due === undefined) return [];
     ranks[pole] = (ranks[pole] ?? 0) + 1;
-    const due = text.due > at ? text.due : last;
+    const due = text.due > at ? earlier(text.due, last) : last;
     return [{ id: `${pole}-${ranks[pole]}`, pole, text, due, state: 'open' }];
   });
   return { conditions };
 }
 
+/** R52: a condition that had the last date there is keeps the last one; another its own, unless that would come too late. */
+export function moveConditions(
+  { conditions, submission, since }: Context,
+  moved: Submission,
+): Pick<Context, 'conditions'> {
+  const was = submission && lastDate(submission, since);
+  const last = lastDate(moved, since);
+  return {
+    conditions: conditions.map((one) => ({
+      ...one,
+      due: was !== null && one.due >= was ? last : earlier(one.due, last),
+    })),
+  };
+}
+
 /** R51: certificates are out two days before the closing; when that is past, by the closing itself. */
 export function lastDate(submission: Submission, since: Instant): Instant {
-  const planned = backPlanned(submission, 'reservations');
+  const planned = backPlanned(submission, 'certificates');
   return planned > since ? planned : submission.call.closesAt;
 }
 

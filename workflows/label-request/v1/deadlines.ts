@@ -1,9 +1,12 @@
-import { addCalendarDays, addMonths, addWorkingDays, earlier } from '../../calendar/index.js';
-import type { Instant } from '../../vocabulary.js';
-import { backPlanned, bounded, reminderBefore, reminderHalfway } from '../../time.js';
-import { lastDate, nextAnswerDue } from './conditions.js';
-import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
+import { addCalendarDays, addMonths, addWorkingDays, later } from '../../calendar/index.js';
+import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
+import { backPlanned } from '../../time.js';
+import type { Instant } from '../../vocabulary.js';
+import { windowEnd } from '../../windows.js';
+import { lastDate, nextAnswerDue } from './conditions.js';
+import { calendarOf, completionEnd, endOf, leadReviewEnd, paceOf } from './step-ends.js';
+import type { LabelRequestContext, LabelRequestState, RequestDeadline, Submission } from './vocabulary.js';
 
 export interface Deadline<Name extends string> {
   deadline: Name;
@@ -12,158 +15,109 @@ export interface Deadline<Name extends string> {
   reminder?: true;
 }
 
-type Steps = Partial<
-  Record<
-    LabelRequestState,
-    (context: LabelRequestContext, submission: Submission) => Deadline<RequestDeadline>[]
-  >
->;
-
-/** §9.2: a draft has pinned no rules yet; it is deleted after a year. */
-const draftPurgeMonths = 12;
-
-const decided = ['labelled', 'postponed', 'refused', 'inadmissible'];
+type Deadlines = Deadline<RequestDeadline>[];
+type Step = (context: LabelRequestContext, submission: Submission) => Deadlines;
 
 /** Every deadline of a request in this state (§9.2, R51): none for a final state, at least one for any other. */
-export function requestDeadlines(
-  state: LabelRequestState,
-  context: LabelRequestContext,
-): Deadline<RequestDeadline>[] {
+export function requestDeadlines(state: LabelRequestState, context: LabelRequestContext): Deadlines {
   const { submission } = context;
-  if (!submission) {
-    return state === 'draft'
-      ? [{ deadline: 'draftPurge', at: addMonths(context.openedAt, draftPurgeMonths) }]
-      : [];
-  }
+  if (!submission) return state === 'draft' ? draftDeadlines(context) : [];
+  const decided = ends[state];
+  if (decided) return [{ deadline: 'archive', at: decided(context, submission) }];
   const step = steps[state];
   if (!step) return [];
   const own = step(context, submission);
-  return decided.includes(state) ? own : [...own, { deadline: 'closing', at: submission.call.closesAt }];
+  const all = [...own, { deadline: 'closing' as const, at: submission.call.closesAt }];
+  // A step that was missed waits for the closing alone, and its owner with it.
+  const due = context.escalated ? submission.call.closesAt : all[0]?.at;
+  return due === undefined ? all : [...all, ...reminder(context, submission, due)];
 }
 
-const steps: Steps = {
+/** The states a step ends by itself, each with its deadlines, the first of them the one that ends it. */
+const steps: Partial<Record<LabelRequestState, Step>> = {
   admissibilityCheck: (context, submission) =>
-    onceUntilEscalated(context, 'admissibility', working(submission, context.since, 'admissibility')),
-
-  awaitingCompletion: (context, submission) => {
-    const { since, completionExtended } = context;
-    const { completionCalendarDays, completionExtensionCalendarDays } = settingsOf(
-      submission.rules.values,
-    ).delays;
-    const days = completionCalendarDays + (completionExtended ? completionExtensionCalendarDays : 0);
-    const own = addCalendarDays(since, days);
-    const at = bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt);
-    return [{ deadline: 'completion', at }, ...completionReminders(context, at)];
-  },
-
+    onceUntilEscalated(context, 'admissibility', endOf(context, submission, 'admissibility', 'admission')),
+  awaitingCompletion: (context, submission) => [
+    { deadline: 'completion', at: completionEnd(context, submission) },
+  ],
   leadAttribution: (context, submission) =>
-    onceUntilEscalated(
-      context,
-      'leadAttribution',
-      earlier(working(submission, context.since, 'leadAttribution'), submission.call.closesAt),
-    ),
-
-  leadReview: (context, submission) => {
-    const { clearance, expertise, voteWindow, opinionValidation } = settingsOf(
-      submission.rules.values,
-    ).delays;
-    const own = addWorkingDays(
-      context.since,
-      clearance + expertise + voteWindow + opinionValidation,
-      calendarOf(submission, context.leadPole),
-    );
-    return onceUntilEscalated(
-      context,
-      'leadReview',
-      bounded(own, backPlanned(submission, 'leadReview'), context.since, submission.call.closesAt),
-    );
-  },
-
-  takeOver: ({ since }, submission) => [
-    { deadline: 'takeOver', at: earlier(working(submission, since, 'takeOver'), submission.call.closesAt) },
+    onceUntilEscalated(context, 'leadAttribution', endOf(context, submission, 'leadAttribution', 'lead')),
+  leadReview: (context, submission) => leadDeadlines(context, submission),
+  takeOver: (context, submission) => [
+    { deadline: 'takeOver', at: endOf(context, submission, 'takeOver', null) },
   ],
-
-  coReview: ({ since }, submission) => [{ deadline: 'coReview', at: planned(submission, since, 'coReview') }],
-
-  conciliation: ({ since }, submission) => [
-    { deadline: 'conciliation', at: planned(submission, since, 'conciliation') },
+  coReview: (context, submission) => [
+    { deadline: 'coReview', at: endOf(context, submission, 'coReview', 'coReview') },
   ],
-
+  conciliation: (context, submission) => [
+    { deadline: 'conciliation', at: endOf(context, submission, 'conciliation', 'conciliation') },
+  ],
   jointDecision: (context, submission) =>
-    onceUntilEscalated(
-      context,
-      'certification',
-      earlier(working(submission, context.since, 'certification'), submission.call.closesAt),
-    ),
-
+    onceUntilEscalated(context, 'certification', endOf(context, submission, 'certification', 'certificates')),
   conditionsPending: (context, submission) => {
     const due = nextAnswerDue(context);
     // What nobody has answered waits for the holder; what is answered, for the pôle that asked (R38).
-    if (due !== null) return [{ deadline: 'reservation', at: due }, ...answerReminders(context, due)];
+    if (due !== null) return [{ deadline: 'reservation', at: due }];
     return onceUntilEscalated(context, 'reservationLift', lastDate(submission, context.since));
   },
-
-  labelled: (_, submission) => [{ deadline: 'archive', at: submission.call.closesAt }],
-  postponed: ({ since }, submission) => [
-    { deadline: 'archive', at: addMonths(since, settingsOf(submission.rules.values).delays.postponedMonths) },
-  ],
-  refused: ({ since }, submission) => [
-    {
-      deadline: 'archive',
-      at: addCalendarDays(since, settingsOf(submission.rules.values).delays.refusedCalendarDays),
-    },
-  ],
-  inadmissible: ({ since }, submission) => [
-    {
-      deadline: 'archive',
-      at: addCalendarDays(since, settingsOf(submission.rules.values).delays.inadmissibleCalendarDays),
-    },
-  ],
 };
 
-const completionReminders = (context: LabelRequestContext, due: Instant) =>
-  remindersOf(context, due, ['completionReminder1', 'completionReminder2']);
-const answerReminders = (context: LabelRequestContext, due: Instant) =>
-  remindersOf(context, due, ['reservationReminder1', 'reservationReminder2']);
+/** When a decided request is closed. */
+const ends: Partial<
+  Record<LabelRequestState, (context: LabelRequestContext, submission: Submission) => Instant>
+> = {
+  labelled: (_, { call }) => call.closesAt,
+  postponed: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.postponedMonths),
+  refused: ({ since }, { rules }) =>
+    addCalendarDays(since, settingsOf(rules.values).delays.refusedCalendarDays),
+  inadmissible: ({ since }, { rules }) =>
+    addCalendarDays(since, settingsOf(rules.values).delays.inadmissibleCalendarDays),
+};
 
-/** R43: half-way and three days before, once each; in a delay too short for both, half-way alone. */
-function remindersOf(
-  { since, reminded }: LabelRequestContext,
-  due: Instant,
-  [first, second]: [RequestDeadline, RequestDeadline],
-) {
-  const halfway = reminderHalfway(since, due, 'france');
-  const last = reminderBefore(due, 3, 'france');
-  const reminders: Deadline<RequestDeadline>[] = [
-    ...(halfway > since ? [{ deadline: first, at: halfway, reminder: true as const }] : []),
-    ...(last > halfway && last > since ? [{ deadline: second, at: last, reminder: true as const }] : []),
+/** §9.2: a draft has pinned no rules yet; it is deleted after a year. */
+const draftPurgeMonths = 12;
+/** §9.2: days before the last hour of deposit; a rung of the ladder each. */
+const draftReminderDays = [56, 45];
+
+/** A draft is purged in the end; until it is submitted its holder is reminded of the closing (R51). */
+function draftDeadlines({ openedAt, draftCall, remindedAt }: LabelRequestContext): Deadlines {
+  const purge = { deadline: 'draftPurge' as const, at: addMonths(openedAt, draftPurgeMonths) };
+  const due = draftCall?.depositBy;
+  if (due === undefined) return [purge];
+  const step = { since: openedAt, due, calendar: 'france' as const, closesAt: due };
+  const at = nextMorning(step, draftReminderDays, remindedAt);
+  return at ? [purge, { deadline: 'reminder', at, reminder: true }] : [purge];
+}
+
+/** R54: the next rung of the ladder of the step under way. */
+function reminder(context: LabelRequestContext, submission: Submission, due: Instant): Deadlines {
+  const { since, remindedAt } = context;
+  const { closesAt } = submission.call;
+  const step = { since, due, calendar: calendarOf(context, submission), closesAt };
+  const at = nextMorning(step, rungsOf(settingsOf(submission.rules.values)), remindedAt);
+  return at ? [{ deadline: 'reminder', at, reminder: true }] : [];
+}
+
+/**
+ * R42: a lead past its step is told to its deputy chair, then to its director, then to its presidency; from T0-10 on, and
+ * never before its own step is over, another pôle may take the lead over.
+ */
+function leadDeadlines(context: LabelRequestContext, submission: Submission): Deadlines {
+  const { closesAt } = submission.call;
+  const pace = paceOf(context, submission);
+  const step = leadReviewEnd(context, submission);
+  const rung = (n: number) =>
+    windowEnd(pace, ({ escalation }) => addWorkingDays(step, n * escalation, pace.calendar));
+  const ladder: Deadlines = [
+    { deadline: 'leadDirector', at: rung(1) },
+    { deadline: 'leadPresident', at: rung(2) },
+    { deadline: 'leadClaim', at: later(step, backPlanned(submission, 'leadClaim')) },
   ];
-  return reminders.filter(({ deadline }) => !reminded.includes(deadline));
+  if (!context.escalated) return [{ deadline: 'leadReview', at: step }];
+  return ladder.filter(({ deadline, at }) => !context.passed.includes(deadline) && at < closesAt);
 }
 
 /** A missed step escalates once (R42); from then on the closing alone is due. */
-function onceUntilEscalated(context: LabelRequestContext, deadline: RequestDeadline, at: Instant) {
+function onceUntilEscalated(context: LabelRequestContext, deadline: RequestDeadline, at: Instant): Deadlines {
   return context.escalated ? [] : [{ deadline, at }];
-}
-
-function working(
-  submission: Submission,
-  since: Instant,
-  delay: 'admissibility' | 'leadAttribution' | 'takeOver' | 'certification',
-): Instant {
-  return addWorkingDays(
-    since,
-    settingsOf(submission.rules.values).delays[delay],
-    calendarOf(submission, submission.receivingPole),
-  );
-}
-
-/** Steps between pôles run on the national calendar: no pôle's own holiday lengthens the others' time. */
-function planned(submission: Submission, since: Instant, step: 'coReview' | 'conciliation'): Instant {
-  const own = addWorkingDays(since, settingsOf(submission.rules.values).delays[step], 'france');
-  return bounded(own, backPlanned(submission, step), since, submission.call.closesAt);
-}
-
-function calendarOf(submission: Submission, pole: string | null) {
-  return (pole !== null && submission.calendars[pole]) || 'france';
 }

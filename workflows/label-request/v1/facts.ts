@@ -1,7 +1,16 @@
 import { submitted } from './changes.js';
-import type { LabelRequestCommand, LabelRequestContext, LabelRequestFact } from './vocabulary.js';
+import type {
+  LabelRequestCommand,
+  LabelRequestContext,
+  LabelRequestFact,
+  RemindedStep,
+} from './vocabulary.js';
 
-type Teller = (context: LabelRequestContext, command: LabelRequestCommand) => LabelRequestFact | null;
+type Teller = (
+  context: LabelRequestContext,
+  command: LabelRequestCommand,
+  step?: RemindedStep,
+) => LabelRequestFact | null;
 
 const only =
   <Type extends LabelRequestCommand['type']>(
@@ -24,12 +33,13 @@ const bare =
       | 'reservationReminded'
       | 'requestWithdrawn'
       | 'requestClosed'
-      | 'coReviewExpired',
+      | 'coReviewExpired'
+      | 'calendarCompressed',
   ): Teller =>
   () => ({ type });
 
 const ofLead =
-  (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused'): Teller =>
+  (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused' | 'leadClaimOpened'): Teller =>
   ({ leadPole }) => ({ type, pole: leadPole ?? '' });
 
 /** Each fact of a request, said from the context after the change and the command that made it. */
@@ -125,6 +135,23 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     deadline,
     pole: leadPole ?? submission?.receivingPole ?? '',
   })),
+  stepReminded: ({ leadPole, submission }, _, step) =>
+    step ? { type: 'stepReminded', deadline: step, pole: leadPole ?? submission?.receivingPole ?? '' } : null,
+  leadClaimOpened: ofLead('leadClaimOpened'),
+  leadClaimed: only('claimLead', ({ pole }, { formerLead }) => ({
+    type: 'leadClaimed',
+    pole,
+    former: formerLead ?? '',
+  })),
+  calendarCompressed: bare('calendarCompressed'),
+  /** the one fact said from the context before the change: it names the dates it leaves */
+  callMoved: only('moveCall', ({ call, decision }, { submission, draftCall }) => ({
+    type: 'callMoved',
+    from: (submission?.call ?? draftCall ?? call).closesAt,
+    to: call.closesAt,
+    decision,
+  })),
+  callCancelled: only('cancelCall', ({ decision }) => ({ type: 'callCancelled', decision })),
 };
 
 /** The fact of this type, or null when the command at hand does not make it. */
@@ -132,6 +159,7 @@ export function factOf(
   type: LabelRequestFact['type'],
   context: LabelRequestContext,
   command: LabelRequestCommand,
+  step?: RemindedStep,
 ): LabelRequestFact | null {
-  return type === 'requestLapsed' ? null : tellers[type](context, command);
+  return type === 'requestLapsed' ? null : tellers[type](context, command, step);
 }

@@ -1,45 +1,32 @@
 import {
   at,
   because,
+  claimLead,
   closing,
-  declareInterests,
+  conditionsFallDue,
   heard,
   lapse,
   leadAgrees,
+  leadFallsDue,
   leadSpeaks,
+  leadSpeaksFirst,
+  misses,
+  moveCall,
+  ofTheCall,
+  onceDecided,
   reminds,
-  conditionsFallDue,
   tell,
   untilTheResult,
   whileUndecided,
 } from './arrows.js';
+import { opened } from './opened.js';
 import { labelRequestParts } from './parts.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
 export const labelRequestV1 = labelRequestParts.createMachine({
   id: 'labelRequest',
   version: '1',
-  context: ({ input }) => ({
-    holder: input.holder,
-    openedAt: input.at,
-    since: input.at,
-    escalated: false,
-    reminded: [],
-    submission: null,
-    submittedAt: null,
-    completionAsked: false,
-    completionExtended: false,
-    invited: [],
-    leadPole: null,
-    leadGround: null,
-    leadDoubt: null,
-    positions: {},
-    declarations: {},
-    outcome: null,
-    conditions: [],
-    cause: null,
-    texts: {},
-  }),
+  context: ({ input }) => opened(input),
   initial: 'draft',
   states: {
     draft: {
@@ -47,7 +34,8 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         submit: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('submitted')] },
         deleteDraft: { target: 'deleted' },
-        deadlineReached: { guard: at('draftPurge'), target: 'deleted' },
+        ...ofTheCall,
+        deadlineReached: [{ guard: at('draftPurge'), target: 'deleted' }, reminds('submission')],
       },
     },
     admissibilityCheck: {
@@ -64,10 +52,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           target: 'inadmissible',
           actions: ['apply', because('inadmissible'), tell('rejectedInadmissible')],
         },
-        deadlineReached: [
-          { guard: at('admissibility'), actions: ['escalate', tell('deadlineMissed')] },
-          closing,
-        ],
+        deadlineReached: [misses('admissibility'), reminds('admissibility'), closing],
       },
     },
     awaitingCompletion: {
@@ -78,8 +63,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         extendCompletion: { guard: 'allowed', actions: ['apply', tell('completionExtended')] },
         deadlineReached: [
           { guard: at('completion'), ...lapse('completionExpired') },
-          { guard: at('completionReminder1'), actions: reminds },
-          { guard: at('completionReminder2'), actions: reminds },
+          reminds('completion'),
           closing,
         ],
       },
@@ -93,28 +77,30 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
           { guard: 'fallbackIsDue', target: 'leadReview', actions: 'nameFallbackLead' },
-          { guard: at('leadAttribution'), actions: ['escalate', tell('deadlineMissed')] },
+          misses('leadAttribution'),
+          reminds('leadAttribution'),
           closing,
         ],
       },
     },
     leadReview: {
       entry: ['arrive', tell('leadAttributed')],
+      // A pôle that takes over may have given its opinion already (R36).
+      always: { guard: 'leadHasAgreed', target: 'coReview' },
       on: {
         ...untilTheResult,
+        claimLead,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
-        deadlineReached: [
-          { guard: at('leadReview'), actions: ['escalate', tell('deadlineMissed')] },
-          { guard: at('closing'), ...lapse('leadSilent') },
-        ],
+        deadlineReached: leadFallsDue,
       },
     },
     takeOver: {
       entry: ['arrive', tell('takeOverOpened')],
       on: {
         ...untilTheResult,
-        recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
-        deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, closing],
+        claimLead,
+        recordPosition: [leadAgrees, ...leadSpeaksFirst, { actions: heard }],
+        deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, reminds('takeOver'), closing],
       },
     },
     coReview: {
@@ -126,7 +112,11 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...untilTheResult,
         recordPosition: [...leadSpeaks, { actions: heard }],
-        deadlineReached: [{ guard: at('coReview'), actions: tell('coReviewExpired') }, closing],
+        deadlineReached: [
+          { guard: at('coReview'), actions: tell('coReviewExpired') },
+          reminds('coReview'),
+          closing,
+        ],
       },
     },
     conciliation: {
@@ -137,7 +127,11 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         recordPosition: [...leadSpeaks, { actions: heard }],
         liftOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionLifted')] },
         maintainOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionMaintained')] },
-        deadlineReached: [{ guard: at('conciliation'), actions: 'maintainAll' }, closing],
+        deadlineReached: [
+          { guard: at('conciliation'), actions: 'maintainAll' },
+          reminds('conciliation'),
+          closing,
+        ],
       },
     },
     jointDecision: {
@@ -150,10 +144,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           { guard: 'postpones', target: 'postponed' },
           { guard: 'allowed', target: 'refused' },
         ],
-        deadlineReached: [
-          { guard: at('certification'), actions: ['escalate', tell('deadlineMissed')] },
-          closing,
-        ],
+        deadlineReached: [misses('certification'), reminds('certification'), closing],
       },
     },
     conditionsPending: {
@@ -174,22 +165,26 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     labelled: {
       tags: ['decided'],
       entry: ['arrive', tell('labelGranted')],
-      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: {
+        ...onceDecided,
+        moveCall,
+        cancelCall: { target: 'closed', actions: tell('callCancelled') },
+      },
     },
     postponed: {
       tags: ['decided'],
       entry: ['arrive', 'compute', tell('requestPostponed')],
-      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: onceDecided,
     },
     refused: {
       tags: ['decided'],
       entry: ['arrive', tell('requestRefused')],
-      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: onceDecided,
     },
     inadmissible: {
       tags: ['decided'],
       entry: 'arrive',
-      on: { declareInterests, deadlineReached: { guard: at('archive'), target: 'closed' } },
+      on: onceDecided,
     },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },

@@ -1,8 +1,8 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
-import type { Instant, PersonId } from '../../vocabulary.js';
 import * as change from './changes.js';
-import { openConditions } from './conditions.js';
+import { nextAnswerDue, openConditions } from './conditions.js';
 import { opens, proposeLead, type LeadOpens } from './lead.js';
+import type { RequestInput } from './opened.js';
 import { isLabel } from './outcome.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
@@ -11,6 +11,7 @@ import type {
   LabelRequestContext,
   LabelRequestFact,
   LapseCause,
+  RemindedStep,
   RequestDeadline,
 } from './vocabulary.js';
 
@@ -20,7 +21,7 @@ export const labelRequestParts = setup({
     context: LabelRequestContext;
     events: LabelRequestCommand;
     emitted: LabelRequestFact;
-    input: { holder: PersonId; at: Instant };
+    input: RequestInput;
   },
   guards: {
     allowed: ({ context, event }) => requestReasons(event, context).length === 0,
@@ -35,6 +36,15 @@ export const labelRequestParts = setup({
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
       opens(event.position, change.rulesOf(context).decisionModel) === step,
+    refusedTwice: ({ context, event }) =>
+      context.formerLead !== null &&
+      event.type === 'recordPosition' &&
+      event.pole === context.leadPole &&
+      opens(event.position, change.rulesOf(context).decisionModel) === 'takeOver',
+    leadHasAgreed: ({ context }) => {
+      const given = context.positions[context.leadPole ?? '']?.position;
+      return given !== undefined && opens(given, change.rulesOf(context).decisionModel) === 'coReview';
+    },
     settledAndOpposed: ({ context }) =>
       change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,
@@ -45,12 +55,16 @@ export const labelRequestParts = setup({
       requestReasons(event, context).length === 0 &&
       isLabel(context.outcome?.result) &&
       (context.outcome?.reservations ?? []).some(({ text }) => text.due !== undefined),
+    answerReminderIsDue: ({ context, event }) =>
+      event.type === 'deadlineReached' && event.deadline === 'reminder' && nextAnswerDue(context) !== null,
     allLifted: ({ context }) => context.conditions.every(({ state }) => state === 'lifted'),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
   actions: {
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false, reminded: [] } : {})),
+    arrive: assign(({ event }) =>
+      'at' in event ? { since: event.at, escalated: false, passed: [], remindedAt: null } : {},
+    ),
     escalate: assign({ escalated: true }),
     apply: assign(({ context, event }) => change.apply(context, event)),
     nameCertainLead: assign(({ context }) => {
@@ -65,10 +79,15 @@ export const labelRequestParts = setup({
     openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),
     because: assign((_, { cause }: { cause: LabelRequestContext['cause'] }) => ({ cause })),
     /** the one fact this command is by itself; see facts.ts */
-    tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelRequestFact['type'] }) => {
-      const told = factOf(fact, context, event);
-      if (told) enqueue.emit(told);
-    }),
+    tell: enqueueActions(
+      (
+        { context, event, enqueue },
+        { fact, step }: { fact: LabelRequestFact['type']; step?: RemindedStep },
+      ) => {
+        const told = factOf(fact, context, event, step);
+        if (told) enqueue.emit(told);
+      },
+    ),
     tellLapsed: emit((_, { cause }: { cause: LapseCause }) => ({ type: 'requestLapsed', cause })),
     maintainAll: enqueueActions(({ context, enqueue }) => {
       const open = change.openOppositions(context);

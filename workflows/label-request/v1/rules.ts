@@ -1,8 +1,9 @@
 import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
-import type { PoleCode, Reason } from '../../vocabulary.js';
+import type { PoleCode, Position, Reason } from '../../vocabulary.js';
 import { unsettledConditions } from './conditions.js';
-import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
+import { isFavourable } from './outcome.js';
+import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
 type Rule<Type extends LabelRequestCommand['type']> = (
   command: Extract<LabelRequestCommand, { type: Type }>,
@@ -38,11 +39,11 @@ function settles(
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
-  submit: ({ at, submission }) => refuse(at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+  submit: ({ at, submission }) => refuse(at > submission.call.depositBy, { code: 'callClosed', rule: 'R20' }),
 
-  askCompletion: ({ at }, { completionAsked, submission }) => [
+  askCompletion: ({ at }, { completionAsked, compressedAt, submission }) => [
     ...refuse(completionAsked, { code: 'completionAlreadyAsked', rule: 'R43' }),
-    ...refuse(submission !== null && at > backPlanned(submission, 'completion'), {
+    ...refuse(compressedAt === null && submission !== null && at > backPlanned(submission, 'completion'), {
       code: 'tooLateForCompletion',
       rule: 'R51',
       params: { days: submission ? settingsOf(submission.rules.values).backPlanning.completion : 0 },
@@ -83,6 +84,31 @@ const rules: Rules = {
     }),
   ],
 
+  claimLead: ({ pole }, { submission, positions, leadPole, formerLead, passed, escalated }) => [
+    ...refuse(formerLead !== null, { code: 'leadTakenOver', rule: 'R36' }),
+    ...refuse(pole === leadPole, { code: 'poleLeadsAlready', rule: 'R36', params: { pole } }),
+    ...refuse(!submission?.members.includes(pole), {
+      code: 'poleNotMember',
+      rule: 'R23',
+      liftedBy: 'secretary',
+      params: { pole },
+    }),
+    ...refuse(!mayLead(positions[pole]?.position), { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
+    ...refuse(leadPole !== null && !leadIsOver(positions[leadPole]?.position, escalated, passed), {
+      code: 'leadStillInTime',
+      rule: 'R42',
+      liftedBy: 'clock',
+    }),
+  ],
+
+  compressCalendar: (_, { compressedAt, submission, submittedAt }) => [
+    ...refuse(compressedAt !== null, { code: 'alreadyCompressed', rule: 'R51' }),
+    ...refuse((submittedAt ?? '') <= (submission?.call.intakeAt ?? ''), {
+      code: 'submittedInTime',
+      rule: 'R20',
+    }),
+  ],
+
   declareInterests: ({ person, clear }, { declarations }) => {
     const before = declarations[person];
     return [
@@ -111,6 +137,14 @@ const rules: Rules = {
   confirmOutcome: ({ at }, { submission }) =>
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),
 };
+
+/** A pôle may lead that has said nothing, kept silent, or is favourable. */
+const mayLead = (position: Position | undefined) =>
+  position === undefined || position === 'silent' || isFavourable(position);
+
+/** The lead has spoken (unfavourably: else nobody would claim), or its silence has lasted until T0-10 (R42). */
+const leadIsOver = (position: Position | undefined, escalated: boolean, passed: RequestDeadline[]) =>
+  position !== undefined || (escalated && passed.includes('leadClaim'));
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
 export function requestReasons(command: LabelRequestCommand, context: LabelRequestContext): Reason[] {

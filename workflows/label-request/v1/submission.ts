@@ -1,10 +1,27 @@
 import type { PinnedRules, PoleCalendars } from '../../rule-set.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 
+/** Whether a label is worth something until the closing, or is answered after the deposit (R51). */
+export type CalendarMode = 'labelBeforeClosing' | 'labelAfterDeposit';
+
+/** A call as a request pins it: what its time is counted from. */
+export interface PinnedCall {
+  id: string;
+  /** how often the call was moved: a request that has an older one waits for what is owed to it (R52) */
+  version: number;
+  mode: CalendarMode;
+  /** the pôles' own soft limit: later means compressed mode (R20) */
+  intakeAt: Instant;
+  /** the hard limit of reception: the closing, or the cut-off date of a permanent call (R20) */
+  depositBy: Instant;
+  /** T0, from which the plan counts back: the same, or the end of the answer in a call that labels after it */
+  closesAt: Instant;
+}
+
 /** What the request pins when it is submitted, and never reads again from outside (R3). */
 export interface Submission {
   file: { version: number; hash: string };
-  call: { id: string; closesAt: Instant };
+  call: PinnedCall;
   rules: PinnedRules;
   receivingPole: PoleCode;
   /** lead pôles of the main domain at the submission date: none, one, or two that compete (R22, R23) */

@@ -11,10 +11,8 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
-import type { Submission } from './submission.js';
-
-export type { Condition } from './condition.js';
-export type { Submission } from './submission.js';
+import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
+import type { PinnedCall, Submission } from './submission.js';
 
 interface Act {
   at: Instant;
@@ -32,6 +30,10 @@ export type LabelRequestCommand = Act &
     | { type: 'rejectInadmissible'; texts: { reasons: TextRef } }
     | { type: 'withdraw' }
     | { type: 'attributeLead'; pole: PoleCode; decision: string; rolls: Record<PoleCode, Roll> }
+    | { type: 'claimLead'; pole: PoleCode; rolls: Record<PoleCode, Roll> }
+    | { type: 'compressCalendar' }
+    | { type: 'moveCall'; call: PinnedCall; decision: string }
+    | { type: 'cancelCall'; decision: string }
     | {
         /** with the figures of `adoptionOf`, and the rolls for a lead the new rules make certain */
         type: 'adoptRuleSet';
@@ -77,27 +79,9 @@ export interface Votes {
   against: number;
 }
 
-export type RequestDeadline =
-  | 'draftPurge'
-  | 'admissibility'
-  | 'completion'
-  | 'completionReminder1'
-  | 'completionReminder2'
-  | 'leadAttribution'
-  | 'leadReview'
-  | 'takeOver'
-  | 'coReview'
-  | 'conciliation'
-  | 'certification'
-  | 'reservation'
-  | 'reservationReminder1'
-  | 'reservationReminder2'
-  | 'reservationLift'
-  | 'closing'
-  | 'archive';
-
 /** Why a pôle became the lead (R22, R23). */
-export type LeadGround = 'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw';
+export type LeadGround =
+  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
 /** Why no lead could be named at once (R23). */
 export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall';
 
@@ -146,9 +130,13 @@ export type LabelRequestFact =
   | { type: 'requestWithdrawn' }
   | { type: 'requestLapsed'; cause: LapseCause }
   | { type: 'requestClosed' }
-  | { type: 'deadlineMissed'; deadline: RequestDeadline; pole: PoleCode };
-
-export type LapseCause = 'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered';
+  | { type: 'deadlineMissed'; deadline: RequestDeadline; pole: PoleCode }
+  | { type: 'stepReminded'; deadline: RemindedStep; pole: PoleCode }
+  | { type: 'leadClaimOpened'; pole: PoleCode }
+  | { type: 'leadClaimed'; pole: PoleCode; former: PoleCode }
+  | { type: 'calendarCompressed' }
+  | { type: 'callMoved'; from: Instant; to: Instant; decision: string }
+  | { type: 'callCancelled'; decision: string };
 
 export interface RecordedPosition {
   position: Position;
@@ -175,8 +163,16 @@ export interface LabelRequestContext {
   /** instant of entry into the current state: deadlines count from it */
   since: Instant;
   escalated: boolean;
-  /** reminders of the current state already sent: each goes once (R43) */
-  reminded: RequestDeadline[];
+  /** deadlines of the current state that have acted without ending it (R42) */
+  passed: RequestDeadline[];
+  /** the last reminder of the current state: each morning of the ladder comes once (R54) */
+  remindedAt: Instant | null;
+  /** R20, R51: when the lead chair decided that every window is shortened */
+  compressedAt: Instant | null;
+  /** working days the admissibility check had run before its clock stood still for a completion */
+  checkedDays: number;
+  /** the call a draft is for, until its submission pins it */
+  draftCall: PinnedCall | null;
   submission: Submission | null;
   submittedAt: Instant | null;
   completionAsked: boolean;
@@ -185,6 +181,8 @@ export interface LabelRequestContext {
   leadPole: PoleCode | null;
   leadGround: LeadGround | null;
   leadDoubt: LeadDoubt | null;
+  /** R36: who led before a take-over, which happens once: its opinion is recorded and not counted */
+  formerLead: PoleCode | null;
   positions: Record<PoleCode, RecordedPosition>;
   declarations: Record<PersonId, Declaration>;
   outcome: ComputedOutcome | null;
@@ -195,3 +193,6 @@ export interface LabelRequestContext {
 }
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
+export type { Condition } from './condition.js';
+export type { CalendarMode, PinnedCall, Submission } from './submission.js';
+export type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';

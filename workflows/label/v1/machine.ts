@@ -11,6 +11,7 @@ export const labelV1 = setup({
       event.type === 'deadlineReached' && event.deadline === deadline,
   },
   actions: {
+    move: assign(({ event }) => (event.type === 'moveClosing' ? { closesAt: event.closesAt } : {})),
     arrive: assign(({ event }) => ('at' in event ? { since: event.at } : {})),
     tellIssued: emit(({ context }) => ({ type: 'labelIssued', labelling: context.labelling })),
     tellTransmitted: emit({ type: 'labelTransmitted' }),
@@ -28,6 +29,8 @@ export const labelV1 = setup({
       on: {
         transmitLabel: 'transmitted',
         withdrawLabel: 'withdrawn',
+        moveClosing: { actions: 'move' },
+        cancelCall: 'expired',
         deadlineReached: {
           guard: { type: 'deadlineIs', params: { deadline: 'deposit' } },
           target: 'expired',
@@ -38,6 +41,8 @@ export const labelV1 = setup({
       entry: ['arrive', 'tellTransmitted'],
       on: {
         withdrawLabel: 'withdrawn',
+        moveClosing: { actions: 'move' },
+        cancelCall: 'expired',
         deadlineReached: {
           guard: { type: 'deadlineIs', params: { deadline: 'fundingResult' } },
           target: 'expired',

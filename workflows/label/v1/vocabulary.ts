@@ -9,6 +9,8 @@ export type LabelCommand = Act &
   (
     | { type: 'transmitLabel' }
     | { type: 'withdrawLabel'; texts?: { reasons?: TextRef } }
+    | { type: 'moveClosing'; closesAt: Instant }
+    | { type: 'cancelCall' }
     | { type: 'deadlineReached'; deadline: LabelDeadline }
   );
 

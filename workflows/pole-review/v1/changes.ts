@@ -36,7 +36,11 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'validateOpinion':
       return { reservations: command.reservations, texts: command.texts ?? {} };
     case 'deadlineReached':
-      return { reminded: [...context.reminded, command.deadline] };
+      return { remindedAt: command.at };
+    case 'compressCalendar':
+      return { compressedAt: command.at };
+    case 'moveClosing':
+      return { closesAt: command.closesAt };
     case 'reviseOpinion':
       return { opinion: command.opinion, reservations: command.reservations, texts: command.texts };
     default:

@@ -1,8 +1,9 @@
-import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
-import { settingsOf, type Delays } from '../../rule-set.js';
-import { backPlanned, reminderBefore } from '../../time.js';
+import { addCalendarDays, addWorkingDays } from '../../calendar/index.js';
+import { nextMorning, rungsOf } from '../../reminders.js';
+import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
+import { backPlanned, bounded } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
-import { awaitedExperts } from './rules.js';
+import { windowEnd } from '../../windows.js';
 import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
 
 export interface Deadline {
@@ -17,22 +18,17 @@ export interface Deadline {
 type Step = (context: PoleReviewContext) => Deadline | null;
 
 const steps: Record<string, Step> = {
-  'inReview.coiClearance': (context) => own(context, 'clearance', 'clearance'),
-  'inReview.expertise': (context) => own(context, 'expertise', 'expertise'),
-  'inReview.committee.preparing': (context) => own(context, 'votePreparation', 'voteWindow'),
-  'inReview.committee.voting': (context) => ({
-    deadline: 'voteWindow',
-    at: limited(
-      context,
-      addWorkingDays(
-        context.vote?.openedAt ?? context.since,
-        settingsOf(context.rules).delays.voteWindow,
-        context.calendar,
-      ),
-    ),
-  }),
+  'inReview.coiClearance': (context) => own(context, 'clearance', 'clearance', 'lead'),
+  'inReview.expertise': (context) => own(context, 'expertise', 'expertise', 'readings'),
+  'inReview.committee.preparing': (context) => own(context, 'votePreparation', 'voteWindow', lastOf(context)),
+  'inReview.committee.voting': (context) => {
+    const since = context.vote?.openedAt ?? context.since;
+    const ends = windowed(context, ({ voteWindow }) => addWorkingDays(since, voteWindow, context.calendar));
+    return { deadline: 'voteWindow', at: limited(context, ends, lastOf(context)) };
+  },
   'inReview.committee.reconvened': (context) => reconvened(context),
-  'inReview.opinionProposed': (context) => own(context, 'opinionValidation', 'opinionValidation'),
+  'inReview.opinionProposed': (context) =>
+    own(context, 'opinionValidation', 'opinionValidation', lastOf(context)),
 };
 
 /**
@@ -42,54 +38,58 @@ const steps: Record<string, Step> = {
 export function reviewDeadlines(state: string, context: PoleReviewContext): Deadline[] {
   if (state === 'closed' || state === 'terminated') return [];
   const step = steps[state]?.(context) ?? null;
-  const reminders = state === 'inReview.expertise' && step ? expertReminders(context, step.at) : [];
-  return [step ?? stepOfRequest(context), ...reminders];
+  return step ? [step, ...reminder(context, step.at)] : [stepOfRequest(context)];
 }
 
-/** §9.2: three days and one day before the readings are due, once each, while one is awaited. */
-function expertReminders(context: PoleReviewContext, due: Instant): Deadline[] {
-  const [asked] = awaitedExperts(context)
-    .map((expert) => expert.askedAt)
-    .sort();
-  if (asked === undefined) return [];
-  const third = reminderBefore(due, 3, context.calendar);
-  const last = reminderBefore(due, 1, context.calendar);
-  const reminders: Deadline[] = [
-    { deadline: 'expertReminder1', at: third, reminder: true },
-    ...(last > third ? [{ deadline: 'expertReminder2' as const, at: last, reminder: true as const }] : []),
-  ];
-  return reminders.filter(({ deadline, at }) => !context.reminded.includes(deadline) && at > asked);
+/** R54: the next rung of the ladder of the step under way. */
+function reminder(
+  { since, calendar, closesAt, rules, remindedAt }: PoleReviewContext,
+  due: Instant,
+): Deadline[] {
+  const at = nextMorning({ since, due, calendar, closesAt }, rungsOf(settingsOf(rules)), remindedAt);
+  return at ? [{ deadline: 'reminder', at, reminder: true }] : [];
 }
 
-function own(context: PoleReviewContext, deadline: ReviewDeadline, delay: keyof Delays): Deadline | null {
+function own(
+  context: PoleReviewContext,
+  deadline: ReviewDeadline,
+  delay: keyof Delays,
+  planned: keyof BackPlanning,
+): Deadline | null {
   if (context.escalated) return null;
-  const at = addWorkingDays(context.since, settingsOf(context.rules).delays[delay], context.calendar);
-  return { deadline, at: limited(context, at) };
+  const at = windowed(context, (delays) => addWorkingDays(context.since, delays[delay], context.calendar));
+  return { deadline, at: limited(context, at, planned) };
 }
 
 function reconvened(context: PoleReviewContext): Deadline | null {
   if (context.escalated) return null;
-  const { reconveneCalendarDays, reconveneNearClosing, nearClosingCalendarDays } = settingsOf(
-    context.rules,
-  ).delays;
-  const near = addCalendarDays(context.since, nearClosingCalendarDays) >= context.closesAt;
-  const at = near
-    ? addWorkingDays(context.since, reconveneNearClosing, context.calendar)
-    : addCalendarDays(context.since, reconveneCalendarDays);
-  return { deadline: 'reconvened', at: limited(context, at) };
+  const { since, calendar, closesAt } = context;
+  const at = windowed(context, (delays) =>
+    addCalendarDays(since, delays.nearClosingCalendarDays) >= closesAt
+      ? addWorkingDays(since, delays.reconveneNearClosing, calendar)
+      : addCalendarDays(since, delays.reconveneCalendarDays),
+  );
+  return { deadline: 'reconvened', at: limited(context, at, lastOf(context)) };
 }
 
 function stepOfRequest(context: PoleReviewContext): Deadline {
-  const ends = coReviewEnd(context);
+  const ends = planOf(context, 'coReview');
   return context.role === 'invited' && ends > context.since
     ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
     : { deadline: 'closing', at: context.closesAt, ofRequest: true };
 }
 
-function coReviewEnd({ closesAt, rules }: PoleReviewContext): Instant {
-  return backPlanned({ call: { closesAt }, rules: { values: rules } }, 'coReview');
+/** R51: the lead's committee ends before the co-review begins to, an invited pôle's with it. */
+const lastOf = ({ role }: PoleReviewContext): keyof BackPlanning =>
+  role === 'lead' ? 'leadReview' : 'coReview';
+
+function limited(context: PoleReviewContext, at: Instant, planned: keyof BackPlanning): Instant {
+  return bounded(at, planOf(context, planned), context.since, context.closesAt);
 }
 
-function limited({ closesAt }: PoleReviewContext, at: Instant): Instant {
-  return earlier(at, closesAt);
+function planOf({ closesAt, rules }: PoleReviewContext, step: keyof BackPlanning): Instant {
+  return backPlanned({ call: { closesAt }, rules: { values: rules } }, step);
 }
+
+const windowed = ({ rules, compressedAt, calendar }: PoleReviewContext, ends: (delays: Delays) => Instant) =>
+  windowEnd({ rules: settingsOf(rules), compressedAt, calendar }, ends);

@@ -1,10 +1,19 @@
 import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
-import type { PoleReviewCommand, PoleReviewContext, PoleReviewFact } from './vocabulary.js';
+import type {
+  PoleReviewCommand,
+  PoleReviewContext,
+  PoleReviewFact,
+  RemindedInnerStep,
+} from './vocabulary.js';
 
 type Fact = PoleReviewFact;
-type Teller = (context: PoleReviewContext, command: PoleReviewCommand) => Fact | null;
+type Teller = (
+  context: PoleReviewContext,
+  command: PoleReviewCommand,
+  step?: RemindedInnerStep,
+) => Fact | null;
 
 const only =
   <Type extends PoleReviewCommand['type']>(
@@ -16,7 +25,13 @@ const only =
 
 const ofPole =
   (
-    type: 'reviewAccepted' | 'interestsRequested' | 'clearanceReached' | 'fellSilent' | 'reviewClosed',
+    type:
+      | 'reviewAccepted'
+      | 'interestsRequested'
+      | 'clearanceReached'
+      | 'fellSilent'
+      | 'reviewClosed'
+      | 'innerDatesMoved',
   ): Teller =>
   ({ pole }) => ({ type, pole });
 
@@ -101,6 +116,9 @@ const tellers: Record<Fact['type'], Teller> = {
     pole,
     deadline,
   })),
+  innerStepReminded: ({ pole }, _, step) =>
+    step ? { type: 'innerStepReminded', pole, deadline: step } : null,
+  innerDatesMoved: ofPole('innerDatesMoved'),
 };
 
 /** The fact of this type, or null when the command at hand does not make it. */
@@ -108,6 +126,7 @@ export function factOf(
   type: Fact['type'],
   context: PoleReviewContext,
   command: PoleReviewCommand,
+  step?: RemindedInnerStep,
 ): Fact | null {
-  return tellers[type](context, command);
+  return tellers[type](context, command, step);
 }

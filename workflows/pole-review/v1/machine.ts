@@ -1,5 +1,5 @@
 import { poleReviewParts } from './parts.js';
-import type { PoleReviewFact, ReviewDeadline } from './vocabulary.js';
+import type { PoleReviewFact, RemindedInnerStep, ReviewDeadline } from './vocabulary.js';
 
 const tell = (fact: PoleReviewFact['type']) => ({ type: 'tell' as const, params: { fact } });
 const at = (deadline: ReviewDeadline) => ({ type: 'deadlineIs' as const, params: { deadline } });
@@ -9,7 +9,15 @@ const escalates = (deadline: ReviewDeadline) => ({
   guard: at(deadline),
   actions: ['escalate' as const, tell('reviewDeadlineMissed')],
 });
-const reminds = ['apply' as const, tell('expertReminded')];
+/** R54: whoever the step waits for is reminded; the experts by their own letter, while one is awaited. */
+const reminds = (step: RemindedInnerStep) => ({
+  guard: at('reminder'),
+  actions: [
+    'apply' as const,
+    { type: 'tell' as const, params: { fact: 'innerStepReminded' as const, step } },
+  ],
+});
+const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
 const silence = { target: '#poleReview.silent' };
 
 /** R2, §9.2: one pôle's inner debate, the lead's like any other; nothing of it leaves but the opinion. */
@@ -24,7 +32,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     closesAt: input.closesAt,
     since: input.at,
     escalated: false,
-    reminded: [],
+    remindedAt: null,
+    compressedAt: input.compressedAt,
     leadOpinionShared: false,
     settled: false,
     roll: input.roll,
@@ -50,6 +59,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     closeReview: { target: '.closed' },
+    compressCalendar: movesDates,
+    moveClosing: movesDates,
   },
   states: {
     opening: {
@@ -78,7 +89,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         coiClearance: {
           entry: ['arrive', tell('interestsRequested'), tell('electorateShort')],
           always: { guard: 'quorumIsClear', target: 'expertise', actions: tell('clearanceReached') },
-          on: { deadlineReached: escalates('clearance') },
+          on: { deadlineReached: [escalates('clearance'), reminds('clearance')] },
         },
         expertise: {
           entry: 'arrive',
@@ -91,8 +102,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
             },
             deadlineReached: [
               escalates('expertise'),
-              { guard: at('expertReminder1'), actions: reminds },
-              { guard: at('expertReminder2'), actions: reminds },
+              { guard: 'expertIsReminded', actions: ['apply', tell('expertReminded')] },
+              reminds('expertise'),
             ],
           },
         },
@@ -109,7 +120,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
                   target: '#poleReview.inReview.expertise',
                   actions: 'apply',
                 },
-                deadlineReached: escalates('votePreparation'),
+                deadlineReached: [escalates('votePreparation'), reminds('votePreparation')],
               },
             },
             voting: {
@@ -118,7 +129,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               on: {
                 castBallot: { guard: 'allowed', actions: ['apply', tell('ballotCast')] },
                 closeVote: { guard: 'allowed', target: 'counting' },
-                deadlineReached: { guard: at('voteWindow'), target: 'counting' },
+                deadlineReached: [{ guard: at('voteWindow'), target: 'counting' }, reminds('voteWindow')],
               },
             },
             counting: {
@@ -136,7 +147,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               entry: 'arrive',
               on: {
                 openVote: { guard: 'allowed', target: 'voting', actions: 'apply' },
-                deadlineReached: escalates('reconvened'),
+                deadlineReached: [escalates('reconvened'), reminds('reconvened')],
               },
             },
           },
@@ -149,18 +160,25 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               target: '#poleReview.opinionValidated',
               actions: ['apply', tell('opinionValidated')],
             },
-            deadlineReached: escalates('opinionValidation'),
+            deadlineReached: [escalates('opinionValidation'), reminds('opinionValidation')],
           },
         },
       },
     },
     opinionValidated: {
       entry: 'arrive',
-      on: { reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] } },
+      on: {
+        reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] },
+        // R36: a pôle that takes the lead over keeps the opinion it has given.
+        becomeLead: { actions: 'apply' },
+      },
     },
     declined: { entry: 'arrive' },
     recused: { entry: 'arrive' },
-    silent: { entry: ['arrive', tell('fellSilent')] },
+    silent: {
+      entry: ['arrive', tell('fellSilent')],
+      on: { becomeLead: { target: 'inReview', actions: 'apply' } },
+    },
     closed: { type: 'final', entry: tell('reviewClosed') },
   },
 });

@@ -4,11 +4,12 @@ import { settingsOf, type PinnedValues } from '../../rule-set.js';
 import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
 import * as change from './changes.js';
 import { factOf } from './facts.js';
-import { clearance, reviewReasons, submittedReviews } from './rules.js';
+import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
   PoleReviewFact,
+  RemindedInnerStep,
   ReviewDeadline,
   ReviewRole,
 } from './vocabulary.js';
@@ -19,6 +20,7 @@ export interface PoleReviewInput {
   calendar: Calendar;
   rules: PinnedValues;
   closesAt: Instant;
+  compressedAt: Instant | null;
   roll: Roll;
   /** declarations already made on the request (R63a) */
   declarations: Record<PersonId, boolean>;
@@ -45,17 +47,26 @@ export const poleReviewParts = setup({
     reviewsAreIn: ({ context }) => submittedReviews(context) >= settingsOf(context.rules).expectedReviews,
     everyoneVoted: ({ context: { vote } }) =>
       vote !== null && vote.electorate.length > 0 && vote.electorate.every((seat) => vote.ballots[seat.id]),
+    expertIsReminded: ({ context, event }) =>
+      event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitedExperts(context).length > 0,
     lacksReview: ({ context }) => submittedReviews(context) < 1,
     quorumMet: ({ context }) => context.tally?.quorumMet === true,
   },
   actions: {
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at, escalated: false, reminded: [] } : {})),
+    arrive: assign(({ event }) =>
+      'at' in event ? { since: event.at, escalated: false, remindedAt: null } : {},
+    ),
     escalate: assign({ escalated: true }),
     apply: assign(({ context, event }) => change.apply(context, event)),
     count: assign(({ context }) => change.count(context)),
-    tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: PoleReviewFact['type'] }) => {
-      const told = factOf(fact, context, event);
-      if (told) enqueue.emit(told);
-    }),
+    tell: enqueueActions(
+      (
+        { context, event, enqueue },
+        { fact, step }: { fact: PoleReviewFact['type']; step?: RemindedInnerStep },
+      ) => {
+        const told = factOf(fact, context, event, step);
+        if (told) enqueue.emit(told);
+      },
+    ),
   },
 });

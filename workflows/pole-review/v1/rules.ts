@@ -132,9 +132,9 @@ const rules: Rules = {
 
 /** R38, R51: a suspensive reservation is answered and lifted in time for the certificate. */
 function datesOf(reservations: Reservation[], at: Instant, { closesAt, rules }: Context): Reason[] {
-  const last = backPlanned({ call: { closesAt }, rules: { values: rules } }, 'reservations');
+  const last = backPlanned({ call: { closesAt }, rules: { values: rules } }, 'certificates');
   const wrong = reservations.some(({ due }) => due !== undefined && (due <= at || due > last));
-  const days = settingsOf(rules).backPlanning.reservations;
+  const days = settingsOf(rules).backPlanning.certificates;
   return refuse(wrong, { code: 'reservationDate', rule: 'R38', liftedBy: 'chair', params: { days } });
 }
 

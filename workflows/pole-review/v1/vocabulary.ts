@@ -56,20 +56,26 @@ export type PoleReviewCommand = Act &
     | { type: 'jointDecisionReached' }
     | { type: 'fallSilent' }
     | { type: 'closeReview' }
+    | { type: 'compressCalendar' }
+    | { type: 'moveClosing'; closesAt: Instant }
     | { type: 'deadlineReached'; deadline: ReviewDeadline }
   );
 
 export type ReviewDeadline =
   | 'clearance'
   | 'expertise'
-  | 'expertReminder1'
-  | 'expertReminder2'
   | 'votePreparation'
   | 'voteWindow'
   | 'reconvened'
   | 'opinionValidation'
   | 'coReviewEnd'
-  | 'closing';
+  | 'closing'
+  /** the next morning of the ladder (R54) */
+  | 'reminder';
+
+/** The steps inside a pôle whose owner the ladder reminds, named by the deadline that ends them. */
+export type RemindedInnerStep =
+  'clearance' | 'expertise' | 'votePreparation' | 'voteWindow' | 'reconvened' | 'opinionValidation';
 
 export type PoleReviewFact =
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
@@ -109,7 +115,9 @@ export type PoleReviewFact =
     }
   | { type: 'fellSilent'; pole: PoleCode }
   | { type: 'reviewClosed'; pole: PoleCode }
-  | { type: 'reviewDeadlineMissed'; pole: PoleCode; deadline: ReviewDeadline };
+  | { type: 'reviewDeadlineMissed'; pole: PoleCode; deadline: ReviewDeadline }
+  | { type: 'innerStepReminded'; pole: PoleCode; deadline: RemindedInnerStep }
+  | { type: 'innerDatesMoved'; pole: PoleCode };
 
 export type ReviewRole = 'lead' | 'invited';
 
@@ -155,8 +163,10 @@ export interface PoleReviewContext {
   closesAt: Instant;
   since: Instant;
   escalated: boolean;
-  /** reminders of the current step already sent: each goes once */
-  reminded: ReviewDeadline[];
+  /** the last reminder of the current step: each morning of the ladder comes once (R54) */
+  remindedAt: Instant | null;
+  /** R51: the lead chair has decided that every window is shortened */
+  compressedAt: Instant | null;
   leadOpinionShared: boolean;
   /** the request has reached its joint decision: nothing said here counts any more (R44) */
   settled: boolean;

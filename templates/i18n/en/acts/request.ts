@@ -119,6 +119,26 @@ export const requestActs = actSet({
       'The dissent is recorded at the decision. It does not keep the other clusters from labelling, unless the rules of the call say so.',
     done: ({ pole }) => `The opposition of ${pole} is maintained.`,
   },
+  claimLead: {
+    verb: () => 'Take the file over',
+    task: () => 'Consider taking over',
+    title: ({ project }) => `Take ${project} over as lead`,
+    lede: ({ pole }) =>
+      `${pole || 'Your cluster'} becomes the lead and gives its opinion as such. A request is taken over only once.`,
+    consequence: () =>
+      'The opinion of the former lead stays recorded and is no longer counted. All clusters, the steering committee and the holder are told.',
+    done: ({ project }) => `${project} is taken over, your review begins.`,
+  },
+  compressCalendar: {
+    verb: () => 'Compress the calendar',
+    task: () => 'Compress the calendar of',
+    title: ({ project }) => `Compress the calendar of ${project}`,
+    lede: () =>
+      'The file came after the clusters’ intake date. Every window is shortened, one working day at least, to end before the closing of the call.',
+    consequence: () =>
+      'The deadlines under way are computed anew, those within each cluster too. The holder and the clusters are told. This cannot be undone.',
+    done: ({ project }) => `The calendar of ${project} is compressed.`,
+  },
   confirmOutcome: {
     verb: () => 'Certify the result',
     task: () => 'Certify the result of',

@@ -1,4 +1,5 @@
 import type { acts as french } from '../../fr/letters/acts.js';
+import { reminders } from './reminders.js';
 
 const open = 'Open the file';
 
@@ -115,6 +116,13 @@ export const acts: typeof french = {
       `${pole}, the lead, has given its opinion: ${position}. Without a validated position by then, ${own} is deemed to have no objection and will not stand on the certificate.`,
     button: 'Prepare the position',
   },
+  offerToLead: {
+    subject: ({ pole }) => `Lead silent, take-over possible from ${pole}`,
+    first: ({ project }) => `Consider taking over ${project}`,
+    then: ({ pole }) =>
+      `${pole}, the lead, has not given its opinion. Another cluster may offer itself instead. Without an opinion or a take-over at the closing of the call, told above, the request will lapse.`,
+    button: open,
+  },
   considerTakeOver: {
     subject: () => 'Take-over to be considered',
     first: ({ project }) => `Consider taking over ${project}`,
@@ -184,4 +192,5 @@ export const acts: typeof french = {
       'The certificate is no longer valid and its verification page says so. Do not show it to a funder any more.',
     button: open,
   },
+  ...reminders,
 };

@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../fr/letters.js';
 import { endings } from './endings.js';
+import { timeNews } from './time.js';
 
 const button = 'Open the file';
 
@@ -184,12 +185,6 @@ export const news: LetterWords['news'] = {
     then: ({ detail }) => detail,
     button,
   },
-  leadIsLate: {
-    subject: ({ pole }) => `Opinion of ${pole} late`,
-    first: ({ pole, project }) => `The opinion of ${pole}, lead of ${project}, is late`,
-    then: () =>
-      'The cluster’s director has been told. Without an opinion at the closing of the call, the request would lapse.',
-    button,
-  },
+  ...timeNews,
   ...endings,
 };

@@ -120,6 +120,26 @@ export const requestActs = actSet({
       'Le dissentiment est consigné à la décision. Il n’empêche pas les autres pôles de labelliser, sauf si les règles de l’appel le veulent.',
     done: ({ pole }) => `L’opposition ${of(pole)} est maintenue.`,
   },
+  claimLead: {
+    verb: () => 'Reprendre le dossier',
+    task: () => 'Examiner la reprise de',
+    title: ({ project }) => `Reprendre ${project} comme référent`,
+    lede: ({ pole }) =>
+      `${pole ? The(pole) : 'Votre pôle'} devient référent et rend son avis à ce titre. Une demande n’est reprise qu’une fois.`,
+    consequence: () =>
+      'L’avis de l’ancien référent reste consigné et n’est plus compté. Tous les pôles, le comité de pilotage et qui porte le projet en sont avertis.',
+    done: ({ project }) => `${project} est repris, votre instruction commence.`,
+  },
+  compressCalendar: {
+    verb: () => 'Resserrer le calendrier',
+    task: () => 'Resserrer le calendrier de',
+    title: ({ project }) => `Resserrer le calendrier ${of(project)}`,
+    lede: () =>
+      'Le dossier est arrivé après la date de réception des pôles. Chaque délai est raccourci, un jour ouvré au moins, pour finir avant la clôture de l’appel.',
+    consequence: () =>
+      'Les échéances en cours sont recalculées, celles de chaque pôle aussi. Qui porte le projet et les pôles en sont avertis. Cet acte ne se défait pas.',
+    done: ({ project }) => `Le calendrier ${of(project)} est resserré.`,
+  },
   confirmOutcome: {
     verb: () => 'Certifier le résultat',
     task: () => 'Certifier le résultat pour',

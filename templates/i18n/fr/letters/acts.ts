@@ -1,10 +1,10 @@
 import { messages } from '../../letter-facts.js';
 import { of, The, the } from './poles.js';
+import { reminders } from './reminders.js';
 
 const open = 'Ouvrir le dossier';
 
-/** Letters that ask for an act: a verb first, its date after, and what happens otherwise. */
-export const acts = messages({
+const asked = messages({
   checkAdmissibility: {
     subject: () => 'Recevabilité à vérifier',
     first: ({ project }) => `Vérifiez la recevabilité de ${project}`,
@@ -117,6 +117,13 @@ export const acts = messages({
       `${The(pole)}, référent, a rendu son avis : ${position}. Sans position validée à cette date, ${the(own)} sera réputé sans objection et ne figurera pas au certificat.`,
     button: 'Préparer la position',
   },
+  offerToLead: {
+    subject: ({ pole }) => `Référent silencieux, reprise possible ${of(pole)}`,
+    first: ({ project }) => `Examinez la reprise de ${project}`,
+    then: ({ pole }) =>
+      `${The(pole)}, référent, n’a pas rendu son avis. Un autre pôle peut se proposer à sa place. Sans avis ni reprise à la clôture de l’appel, dite ci-dessus, la demande sera caduque.`,
+    button: open,
+  },
   considerTakeOver: {
     subject: () => 'Reprise à examiner',
     first: ({ project }) => `Examinez la reprise de ${project}`,
@@ -187,3 +194,6 @@ export const acts = messages({
     button: open,
   },
 });
+
+/** Letters that ask for an act: a verb first, its date after, and what happens otherwise. */
+export const acts = { ...asked, ...reminders };

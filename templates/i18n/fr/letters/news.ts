@@ -1,6 +1,7 @@
 import { messages } from '../../letter-facts.js';
 import { endings } from './endings.js';
 import { of, The, the } from './poles.js';
+import { timeNews } from './time.js';
 
 const button = 'Ouvrir le dossier';
 
@@ -184,14 +185,7 @@ const steps = messages({
     then: ({ detail }) => detail,
     button,
   },
-  leadIsLate: {
-    subject: ({ pole }) => `Avis ${of(pole)} en retard`,
-    first: ({ pole, project }) => `L’avis ${of(pole)}, référent de ${project}, est en retard`,
-    then: () =>
-      'La direction du pôle en est avertie. Sans avis à la clôture de l’appel, la demande serait caduque.',
-    button,
-  },
 });
 
 /** Letters that tell a reader what has happened, and what comes next. */
-export const news = { ...steps, ...endings };
+export const news = { ...steps, ...timeNews, ...endings };

@@ -1,0 +1,35 @@
+export type RequestDeadline =
+  | 'draftPurge'
+  | 'admissibility'
+  | 'completion'
+  | 'leadAttribution'
+  | 'leadReview'
+  | 'leadDirector'
+  | 'leadPresident'
+  | 'leadClaim'
+  | 'takeOver'
+  | 'coReview'
+  | 'conciliation'
+  | 'certification'
+  | 'reservation'
+  | 'reservationLift'
+  | 'closing'
+  | 'archive'
+  /** the next morning of the ladder (R54) */
+  | 'reminder';
+
+/** The steps whose owner the ladder reminds: named by the deadline that ends them, a draft by its submission. */
+export type RemindedStep =
+  | 'submission'
+  | 'admissibility'
+  | 'leadAttribution'
+  | 'leadReview'
+  | 'takeOver'
+  | 'coReview'
+  | 'conciliation'
+  | 'certification'
+  | 'reservationLift';
+
+/** Why a request lapsed: a deadline nobody met, or the end of its call (R52). */
+export type LapseCause =
+  'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered' | 'callCancelled';

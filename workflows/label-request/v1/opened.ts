@@ -1,0 +1,37 @@
+import type { Instant, PersonId } from '../../vocabulary.js';
+import type { LabelRequestContext, PinnedCall } from './vocabulary.js';
+
+/** What opens a request: its holder, and the call the draft is for. */
+export interface RequestInput {
+  holder: PersonId;
+  at: Instant;
+  call: PinnedCall | null;
+}
+
+/** A request just opened, of which nothing is known but its holder. */
+export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext => ({
+  holder,
+  openedAt: at,
+  since: at,
+  escalated: false,
+  passed: [],
+  remindedAt: null,
+  compressedAt: null,
+  checkedDays: 0,
+  draftCall: call,
+  submission: null,
+  submittedAt: null,
+  completionAsked: false,
+  completionExtended: false,
+  invited: [],
+  leadPole: null,
+  leadGround: null,
+  leadDoubt: null,
+  formerLead: null,
+  positions: {},
+  declarations: {},
+  outcome: null,
+  conditions: [],
+  cause: null,
+  texts: {},
+});

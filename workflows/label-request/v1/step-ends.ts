@@ -1,0 +1,66 @@
+import { addCalendarDays, addWorkingDays, earlier, type Calendar } from '../../calendar/index.js';
+import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
+import { backPlanned, bounded } from '../../time.js';
+import type { Instant } from '../../vocabulary.js';
+import { windowEnd, type Pace } from '../../windows.js';
+import type { LabelRequestContext, Submission } from './vocabulary.js';
+
+type StepDelay =
+  'admissibility' | 'leadAttribution' | 'takeOver' | 'coReview' | 'conciliation' | 'certification';
+
+/** R51: the earlier of the step's working days and its back-planned date. */
+export function endOf(
+  context: LabelRequestContext,
+  submission: Submission,
+  delay: StepDelay,
+  planned: keyof BackPlanning | null,
+): Instant {
+  const calendar = stepCalendar(context, submission, delay);
+  const own = windowEnd(paceOf(context, submission, calendar), (delays) => {
+    // The clock of the check stood still while the holder completed: what had run before counts.
+    const left = delay === 'admissibility' ? Math.max(1, delays[delay] - context.checkedDays) : delays[delay];
+    return addWorkingDays(context.since, left, calendar);
+  });
+  const { closesAt } = submission.call;
+  return planned === null
+    ? earlier(own, closesAt)
+    : bounded(own, backPlanned(submission, planned), context.since, closesAt);
+}
+
+/** R43: the holder's time to complete, once extended or not; T0-30 ends it. */
+export function completionEnd(context: LabelRequestContext, submission: Submission): Instant {
+  const { since, completionExtended } = context;
+  const own = windowEnd(paceOf(context, submission), (delays) => {
+    const more = completionExtended ? delays.completionExtensionCalendarDays : 0;
+    return addCalendarDays(since, delays.completionCalendarDays + more);
+  });
+  return bounded(own, backPlanned(submission, 'completion'), since, submission.call.closesAt);
+}
+
+/** The lead's whole review, as long as its steps together. */
+export function leadReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
+  const pace = paceOf(context, submission);
+  const own = windowEnd(pace, ({ clearance, expertise, voteWindow, opinionValidation }) =>
+    addWorkingDays(context.since, clearance + expertise + voteWindow + opinionValidation, pace.calendar),
+  );
+  return bounded(own, backPlanned(submission, 'leadReview'), context.since, submission.call.closesAt);
+}
+
+/** Steps between pôles run on the national calendar: no pôle's own holiday lengthens the others' time. */
+function stepCalendar(context: LabelRequestContext, submission: Submission, delay: keyof Delays): Calendar {
+  return delay === 'coReview' || delay === 'conciliation' ? 'france' : calendarOf(context, submission);
+}
+
+export function calendarOf({ leadPole }: LabelRequestContext, submission: Submission): Calendar {
+  return submission.calendars[leadPole ?? submission.receivingPole] ?? 'france';
+}
+
+export const paceOf = (
+  context: LabelRequestContext,
+  submission: Submission,
+  calendar: Calendar = calendarOf(context, submission),
+): Pace => ({
+  rules: settingsOf(submission.rules.values),
+  compressedAt: context.compressedAt,
+  calendar,
+});
