@@ -18,6 +18,10 @@ export type RequestDeadline =
   /** the next morning of the ladder (R54) */
   | 'reminder';
 
+/** Why a request lapsed: a deadline nobody met, or the end of its call (R52). */
+export type LapseCause =
+  'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered' | 'callCancelled';
+
 /** The steps whose owner the ladder reminds: named by the deadline that ends them, a draft by its submission. */
 export type RemindedStep =
   | 'submission'
@@ -29,7 +33,3 @@ export type RemindedStep =
   | 'conciliation'
   | 'certification'
   | 'reservationLift';
-
-/** Why a request lapsed: a deadline nobody met, or the end of its call (R52). */
-export type LapseCause =
-  'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered' | 'callCancelled';
