@@ -1,8 +1,8 @@
 /** R36, R42, from their text: the lead that is silent or unfavourable, and the pôle that takes over. */
 import { describe, expect, it } from '@jest/globals';
-import { rollsOf, Story, text } from '../test/support/aggregate.js';
+import { call, rollsOf, Story, text } from '../test/support/aggregate.js';
 import { civilDate } from './calendar/index.js';
-import { dueOf, requestOf } from './index.js';
+import { dueOf, requestOf, requestOwner } from './index.js';
 
 const [lead, east] = ['ouest', 'est'];
 const day = (story: Story, key: string) => {
@@ -39,6 +39,33 @@ describe('a lead that keeps silent (R42)', () => {
     const again = { ...claim, pole: lead };
     expect(story.refused('request', again)).toContainEqual({ code: 'leadTakenOver', rule: 'R36' });
   });
+
+  it('has its time again where the call moves: no claim before the new T0-10, nor whoever was called in (R52)', () => {
+    const moveTo = (closing: string) => ({
+      ...{ type: 'moveCall' as const, decision: 'COPIL-2026-02' },
+      call: { ...call, version: 1, closesAt: closing, depositBy: closing },
+    });
+    const story = silent().reach('request', 'leadDirector').reach('request', 'leadPresident');
+    story.reach('request', 'leadClaim').request(moveTo('2026-12-15T11:00:00.000Z'));
+    expect(story.refused('request', claim)).toEqual([
+      { code: 'leadStillInTime', rule: 'R42', liftedBy: 'clock' },
+    ]);
+    expect(day(story, 'request/leadClaim')).toBe('2026-12-05');
+    // Its own sixteen days are over whatever the call does: the presidency keeps it.
+    expect(requestOwner(story.aggregate)).toEqual({ role: 'steeringDelegate', pole: lead });
+    expect(story.dueNames()).not.toContain('request/leadReview');
+    story.reach('request', 'leadClaim').request(claim);
+    expect(requestOf(story.aggregate)?.context.leadPole).toBe(east);
+
+    // Admitted so late that T0-17, 13 June, ended its step; sixteen working days are not over before 1 July.
+    const late = new Story([lead, east]);
+    late.at = '2026-06-09T09:00:00.000Z';
+    late.submit().admit().reach('request', 'leadReview').reach('request', 'leadDirector');
+    late.request(moveTo('2026-12-15T11:00:00.000Z'));
+    expect(requestOf(late.aggregate)?.context).toMatchObject({ escalated: false, passed: [] });
+    expect(requestOwner(late.aggregate)).toEqual({ role: 'caseOfficer', pole: lead });
+    expect(day(late, 'request/leadReview')).toBe('2026-07-01');
+  });
 });
 
 describe('an unfavourable lead (R36)', () => {
@@ -53,6 +80,13 @@ describe('an unfavourable lead (R36)', () => {
     const story = refusing().request(claim(east)).opinion(east, 'favourable').opinion('nord', 'noObjection');
     expect(story.result).toMatchObject({ result: 'leadAlone', labelling: [east], dissenting: [] });
     expect(requestOf(story.aggregate)?.context.positions[lead]?.position).toBe('unfavourable');
+  });
+
+  it('taken over by a pôle that keeps silent: its ladder runs, and the lead is offered to nobody again', () => {
+    const story = refusing().request(claim(east)).reach('request', 'leadReview');
+    expect(story.dueNames()).toContain('request/leadPresident');
+    expect(story.dueNames()).not.toContain('request/leadClaim');
+    expect(story.reach('request', 'closing').state).toBe('lapsed');
   });
 
   it('taken over by a second one that refuses too: refused, and nobody is asked again', () => {

@@ -35,13 +35,9 @@ export function mornings(step: Awaited, ladder: readonly Rung[]): Instant[] {
   return [...new Set(found)].filter((at) => at > step.since && at < step.due).sort();
 }
 
-/** The next morning after the last reminder of a step; null when none is left. */
-export function nextMorning(
-  step: Awaited,
-  ladder: readonly Rung[],
-  remindedAt: Instant | null,
-): Instant | null {
-  return mornings(step, ladder).find((at) => remindedAt === null || at > remindedAt) ?? null;
+/** The next morning after this instant, which may be that of the last reminder; null when none is left. */
+export function nextMorning(step: Awaited, ladder: readonly Rung[], from: Instant): Instant | null {
+  return mornings(step, ladder).find((at) => at > from) ?? null;
 }
 
 function reminderDay(day: CivilDate, { calendar, closesAt }: Awaited): CivilDate {

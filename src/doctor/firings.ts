@@ -1,19 +1,24 @@
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
-/** What opens the step a deadline belongs to: a fact, or a command. A deadline that is not here acts once for all. */
+/**
+ * What opens the step a deadline belongs to: a fact, or a command. A deadline that is not here acts once for all. A call that
+ * moves may bring a missed end, and its rungs, once more (R52).
+ */
 const opens: Record<string, string[]> = {
-  admissibility: ['submitted', 'completed'],
+  admissibility: ['submitted', 'completed', 'callMoved'],
   completion: ['completionRequested'],
-  leadAttribution: ['leadUndetermined'],
-  leadReview: ['leadAttributed'],
-  leadDirector: ['leadAttributed'],
-  leadPresident: ['leadAttributed'],
-  leadClaim: ['leadAttributed'],
+  leadAttribution: ['leadUndetermined', 'callMoved'],
+  leadReview: ['leadAttributed', 'callMoved'],
+  leadDirector: ['leadAttributed', 'callMoved'],
+  leadPresident: ['leadAttributed', 'callMoved'],
+  leadClaim: ['leadAttributed', 'callMoved'],
   takeOver: ['takeOverOpened'],
   coReview: ['coReviewOpened'],
   conciliation: ['conciliationOpened'],
-  certification: ['outcomeComputed'],
-  clearance: ['interestsRequested'],
+  certification: ['outcomeComputed', 'callMoved'],
+  reservationLift: ['callMoved'],
+  // Whether people are asked for their declarations anew or not.
+  clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded'],
   voteWindow: ['voteOpened'],

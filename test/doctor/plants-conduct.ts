@@ -148,7 +148,7 @@ export const conduct: Plant[] = [
   },
   {
     name: 'deadlineFiredTwice',
-    also: ['deadlineFiredEarly', 'letterMissing'],
+    also: ['deadlineFiredEarly', 'letterMissing', 'stateNotReplayed'],
     plant: (scene) => added(scene, scene.late, tells('deadlineMissed')),
   },
   {

@@ -18,6 +18,22 @@ export const workerSabotages: Sabotage[] = [
     written: '%s: no present time, no timer, no child, no chance',
   },
   {
+    name: 'a reminder of a morning gone by',
+    file: 'workflows/label-request/v1/parts.ts',
+    find: '...(turns.includes(event.type) && { ladderFrom: event.at }),',
+    replace: '',
+    spec: 'workflows/decide.ladder.spec.ts',
+    test: 'the calendar compressed on 12 March at 20:00: its new ends are reminded of, and no day gone by',
+  },
+  {
+    name: 'a lead that may be claimed long before the closing of a call that moved',
+    file: 'workflows/label-request/v1/changes.ts',
+    find: 'const passed = stillPassed(context, moved, at);',
+    replace: 'const passed = stillPassed(context, submission, at);',
+    spec: 'workflows/decide.take-over.spec.ts',
+    test: 'has its time again where the call moves: no claim before the new T0-10, nor whoever was called in (R52)',
+  },
+  {
     name: 'the scheduler asks before the instant',
     file: 'src/engine/due.ts',
     find: 'WHERE refused_at IS NULL AND next_attempt_at <= (SELECT platform.now())',

@@ -3,6 +3,7 @@ import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
 import { isFavourable, jointOutcome } from './outcome.js';
+import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
 import type {
   LabelRequestCommand,
@@ -62,8 +63,8 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return uphold(context, command);
     case 'deadlineReached':
       return command.deadline === 'reminder'
-        ? { remindedAt: command.at }
-        : { passed: [...context.passed, command.deadline] };
+        ? { ladderFrom: command.at }
+        : passedBy(context, command.deadline);
     default:
       return {};
   }
@@ -88,12 +89,13 @@ function checkedUntil(context: Context, at: Instant): number {
   return context.checkedDays + ran;
 }
 
-/** R52: the call's new dates, wherever the request has them. */
-function move(context: Context, { call }: Of<'moveCall'>): Partial<Context> {
+/** R52: the call's new dates, wherever the request has them; a step whose end comes again is not missed any more. */
+function move(context: Context, { call, at }: Of<'moveCall'>): Partial<Context> {
   const { submission, draftCall } = context;
   if (!submission) return { draftCall: draftCall && call };
   const moved = { ...submission, call };
-  return { submission: moved, ...moveConditions(context, moved) };
+  const passed = stillPassed(context, moved, at);
+  return { submission: moved, passed, escalated: passed.length > 0, ...moveConditions(context, moved) };
 }
 
 /** R22-R24: at admission the certain lead, if any, and the invited pôles. */

@@ -18,6 +18,19 @@ export type RequestDeadline =
   /** the next morning of the ladder (R54) */
   | 'reminder';
 
+/** Those that act and end no step: a step that is missed, and the rungs after the lead's (R42). */
+export type PassingDeadline = Extract<
+  RequestDeadline,
+  | 'admissibility'
+  | 'leadAttribution'
+  | 'leadReview'
+  | 'leadDirector'
+  | 'leadPresident'
+  | 'leadClaim'
+  | 'certification'
+  | 'reservationLift'
+>;
+
 /** Why a request lapsed: a deadline nobody met, or the end of its call (R52). */
 export type LapseCause =
   'completionExpired' | 'closingReached' | 'leadSilent' | 'reservationUnanswered' | 'callCancelled';

@@ -15,7 +15,7 @@ export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext 
   since: at,
   escalated: false,
   passed: [],
-  remindedAt: null,
+  ladderFrom: at,
   compressedAt: null,
   checkedDays: 0,
   draftCall: call,

@@ -4,6 +4,7 @@ import { nextAnswerDue, openConditions } from './conditions.js';
 import { opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
 import { isLabel } from './outcome.js';
+import { passedBy } from './passing.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import type {
@@ -14,6 +15,11 @@ import type {
   RemindedStep,
   RequestDeadline,
 } from './vocabulary.js';
+
+/** Within a step, what moves its end or hands it to somebody else: its ladder starts again there (R54). */
+const turns: LabelRequestCommand['type'][] = [
+  'moveCall', 'compressCalendar', 'extendCompletion', 'adoptRuleSet', 'answerReservation', 'liftReservation',
+]; // prettier-ignore
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
@@ -63,10 +69,17 @@ export const labelRequestParts = setup({
   },
   actions: {
     arrive: assign(({ event }) =>
-      'at' in event ? { since: event.at, escalated: false, passed: [], remindedAt: null } : {},
+      'at' in event ? { since: event.at, ladderFrom: event.at, escalated: false, passed: [] } : {},
     ),
-    escalate: assign({ escalated: true }),
-    apply: assign(({ context, event }) => change.apply(context, event)),
+    escalate: assign(({ context, event }) =>
+      event.type === 'deadlineReached'
+        ? { escalated: true, ladderFrom: event.at, ...passedBy(context, event.deadline) }
+        : {},
+    ),
+    apply: assign(({ context, event }) => ({
+      ...change.apply(context, event),
+      ...(turns.includes(event.type) && { ladderFrom: event.at }),
+    })),
     nameCertainLead: assign(({ context }) => {
       const proposal = proposeLead(change.submitted(context));
       return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};

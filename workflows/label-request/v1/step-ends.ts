@@ -1,9 +1,9 @@
 import { addCalendarDays, addWorkingDays, earlier, type Calendar } from '../../calendar/index.js';
-import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
+import { settingsOf, type BackPlanning } from '../../rule-set.js';
 import { backPlanned, bounded } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd, type Pace } from '../../windows.js';
-import type { LabelRequestContext, Submission } from './vocabulary.js';
+import type { LabelRequestContext, LabelRequestState, Submission } from './vocabulary.js';
 
 type StepDelay =
   'admissibility' | 'leadAttribution' | 'takeOver' | 'coReview' | 'conciliation' | 'certification';
@@ -30,7 +30,8 @@ export function endOf(
 /** R43: the holder's time to complete, once extended or not; T0-30 ends it. */
 export function completionEnd(context: LabelRequestContext, submission: Submission): Instant {
   const { since, completionExtended } = context;
-  const own = windowEnd(paceOf(context, submission), (delays) => {
+  const calendar = stepCalendar(context, submission, 'awaitingCompletion');
+  const own = windowEnd(paceOf(context, submission, calendar), (delays) => {
     const more = completionExtended ? delays.completionExtensionCalendarDays : 0;
     return addCalendarDays(since, delays.completionCalendarDays + more);
   });
@@ -46,9 +47,20 @@ export function leadReviewEnd(context: LabelRequestContext, submission: Submissi
   return bounded(own, backPlanned(submission, 'leadReview'), context.since, submission.call.closesAt);
 }
 
-/** Steps between pôles run on the national calendar: no pôle's own holiday lengthens the others' time. */
-function stepCalendar(context: LabelRequestContext, submission: Submission, delay: keyof Delays): Calendar {
-  return delay === 'coReview' || delay === 'conciliation' ? 'france' : calendarOf(context, submission);
+const national: readonly (StepDelay | LabelRequestState)[] = [
+  'awaitingCompletion', 'takeOver', 'coReview', 'conciliation', 'conditionsPending',
+]; // prettier-ignore
+
+/**
+ * The days a step is counted and reminded on. Those between pôles and those of the holder run on the national calendar: no
+ * pôle's own holiday lengthens the time of others.
+ */
+export function stepCalendar(
+  context: LabelRequestContext,
+  submission: Submission,
+  step: StepDelay | LabelRequestState,
+): Calendar {
+  return national.includes(step) ? 'france' : calendarOf(context, submission);
 }
 
 export function calendarOf({ leadPole }: LabelRequestContext, submission: Submission): Calendar {

@@ -11,7 +11,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
-import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
+import type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';
 import type { PinnedCall, Submission } from './submission.js';
 
 interface Act {
@@ -164,9 +164,9 @@ export interface LabelRequestContext {
   since: Instant;
   escalated: boolean;
   /** deadlines of the current state that have acted without ending it (R42) */
-  passed: RequestDeadline[];
-  /** the last reminder of the current state: each morning of the ladder comes once (R54) */
-  remindedAt: Instant | null;
+  passed: PassingDeadline[];
+  /** reminders of the current state come after it: its beginning, the last reminder, the last change of end or owner (R54) */
+  ladderFrom: Instant;
   /** R20, R51: when the lead chair decided that every window is shortened */
   compressedAt: Instant | null;
   /** working days the admissibility check had run before its clock stood still for a completion */
@@ -195,4 +195,4 @@ export interface LabelRequestContext {
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
 export type { Condition } from './condition.js';
 export type { CalendarMode, PinnedCall, Submission } from './submission.js';
-export type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
+export type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';

@@ -36,7 +36,7 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'validateOpinion':
       return { reservations: command.reservations, texts: command.texts ?? {} };
     case 'deadlineReached':
-      return { remindedAt: command.at };
+      return { ladderFrom: command.at };
     case 'compressCalendar':
       return { compressedAt: command.at };
     case 'moveClosing':

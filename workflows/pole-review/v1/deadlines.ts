@@ -43,10 +43,10 @@ export function reviewDeadlines(state: string, context: PoleReviewContext): Dead
 
 /** R54: the next rung of the ladder of the step under way. */
 function reminder(
-  { since, calendar, closesAt, rules, remindedAt }: PoleReviewContext,
+  { since, calendar, closesAt, rules, ladderFrom }: PoleReviewContext,
   due: Instant,
 ): Deadline[] {
-  const at = nextMorning({ since, due, calendar, closesAt }, rungsOf(settingsOf(rules)), remindedAt);
+  const at = nextMorning({ since, due, calendar, closesAt }, rungsOf(settingsOf(rules)), ladderFrom);
   return at ? [{ deadline: 'reminder', at, reminder: true }] : [];
 }
 

@@ -32,7 +32,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     closesAt: input.closesAt,
     since: input.at,
     escalated: false,
-    remindedAt: null,
+    ladderFrom: input.at,
     compressedAt: input.compressedAt,
     leadOpinionShared: false,
     settled: false,

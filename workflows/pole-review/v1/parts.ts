@@ -27,6 +27,9 @@ export interface PoleReviewInput {
   at: Instant;
 }
 
+/** Within a step, what moves its end: its ladder starts again there (R54). */
+const turns: PoleReviewCommand['type'][] = ['moveClosing', 'compressCalendar', 'adoptRules', 'becomeLead'];
+
 /** The guards and actions the statechart names; the sentences are in rules.ts, electorate.ts, tally.ts, changes.ts. */
 export const poleReviewParts = setup({
   types: {} as {
@@ -54,10 +57,13 @@ export const poleReviewParts = setup({
   },
   actions: {
     arrive: assign(({ event }) =>
-      'at' in event ? { since: event.at, escalated: false, remindedAt: null } : {},
+      'at' in event ? { since: event.at, ladderFrom: event.at, escalated: false } : {},
     ),
     escalate: assign({ escalated: true }),
-    apply: assign(({ context, event }) => change.apply(context, event)),
+    apply: assign(({ context, event }) => ({
+      ...change.apply(context, event),
+      ...(turns.includes(event.type) && { ladderFrom: event.at }),
+    })),
     count: assign(({ context }) => change.count(context)),
     tell: enqueueActions(
       (

@@ -163,8 +163,8 @@ export interface PoleReviewContext {
   closesAt: Instant;
   since: Instant;
   escalated: boolean;
-  /** the last reminder of the current step: each morning of the ladder comes once (R54) */
-  remindedAt: Instant | null;
+  /** reminders of the current step come after it: its beginning, the last reminder, the last change of its end (R54) */
+  ladderFrom: Instant;
   /** R51: the lead chair has decided that every window is shortened */
   compressedAt: Instant | null;
   leadOpinionShared: boolean;

@@ -1,0 +1,58 @@
+import { addWorkingDays, later } from '../../calendar/index.js';
+import { backPlanned } from '../../time.js';
+import type { Instant } from '../../vocabulary.js';
+import { windowEnd } from '../../windows.js';
+import { lastDate } from './conditions.js';
+import { endOf, leadReviewEnd, paceOf } from './step-ends.js';
+import type { LabelRequestContext, PassingDeadline, RequestDeadline, Submission } from './vocabulary.js';
+
+type Comes = (context: LabelRequestContext, submission: Submission) => Instant;
+
+/** R42: so many delays of escalation after the lead's step. */
+const rung =
+  (n: number): Comes =>
+  (context, submission) => {
+    const pace = paceOf(context, submission);
+    const step = leadReviewEnd(context, submission);
+    return windowEnd(pace, ({ escalation }) => addWorkingDays(step, n * escalation, pace.calendar));
+  };
+
+/** When each deadline comes that acts and ends no step: a step that is missed, and the rungs after the lead's (R42). */
+const instants: Record<PassingDeadline, Comes> = {
+  admissibility: (context, submission) => endOf(context, submission, 'admissibility', 'admission'),
+  leadAttribution: (context, submission) => endOf(context, submission, 'leadAttribution', 'lead'),
+  leadReview: leadReviewEnd,
+  leadDirector: rung(1),
+  leadPresident: rung(2),
+  /** from T0-10 on, and never before the lead's own step is over */
+  leadClaim: (context, submission) =>
+    later(leadReviewEnd(context, submission), backPlanned(submission, 'leadClaim')),
+  certification: (context, submission) => endOf(context, submission, 'certification', 'certificates'),
+  reservationLift: ({ since }, submission) => lastDate(submission, since),
+};
+
+const isPassing = (deadline: RequestDeadline): deadline is PassingDeadline => deadline in instants;
+
+/** Those of these deadlines that have not acted yet: each acts once in its step. */
+export function ahead(context: LabelRequestContext, submission: Submission, names: PassingDeadline[]) {
+  return names
+    .filter((deadline) => !context.passed.includes(deadline))
+    .map((deadline) => ({ deadline, at: instants[deadline](context, submission) }));
+}
+
+/** A deadline has acted, and its step goes on. */
+export function passedBy(
+  { passed }: LabelRequestContext,
+  deadline: RequestDeadline,
+): Partial<LabelRequestContext> {
+  return isPassing(deadline) ? { passed: [...passed, deadline] } : {};
+}
+
+/** R52: what has acted and, by the new dates, does not come again; the rest is open as if it never had. */
+export function stillPassed(
+  context: LabelRequestContext,
+  moved: Submission,
+  now: Instant,
+): PassingDeadline[] {
+  return context.passed.filter((deadline) => instants[deadline](context, moved) <= now);
+}
