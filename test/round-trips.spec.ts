@@ -123,9 +123,14 @@ function fieldsOf(command: string): string[] {
     liftReservation: ['pole', 'reservation', 'reasons'],
     upholdReservation: ['pole', 'reservation', 'reasons'],
     ...Object.fromEntries(
-      ['declineReview', 'recusePole', 'concludeExpertise', 'liftOpposition', 'maintainOpposition'].map(
-        (name) => [name, ['pole', 'reasons']],
-      ),
+      [
+        'declineReview',
+        'recusePole',
+        'concludeExpertise',
+        'liftOpposition',
+        'maintainOpposition',
+        'reopenWindow',
+      ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(['acceptReview', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']])),
   };

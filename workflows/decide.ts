@@ -100,7 +100,9 @@ function stepOf(forward: Forward, { facts }: Stepped): Step {
     return { key: forward.key, command: { type: 'open', ...(forward.input as object) }, facts, carries: [] };
   }
   const { command, key } = forward;
-  const carries = command.type === 'recordPosition' ? [`review:${String(command['pole'])}`] : [];
+  const carries = ['recordPosition', 'recordLateOpinion'].includes(command.type)
+    ? [`review:${String(command['pole'])}`]
+    : [];
   return { key, command, facts, carries };
 }
 

@@ -84,6 +84,15 @@ export function fromRequest(
         open.filter((pole) => pole !== fact.pole),
         'leadOpinionShared',
       );
+    case 'windowReopened':
+      // R36: in conciliation the others may still revise what they have said.
+      return [
+        ...toReviews(
+          open.filter((pole) => pole !== fact.pole),
+          'coReviewResumed',
+        ),
+        { key: reviewKey(fact.pole), command: { type: 'reopenWindow', until: fact.until, ...moment } },
+      ];
     case 'coReviewExpired':
       return toReviews(unsettled(context), 'fallSilent');
     case 'outcomeComputed':
@@ -123,6 +132,11 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
     case 'opinionRevised': {
       const { type, pole, opinion, ...said } = fact;
       return heard(pole, opinion, type === 'opinionRevised', said);
+    }
+    case 'lateOpinionKept': {
+      const { pole, opinion, reservations, texts } = fact;
+      const command = { type: 'recordLateOpinion', pole, opinion, reservations, texts, ...moment };
+      return [{ key: requestKey, command }];
     }
     case 'reviewDeclined':
       return heard(fact.pole, 'declined', false, { texts: fact.texts });

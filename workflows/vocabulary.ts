@@ -44,6 +44,15 @@ export interface Reservation extends TextRef {
   due?: Instant;
 }
 
+/** R44: an opinion that came after its window. */
+export interface LateOpinion {
+  opinion: Opinion;
+  at: Instant;
+  late: true;
+  reservations: Reservation[];
+  texts: { reasons?: TextRef };
+}
+
 /** Who acted, under which mandate. */
 export type By =
   | { kind: 'person'; id: PersonId; role: Role; pole?: PoleCode; seat?: SeatId }

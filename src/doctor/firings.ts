@@ -13,7 +13,7 @@ const opens: Record<string, string[]> = {
   leadPresident: ['leadAttributed', 'callMoved'],
   leadClaim: ['leadAttributed', 'callMoved'],
   takeOver: ['takeOverOpened'],
-  coReview: ['coReviewOpened'],
+  coReview: ['coReviewOpened', 'windowReopened'],
   conciliation: ['conciliationOpened'],
   certification: ['outcomeComputed', 'callMoved'],
   reservationLift: ['callMoved'],

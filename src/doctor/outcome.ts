@@ -51,16 +51,26 @@ function nobodySaid(request: RequestRead): string[] {
 /** R44 */
 function afterOutcome(request: RequestRead): string[] {
   const chain = requestChain(request);
-  const first = chain.find(tells('outcomeComputed'));
-  const late = heard(request).filter(({ seq }) => first && seq > first.seq);
-  return late.map(placeOf);
+  const turns = chain.filter((entry) => tells('outcomeComputed')(entry) || tells('windowReopened')(entry));
+  const isOver = (seq: number) => {
+    const last = turns.filter((turn) => turn.seq < seq).at(-1);
+    return last !== undefined && tells('outcomeComputed')(last);
+  };
+  return heard(request)
+    .filter(({ seq }) => isOver(seq))
+    .map(placeOf);
 }
 
 function twice(request: RequestRead, types: readonly string[]): string[] {
   const told = requestChain(request).filter(({ body }) =>
     body.facts.some(({ type }) => types.includes(type)),
   );
-  return told.slice(1).map(placeOf);
+  // R44: a window opened again after an outcome makes it anew.
+  const first = told[0]?.seq ?? Infinity;
+  const again = types.includes('outcomeComputed')
+    ? requestChain(request).filter((entry) => entry.seq > first && tells('windowReopened')(entry)).length
+    : 0;
+  return told.slice(1 + again).map(placeOf);
 }
 
 /** A label or a refusal tells the outcome that was computed; a lead may postpone without one (R36). */

@@ -26,6 +26,7 @@ export const commandNames = [
   'reviseOpinion',
   'liftOpposition',
   'maintainOpposition',
+  'reopenWindow',
   'confirmOutcome',
   'answerReservation',
   'liftReservation',

@@ -129,6 +129,11 @@ export const rights: Record<CommandName, Right> = {
   reviseOpinion: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   liftOpposition: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   maintainOpposition: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
+  reopenWindow: {
+    as: signs(({ aggregate }) => actingPole(aggregate), requestEscalated),
+    belongsTo: 'chair',
+    reads: true,
+  },
   confirmOutcome: {
     as: signs(({ aggregate }) => actingPole(aggregate), requestEscalated),
     belongsTo: 'chair',

@@ -50,6 +50,8 @@ function concerns(scene: Scene, rule: LetterRule, reader: Recipient): boolean {
 export const positionTelling: string[] = [
   'leadOpinionShared',
   'positionRecorded',
+  'lateOpinionRecorded',
+  'windowReopened',
   'conciliationOpened',
   'oppositionLifted',
   'oppositionMaintained',

@@ -116,6 +116,17 @@ export const rules = {
     (scene, reader) => stepSaysNothing(scene, reader) && opinionIsKnown(scene),
     each(['leadOfficer', 'leadChair', 'coOfficers'], (to) => tells(to, 'positionGiven')),
   ),
+  lateOpinionRecorded: when(
+    opinionIsKnown,
+    each(['leadOfficer', 'leadChair', 'coOfficers'], (to) => tells(to, 'lateOpinion')),
+  ),
+  windowReopened: [
+    ...when(
+      awaited,
+      each(['coOfficers', 'coOrgans'], (to) => asks(to, 'giveOpinionAgain', 'request/coReview')),
+    ),
+    ...each([...chairs, 'steering'], (to) => tells(to, 'windowReopened', 'request/coReview')),
+  ],
   conciliationOpened: [
     ...when(
       opposed,

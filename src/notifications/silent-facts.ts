@@ -6,6 +6,7 @@ export const silent = {
   opinionValidated: 'silent',
   opinionRevised: 'silent',
   fellSilent: 'silent',
+  lateOpinionKept: 'silent',
   coReviewOpened: 'silent',
   coReviewExpired: 'silent',
   labelIssued: 'silent',
@@ -21,6 +22,8 @@ export const silent = {
   reviewSubmitted: 'silent',
   expertiseConcluded: 'silent',
   ballotCast: 'silent',
+  // It counts for nothing; the voter sees it kept, the chair and the case officer beside the ballots.
+  lateBallotKept: 'silent',
   // Who tried was answered at once; the chair and the case officer read it in the journal.
   secondVoteRefused: 'silent',
   voteClosed: 'silent',

@@ -14,12 +14,13 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted', 'completionAlreadyAsked',
-  'completionAlreadyExtended', 'decisionModelBegun', 'expertAlreadyAssigned', 'expertRecused', 'interestsAlreadyDeclared',
-  'jointDecisionReached', 'leadTakenOver', 'noOpenOpposition', 'notInThisState', 'opinionNotForInvited', 'opinionNotForLead',
-  'poleLeadsAlready', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled', 'reviewAlreadySubmitted', 'seatNotEligible',
-  'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion',
-  'voterRecused',
+  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted',
+  'completionAlreadyAsked', 'completionAlreadyExtended', 'decisionModelBegun', 'expertAlreadyAssigned',
+  'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable',
+  'leadTakenOver', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
+  'opinionNotForLead', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
+  'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',
+  'voterRecused', 'windowReopenedOnce',
 ]; // prettier-ignore
 
 /** The reader lifts it, and the sentence says how. */

@@ -131,4 +131,12 @@ export const workerSabotages: Sabotage[] = [
     spec: 'src/notifications/prepare.spec.ts',
     test: 'is withheld from a person who has stood aside since, and goes to one who has not',
   },
+  {
+    name: 'a compressed step that has no working day left',
+    file: 'workflows/windows.ts',
+    find: 'later(ends(shorter(rules)), addWorkingDays(compressedAt, 1, calendar))',
+    replace: 'ends(shorter(rules))',
+    spec: 'workflows/decide.time.spec.ts',
+    test: 'leaves a step under way one working day at least, and makes none longer',
+  },
 ];

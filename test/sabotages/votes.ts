@@ -35,4 +35,12 @@ export const voteSabotages: Sabotage[] = [
     test: 'the second is refused, and recorded once in the pôle that refuses it, without the ballot',
     story: true,
   },
+  {
+    name: 'an opinion given after its window that counts',
+    file: 'workflows/pole-review/v1/parts.ts',
+    find: '!context.settled && reviewReasons(event, context)',
+    replace: 'reviewReasons(event, context)',
+    spec: 'workflows/decide.late.spec.ts',
+    test: 'of a vote still open when nobody took over is kept; a revised one is refused',
+  },
 ];

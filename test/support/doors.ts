@@ -45,6 +45,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     answerReservation: { reservation: `${pole}-1`, answer: reasons },
     liftReservation: { pole, reservation: `${pole}-1`, reasons },
     upholdReservation: { pole, reservation: `${pole}-1`, reasons },
+    reopenWindow: { pole, reasons },
     declineReview: { pole, reasons },
     recusePole: { pole, reasons },
     concludeExpertise: { pole, reasons },

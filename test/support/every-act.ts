@@ -82,6 +82,22 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     expect((await play.seenBy(stage.people.holder)).lead?.pole).toBe('id4car');
   },
 
+  'through a window opened again for a pôle that did not sign in time': async (stage) => {
+    const play = await submitted(stage, duo(), three);
+    await play.admit();
+    await play.lead('moveo', 'favourable');
+    await play.clear('id4car');
+    const officer = stage.people.officer('id4car');
+    await play.does(officer, 'acceptReview', { pole: 'id4car' });
+    await play.does(officer, 'concludeExpertise', { pole: 'id4car', reasons });
+    await play.vote('id4car', 'favourable');
+    await stage.pass('25 days');
+    await play.does(stage.people.chair('moveo'), 'reopenWindow', { pole: 'id4car', reasons });
+    await play.validate('id4car');
+    await play.certify();
+    expect((await play.seenBy(stage.people.holder)).outcome?.labelling).toEqual(['moveo', 'id4car']);
+  },
+
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
     const refused = await submitted(stage, duo());
     const chair = stage.people.chair('moveo');

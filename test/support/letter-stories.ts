@@ -54,6 +54,17 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .request({ type: 'answerReservation', reservation: 'pvf-1', texts: { answer: text('answer') } })
       .reach('request', 'reservationLift')
       .request({ type: 'liftReservation', pole: 'pvf', reservation: 'pvf-1' }),
+  reopened: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .opinion('id4car', 'favourable')
+      .opinion('mta', 'favourable')
+      .vote('pvf', 'favourable')
+      .reach('request', 'coReview')
+      .review('pvf', { type: 'validateOpinion', reservations: [], texts: { reasons: text('reasons') } })
+      .request({ type: 'reopenWindow', pole: 'pvf', texts: { reasons: text('reasons') } }),
   postponed: (story) => story.submit().admit().opinion(lead, 'complementRequested'),
   refused: (story) =>
     story

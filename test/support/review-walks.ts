@@ -59,6 +59,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
     { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
     ...where(['opinionProposed', 'opinionValidated', 'silent'], { type: 'jointDecisionReached' }),
+    ...where(['opinionValidated'], { type: 'coReviewResumed' }),
+    ...where(['silent'], { type: 'reopenWindow', until: closesAt }),
     { type: 'fallSilent' },
     { type: 'closeReview' },
     ...where(['voting', 'declined'], { type: 'compressCalendar' }),
@@ -71,7 +73,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
 function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
   const { role, escalated, leadOpinionShared, settled, declarations, experts, vote, opinion, quorumMissed } =
     context as PoleReviewContext;
-  if (!stateName(value).startsWith('inReview')) return [value, role, settled, opinion];
+  const absent = vote && vote.electorate.length - Object.keys(vote.ballots).length;
+  if (!stateName(value).startsWith('inReview')) return [value, role, settled, opinion, absent];
   const forms = experts.filter(({ form }) => form !== null).length;
   const box = vote && [vote.mode, vote.electorate.length, Object.keys(vote.ballots).length];
   const heard = [role, escalated, leadOpinionShared, settled, Object.keys(declarations).length];

@@ -43,7 +43,8 @@ const says = (pole: string, position: Position): RequestAct => ({
 
 /** Acts on a request of three pôles: a lead that says anything, one invited that says anything, one that just agrees. */
 function requestActs({ value, context }: AnyMachineSnapshot): never[] {
-  const { leadPole } = context as LabelRequestContext;
+  const { leadPole, positions } = context as LabelRequestContext;
+  const silent = poles.find((pole) => positions[pole]?.position === 'silent') ?? 'nobody';
   const spoken =
     leadPole === null
       ? []
@@ -100,6 +101,9 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     ...spoken,
     ...(value === 'leadAttribution' ? poles.map((pole) => says(pole, 'declined')) : invited),
     says(leadPole === 'nord' ? 'ouest' : 'nord', 'noObjection'),
+    ...(value === 'coReview' ? [says('nord', 'silent')] : []),
+    { type: 'recordLateOpinion', pole: 'est', opinion: 'favourable', reservations: [], texts: {} },
+    { type: 'reopenWindow', pole: silent, texts: reasons },
     { type: 'liftOpposition', pole: 'est', texts: reasons },
     { type: 'maintainOpposition', pole: 'est', texts: reasons },
     { type: 'confirmOutcome' },

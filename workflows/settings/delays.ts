@@ -38,6 +38,13 @@ export const delays = {
     fr: 'Instruction concertée : délai des pôles sollicités',
     en: 'Co-review: time of the invited pôles',
   }),
+  reopening: count('workingDays', {
+    rule: 'R44',
+    default: 2,
+    most: 2,
+    fr: 'Fenêtre rouverte par la présidence du référent pour un pôle silencieux',
+    en: 'Window opened again by the chair of the lead for a silent pôle',
+  }),
   conciliation: count('workingDays', {
     rule: 'R36',
     default: 5,

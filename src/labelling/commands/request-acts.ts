@@ -39,7 +39,8 @@ class DeclareInterestsForm extends ActForm {
   detail?: string;
 }
 
-class OppositionForm extends PoleActForm {
+/** An act on the position of a pôle, with its reasons. */
+class PositionForm extends PoleActForm {
   @Text()
   reasons: string;
 }
@@ -73,9 +74,9 @@ class UpholdForm extends PoleActForm {
 
 const bare = (type: string) => act({ form: ActForm, ask: () => ({ asked: { type }, texts: {} }) });
 
-const opposition = (type: string) =>
+const onPosition = (type: string) =>
   act({
-    form: OppositionForm,
+    form: PositionForm,
     ask: ({ pole, reasons }) => ({ asked: { type, pole }, texts: texts({ reasons }) }),
   });
 
@@ -112,8 +113,9 @@ export const requestActs = {
     form: DeclareInterestsForm,
     ask: ({ clear, detail }) => ({ asked: { type: 'declareInterests', clear }, texts: texts({ detail }) }),
   }),
-  liftOpposition: opposition('liftOpposition'),
-  maintainOpposition: opposition('maintainOpposition'),
+  liftOpposition: onPosition('liftOpposition'),
+  maintainOpposition: onPosition('maintainOpposition'),
+  reopenWindow: onPosition('reopenWindow'),
   confirmOutcome: act({
     form: ActForm,
     signs: 'request',

@@ -43,7 +43,7 @@ interface Candidate {
 function candidates(command: CommandName, { standing, aggregate, world, context }: Reading): Candidate[] {
   if (command === 'castBallot') {
     return standing.reviewing.flatMap((pole) =>
-      (reviewOf(aggregate, pole)?.context.vote?.electorate ?? [])
+      votersLeft(aggregate, pole)
         .filter((seat) => seat.person === standing.person || bears(world, seat.id, standing.person))
         .map((seat) => ({ pole, seat: seat.id })),
     );
@@ -64,7 +64,20 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
     const theirs = unsettledConditions(context).map(({ pole }) => pole);
     return standing.reviewing.filter((pole) => theirs.includes(pole)).map((pole) => ({ pole, seat: null }));
   }
+  if (command === 'reopenWindow') {
+    const silent = context.invited.filter((pole) => context.positions[pole]?.position === 'silent');
+    return silent.map((pole) => ({ pole, seat: null }));
+  }
   return [{ pole: null, seat: null }];
+}
+
+/** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */
+function votersLeft(aggregate: Reading['aggregate'], pole: PoleCode) {
+  const review = reviewOf(aggregate, pole);
+  if (!review?.context.vote) return [];
+  const { vote, lateBallots } = review.context;
+  if (review.state === 'inReview.committee.voting') return vote.electorate;
+  return vote.electorate.filter(({ id }) => !vote.ballots[id] && !lateBallots[id]);
 }
 
 const bears = (world: Reading['world'], seat: string, person: string) =>
@@ -98,21 +111,35 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
 
-/** Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38). */
+/**
+ * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
+ * comes late counts for nothing, and is asked of nobody (R44).
+ */
 function isNeeded(
   { aggregate, context }: Pick<Reading, 'aggregate' | 'context'>,
   { command, pole }: Pick<ActView, 'command' | 'pole'>,
 ): boolean {
-  if (command === 'answerReservation')
-    return unsettledConditions(context).some(({ state }) => state === 'open');
-  if (command === 'liftReservation')
-    return unsettledConditions(context).some((one) => one.pole === pole && one.state === 'answered');
-  if (command !== 'assignExpert') return true;
   const review = pole === null ? null : reviewOf(aggregate, pole);
-  return (
-    review?.state === 'inReview.expertise' &&
-    review.context.experts.length < settingsOf(review.context.rules).expectedReviews
-  );
+  const conditions = unsettledConditions(context);
+  switch (command) {
+    case 'answerReservation':
+      return conditions.some(({ state }) => state === 'open');
+    case 'liftReservation':
+      return conditions.some((one) => one.pole === pole && one.state === 'answered');
+    case 'reopenWindow':
+      return false;
+    case 'castBallot':
+      return review?.state === 'inReview.committee.voting';
+    case 'validateOpinion':
+      return review?.state === 'inReview.opinionProposed' && !review.context.settled;
+    case 'assignExpert':
+      return (
+        review?.state === 'inReview.expertise' &&
+        review.context.experts.length < settingsOf(review.context.rules).expectedReviews
+      );
+    default:
+      return true;
+  }
 }
 
 /**

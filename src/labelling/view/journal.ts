@@ -1,6 +1,6 @@
 import type { PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
-import { isOwn, seesBallots, showsPosition, type Reading } from './reader.js';
+import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 
 /** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
 export interface JournalLine {
@@ -33,7 +33,7 @@ const tellsPosition = [
 ];
 
 /** Acts that give or change a position: whoever may not read it may not read who acted last either. */
-const speaks = ['recordPosition', 'liftOpposition', 'maintainOpposition'];
+const speaks = ['recordPosition', 'recordLateOpinion', 'liftOpposition', 'maintainOpposition'];
 
 /** The trail as this reader may read it, the newest first. */
 export function journalOf(reading: Reading, { trail, names }: Details): JournalLine[] {
@@ -57,6 +57,9 @@ export function tells(
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
   if (tellsPosition.includes(fact.type) && pole) return showsPosition(reading, pole);
+  if (fact.type === 'lateOpinionRecorded' && pole) return mayHearLate(reading, pole);
+  // R44: every pôle is told of it, whatever else they may know of one another.
+  if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
   if (fact.type === 'secondVoteRefused')
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
   if (fact.type === 'interestsDeclared') return own;

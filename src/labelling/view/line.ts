@@ -43,7 +43,8 @@ const foreseen: LabelRequestState[] = ['conciliation', 'postponed'];
 /** Where the request is: stations done, the current one with its deadline, the ones ahead, and the ways off (§9.2). */
 export function lineOf(state: LabelRequestState, path: Visit[], due: string | null): LineView {
   const entered = new Map(path.map((visit) => [visit.state, visit.at]));
-  const reached = Math.max(0, ...main.map((key, index) => (entered.has(key) ? index : -1)));
+  // R44: a request that goes back has the later stations before it again.
+  const reached = main.indexOf(main.includes(state) ? state : lastMain(path));
   const stations = main.map((key, index): LineView['stations'][number] => {
     if (key === state) return { key, state: 'current', at: due };
     const left = entered.get(main[index + 1] ?? key) ?? entered.get(key) ?? null;

@@ -3,6 +3,7 @@ import { Story, text } from '../../../test/support/aggregate.js';
 import type { Role, RuleValues } from '../../../workflows/index.js';
 import type { StoredInstance } from '../../engine/index.js';
 import type { LabellingSituation, LabellingWorld } from '../world.js';
+import { tells } from './journal.js';
 import { outcomeOf } from './outcome.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
@@ -104,5 +105,27 @@ describe('who holds the ball', () => {
   it('in the take-over: those of the invited pôles, not the first lead’s', () => {
     const story = submitted({}).opinion('ouest', 'unfavourable');
     expect([story.state, holds(story)]).toEqual(['takeOver', [false, true, true, false]]);
+  });
+});
+
+describe('what comes late (R44)', () => {
+  const lateOf = (reading: Reading) => seatsOf(reading).find(({ pole }) => pole === north)?.late;
+  const hears = (reading: Reading, type: string) =>
+    tells(reading, { key: 'request', actor: { kind: 'person', id: 'nord.1' } }, { type, pole: north });
+
+  it('is between the pôles: the holder and the informed never hear of it', () => {
+    const story = submitted({}).opinion('ouest', 'favourable').opinion('est', 'favourable');
+    story.toCommittee('nord').openVote('nord').voteAll('nord', 'unfavourable').reach('request', 'coReview');
+    story.validate('nord').request({ type: 'confirmOutcome' });
+    expect(story.state).toBe('labelled');
+    const [east1, holder] = [readBy(story, 'est.1', [['chair', 'est']]), readBy(story, 'holder')];
+    const informed = readBy(story, 'sud.1', [['chair', 'sud']]);
+    expect([east1, holder, informed].map((reading) => lateOf(reading)?.opinion ?? null)).toEqual([
+      'unfavourable',
+      null,
+      null,
+    ]);
+    for (const fact of ['lateOpinionRecorded', 'windowReopened'])
+      expect([east1, holder, informed].map((reading) => hears(reading, fact))).toEqual([true, false, false]);
   });
 });

@@ -61,3 +61,7 @@ export function showsPosition(reading: Reading, pole: PoleCode): boolean {
   if (level !== 'full') return false;
   return standing.isHolder ? state === 'conditionsPending' : positionIsKnown(reading, pole);
 }
+
+/** R44: what a pôle says late is between the pôles: neither the holder nor the informed hear of it. */
+export const mayHearLate = (reading: Reading, pole: PoleCode): boolean =>
+  reading.level === 'full' && !reading.standing.isHolder && showsPosition(reading, pole);

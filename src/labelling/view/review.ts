@@ -27,6 +27,8 @@ export interface MemberView {
   ballot: string | null;
   /** why this ballot, to the same readers */
   ballotReasons: string | null;
+  /** cast once the vote was over: kept, not counted (R44) */
+  late: boolean;
   hasVoted: boolean;
   you: boolean;
 }
@@ -64,6 +66,8 @@ export interface ReviewView {
   /** what may still come of the open vote (D4), to those who see its ballots */
   foresight: OrganForesight | null;
   opinion: Opinion | null;
+  /** the window is over: what is signed now is kept, and not counted (R44) */
+  late: boolean;
   reasons: string | null;
   reservations: string[];
   leadOpinionShared: boolean;
@@ -111,6 +115,7 @@ export function reviewViewOf(
     tally: seesBallots(reading, pole) ? context.tally : null,
     foresight: seesBallots(reading, pole) ? organForesightOf(reading, pole) : null,
     opinion: context.opinion,
+    late: context.settled || state === 'silent',
     reasons: textOf(context.texts.reasons),
     reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),
     leadOpinionShared: context.leadOpinionShared,
@@ -141,11 +146,12 @@ function membersOf(
 ): MemberView[] {
   const review = reviewOf(reading.aggregate, pole);
   if (!review) return [];
-  const { roll, declarations, vote } = review.context;
+  const { roll, declarations, vote, lateBallots } = review.context;
   const nominal = seesBallots(reading, pole);
   return roll.map((seat) => {
     const you = seat.person === reading.standing.person;
-    const cast = vote?.ballots[seat.id];
+    const late = lateBallots[seat.id];
+    const cast = vote?.ballots[seat.id] ?? late;
     const clear = declarations[seat.person];
     const shown = cast && (nominal || cast.person === reading.standing.person) ? cast : undefined;
     return {
@@ -156,7 +162,8 @@ function membersOf(
       interests: clear === undefined ? 'undeclared' : clear ? 'clear' : 'recused',
       ballot: shown?.ballot ?? null,
       ballotReasons: textOf(shown?.texts?.reasons),
-      hasVoted: cast !== undefined,
+      late: late !== undefined,
+      hasVoted: cast !== undefined && !late,
       you,
     };
   });

@@ -2,12 +2,13 @@ import {
   positionAsCounted,
   requestOwner,
   reviewOf,
+  type Opinion,
   type PoleCode,
   type Position,
   type RecordedPosition,
   type TextRef,
 } from '../../../workflows/index.js';
-import { isOwn, showsPosition, type Reading } from './reader.js';
+import { isOwn, mayHearLate, showsPosition, type Reading } from './reader.js';
 
 /** One pôle at the table, as this reader may see it; in the order of the cooperation's seats. */
 export interface SeatView {
@@ -21,6 +22,10 @@ export interface SeatView {
   /** why, in the pôle's own words; why it lifted or maintained an opposition */
   reasons: string | null;
   settledReasons: string | null;
+  /** an opinion that came after its window: kept, not counted (R44) */
+  late: { opinion: Opinion; reasons: string | null } | null;
+  /** why the lead's chair opened its window again (R44) */
+  reopened: string | null;
   lead: boolean;
   yours: boolean;
 }
@@ -56,14 +61,18 @@ function wordsOf(
   reading: Reading,
   pole: PoleCode,
   recorded: RecordedPosition | undefined,
-): Pick<SeatView, 'reasons' | 'settledReasons'> {
-  const { level, standing, world } = reading;
+): Pick<SeatView, 'reasons' | 'settledReasons' | 'late' | 'reopened'> {
+  const { level, standing, world, context } = reading;
   const textOf = (ref: TextRef | undefined) =>
     ref && level === 'full' ? (world.texts[ref.id] ?? null) : null;
+  const { reopened } = context;
+  const late = mayHearLate(reading, pole) ? context.lateOpinions[pole] : undefined;
   const inner = recorded?.position === 'declined' || recorded?.position === 'recused';
   return {
     reasons: inner && !isOwn(reading, pole) ? null : textOf(recorded?.texts.reasons),
     settledReasons: standing.isHolder ? null : textOf(recorded?.settledBy?.reasons),
+    late: late ? { opinion: late.opinion, reasons: textOf(late.texts.reasons) } : null,
+    reopened: reopened?.pole === pole && !standing.isHolder ? textOf(reopened.texts.reasons) : null,
   };
 }
 

@@ -58,6 +58,8 @@ export const seat = record({
   at: orNull(instant),
   reasons: orNull(text),
   settledReasons: orNull(text),
+  late: orNull(record({ opinion: oneOf(opinions), reasons: orNull(text) })),
+  reopened: orNull(text),
   lead: yesNo,
   yours: yesNo,
 });

@@ -10,6 +10,7 @@ const member = record({
   interests: oneOf(['clear', 'recused', 'undeclared']),
   ballot: orNull(oneOf(ballots)),
   ballotReasons: orNull(text),
+  late: yesNo,
   hasVoted: yesNo,
   you: yesNo,
 });
@@ -66,6 +67,7 @@ export const review = record({
   tally: orNull(tally),
   foresight: orNull(record({ opinions: list(orNull(oneOf(opinions))), pivotal: list(text) })),
   opinion: orNull(oneOf(opinions)),
+  late: yesNo,
   reasons: orNull(text),
   reservations: list(text),
   leadOpinionShared: yesNo,

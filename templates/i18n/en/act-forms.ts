@@ -30,6 +30,9 @@ export const actForms: ActFormWords = {
     until: 'With a date the reservation suspends the certificate; without one it is a recommendation.',
     reservationNeeded: 'The opinion carries reservations: state at least one.',
     ballotReasons: (which: string) => `Asked for: ${which}.`,
+    lateBallot: 'The vote is over: your ballot will be kept as late and will not be counted.',
+    lateOpinion:
+      'The window of your cluster is over: its opinion will be kept as late and will not be counted.',
     reasonsNeeded: 'This opinion must give its reasons.',
   },
   readers: {

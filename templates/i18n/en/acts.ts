@@ -1,5 +1,6 @@
 import type { ActsWords } from '../fr/acts.js';
+import { decisionActs } from './acts/decision.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 
-export const acts: ActsWords = { ...requestActs, ...reviewActs };
+export const acts: ActsWords = { ...requestActs, ...decisionActs, ...reviewActs };

@@ -24,6 +24,8 @@ export const dossierPage: DossierPageWords = {
     word: 'positions',
     reasons: 'Reasons of the positions',
     settled: (pole) => `${pole}, after conciliation`,
+    late: (pole) => `${pole}, late opinion, not counted`,
+    reopened: (pole) => `${pole}, window opened again`,
     empty: 'The table is set once the file is admissible.',
   },
   outcome: {
@@ -120,6 +122,7 @@ export const dossierPage: DossierPageWords = {
     you: 'you',
     interestsOf: { clear: 'no link', recused: 'recused', undeclared: 'to be declared' },
     voted: 'cast',
+    late: 'late, not counted',
     notVoted: 'awaited',
     noBallot: '–',
     leadOpinionAwaited: 'The vote opens when the lead has given its opinion.',

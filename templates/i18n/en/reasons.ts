@@ -61,6 +61,14 @@ export const reasons: ReasonsWords = {
     `A suspensive reservation has a date to come, at least ${days} days before the closing.`,
   committeeHasVoted: () =>
     'The single committee has voted: nobody goes back alone on the votes of their cluster.',
+  noOpinionCounted: () => 'The body has not voted: there is no opinion to sign.',
+  lateOpinionGiven: () => 'Your cluster has already given its late opinion.',
+  tooLateToReopen: () =>
+    'Less than one working day is left before the clusters must have concluded: no window can be opened again.',
+  windowReopenedOnce: () => 'A window has already been opened again on this request; that happens once only.',
+  poleNotSilent: () => 'This cluster has not stayed silent: its window is not opened again.',
+  leadNotFavourable: () =>
+    'The opinion of the lead is not favourable: a window opened again would change nothing.',
   jointDecisionReached: () => 'The joint decision is reached: a late opinion would no longer count.',
   notNow: () => 'This is not possible now.',
   notYou: () => 'Your mandate does not give this act.',

@@ -31,6 +31,9 @@ export const actForms = {
     until: 'Avec une date, la réserve suspend le certificat ; sans date, c’est une recommandation.',
     reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',
     ballotReasons: (which: string) => `Demandé pour : ${which}.`,
+    lateBallot: 'Le vote est clos : votre bulletin sera conservé comme tardif et ne sera pas compté.',
+    lateOpinion:
+      'La fenêtre de votre pôle est passée : son avis sera conservé comme tardif et ne sera pas compté.',
     reasonsNeeded: 'Cet avis doit dire ses motifs.',
   },
   readers: {

@@ -1,8 +1,9 @@
 import type { Words } from '../shape.js';
+import { decisionActs } from './acts/decision.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 
 /** The acts of the label procedure, by the name of their command. */
-export const acts = { ...requestActs, ...reviewActs };
+export const acts = { ...requestActs, ...decisionActs, ...reviewActs };
 
 export type ActsWords = Words<typeof acts>;

@@ -27,6 +27,8 @@ export const dossierPage = {
     word: 'positions',
     reasons: 'Motifs des positions',
     settled: (pole: string) => `${pole}, après concertation`,
+    late: (pole: string) => `${pole}, avis tardif, non compté`,
+    reopened: (pole: string) => `${pole}, fenêtre rouverte`,
     empty: 'La table se dresse quand le dossier est recevable.',
   },
   outcome: {
@@ -104,6 +106,7 @@ export const dossierPage = {
     you: 'vous',
     interestsOf: { clear: 'aucun lien', recused: 'déport', undeclared: 'à déclarer' },
     voted: 'déposé',
+    late: 'tardif, non compté',
     notVoted: 'attendu',
     noBallot: '–',
     leadOpinionAwaited: 'Le vote s’ouvre quand le référent a rendu son avis.',

@@ -65,6 +65,14 @@ export const reasons = sentenceSet({
   reservationDate: ({ days }) =>
     `Une réserve suspensive porte une date à venir, ${days} jours au moins avant la clôture.`,
   committeeHasVoted: () => 'Le comité unique a voté : nul ne revient seul sur les voix de son pôle.',
+  noOpinionCounted: () => 'L’organe n’a pas voté : il n’y a pas d’avis à signer.',
+  lateOpinionGiven: () => 'Votre pôle a déjà rendu son avis tardif.',
+  tooLateToReopen: () =>
+    'Il reste moins d’un jour ouvré avant la date où les pôles doivent avoir conclu : une fenêtre ne peut plus être rouverte.',
+  windowReopenedOnce: () => 'Une fenêtre a déjà été rouverte sur cette demande ; elle ne l’est qu’une fois.',
+  poleNotSilent: () => 'Ce pôle n’est pas resté silencieux : sa fenêtre ne se rouvre pas.',
+  leadNotFavourable: () =>
+    'L’avis du référent n’est pas favorable : rouvrir une fenêtre n’y changerait rien.',
   jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
   notNow: () => 'Ce n’est pas possible maintenant.',
   notYou: () => 'Votre mandat ne donne pas cet acte.',

@@ -1,5 +1,6 @@
 import { Ballot } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
+import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
 import { TextReasons } from './act-fields-simple.js';
@@ -15,13 +16,15 @@ const ballots = [
 /** The five ballots of R33, each with what it does to the count; no ballot tells what the others have cast. */
 export function BallotFields({ act }: { act: ActContext }) {
   const { actForms, positions } = useWords();
-  const { role = 'invited', vote } = reviewOf(act) ?? {};
+  const { role = 'invited', vote, state } = reviewOf(act) ?? {};
+  const isOver = state !== 'inReview.committee.voting';
   const needed = ballots.filter((ballot) => vote?.reasonsRequired.includes(ballot));
   const { fields, hints, readers, ballots: then } = actForms;
   const { typed, errors } = act;
   const complement = role === 'lead' ? then.complementForLead : then.complementForInvited;
   return (
     <>
+      {isOver && <Notice kind="plain">{hints.lateBallot}</Notice>}
       <Section title={fields.ballot}>
         <Ballot
           legend={fields.ballot}

@@ -1,5 +1,6 @@
 import { Ballot, type BallotChoice } from '../parts/ballot.js';
 import { useWords } from '../parts/language.js';
+import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
 import { TextField } from '../parts/text-field.js';
@@ -17,6 +18,7 @@ export function OpinionFields({ act }: { act: ActContext }) {
   const given = { typed, errors };
   return (
     <>
+      {reviewOf(act)?.late && <Notice kind="plain">{hints.lateOpinion}</Notice>}
       {revises && <NewOpinion act={act} />}
       <Section title={fields.reasons}>
         <TextReasons

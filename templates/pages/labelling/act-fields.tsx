@@ -47,6 +47,7 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'recusePole':
     case 'concludeExpertise':
       return <Reasons act={act} readers={readers.ownPole} />;
+    case 'reopenWindow':
     case 'liftOpposition':
     case 'maintainOpposition':
       return <Reasons act={act} readers={readers.opposition} />;

@@ -62,11 +62,16 @@ function TableSection({ view }: { view: DossierView }) {
 
 /** Why each pôle says what it says, as far as this reader may know; what the outcome tells is not told twice. */
 function SeatReasons({ view: { seats, outcome } }: { view: DossierView }) {
-  const { dossierPage, common } = useWords();
+  const { dossierPage, common, positions } = useWords();
+  const { late: lateWords, reopened: reopenedWords, settled } = dossierPage.table;
   const told = (outcome?.reasons ?? []).map(({ text }) => text);
-  const said = seats.flatMap(({ short, reasons, settledReasons }) => [
+  const said = seats.flatMap(({ short, reasons, settledReasons, late, reopened }) => [
     ...(reasons && !told.includes(reasons) ? [{ by: short, text: reasons }] : []),
-    ...(settledReasons ? [{ by: dossierPage.table.settled(short), text: settledReasons }] : []),
+    ...(settledReasons ? [{ by: settled(short), text: settledReasons }] : []),
+    ...(late
+      ? [{ by: lateWords(short), text: [positions[late.opinion], late.reasons].filter(Boolean).join('. ') }]
+      : []),
+    ...(reopened ? [{ by: reopenedWords(short), text: reopened }] : []),
   ]);
   if (said.length === 0) return null;
   return (

@@ -88,14 +88,16 @@ function BallotOf({ member }: { member: MemberView }) {
   const { dossierPage, positions } = useWords();
   const { review: words } = dossierPage;
   const names: Record<string, unknown> = positions;
-  const { ballot, hasVoted, kind, interests } = member;
+  const { ballot, hasVoted, late, kind, interests } = member;
   if (ballot !== null && typeof names[ballot] === 'string') {
     return (
       <>
         <Mark position={ballot as Position} inline /> {names[ballot]}
+        {late && <span class="quiet">, {words.late}</span>}
       </>
     );
   }
+  if (late) return <>{words.late}</>;
   if (hasVoted) return <>{words.voted}</>;
   return (
     <span class="quiet">

@@ -119,7 +119,22 @@ const compressCalendar = {
   actions: ['apply' as const, tell('calendarCompressed')],
 };
 
-export const whileUndecided = { declareInterests, withdraw, compressCalendar, ...ofTheCall };
+/** R44: what comes late is told wherever the request still is undecided. */
+const recordLateOpinion = { actions: ['apply' as const, tell('lateOpinionRecorded')] };
+export const whileUndecided = {
+  declareInterests,
+  withdraw,
+  compressCalendar,
+  recordLateOpinion,
+  ...ofTheCall,
+};
+
+/** R44: once, before the joint decision is certified. */
+export const reopenWindow = {
+  guard: 'allowed' as const,
+  target: 'coReview' as const,
+  actions: ['apply' as const, tell('windowReopened')],
+};
 
 /** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
 export const untilTheResult = {

@@ -1,5 +1,5 @@
 import { answer, lift, moveConditions, uphold } from './conditions.js';
-import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
+import { fallbackLead, invitedPoles, opens, proposeLead } from './lead.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
 import { isFavourable, jointOutcome } from './outcome.js';
@@ -51,6 +51,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return declare(context, command);
     case 'recordPosition':
       return record(context, command);
+    case 'recordLateOpinion':
+      return recordLate(context, command);
+    case 'reopenWindow':
+      return reopen(context, command);
     case 'liftOpposition':
       return settle(context, command.pole, 'lifted', command.texts);
     case 'maintainOpposition':
@@ -115,9 +119,16 @@ export function lead(context: Context, pole: PoleCode, ground: LeadGround): Part
 /** R36, R42: another pôle leads. A favourable opinion it has given stays; no other one does. */
 function takeOver(context: Context, pole: PoleCode): Partial<Context> {
   const { [pole]: given, ...positions } = context.positions;
+  const { [pole]: _late, ...lateOpinions } = context.lateOpinions;
   const kept = given && isFavourable(given.position) ? { ...positions, [pole]: given } : positions;
-  return { ...lead(context, pole, 'claimed'), formerLead: context.leadPole, positions: kept };
+  return { ...lead(context, pole, 'claimed'), formerLead: context.leadPole, positions: kept, lateOpinions };
 }
+
+/** What the lead has said asks the others (R36, R40). */
+export const leadHasAgreed = (context: Context): boolean => {
+  const given = context.positions[context.leadPole ?? '']?.position;
+  return given !== undefined && opens(given, rulesOf(context).decisionModel) === 'coReview';
+};
 
 /** R23, after steering's silence; null when no pôle is left to lead (R63h). */
 export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } | null {
@@ -135,6 +146,18 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   const leading = command.pole === context.formerLead ? command.pole : context.leadPole;
   const recorded = recordedPosition(command, leading, decisionModel);
   return { positions: { ...context.positions, [command.pole]: recorded } };
+}
+
+function recordLate({ lateOpinions }: Context, command: Of<'recordLateOpinion'>): Partial<Context> {
+  const { pole, opinion, at, reservations, texts } = command;
+  return { lateOpinions: { ...lateOpinions, [pole]: { opinion, at, late: true, reservations, texts } } };
+}
+
+/** R44: the pôle is awaited again, for two working days at most, and whatever it said late is said anew. */
+function reopen(context: Context, { pole, at, texts }: Of<'reopenWindow'>): Partial<Context> {
+  const { [pole]: _silent, ...positions } = context.positions;
+  const { [pole]: _late, ...lateOpinions } = context.lateOpinions;
+  return { positions, lateOpinions, outcome: null, reopened: { pole, at, texts } };
 }
 
 function settle(

@@ -4,7 +4,7 @@ import { settingsOf } from '../../rule-set.js';
 import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { ahead } from './passing.js';
-import { completionEnd, endOf, stepCalendar } from './step-ends.js';
+import { completionEnd, endOf, isReopened, reopeningEnd, stepCalendar } from './step-ends.js';
 import type {
   LabelRequestContext,
   LabelRequestState,
@@ -49,8 +49,12 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
   takeOver: (context, submission) => [
     { deadline: 'takeOver', at: endOf(context, submission, 'takeOver', null) },
   ],
+  // R44: a window opened again has its own end.
   coReview: (context, submission) => [
-    { deadline: 'coReview', at: endOf(context, submission, 'coReview', 'coReview') },
+    {
+      deadline: 'coReview',
+      at: coReviewEnd(context, submission),
+    },
   ],
   conciliation: (context, submission) => [
     { deadline: 'conciliation', at: endOf(context, submission, 'conciliation', 'conciliation') },
@@ -63,6 +67,12 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
     return ahead(context, submission, ['reservationLift']);
   },
 };
+
+function coReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
+  return isReopened(context)
+    ? reopeningEnd(submission, context.since)
+    : endOf(context, submission, 'coReview', 'coReview');
+}
 
 /** When a decided request is closed. */
 const ends: Partial<

@@ -1,4 +1,5 @@
 import { submitted } from './changes.js';
+import { isReopened, reopeningEnd } from './step-ends.js';
 import type {
   LabelRequestCommand,
   LabelRequestContext,
@@ -78,19 +79,37 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     person,
     clear,
   })),
-  leadOpinionShared: ({ leadPole, positions }) => ({
-    type: 'leadOpinionShared',
-    pole: leadPole ?? '',
-    position: positions[leadPole ?? '']?.position ?? 'silent',
-  }),
+  /** R44: a window opened again opens nothing else: the lead's opinion was shared before */
+  leadOpinionShared: (context) => {
+    const { leadPole, positions } = context;
+    return isReopened(context)
+      ? null
+      : {
+          type: 'leadOpinionShared',
+          pole: leadPole ?? '',
+          position: positions[leadPole ?? '']?.position ?? 'silent',
+        };
+  },
   takeOverOpened: ofLead('takeOverOpened'),
-  coReviewOpened: ({ invited }) => ({ type: 'coReviewOpened', invited }),
+  coReviewOpened: (context) =>
+    isReopened(context) ? null : { type: 'coReviewOpened', invited: context.invited },
   positionRecorded: only('recordPosition', ({ pole, position, revised }) => ({
     type: 'positionRecorded',
     pole,
     position,
     revised,
   })),
+  lateOpinionRecorded: only('recordLateOpinion', ({ pole, opinion }) => ({
+    type: 'lateOpinionRecorded',
+    pole,
+    position: opinion,
+  })),
+  windowReopened: (context) => {
+    const { reopened } = context;
+    if (!reopened) return null;
+    const { pole, at, texts } = reopened;
+    return { type: 'windowReopened', pole, until: reopeningEnd(submitted(context), at), texts };
+  },
   coReviewExpired: bare('coReviewExpired'),
   conciliationOpened: ({ positions }) => ({
     type: 'conciliationOpened',

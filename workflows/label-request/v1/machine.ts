@@ -15,6 +15,7 @@ import {
   ofTheCall,
   onceDecided,
   reminds,
+  reopenWindow,
   tell,
   untilTheResult,
   whileUndecided,
@@ -125,6 +126,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...untilTheResult,
         recordPosition: [...leadSpeaks, { actions: heard }],
+        reopenWindow,
         liftOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionLifted')] },
         maintainOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionMaintained')] },
         deadlineReached: [
@@ -138,6 +140,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'compute', tell('outcomeComputed')],
       on: {
         ...whileUndecided,
+        reopenWindow,
         confirmOutcome: [
           { guard: 'hasConditions', target: 'conditionsPending' },
           { guard: 'labels', target: 'labelled' },
@@ -176,16 +179,8 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'compute', tell('requestPostponed')],
       on: onceDecided,
     },
-    refused: {
-      tags: ['decided'],
-      entry: ['arrive', tell('requestRefused')],
-      on: onceDecided,
-    },
-    inadmissible: {
-      tags: ['decided'],
-      entry: 'arrive',
-      on: onceDecided,
-    },
+    refused: { tags: ['decided'], entry: ['arrive', tell('requestRefused')], on: onceDecided },
+    inadmissible: { tags: ['decided'], entry: 'arrive', on: onceDecided },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
     deleted: { type: 'final', entry: tell('draftDeleted') },

@@ -29,6 +29,8 @@ export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext 
   leadDoubt: null,
   formerLead: null,
   positions: {},
+  lateOpinions: {},
+  reopened: null,
   declarations: {},
   outcome: null,
   conditions: [],

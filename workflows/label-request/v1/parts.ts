@@ -47,10 +47,7 @@ export const labelRequestParts = setup({
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
       opens(event.position, change.rulesOf(context).decisionModel) === 'takeOver',
-    leadHasAgreed: ({ context }) => {
-      const given = context.positions[context.leadPole ?? '']?.position;
-      return given !== undefined && opens(given, change.rulesOf(context).decisionModel) === 'coReview';
-    },
+    leadHasAgreed: ({ context }) => change.leadHasAgreed(context),
     settledAndOpposed: ({ context }) =>
       change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,

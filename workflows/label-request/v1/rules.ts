@@ -1,8 +1,10 @@
 import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { PoleCode, Position, Reason } from '../../vocabulary.js';
+import { leadHasAgreed } from './changes.js';
 import { unsettledConditions } from './conditions.js';
 import { isFavourable } from './outcome.js';
+import { mayReopen } from './step-ends.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
 type Rule<Type extends LabelRequestCommand['type']> = (
@@ -114,6 +116,17 @@ const rules: Rules = {
     return [
       ...refuse(before?.clear === true && clear, { code: 'interestsAlreadyDeclared', rule: 'R63' }),
       ...refuse(before?.clear === false, { code: 'recusalIsFinal', rule: 'R63' }),
+    ];
+  },
+
+  reopenWindow: ({ at, pole }, context) => {
+    const { positions, reopened, invited, submission } = context;
+    const isSilent = invited.includes(pole) && positions[pole]?.position === 'silent';
+    return [
+      ...refuse(reopened !== null, { code: 'windowReopenedOnce', rule: 'R44' }),
+      ...refuse(!isSilent, { code: 'poleNotSilent', rule: 'R44' }),
+      ...refuse(!leadHasAgreed(context), { code: 'leadNotFavourable', rule: 'R36' }),
+      ...refuse(submission !== null && !mayReopen(submission, at), { code: 'tooLateToReopen', rule: 'R44' }),
     ];
   },
 

@@ -67,6 +67,24 @@ export function calendarOf({ leadPole }: LabelRequestContext, submission: Submis
   return submission.calendars[leadPole ?? submission.receivingPole] ?? 'france';
 }
 
+/** R44: this co-review is the window opened again for one pôle, not the one in which all were asked. */
+export const isReopened = ({ reopened, since }: LabelRequestContext): boolean => reopened?.at === since;
+
+/** R44, R51: two working days at most, within the back-planned date that is still to come. */
+export function reopeningEnd({ rules, call }: Submission, at: Instant): Instant {
+  const own = addWorkingDays(at, settingsOf(rules.values).delays.reopening, 'france');
+  return earlier(own, lastOfReopening({ rules, call }, at));
+}
+
+/** R44: a window of less than one working day lets nobody speak, and may cost the label. */
+export const mayReopen = (submission: Submission, at: Instant): boolean =>
+  addWorkingDays(at, 1, 'france') <= lastOfReopening(submission, at);
+
+function lastOfReopening(submission: Pick<Submission, 'rules' | 'call'>, at: Instant): Instant {
+  const planned = backPlanned(submission, 'coReview');
+  return planned > at ? planned : backPlanned(submission, 'certificates');
+}
+
 export const paceOf = (
   context: LabelRequestContext,
   submission: Submission,

@@ -3,6 +3,8 @@ import type {
   By,
   Instant,
   JointOutcome,
+  LateOpinion,
+  Opinion,
   PersonId,
   PoleCode,
   Position,
@@ -62,6 +64,15 @@ export type LabelRequestCommand = Act &
         /** in a single committee alone (R40) */
         votes?: Votes;
       }
+    | {
+        /** forwarded by the review of a pôle whose window is over: heard, and not counted (R44) */
+        type: 'recordLateOpinion';
+        pole: PoleCode;
+        opinion: Opinion;
+        reservations: TextRef[];
+        texts: OpinionTexts;
+      }
+    | { type: 'reopenWindow'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'liftOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'maintainOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'confirmOutcome' }
@@ -114,6 +125,8 @@ export type LabelRequestFact =
   | { type: 'takeOverOpened'; pole: PoleCode }
   | { type: 'coReviewOpened'; invited: PoleCode[] }
   | { type: 'positionRecorded'; pole: PoleCode; position: Position; revised: boolean }
+  | { type: 'lateOpinionRecorded'; pole: PoleCode; position: Opinion }
+  | { type: 'windowReopened'; pole: PoleCode; until: Instant; texts: { reasons: TextRef } }
   | { type: 'coReviewExpired' }
   | { type: 'conciliationOpened'; opposed: PoleCode[] }
   | { type: 'oppositionLifted'; pole: PoleCode }
@@ -184,6 +197,10 @@ export interface LabelRequestContext {
   /** R36: who led before a take-over, which happens once: its opinion is recorded and not counted */
   formerLead: PoleCode | null;
   positions: Record<PoleCode, RecordedPosition>;
+  /** R44 */
+  lateOpinions: Record<PoleCode, LateOpinion>;
+  /** R44: the one window the lead's chair has opened again, and when */
+  reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
   declarations: Record<PersonId, Declaration>;
   outcome: ComputedOutcome | null;
   conditions: Condition[];

@@ -14,7 +14,7 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'acceptReview':
       return { roll: command.roll };
     case 'becomeLead':
-      return { role: 'lead', roll: command.roll };
+      return { role: 'lead', roll: command.roll, lateOpinion: null, until: null };
     case 'noteDeclaration':
       return note(context, command);
     case 'assignExpert':
@@ -33,6 +33,12 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return openVote(context, command);
     case 'castBallot':
       return cast(context, command);
+    case 'coReviewResumed':
+      return { settled: false };
+    case 'fallSilent':
+      return { asked: true };
+    case 'reopenWindow':
+      return reopen(context, command);
     case 'validateOpinion':
       return { reservations: command.reservations, texts: command.texts ?? {} };
     case 'deadlineReached':
@@ -52,13 +58,18 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
 function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>): Partial<Context> {
   const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
   const { vote, tally: counted } = context;
+  const kept = Object.entries(context.lateBallots).filter(
+    ([, cast]) => ![cast.person, cast.voter].includes(person),
+  );
+  const lateBallots = clear ? context.lateBallots : Object.fromEntries(kept);
   // Once counted, the ballots stay as the count found them.
-  if (!vote || clear || counted) return { roll, declarations: next.declarations };
+  if (!vote || clear || counted) return { roll, declarations: next.declarations, lateBallots };
   const voters = electorate(roll, isRecused(next), settingsOf(context.rules));
   const stays = (seat: string) =>
     voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
   const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
-  return { roll, declarations: next.declarations, vote: { ...vote, electorate: voters, ballots } };
+  const declarations = next.declarations;
+  return { roll, declarations, lateBallots, vote: { ...vote, electorate: voters, ballots } };
 }
 
 function assign({ experts }: Context, { person, at }: Of<'assignExpert'>): Partial<Context> {
@@ -80,6 +91,7 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
   return {
     roll,
     tally: null,
+    lateBallots: {},
     vote: {
       mode,
       secondCall: context.quorumMissed,
@@ -92,9 +104,30 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
 
 function cast({ vote }: Context, command: Of<'castBallot'>): Partial<Context> {
   if (!vote) return {};
-  const { seat, person, voter, ballot, at, texts } = command;
-  const ballots = { ...vote.ballots, [seat]: { ballot, person, voter, at, ...(texts && { texts }) } };
-  return { vote: { ...vote, ballots } };
+  return { vote: { ...vote, ballots: { ...vote.ballots, [command.seat]: castBy(command) } } };
+}
+
+const castBy = ({ person, voter, ballot, at, texts }: Of<'castBallot'>) => ({
+  ...{ ballot, person, voter, at },
+  ...(texts && { texts }),
+});
+
+/** R44: an open vote goes on from now, and what came late may be said anew, in time. */
+function reopen({ vote, tally: counted }: Context, { at, until }: Of<'reopenWindow'>): Partial<Context> {
+  const goesOn = vote !== null && counted === null;
+  const again = { settled: false, until, lateBallots: {}, lateOpinion: null };
+  return goesOn ? { ...again, vote: { ...vote, openedAt: at } } : again;
+}
+
+/** R44: a ballot after its vote, an opinion after its window: kept beside what counts. */
+export function keepLate(context: Context, command: PoleReviewCommand): Partial<Context> {
+  if (command.type === 'castBallot') {
+    const late = { ...castBy(command), late: true as const };
+    return { lateBallots: { ...context.lateBallots, [command.seat]: late } };
+  }
+  if (command.type !== 'validateOpinion' || !context.opinion) return {};
+  const { at, reservations, texts = {} } = command;
+  return { lateOpinion: { opinion: context.opinion, at, late: true, reservations, texts } };
 }
 
 /** R30-R34 on the ballots at hand; the opinion is what the chair will validate. */

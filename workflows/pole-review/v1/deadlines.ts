@@ -1,4 +1,4 @@
-import { addCalendarDays, addWorkingDays } from '../../calendar/index.js';
+import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
 import { backPlanned, bounded } from '../../time.js';
@@ -73,7 +73,7 @@ function reconvened(context: PoleReviewContext): Deadline | null {
 }
 
 function stepOfRequest(context: PoleReviewContext): Deadline {
-  const ends = planOf(context, 'coReview');
+  const ends = context.until ?? planOf(context, 'coReview');
   return context.role === 'invited' && ends > context.since
     ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
     : { deadline: 'closing', at: context.closesAt, ofRequest: true };
@@ -84,7 +84,9 @@ const lastOf = ({ role }: PoleReviewContext): keyof BackPlanning =>
   role === 'lead' ? 'leadReview' : 'coReview';
 
 function limited(context: PoleReviewContext, at: Instant, planned: keyof BackPlanning): Instant {
-  return bounded(at, planOf(context, planned), context.since, context.closesAt);
+  const { since, closesAt, until } = context;
+  // R44: a window opened again is the whole time there is.
+  return until === null ? bounded(at, planOf(context, planned), since, closesAt) : earlier(at, until);
 }
 
 function planOf({ closesAt, rules }: PoleReviewContext, step: keyof BackPlanning): Instant {

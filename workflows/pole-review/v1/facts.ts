@@ -41,7 +41,8 @@ const tellers: Record<Fact['type'], Teller> = {
   reviewAccepted: ofPole('reviewAccepted'),
   reviewDeclined: only('declineReview', ({ texts }, { pole }) => ({ type: 'reviewDeclined', pole, texts })),
   poleRecused: only('recusePole', ({ texts }, { pole }) => ({ type: 'poleRecused', pole, texts })),
-  interestsRequested: ofPole('interestsRequested'),
+  /** R44: those of a review taken up again were asked before */
+  interestsRequested: ({ pole, asked }) => (asked ? null : { type: 'interestsRequested', pole }),
   personRecused: only('noteDeclaration', ({ person, clear }, { pole }) =>
     clear ? null : { type: 'personRecused', pole, person },
   ),
@@ -81,6 +82,17 @@ const tellers: Record<Fact['type'], Teller> = {
     seat,
     person,
   })),
+  lateBallotKept: only('castBallot', ({ seat, person }, { pole }) => ({
+    type: 'lateBallotKept',
+    pole,
+    seat,
+    person,
+  })),
+  lateOpinionKept: ({ pole, lateOpinion }) => {
+    if (!lateOpinion) return null;
+    const { opinion, reservations, texts } = lateOpinion;
+    return { type: 'lateOpinionKept', pole, opinion, reservations, texts };
+  },
   /** R35: told of a ballot that is not taken; the machine stays as it is */
   secondVoteRefused: only('castBallot', ({ seat, voter }, { pole }) => ({
     type: 'secondVoteRefused',

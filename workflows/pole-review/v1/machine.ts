@@ -18,6 +18,12 @@ const reminds = (step: RemindedInnerStep) => ({
   ],
 });
 const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
+/** R44: a ballot or an opinion after its window is kept and not counted. */
+const keepsLateBallot = { guard: 'allowed' as const, actions: ['keepLate' as const, tell('lateBallotKept')] };
+const keepsLateOpinion = {
+  guard: 'allowed' as const,
+  actions: ['keepLate' as const, tell('lateOpinionKept')],
+};
 const silence = { target: '#poleReview.silent' };
 
 /** R2, §9.2: one pôle's inner debate, the lead's like any other; nothing of it leaves but the opinion. */
@@ -41,6 +47,10 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     experts: [],
     concluded: null,
     vote: null,
+    lateBallots: {},
+    lateOpinion: null,
+    asked: false,
+    until: null,
     quorumMissed: false,
     tally: null,
     opinion: null,
@@ -58,6 +68,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     adoptRules: { actions: 'apply' },
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
+    coReviewResumed: { actions: 'apply' },
     closeReview: { target: '.closed' },
     compressCalendar: movesDates,
     moveClosing: movesDates,
@@ -83,7 +94,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         becomeLead: { actions: 'apply' },
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
-        fallSilent: silence,
+        fallSilent: { ...silence, actions: 'apply' },
       },
       states: {
         coiClearance: {
@@ -155,11 +166,15 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         opinionProposed: {
           entry: ['arrive', tell('opinionProposed')],
           on: {
-            validateOpinion: {
-              guard: 'allowed',
-              target: '#poleReview.opinionValidated',
-              actions: ['apply', tell('opinionValidated')],
-            },
+            castBallot: keepsLateBallot,
+            validateOpinion: [
+              {
+                guard: 'inTime',
+                target: '#poleReview.opinionValidated',
+                actions: ['apply', tell('opinionValidated')],
+              },
+              keepsLateOpinion,
+            ],
             deadlineReached: [escalates('opinionValidation'), reminds('opinionValidation')],
           },
         },
@@ -168,6 +183,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     opinionValidated: {
       entry: 'arrive',
       on: {
+        castBallot: keepsLateBallot,
         reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] },
         // R36: a pôle that takes the lead over keeps the opinion it has given.
         becomeLead: { actions: 'apply' },
@@ -177,7 +193,17 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     recused: { entry: 'arrive' },
     silent: {
       entry: ['arrive', tell('fellSilent')],
-      on: { becomeLead: { target: 'inReview', actions: 'apply' } },
+      on: {
+        castBallot: keepsLateBallot,
+        validateOpinion: keepsLateOpinion,
+        // R44: a vote that was counted waits for its signature, an open one for its ballots; else the steps begin again.
+        reopenWindow: [
+          { guard: 'hasOpinion', target: '#poleReview.inReview.opinionProposed', actions: 'apply' },
+          { guard: 'voteIsOpen', target: '#poleReview.inReview.committee.voting', actions: 'apply' },
+          { target: 'inReview', actions: 'apply' },
+        ],
+        becomeLead: { target: 'inReview', actions: 'apply' },
+      },
     },
     closed: { type: 'final', entry: tell('reviewClosed') },
   },

@@ -53,6 +53,9 @@ export const poleReviewParts = setup({
     expertIsReminded: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitedExperts(context).length > 0,
     lacksReview: ({ context }) => submittedReviews(context) < 1,
+    inTime: ({ context, event }) => !context.settled && reviewReasons(event, context).length === 0,
+    hasOpinion: ({ context }) => context.opinion !== null,
+    voteIsOpen: ({ context }) => context.vote !== null && context.tally === null,
     quorumMet: ({ context }) => context.tally?.quorumMet === true,
   },
   actions: {
@@ -64,6 +67,7 @@ export const poleReviewParts = setup({
       ...change.apply(context, event),
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
+    keepLate: assign(({ context, event }) => change.keepLate(context, event)),
     count: assign(({ context }) => change.count(context)),
     tell: enqueueActions(
       (

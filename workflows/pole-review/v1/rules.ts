@@ -92,10 +92,11 @@ const rules: Rules = {
 
   castBallot: ({ seat, person, votedAlready, ballot, texts }, { vote, ...context }) => {
     const eligible = vote?.electorate.find((voter) => voter.id === seat);
+    const before = vote?.ballots[seat] ?? context.lateBallots[seat];
     return [
       ...refuse(!eligible, { code: 'seatNotEligible', rule: 'R30' }),
       ...refuse(context.declarations[person] === false, { code: 'voterRecused', rule: 'R63' }),
-      ...refuse(vote?.ballots[seat] !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
+      ...refuse(before !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
       ...refuse(settingsOf(context.rules).reasonsRequired[ballot] && !texts?.reasons, {
         code: 'ballotReasonsMissing',
         rule: 'R33',
@@ -108,6 +109,8 @@ const rules: Rules = {
     refuse(vote?.mode === 'remote', { code: 'remoteVoteRuns', rule: 'R32', liftedBy: 'clock' }),
 
   validateOpinion: ({ reservations, texts, at }, context) => [
+    ...refuse(context.opinion === null, { code: 'noOpinionCounted', rule: 'R33' }),
+    ...refuse(context.lateOpinion !== null, { code: 'lateOpinionGiven', rule: 'R44' }),
     ...opinionTexts(context.opinion, reservations.length, texts?.reasons),
     ...datesOf(reservations, at, context),
   ],
@@ -149,8 +152,8 @@ function opinionTexts(opinion: Opinion | null, reservations: number, reasons: un
   ];
 }
 
-/** R44: what comes after the joint decision would be a late opinion, and is not counted. */
-const speaksToTheRequest = ['declineReview', 'recusePole', 'openVote', 'validateOpinion', 'reviseOpinion'];
+/** R44: after the joint decision only a vote already counted is still signed, as a late opinion that does not count. */
+const speaksToTheRequest = ['declineReview', 'recusePole', 'openVote', 'reviseOpinion'];
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
 export function reviewReasons(command: PoleReviewCommand, context: Context): Reason[] {

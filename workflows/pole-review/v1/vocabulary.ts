@@ -4,6 +4,7 @@ import type {
   Ballot,
   By,
   Instant,
+  LateOpinion,
   Opinion,
   PersonId,
   PoleCode,
@@ -53,6 +54,8 @@ export type PoleReviewCommand = Act &
     | { type: 'closeVote' }
     | { type: 'validateOpinion'; reservations: Reservation[]; texts?: { reasons?: TextRef } }
     | { type: 'reviseOpinion'; opinion: Opinion; reservations: Reservation[]; texts: { reasons: TextRef } }
+    | { type: 'reopenWindow'; until: Instant }
+    | { type: 'coReviewResumed' }
     | { type: 'jointDecisionReached' }
     | { type: 'fallSilent' }
     | { type: 'closeReview' }
@@ -93,6 +96,7 @@ export type PoleReviewFact =
   | { type: 'voteOpened'; pole: PoleCode; secondCall: boolean; voters: PersonId[] }
   | { type: 'votersCalled'; pole: PoleCode; voters: PersonId[] }
   | { type: 'ballotCast'; pole: PoleCode; seat: SeatId; person: PersonId }
+  | { type: 'lateBallotKept'; pole: PoleCode; seat: SeatId; person: PersonId }
   | { type: 'secondVoteRefused'; pole: PoleCode; seat: SeatId; voter: PersonId }
   | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
   | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
@@ -112,6 +116,13 @@ export type PoleReviewFact =
       opinion: Opinion;
       reservations: Reservation[];
       texts: { reasons: TextRef };
+    }
+  | {
+      type: 'lateOpinionKept';
+      pole: PoleCode;
+      opinion: Opinion;
+      reservations: TextRef[];
+      texts: { reasons?: TextRef };
     }
   | { type: 'fellSilent'; pole: PoleCode }
   | { type: 'reviewClosed'; pole: PoleCode }
@@ -181,6 +192,14 @@ export interface PoleReviewContext {
   /** why the readings were closed before all were in */
   concluded: { reasons: TextRef } | null;
   vote: Vote | null;
+  /** cast once the vote was over: kept, and not counted (R44) */
+  lateBallots: Record<SeatId, CastBallot & { late: true }>;
+  /** validated once the pôle was silent or the joint decision reached: kept, and not counted (R44) */
+  lateOpinion: LateOpinion | null;
+  /** its people were asked for their interests before it fell silent */
+  asked: boolean;
+  /** end of the window the lead's chair has opened again for it (R44) */
+  until: Instant | null;
   quorumMissed: boolean;
   tally: Tally | null;
   opinion: Opinion | null;

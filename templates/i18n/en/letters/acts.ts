@@ -1,4 +1,5 @@
 import type { acts as french } from '../../fr/letters/acts.js';
+import { lateActs } from './late.js';
 import { reminders } from './reminders.js';
 
 const open = 'Open the file';
@@ -192,5 +193,6 @@ export const acts: typeof french = {
       'The certificate is no longer valid and its verification page says so. Do not show it to a funder any more.',
     button: open,
   },
+  ...lateActs,
   ...reminders,
 };

@@ -43,6 +43,8 @@ export const steps: LetterWords['steps'] = {
   leadAttributed: 'lead cluster named',
   leadOpinionShared: 'opinion of the lead cluster given',
   positionRecorded: 'a cluster’s position given',
+  lateOpinionRecorded: 'a cluster’s late opinion',
+  windowReopened: 'window opened again for a cluster',
   oppositionLifted: 'answer given in conciliation',
   oppositionMaintained: 'answer given in conciliation',
   conditionsOpened: 'label under reservations',

@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../fr/letters.js';
 import { endings } from './endings.js';
+import { lateNews } from './late.js';
 import { timeNews } from './time.js';
 
 const button = 'Open the file';
@@ -185,6 +186,7 @@ export const news: LetterWords['news'] = {
     then: ({ detail }) => detail,
     button,
   },
+  ...lateNews,
   ...timeNews,
   ...endings,
 };

@@ -1,7 +1,7 @@
 import { actSet } from '../../act-facts.js';
 import { of, The, the } from '../letters/poles.js';
 
-/** Acts on the request itself, on its oppositions and on its label. */
+/** Acts on the request itself, until its pôles have spoken. */
 export const requestActs = actSet({
   submit: {
     verb: () => 'Déposer le dossier',
@@ -103,23 +103,6 @@ export const requestActs = actSet({
       'Sans lien : le dossier s’ouvre aussitôt. Avec un lien : vous vous déportez, le dossier se ferme pour vous et vous n’en recevez plus rien. Un déport ne se reprend pas.',
     done: () => 'Votre déclaration est enregistrée.',
   },
-  liftOpposition: {
-    verb: ({ pole }) => `Lever l’opposition ${of(pole)}`,
-    task: ({ pole }) => `Lever ou maintenir l’opposition ${of(pole)} sur`,
-    title: ({ project, pole }) => `Lever l’opposition ${of(pole)} sur ${project}`,
-    lede: ({ pole }) => `Vous signez pour ${the(pole)}. Nul autre pôle ne peut lever son opposition.`,
-    consequence: ({ pole }) => `${The(pole)} comptera comme sans objection et ne figurera pas au certificat.`,
-    done: ({ pole }) => `L’opposition ${of(pole)} est levée.`,
-  },
-  maintainOpposition: {
-    verb: ({ pole }) => `Maintenir l’opposition ${of(pole)}`,
-    task: ({ pole }) => `Maintenir l’opposition ${of(pole)} sur`,
-    title: ({ project, pole }) => `Maintenir l’opposition ${of(pole)} sur ${project}`,
-    lede: ({ pole }) => `Vous signez pour ${the(pole)}, après la concertation.`,
-    consequence: () =>
-      'Le dissentiment est consigné à la décision. Il n’empêche pas les autres pôles de labelliser, sauf si les règles de l’appel le veulent.',
-    done: ({ pole }) => `L’opposition ${of(pole)} est maintenue.`,
-  },
   claimLead: {
     verb: () => 'Reprendre le dossier',
     task: () => 'Examiner la reprise de',
@@ -139,56 +122,5 @@ export const requestActs = actSet({
     consequence: () =>
       'Les échéances en cours sont recalculées, celles de chaque pôle aussi. Qui porte le projet et les pôles en sont avertis. Cet acte ne se défait pas.',
     done: ({ project }) => `Le calendrier ${of(project)} est resserré.`,
-  },
-  confirmOutcome: {
-    verb: () => 'Certifier le résultat',
-    task: () => 'Certifier le résultat pour',
-    title: ({ project }) => `Certifier le résultat ${of(project)}`,
-    lede: () =>
-      'La présidence du pôle référent certifie le résultat calculé ; elle ne peut pas le changer. Aucun pôle ne décide pour un autre.',
-    consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
-    done: ({ project }) => `Le résultat ${of(project)} est certifié.`,
-  },
-  answerReservation: {
-    verb: () => 'Répondre à une réserve',
-    task: () => 'Répondre aux réserves sur',
-    title: ({ project }) => `Répondre à une réserve sur ${project}`,
-    lede: () => 'Vous dites ce qui est fait, ou ce qui change, pour répondre à la réserve.',
-    consequence: () => 'Le pôle qui l’a émise lit votre réponse, puis lève sa réserve ou la maintient.',
-    done: () => 'Votre réponse est transmise.',
-  },
-  liftReservation: {
-    verb: ({ pole }) => `Lever une réserve ${of(pole)}`,
-    task: ({ pole }) => `Lever ou maintenir une réserve ${of(pole)} sur`,
-    title: ({ project, pole }) => `Lever une réserve ${of(pole)} sur ${project}`,
-    lede: ({ pole }) => `Vous signez pour ${the(pole)}. Nul autre pôle ne peut lever sa réserve.`,
-    consequence: () => 'Quand la dernière réserve est levée, le label est délivré et tous en sont avertis.',
-    done: ({ pole }) => `La réserve ${of(pole)} est levée.`,
-  },
-  upholdReservation: {
-    verb: ({ pole }) => `Maintenir une réserve ${of(pole)}`,
-    task: ({ pole }) => `Maintenir une réserve ${of(pole)} sur`,
-    title: ({ project, pole }) => `Maintenir une réserve ${of(pole)} sur ${project}`,
-    lede: ({ pole }) => `Vous signez pour ${the(pole)}, après avoir lu la réponse du porteur.`,
-    consequence: () =>
-      'La demande est refusée, avec vos motifs ; qui porte le projet peut demander un réexamen. Cet acte ne se défait pas.',
-    done: ({ pole }) => `La réserve ${of(pole)} est maintenue, la demande est refusée.`,
-  },
-  transmitLabel: {
-    verb: () => 'Transmettre le label au financeur',
-    task: () => 'Transmettre au financeur le label du projet',
-    title: ({ project }) => `Transmettre le label ${of(project)}`,
-    lede: ({ pole }) => `Vous agissez pour ${the(pole)}, référent.`,
-    consequence: () => 'Le label est dit transmis. Son retrait serait annoncé le jour même à qui l’a reçu.',
-    done: ({ project }) => `Le label ${of(project)} est transmis.`,
-  },
-  withdrawLabel: {
-    verb: () => 'Renoncer au label',
-    task: () => 'Renoncer au label du projet',
-    title: ({ project }) => `Renoncer au label ${of(project)}`,
-    lede: () => 'Vous vous désistez : le projet ne sera pas présenté à cet appel.',
-    consequence: () =>
-      'Le certificat n’a plus cours et sa page de vérification le dit. Les pôles et, s’il était transmis, le financeur en sont avertis. Cet acte ne se défait pas.',
-    done: ({ project }) => `Le label ${of(project)} est retiré.`,
   },
 });

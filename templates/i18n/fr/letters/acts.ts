@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { lateActs } from './late.js';
 import { of, The, the } from './poles.js';
 import { reminders } from './reminders.js';
 
@@ -196,4 +197,4 @@ const asked = messages({
 });
 
 /** Letters that ask for an act: a verb first, its date after, and what happens otherwise. */
-export const acts = { ...asked, ...reminders };
+export const acts = { ...asked, ...lateActs, ...reminders };

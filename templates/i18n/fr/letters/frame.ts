@@ -47,6 +47,8 @@ export const steps = {
   leadAttributed: 'pôle référent désigné',
   leadOpinionShared: 'avis du pôle référent rendu',
   positionRecorded: 'position d’un pôle rendue',
+  lateOpinionRecorded: 'avis tardif d’un pôle',
+  windowReopened: 'fenêtre rouverte pour un pôle',
   oppositionLifted: 'réponse donnée en concertation',
   oppositionMaintained: 'réponse donnée en concertation',
   conditionsOpened: 'label sous réserves',

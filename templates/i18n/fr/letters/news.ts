@@ -1,5 +1,6 @@
 import { messages } from '../../letter-facts.js';
 import { endings } from './endings.js';
+import { lateNews } from './late.js';
 import { of, The, the } from './poles.js';
 import { timeNews } from './time.js';
 
@@ -188,4 +189,4 @@ const steps = messages({
 });
 
 /** Letters that tell a reader what has happened, and what comes next. */
-export const news = { ...steps, ...timeNews, ...endings };
+export const news = { ...steps, ...lateNews, ...timeNews, ...endings };
