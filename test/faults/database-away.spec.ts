@@ -17,7 +17,7 @@ beforeAll(async () => {
   arena = await openArena();
   cookies = (await arena.stage.browse(arena.stage.people.holder)).cookies;
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 interface Heard {
   status: number;

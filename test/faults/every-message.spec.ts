@@ -18,7 +18,7 @@ let arena: Arena;
 beforeAll(async () => {
   arena = await openArena({ workers: 0 });
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 /** `before`: the server never gets the message. `answered`: it answered the exchange, and nobody heard. */
 type When = 'before' | 'answered';

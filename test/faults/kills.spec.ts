@@ -19,7 +19,7 @@ let arena: Arena;
 beforeAll(async () => {
   arena = await openArena({ webs: 2 });
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 /** Restarts under way, and how many letters each worker held that was killed. */
 const rising = new Set<Promise<unknown>>();

@@ -16,7 +16,7 @@ let arena: Arena;
 beforeAll(async () => {
   arena = await openArena({ webs: 0 });
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 let rising: Promise<unknown> = Promise.resolve();
 

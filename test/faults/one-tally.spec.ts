@@ -38,7 +38,7 @@ beforeAll(async () => {
   await addFifthPole(stage.owner);
   stage = { ...stage, people: await peopleOf(stage.owner) };
 }, 60_000);
-afterAll(() => stage.close());
+afterAll(() => stage.close(), 120_000);
 
 /** Copies a prepared request so many times, a few at a time, and races on each. */
 async function onCopies(

@@ -14,7 +14,7 @@ beforeAll(async () => {
   stage = await openStage();
   house = await openHouse(stage);
 }, 120_000);
-afterAll(() => stage.close());
+afterAll(() => stage.close(), 120_000);
 
 const numberOf = async (sql: string) => Number((await stage.owner.query<{ n: number }>(sql)).rows[0]?.n);
 

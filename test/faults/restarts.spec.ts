@@ -14,7 +14,7 @@ beforeAll(async () => {
   arena = await openArena({ workers: 0 });
   authorization = `Bearer ${await tokenFor(arena.stage.owner, arena.stage.people.holder)}`;
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 /** `refused`: nobody took the connection, another process would. `cut`: a connection was there, the answer was not. */
 type Outcome = 'answered' | 'refused' | 'cut';

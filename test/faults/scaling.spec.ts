@@ -16,7 +16,7 @@ let arena: Arena;
 beforeAll(async () => {
   arena = await openArena({ webs: 2, workers: 2 });
 }, 120_000);
-afterAll(() => arena.close());
+afterAll(() => arena.close(), 120_000);
 
 // Processes of their own take long to start: the whole pipeline tries this, `npm test` leaves it out.
 (requests > 0 ? it : it.skip)(

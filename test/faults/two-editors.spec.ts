@@ -10,7 +10,7 @@ import { together } from './together.js';
 const edits = count('F10', 'edits');
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()), 60_000);
-afterAll(() => stage.close());
+afterAll(() => stage.close(), 120_000);
 
 const etagOf = async (program: Program, path: string) => (await program.get(path)).headers.get('etag') ?? '';
 
