@@ -1,4 +1,5 @@
 import { answer, lift, moveConditions, uphold } from './conditions.js';
+import { recordLate, reopen } from './late.js';
 import { fallbackLead, invitedPoles, opens, proposeLead } from './lead.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
@@ -146,18 +147,6 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   const leading = command.pole === context.formerLead ? command.pole : context.leadPole;
   const recorded = recordedPosition(command, leading, decisionModel);
   return { positions: { ...context.positions, [command.pole]: recorded } };
-}
-
-function recordLate({ lateOpinions }: Context, command: Of<'recordLateOpinion'>): Partial<Context> {
-  const { pole, opinion, at, reservations, texts } = command;
-  return { lateOpinions: { ...lateOpinions, [pole]: { opinion, at, late: true, reservations, texts } } };
-}
-
-/** R44: the pôle is awaited again, for two working days at most, and whatever it said late is said anew. */
-function reopen(context: Context, { pole, at, texts }: Of<'reopenWindow'>): Partial<Context> {
-  const { [pole]: _silent, ...positions } = context.positions;
-  const { [pole]: _late, ...lateOpinions } = context.lateOpinions;
-  return { positions, lateOpinions, outcome: null, reopened: { pole, at, texts } };
 }
 
 function settle(

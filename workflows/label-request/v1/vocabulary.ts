@@ -14,6 +14,7 @@ import type {
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
 import type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';
+import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
 
 interface Act {
@@ -82,14 +83,6 @@ export type LabelRequestCommand = Act &
     | { type: 'deadlineReached'; deadline: RequestDeadline; rolls?: Record<PoleCode, Roll> }
   );
 
-export type OpinionTexts = { reasons?: TextRef };
-
-/** R40: how the members of one pôle voted in the single committee; nobody's name, and no other model tells it. */
-export interface Votes {
-  for: number;
-  against: number;
-}
-
 /** Why a pôle became the lead (R22, R23). */
 export type LeadGround =
   'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
@@ -151,18 +144,6 @@ export type LabelRequestFact =
   | { type: 'callMoved'; from: Instant; to: Instant; decision: string }
   | { type: 'callCancelled'; decision: string };
 
-export interface RecordedPosition {
-  position: Position;
-  at: Instant;
-  reservations: Reservation[];
-  texts: OpinionTexts;
-  votes?: Votes;
-  /** life of an opposition once the conciliation opened */
-  opposition?: 'open' | 'lifted' | 'maintained';
-  /** why it was lifted or maintained; absent when the conciliation simply ended */
-  settledBy?: OpinionTexts;
-}
-
 /** R63a; what the person said of their interest is for the chair of their own pôle alone. */
 export interface Declaration {
   clear: boolean;
@@ -211,5 +192,6 @@ export interface LabelRequestContext {
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
 export type { Condition } from './condition.js';
+export type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 export type { CalendarMode, PinnedCall, Submission } from './submission.js';
 export type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';

@@ -1,30 +1,14 @@
+import {
+  at,
+  escalates,
+  keepsLateBallot,
+  keepsLateOpinion,
+  movesDates,
+  reminds,
+  silence,
+  tell,
+} from './arrows.js';
 import { poleReviewParts } from './parts.js';
-import type { PoleReviewFact, RemindedInnerStep, ReviewDeadline } from './vocabulary.js';
-
-const tell = (fact: PoleReviewFact['type']) => ({ type: 'tell' as const, params: { fact } });
-const at = (deadline: ReviewDeadline) => ({ type: 'deadlineIs' as const, params: { deadline } });
-
-/** A missed inner step escalates inside the pôle, once; the request's own deadline then settles it (R41, R42). */
-const escalates = (deadline: ReviewDeadline) => ({
-  guard: at(deadline),
-  actions: ['escalate' as const, tell('reviewDeadlineMissed')],
-});
-/** R54: whoever the step waits for is reminded; the experts by their own letter, while one is awaited. */
-const reminds = (step: RemindedInnerStep) => ({
-  guard: at('reminder'),
-  actions: [
-    'apply' as const,
-    { type: 'tell' as const, params: { fact: 'innerStepReminded' as const, step } },
-  ],
-});
-const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
-/** R44: a ballot or an opinion after its window is kept and not counted. */
-const keepsLateBallot = { guard: 'allowed' as const, actions: ['keepLate' as const, tell('lateBallotKept')] };
-const keepsLateOpinion = {
-  guard: 'allowed' as const,
-  actions: ['keepLate' as const, tell('lateOpinionKept')],
-};
-const silence = { target: '#poleReview.silent' };
 
 /** R2, §9.2: one pôle's inner debate, the lead's like any other; nothing of it leaves but the opinion. */
 export const poleReviewV1 = poleReviewParts.createMachine({

@@ -13,13 +13,13 @@ import type {
   SeatId,
   TextRef,
 } from '../../vocabulary.js';
+import type { CastBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
   at: Instant;
   by: By;
 }
 
-export type VoteMode = 'session' | 'remote';
 export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
 
 export type PoleReviewCommand = Act &
@@ -132,40 +132,6 @@ export type PoleReviewFact =
 
 export type ReviewRole = 'lead' | 'invited';
 
-/** The count of an organ's vote, and what it makes (R30-R34). */
-export interface Tally {
-  eligible: number;
-  present: number;
-  quorum: number;
-  quorumMet: boolean;
-  for: number;
-  withReservations: number;
-  against: number;
-  complement: number;
-  abstain: number;
-  castingVote: 'for' | 'against' | null;
-  opinion: Opinion | null;
-}
-
-export interface CastBallot {
-  ballot: Ballot;
-  /** who cast it: the holder of the seat, or the bearer of its proxy */
-  person: PersonId;
-  /** whose vote it is (R35) */
-  voter: PersonId;
-  at: Instant;
-  texts?: { reasons?: TextRef };
-}
-
-export interface Vote {
-  mode: VoteMode;
-  secondCall: boolean;
-  openedAt: Instant;
-  /** seats that may vote: voting seats not recused, alternates called by R31 included */
-  electorate: Roll;
-  ballots: Record<SeatId, CastBallot>;
-}
-
 export interface PoleReviewContext {
   pole: PoleCode;
   role: ReviewRole;
@@ -206,3 +172,5 @@ export interface PoleReviewContext {
   reservations: Reservation[];
   texts: { reasons?: TextRef };
 }
+
+export type { CastBallot, Tally, Vote, VoteMode } from './vote.js';

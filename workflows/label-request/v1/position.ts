@@ -1,0 +1,21 @@
+import type { Instant, Position, Reservation, TextRef } from '../../vocabulary.js';
+
+export type OpinionTexts = { reasons?: TextRef };
+
+/** R40: how the members of one pôle voted in the single committee; nobody's name, and no other model tells it. */
+export interface Votes {
+  for: number;
+  against: number;
+}
+
+export interface RecordedPosition {
+  position: Position;
+  at: Instant;
+  reservations: Reservation[];
+  texts: OpinionTexts;
+  votes?: Votes;
+  /** life of an opposition once the conciliation opened */
+  opposition?: 'open' | 'lifted' | 'maintained';
+  /** why it was lifted or maintained; absent when the conciliation simply ended */
+  settledBy?: OpinionTexts;
+}

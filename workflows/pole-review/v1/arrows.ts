@@ -1,0 +1,29 @@
+import type { PoleReviewFact, RemindedInnerStep, ReviewDeadline } from './vocabulary.js';
+
+export const tell = (fact: PoleReviewFact['type']) => ({ type: 'tell' as const, params: { fact } });
+export const at = (deadline: ReviewDeadline) => ({ type: 'deadlineIs' as const, params: { deadline } });
+
+/** A missed inner step escalates inside the pôle, once; the request's own deadline then settles it (R41, R42). */
+export const escalates = (deadline: ReviewDeadline) => ({
+  guard: at(deadline),
+  actions: ['escalate' as const, tell('reviewDeadlineMissed')],
+});
+/** R54: whoever the step waits for is reminded; the experts by their own letter, while one is awaited. */
+export const reminds = (step: RemindedInnerStep) => ({
+  guard: at('reminder'),
+  actions: [
+    'apply' as const,
+    { type: 'tell' as const, params: { fact: 'innerStepReminded' as const, step } },
+  ],
+});
+export const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
+/** R44: a ballot or an opinion after its window is kept and not counted. */
+export const keepsLateBallot = {
+  guard: 'allowed' as const,
+  actions: ['keepLate' as const, tell('lateBallotKept')],
+};
+export const keepsLateOpinion = {
+  guard: 'allowed' as const,
+  actions: ['keepLate' as const, tell('lateOpinionKept')],
+};
+export const silence = { target: '#poleReview.silent' };
