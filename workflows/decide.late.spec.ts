@@ -161,6 +161,7 @@ describe('a window opened again', () => {
     expect(story.facts.filter((fact) => fact === 'leadOpinionShared')).toHaveLength(2);
     expect(story.state).toBe('coReview');
     expect(due(story, 'request/coReview') > story.at).toBe(true);
+    expect(inner(story, south)?.until).toBeNull();
     expect(context(story)?.reopened?.at).not.toBe(context(story)?.since);
   });
 

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { decide, reviewKey, type Told } from '../../workflows/index.js';
 import type { OpenBallot } from './ballots.js';
+import { ballotCommand } from './command.js';
 
 const times = 2000;
 
@@ -13,19 +14,7 @@ export async function machineMs(pool: Pool, { id, person, pole, seat }: OpenBall
   );
   const text = rows[0]?.text ?? '{}';
   const at = new Date().toISOString();
-  const by = { kind: 'person', id: person, role: 'member', pole, seat };
-  const command = {
-    type: 'castBallot',
-    pole,
-    seat,
-    ballot: 'favourable',
-    person,
-    voter: person,
-    votedAlready: false,
-    texts: {},
-    at,
-    by,
-  };
+  const command = ballotCommand({ pole, seat, person, ballot: 'favourable', at });
   const told = { key: reviewKey(pole), command } as unknown as Told;
   const turn = () => {
     const outcome = decide(JSON.parse(text), told);

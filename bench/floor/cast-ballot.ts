@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { nextEntry } from '../../src/engine/audit-trail.js';
 import type { Json } from '../../src/engine/contract.js';
 import { write } from '../../src/engine/write.js';
+import { ballotCommand } from '../ballot/command.js';
 import { movedTo } from '../ballot/moved.js';
 import { decide, type Aggregate } from '../../workflows/index.js';
 
@@ -71,26 +72,14 @@ async function cast(
   const read = rows[0];
   if (!read) throw new Error('no such request');
   const { at, machineVersion, snapshot } = read;
-  const by = { kind: 'person' as const, id: person, role: 'member' as const, pole, seat };
-  const command = {
-    type: 'castBallot',
-    pole,
-    seat,
-    ballot,
-    person,
-    voter: person,
-    votedAlready: false,
-    texts: {},
-    at,
-    by,
-  };
+  const command = ballotCommand({ pole, seat, person, ballot, at });
   const aggregate = { [key]: { machine: 'PoleReview', machineVersion, snapshot } } as unknown as Aggregate;
   const outcome = decide(aggregate, { key, command } as never);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons));
   const machine = { machine: 'PoleReview', machineVersion };
   const step = { key, command, facts: outcome.steps[0]?.facts ?? [], carries: [] };
   const actor = { kind: 'person' as const, id: person };
-  const entry = nextEntry(read, machine, { at, actor, as: by }, step as never, []);
+  const entry = nextEntry(read, machine, { at, actor, as: command.by }, step as never, []);
   const kept = { id: read.id, key, ...machine, state: read.state, version: read.version + 1 };
   const revision = read.revision + 1;
   const done = await write(pool, {

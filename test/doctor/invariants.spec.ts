@@ -7,9 +7,10 @@ import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
 import { rows } from './plants-rows.js';
+import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 
-const plants: Plant[] = [...decisions, ...conduct, ...letters, ...rows, ...files];
+const plants: Plant[] = [...decisions, ...conduct, ...letters, ...rows, ...trail, ...files];
 const invariants = subjects.flatMap((subject) => subject.invariants);
 
 let scene: Scene;

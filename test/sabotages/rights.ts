@@ -94,4 +94,12 @@ export const rightsSabotages: Sabotage[] = [
     spec: 'test/journeys/strangers.spec.ts',
     test: 'they see what their interests are judged by: no content, no piece, no position',
   },
+  {
+    name: 'what a pôle says late shown to the holder',
+    file: 'src/labelling/view/reader.ts',
+    find: "reading.level === 'full' && !reading.standing.isHolder && showsPosition(reading, pole)",
+    replace: "reading.level === 'full' && showsPosition(reading, pole)",
+    spec: 'src/labelling/view/positions.spec.ts',
+    test: 'is between the pôles: the holder and the informed never hear of it',
+  },
 ];

@@ -26,7 +26,8 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'adoptRules':
       return { rules: command.rules };
     case 'leadOpinionShared':
-      return { leadOpinionShared: true };
+      // R36: a co-review in which all are asked has its own time, whatever window was opened before it.
+      return { leadOpinionShared: true, until: null };
     case 'jointDecisionReached':
       return { settled: true };
     case 'openVote':
