@@ -27,7 +27,7 @@ export const decisionActs = actSet({
       `${pole} did not answer in time. The chair of the lead may open a window for it again, once a request.`,
     consequence: () =>
       'The request goes back to the co-review for two working days at most; all the clusters are told, with your reasons. The result is then computed anew.',
-    done: ({ pole }) => `The window is open again for ${pole}.`,
+    done: ({ project }) => `A window is open again on ${project}.`,
   },
   confirmOutcome: {
     verb: () => 'Certify the result',

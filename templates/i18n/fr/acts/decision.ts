@@ -28,7 +28,7 @@ export const decisionActs = actSet({
       `${The(pole)} n’a pas répondu à temps. La présidence du référent peut lui rouvrir une fenêtre, une seule fois par demande.`,
     consequence: () =>
       'La demande revient à l’instruction concertée pour deux jours ouvrés au plus ; tous les pôles en sont avertis, avec vos motifs. Le résultat est ensuite calculé de nouveau.',
-    done: ({ pole }) => `La fenêtre est rouverte pour ${the(pole)}.`,
+    done: ({ project }) => `Une fenêtre est rouverte sur ${project}.`,
   },
   confirmOutcome: {
     verb: () => 'Certifier le résultat',
