@@ -16,7 +16,7 @@ const [act, view] = [3, 3];
 const binding: Record<string, number> = { submit: 12, submitReview: 4 };
 
 const pages = {
-  '/': 4,
+  '/': 5,
   '/dossiers': 2,
   '/dossiers?etat=labelled&a-moi=1': 2,
   '/dossiers/:ref': 4,
@@ -25,7 +25,7 @@ const pages = {
   '/dossiers/:ref/actes/withdraw-label': 4,
   '/cooperation': 2,
   '/profil': 4,
-  '/api/v1/work': 4,
+  '/api/v1/work': 5,
   '/api/v1/dossiers': 2,
   '/api/v1/dossiers/:ref': 4,
 };

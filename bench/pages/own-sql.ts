@@ -6,7 +6,7 @@ import { measure, type Measure, type Plan, type Variant } from '../load/slices.j
 import { references } from './references.js';
 import type { Reader } from './reader.js';
 
-const list: ReachFilter = { state: null, mine: false, limit: 51, after: null };
+const list: ReachFilter = { state: null, mine: false, recent: false, limit: 51, after: null };
 
 /** What the pages read with, in this process; the hot reads need the pool alone. */
 export const readersOn = (pool: Pool): Readers => new Readers(pool, new Dossiers(undefined as never, pool));

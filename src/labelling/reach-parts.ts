@@ -10,6 +10,9 @@ export const instant = (sql: string) => `to_char(${sql} AT TIME ZONE 'UTC', 'YYY
 /** What the lists are ordered by; the indexes of migration 0007 are on this very expression. */
 export const since = `(r.snapshot #>> '{context,since}')`;
 
+/** Changed state in the last seven days. The instants of snapshots are texts, and so is this one, that the index serves. */
+export const recentSql = `${since} > ${instant("(platform.now() - interval '7 days')")}`;
+
 /** Their mandates are looked for once: a part that is only read from would be put in each of its four places. */
 const meSql = `held AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')}::jsonb AS mandates,
     EXISTS (SELECT FROM public.correspondent k WHERE k.account_id = $1::uuid AND k.valid_from <= clock.at

@@ -1,4 +1,12 @@
-import { instant, isDeadlineSql, mineSql, othersReach, reachOfFound, since } from './reach-parts.js';
+import {
+  instant,
+  isDeadlineSql,
+  mineSql,
+  othersReach,
+  reachOfFound,
+  recentSql,
+  since,
+} from './reach-parts.js';
 
 /** What tells one statement of the reach from another; each combination is a text of its own, with its own plan. */
 export interface ReachShape {
@@ -7,25 +15,30 @@ export interface ReachShape {
   /** `$2` is a state of the request */
   state: boolean;
   mine: boolean;
+  /** changed state in the last seven days */
+  recent: boolean;
   /** goes on after the place `$3` (instant), `$4` (id) */
   after: boolean;
   /** the cooperation's stamp alone */
   lean: boolean;
 }
 
-function foundSql({ state, mine, after, limit }: ReachShape): string {
+function foundSql({ state, mine, recent, after, limit }: ReachShape): string {
   const sift = [
     ...(state ? ['r.state = $2'] : []),
+    ...(recent ? [recentSql] : []),
     // `$2` is named, or PostgreSQL could not tell its type.
     ...(after ? [`(${since}, r.aggregate_id) < ($3, $4::uuid)`, ...(state ? [] : ['$2::text IS NULL'])] : []),
   ].map((condition) => ` AND ${condition}`);
+  // For a correspondent all they may know of is theirs.
+  const mineOnly = mine ? ` AND (${mineSql} OR (SELECT correspondent FROM me))` : '';
   const newest = `ORDER BY ${since} DESC, r.aggregate_id DESC LIMIT ${limit}`;
   const row = `r.aggregate_id AS id, ${since} AS moved_at, r.machine_version, r.snapshot`;
   return `own AS (SELECT ${row} FROM public.dossier d
     JOIN workflow.instance r ON r.aggregate_id = d.id AND r.key = 'request'
     WHERE d.holder_id = $1::uuid AND r.state <> 'deleted'${sift.join('')} ${newest}),
   others AS (SELECT ${row} FROM workflow.instance r
-    WHERE r.key = 'request'${sift.join('')} AND ${othersReach}${mine ? ` AND ${mineSql}` : ''} ${newest}),
+    WHERE r.key = 'request'${sift.join('')} AND ${othersReach}${mineOnly} ${newest}),
   found AS MATERIALIZED (SELECT * FROM (SELECT * FROM own UNION ALL SELECT * FROM others) each_way
     ORDER BY moved_at DESC, id DESC LIMIT ${limit})`;
 }

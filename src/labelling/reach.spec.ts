@@ -45,7 +45,13 @@ const pool = () => stage.parts.readPool;
 async function compared(): Promise<number> {
   let lines = 0;
   for (const person of readers) {
-    const reach = await reachOf(pool(), person, { state: null, mine: false, limit: 51, after: null });
+    const reach = await reachOf(pool(), person, {
+      state: null,
+      mine: false,
+      recent: false,
+      limit: 51,
+      after: null,
+    });
     for (const one of reach.requests) {
       const [line, whole] = [readingIn(reach, person, one), await wholeOf(one.reference, person)];
       expect([one.reference, person, said(line)]).toEqual([one.reference, person, said(whole)]);
@@ -93,7 +99,13 @@ describe('the first screen', () => {
     let tasks = 0;
     for (const person of readers) {
       const found = await workFor(pool(), person);
-      const known = await reachOf(pool(), person, { state: null, mine: false, limit: 51, after: null });
+      const known = await reachOf(pool(), person, {
+        state: null,
+        mine: false,
+        recent: false,
+        limit: 51,
+        after: null,
+      });
       const all: string[] = [];
       for (const { reference, id } of known.requests) {
         const { instances } = await situationOf(pool(), reference);

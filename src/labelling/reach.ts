@@ -41,8 +41,10 @@ export interface Reach<Request extends Reached = Reached> {
 export interface ReachFilter {
   /** a state of the request, or null for all */
   state: string | null;
-  /** only what the person opened, or what a pôle of theirs receives, leads or was invited to */
+  /** only what the person opened, or what a pôle of theirs receives, leads or was invited to, or a letter told them of */
   mine: boolean;
+  /** only what changed state in the last seven days */
+  recent: boolean;
   limit: number;
   /** the last line of the page before */
   after: Place | null;
@@ -130,9 +132,9 @@ const texts = new Map<string, string>();
 export function reachStatement(
   lean: boolean,
   person: string,
-  { state, mine, limit, after }: ReachFilter,
+  { state, mine, recent, limit, after }: ReachFilter,
 ): QueryConfig {
-  const shape: ReachShape = { limit, state: state !== null, mine, after: after !== null, lean };
+  const shape: ReachShape = { limit, state: state !== null, mine, recent, after: after !== null, lean };
   const told = Object.entries(shape).flatMap(([key, on]) => (on === true ? [key] : []));
   const name = ['labelling-reach', limit, ...told].join('-');
   const text = texts.get(name) ?? reachSql(shape);

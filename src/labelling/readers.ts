@@ -19,6 +19,9 @@ import type { WorkView } from './view/work.js';
 
 /** Lines of a page of the list. */
 const pageSize = 50;
+/** Requests that changed state of late, in which news is looked for beside those that press. */
+const newsFrom = 25;
+
 /** What each page and each API answer reads, projected for its reader. */
 @Injectable()
 export class Readers {
@@ -61,17 +64,20 @@ export class Readers {
   /** One page of the list; one row more is read, which tells whether another page follows. */
   async list(accountId: string, filter: ListFilter): Promise<RequestList> {
     const limit = pageSize + 1;
-    const reach = await reachOf(this.pool, accountId, { ...filter, limit });
+    const reach = await reachOf(this.pool, accountId, { ...filter, recent: false, limit });
     return listOf(reach, accountId, filter, pageSize);
   }
 
-  /** The reader's first screen: the requests that press, and at once the calls; then the news of these requests. */
+  /** The reader's first screen: what presses, what moved and the calls at once; then the news of those requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [{ reach, works, more }, calls] = await Promise.all([
+    const [{ reach, works, more }, moved, calls] = await Promise.all([
       workFor(this.pool, accountId),
+      reachOf(this.pool, accountId, { state: null, mine: true, recent: true, limit: newsFrom, after: null }),
       this.openCalls(),
     ]);
-    const news = await newsOf(this.pool, reach, accountId);
+    const pressing = new Set(reach.requests.map(({ id }) => id));
+    const others = moved.requests.filter(({ id }) => !pressing.has(id));
+    const news = await newsOf(this.pool, { ...reach, requests: [...reach.requests, ...others] }, accountId);
     return { ...workView(reach, works), name, news, calls, lookedAt: more ? reach.requests.length : null };
   }
 

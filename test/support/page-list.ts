@@ -20,8 +20,6 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
   const { people } = stage;
   const found = (who: string | null, ...paths: string[]): Visit[] =>
     paths.map((path) => ({ who, path, status: 200 }));
-  const correspondent =
-    people.all.find(({ role }) => role === 'funderCorrespondent')?.email ?? people.secretary;
   const roles = [
     people.holder,
     people.officer('moveo'),
@@ -32,7 +30,7 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
       .map(({ email }) => email),
     ...people.experts('moveo').slice(0, 1),
     people.secretary,
-    correspondent,
+    people.funder,
   ];
   const visits = [
     ...found(null, '/connexion', '/connexion/lien-parti'),
@@ -47,7 +45,7 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
       ...tabs.map((tab) => `/dossiers/${requests.conciliation.reference}${tab}`),
     ),
     ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
-    ...found(correspondent, `/dossiers/${requests.labelled.reference}`),
+    ...found(people.funder, `/dossiers/${requests.labelled.reference}`),
     ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
     { who: null, path: '/nulle-part', status: 404 },
   ];

@@ -20,6 +20,8 @@ export interface People {
   voters: (pole: string) => Person[];
   experts: (pole: string) => string[];
   secretary: string;
+  /** the funder's correspondent */
+  funder: string;
   holder: string;
 }
 
@@ -28,8 +30,11 @@ const mandatesSql = `SELECT a.email, a.id, m.role, p.code AS pole, m.seat_id AS 
   LEFT JOIN organ o ON o.id = m.organ_id LEFT JOIN seat s ON s.id = m.seat_id
   WHERE m.valid_to IS NULL OR m.valid_to > platform.now() ORDER BY s.rank, a.email`;
 
+const funderSql = `SELECT a.email FROM correspondent k JOIN account a ON a.id = k.account_id WHERE k.kind = 'funder'`;
+
 export async function peopleOf(owner: pg.Client): Promise<People> {
   const { rows: all } = await owner.query<Person>(mandatesSql);
+  const funder = await owner.query<{ email: string }>(funderSql);
   const email = (role: string, pole: string | null) => {
     const found = all.find((one) => one.role === role && one.pole === pole);
     if (!found) throw new Error(`nobody is ${role} of ${pole}`);
@@ -46,6 +51,7 @@ export async function peopleOf(owner: pg.Client): Promise<People> {
     experts: (pole) =>
       all.filter((one) => one.role === 'expert' && one.pole === pole).map((one) => one.email),
     secretary: email('secretary', null),
+    funder: funder.rows[0]?.email ?? '',
     holder: 'claire.delmas@demo.colabel.example',
   };
 }

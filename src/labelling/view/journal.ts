@@ -23,6 +23,30 @@ export const untold = [
   'interestsRequested',
 ];
 
+/** §9.8, `M`: the step, and what became of it, is all that those who know a request the least are told of its life. */
+const toldAtLeast = [
+  'submitted',
+  'admitted',
+  'rejectedInadmissible',
+  'leadUndetermined',
+  'leadAttributed',
+  'leadClaimed',
+  'coReviewOpened',
+  'conciliationOpened',
+  'conditionsOpened',
+  'labelGranted',
+  'requestPostponed',
+  'requestRefused',
+  'requestWithdrawn',
+  'requestLapsed',
+  'requestClosed',
+  'callMoved',
+  'callCancelled',
+  'labelTransmitted',
+  'labelWithdrawn',
+  'labelExpired',
+];
+
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
   'positionRecorded',
@@ -57,6 +81,7 @@ export function tells(
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
   if (tellsPosition.includes(fact.type) && pole) return showsPosition(reading, pole);
+  if (reading.level === 'minimal' && !toldAtLeast.includes(fact.type)) return false;
   if (fact.type === 'lateOpinionRecorded' && pole) return mayHearLate(reading, pole);
   // R44: every pôle is told of it, whatever else they may know of one another.
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
@@ -87,7 +112,10 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   };
 }
 
-/** R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name. */
+/**
+ * R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name; so does the
+ * holder for those who know the least of a request.
+ */
 function byOf(
   reading: Reading,
   { actor, as, command }: TrailLine,
@@ -99,7 +127,7 @@ function byOf(
   const { standing, context } = reading;
   const known =
     actor.id === standing.person ||
-    actor.id === context.holder ||
+    (actor.id === context.holder && reading.level !== 'minimal') ||
     (as.pole !== undefined && isOwn(reading, as.pole));
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,
