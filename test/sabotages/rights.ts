@@ -10,7 +10,7 @@ export const rightsSabotages: Sabotage[] = [
     find: 'return refuse(found.pole !== pole, {',
     replace: 'return refuse(found.pole === "", {',
     spec: 'test/journeys/conditions.spec.ts',
-    test: 'is lifted by its own pôle alone',
+    test: 'is lifted by its own pôle alone, and upheld by it refuses the label with its reasons',
   },
   {
     name: 'a certificate that waits for no reservation',

@@ -8,7 +8,7 @@ export const voteSabotages: Sabotage[] = [
     find: 'votesOpen > 0',
     replace: 'votesOpen > 99',
     spec: 'workflows/decide.rules.spec.ts',
-    test: 'while a vote is open, in whichever pôle',
+    test: 'while a vote is open, in whichever pôle (R3)',
   },
   {
     name: 'a remote vote made easier by the rule set',
