@@ -1,12 +1,23 @@
 /*
- * A funding call and its rules as SQL expressions, see world.ts. `call` is the SQL text of the call's id.
+ * A funding call and its rules as SQL expressions, see world.ts. `call` is the SQL text of the call's id, `at` that of
+ * the instant.
  */
+
+/**
+ * The rules a call follows at the instant (R3), joined to the call `f` as `r`: its own while they are in force, else the
+ * newest begun of the code it names; before any has begun, the first to begin. A call is never without rules.
+ */
+export const followedSql = (at: string): string => `JOIN LATERAL (
+  SELECT s.id, s.code, s.hash, s."values" FROM public.rule_set s
+  WHERE s.call_id = f.id AND s.valid_from <= ${at} AND (s.valid_to IS NULL OR s.valid_to > ${at})
+    OR s.call_id IS NULL AND s.code = (SELECT named.code FROM public.rule_set named WHERE named.id = f.rule_set_id)
+  ORDER BY s.call_id IS NULL, s.valid_from > ${at}, abs(extract(epoch FROM s.valid_from - ${at})) LIMIT 1) r ON true`;
 
 const rulesOf = `jsonb_build_object('id', r.id, 'hash', r.hash, 'values', r."values")`;
 
 /** PinnedRules: the rules a request for this call pins at submission; null without such a call. */
-export const rulesSql = (call: string): string => `(SELECT ${rulesOf}
-  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id WHERE f.id = ${call})`;
+export const rulesSql = (call: string, at: string): string => `(SELECT ${rulesOf}
+  FROM public.funding_call f ${followedSql(at)} WHERE f.id = ${call})`;
 
 const instantSql = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -20,12 +31,12 @@ const callObject = `jsonb_build_object('id', f.id, 'code', f.code, 'name', f.nam
   'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company, 'rules', ${rulesOf})`;
 
 /** WorldCall of one call; null without such a call. */
-export const callSql = (call: string): string => `(SELECT ${callObject}
-  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id WHERE f.id = ${call})`;
+export const callSql = (call: string, at: string): string => `(SELECT ${callObject}
+  FROM public.funding_call f ${followedSql(at)} WHERE f.id = ${call})`;
 
 /** WorldCall[]: the calls open at the instant, the first to close first (R20). */
 export const openCallsSql = (
   at: string,
 ): string => `COALESCE((SELECT jsonb_agg(${callObject} ORDER BY f.closes_at)
-  FROM public.funding_call f JOIN public.rule_set r ON r.id = f.rule_set_id
+  FROM public.funding_call f ${followedSql(at)}
   WHERE f.opens_at <= ${at} AND ${at} <= f.closes_at), '[]'::jsonb)`;

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cooperationSandbox, type CooperationSandbox } from '../../test/support/cooperation-sandbox.js';
 import { demoCooperation, found, poleOf, seatOf } from '../../test/support/cooperation.js';
-import { cooperationEntities } from './index.js';
+import { CooperationEntry } from './entities/trail.js';
+import { cooperationEntities, openCallsSql } from './index.js';
+import { brokenEntries } from './journal.js';
 
 let base: CooperationSandbox;
 
@@ -32,6 +34,14 @@ const holders = (code: string, seatCode: string) =>
      JOIN pole p ON p.id = o.pole_id WHERE p.code = $1 AND s.code = $2 ORDER BY m.valid_from`,
     [code, seatCode],
   );
+
+/** What the rules each call follows now say of a maintained opposition. */
+async function followed(): Promise<unknown[]> {
+  const [row] = await base.manager.query<{ calls: { rules: { values: { dissentBlocks: boolean } } }[] }[]>(
+    `SELECT ${openCallsSql('platform.now()')} AS calls`,
+  );
+  return row?.calls.map(({ rules }) => rules.values.dissentBlocks) ?? [];
+}
 
 describe('importing a cooperation', () => {
   it('sets up from nothing, and changes nothing the second time', async () => {
@@ -91,6 +101,45 @@ describe('importing a cooperation', () => {
       { blocks: false, open: false, last: false, used: false },
       { blocks: true, open: true, last: true, used: true },
     ]);
+  });
+
+  it('keeps the newest rules when an old file comes back, and returns to old values by another decision alone', async () => {
+    const old = demoCooperation();
+    const file = demoCooperation();
+    found(file.ruleSets, () => true).values = { dissentBlocks: true };
+    await base.load(file);
+    expect(await base.load(old)).toEqual(none);
+    expect(await followed()).toEqual([true]);
+    const decision = { number: 'COPIL-2099-01', object: 'Retour', decidedAt: '2026-01-15', text: 'Retour.' };
+    (old['decisions'] as object[]).push(decision);
+    Object.assign(
+      found(old.ruleSets, () => true),
+      { adoptedBy: decision.number },
+    );
+    // the decision, the rule set it brings back; the call follows it
+    expect(await base.load(old)).toEqual({ opened: 2, changed: 1, ended: 1 });
+    expect(await followed()).toEqual([false]);
+    expect(await base.load(file)).toEqual(none);
+  });
+
+  it('writes what a file changed in the trail of the cooperation, and nothing of one that changed nothing', async () => {
+    const trail = () => base.manager.find(CooperationEntry, { order: { seq: 'ASC' } });
+    const before = await trail();
+    await base.load(demoCooperation());
+    expect(await trail()).toEqual(before);
+    const file = demoCooperation();
+    found(file.ruleSets, () => true).values = { dissentBlocks: true };
+    await base.load(file);
+    const chain = await trail();
+    expect(chain).toHaveLength(before.length + 1);
+    const told = JSON.parse(chain.at(-1)?.body ?? '') as { act: string; ruleSets: { id: string }[] };
+    const [set] = await base.manager.query<{ id: string }[]>(
+      'SELECT id FROM rule_set WHERE successor_id IS NULL',
+    );
+    expect(told).toMatchObject({ act: 'importCooperation', actor: null, ruleSets: [set] });
+    expect(brokenEntries(chain)).toEqual([]);
+    const first = chain[0];
+    expect(brokenEntries([{ ...first, body: '{}' } as CooperationEntry, ...chain.slice(1)])).toEqual([1]);
   });
 
   it('adopts nothing anew when all that differs is a setting added since (R3)', async () => {

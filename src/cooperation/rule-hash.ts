@@ -6,7 +6,8 @@ export function ruleHash(values: PinnedValues): string {
   return createHash('sha256').update(canonical(values)).digest('hex');
 }
 
-function canonical(value: unknown): string {
+/** JSON with sorted keys and no space: equal values have equal bytes. */
+export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

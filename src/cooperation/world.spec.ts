@@ -182,8 +182,8 @@ describe('a call', () => {
       hash: ruleHash(defaultRules),
       values: defaultRules,
     });
-    expect(await valueAt(callSql('$2'), days(0), call?.id)).toEqual(call);
-    expect(await valueAt(rulesSql('$2'), days(0), call?.id)).toEqual(call?.rules);
+    expect(await valueAt(callSql('$2', 'clock.at'), days(0), call?.id)).toEqual(call);
+    expect(await valueAt(rulesSql('$2', 'clock.at'), days(0), call?.id)).toEqual(call?.rules);
   });
 
   it('closed is not open', async () => {

@@ -32,7 +32,7 @@ export type LabellingSituation = Situation<LabellingWorld>;
 export const labellingWorldSql = (id: string, { lean }: { lean: boolean }): string => `json_build_object(
   'cooperation', ${lean ? cooperationStampSql : stampedCooperationSql('clock.at')},
   'dossier', ${dossierWorldSql(id)},
-  'rules', ${rulesSql(`(SELECT d.call_id FROM public.dossier d WHERE d.id = ${id})`)},
+  'rules', ${rulesSql(`(SELECT d.call_id FROM public.dossier d WHERE d.id = ${id})`, 'clock.at')},
   'told', ${toldSql(id)},
   'texts', ${positionTextsSql(id)})`;
 

@@ -45,6 +45,10 @@ export const personalData: PersonalColumn[] = [
     object: 'readFirst',
     body: 'readFirst',
   }),
+  ...of('public.rule_draft', 'what its author calls a draft of rules', { title: 'readFirst' }),
+  ...of('public.cooperation_entry', 'proof of what changed in the cooperation, by account id only', {
+    body: 'keepAsEvidence',
+  }),
   ...of('workflow.audit_entry', 'proof of each act, by account id only', { body: 'keepAsEvidence' }),
   ...of('workflow.private_text', 'reasons and comments people wrote, outside the chain', {
     body: 'wipe',
@@ -126,6 +130,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.annex', 'sha256'),
       ...each('public.dossier_version', 'hash'),
       ...each('public.review_form', 'hash', 'sent_hash'),
+      ...each('public.cooperation_entry', 'prev', 'hash'),
       ...each('public.rule_set', 'hash'),
       ...each('workflow.audit_entry', 'prev', 'hash'),
       ...each('workflow.instance', 'head'),
@@ -142,6 +147,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.strategic_domain', 'code', 'name_fr', 'name_en'),
       ...each('public.correspondent', 'code', 'body', 'kind', 'region'),
       ...each('public.steering_decision', 'number'),
+      ...each('public.rule_draft', 'code', 'values'),
       ...each('public.rule_set', 'code', 'values', 'adopted_by'),
       ...each('public.funding_call', 'code', 'name', 'funder', 'calendar_mode'),
       ...each('public.dossier_contact', 'region', 'partner_name'),

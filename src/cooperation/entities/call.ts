@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { PinnedValues } from '../../../workflows/rule-set.js';
-import { DatedRow, Lasts } from './dated.js';
+import { DatedRow, Lasts, Once } from './dated.js';
 
 @Entity('steering_decision')
 @Check('steering_decision_number_form', `number ~ '^COPIL-[0-9]{4}-[0-9]{2,}$'`)
@@ -18,10 +18,14 @@ export class SteeringDecision {
   body: string;
 }
 
-/** Values never change: a changed rule set is another row, its successor (R3). */
+/**
+ * Values never change: a changed rule set is another row of the same code, its successor (R3). A call follows a code: the
+ * set of it that is in force, or its own.
+ */
 @Entity('rule_set')
 @Lasts('rule_set')
-@Unique('rule_set_hash_key', ['code', 'hash'])
+@Unique('rule_set_adopted_once', ['code', 'hash', 'adoptedBy'])
+@Once('rule_set', 'one_in_force', ['code'])
 @Check('rule_set_hash_form', `hash ~ '^[0-9a-f]{64}$'`)
 export class RuleSet extends DatedRow {
   @Column('text')
@@ -40,6 +44,14 @@ export class RuleSet extends DatedRow {
   @Column('uuid', { name: 'successor_id', nullable: true })
   @ForeignKey(() => RuleSet, { name: 'rule_set_successor_fkey' })
   successorId: string | null;
+
+  @Column('uuid', {
+    name: 'call_id',
+    nullable: true,
+    comment: 'the one call these rules are for; null for rules several calls may follow',
+  })
+  @ForeignKey('FundingCall', { name: 'rule_set_call_fkey' })
+  callId: string | null;
 }
 
 /** A fraction of 1, kept exactly as thousandths. */

@@ -4,11 +4,13 @@ import { DomainLead, StrategicDomain } from './domain.js';
 import { Mandate, Proxy } from './mandate.js';
 import { Organ, Seat } from './organ.js';
 import { CharterMembership, Pole, PoleTerritory } from './pole.js';
+import { CooperationEntry } from './trail.js';
 
 export { DatedRow } from './dated.js';
 export { mandateRoles, type MandateRole } from './mandate.js';
 export {
   CharterMembership,
+  CooperationEntry,
   Correspondent,
   DomainLead,
   FundingCall,
@@ -26,6 +28,7 @@ export {
 /** What a data source of the cooperation must know; `Mandate`, `Proxy` and `Correspondent` point at `Account`. */
 export const cooperationEntities = [
   CharterMembership,
+  CooperationEntry,
   Correspondent,
   DomainLead,
   FundingCall,

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { settingsOf, type RuleValues } from '../../../workflows/rule-set.js';
 import { Correspondent, FundingCall, RuleSet, SteeringDecision } from '../entities/index.js';
 import { ruleHash } from '../rule-hash.js';
+import { succeed } from '../succeed.js';
 import type { CallFile, CorrespondentFile, DecisionFile, RuleSetFile } from './file.js';
 import { instantOf } from './instants.js';
-import { bounds, keep, open } from './keep.js';
+import { bounds, keep } from './keep.js';
 import { idOf, type Known } from './known.js';
 import type { ImportSession } from './session.js';
 
@@ -25,7 +27,10 @@ export async function importDecisions(session: ImportSession, decisions: Decisio
 /** The whole values of a rule set: the defaults, and what the file changes of them. */
 const valuesOf = ({ values = {} }: RuleSetFile): RuleValues => settingsOf(values);
 
-/** Rule sets; changed values make another row, which ends the one in force and succeeds it (R3). */
+/**
+ * Rule sets; changed values make another row, which ends the one in force and succeeds it (R3). What a decision adopted
+ * once is not adopted again by an old file that comes back: the newest stays; only another decision returns to its values.
+ */
 export async function importRuleSets(
   session: ImportSession,
   sets: RuleSetFile[],
@@ -36,8 +41,10 @@ export async function importRuleSets(
     const hash = ruleHash(values);
     const rows = await session.tx.find(RuleSet, { where: { code: set.code }, order: { validFrom: 'DESC' } });
     // A setting added since the row was written changes nothing of what it says.
-    const same = rows.find((row) => ruleHash(settingsOf(row.values)) === hash);
-    const id = same?.id ?? (await adopt(session, set, values, hash));
+    const same = rows.filter((row) => ruleHash(settingsOf(row.values)) === hash);
+    const newest = rows.find(({ successorId }) => successorId === null);
+    const stands = same.some((row) => row === newest || row.adoptedBy === set.adoptedBy);
+    const id = stands && newest ? newest.id : await adopt(session, set, values, hash);
     known.ruleSets.set(set.code, id);
   }
 }
@@ -51,11 +58,11 @@ async function adopt(
   const former = await session.tx.findOneBy(RuleSet, { code: set.code, successorId: IsNull() });
   const { validFrom, validTo } = bounds(set, undefined, session);
   const start = former && former.validFrom >= validFrom ? session.at : validFrom;
-  const fields = { code: set.code, hash, values, adoptedBy: set.adoptedBy, successorId: null };
-  const id = await open(session, RuleSet, { ...fields, validFrom: start, validTo });
-  if (!former) return id;
-  await session.tx.update(RuleSet, former.id, { successorId: id, validTo: start });
-  session.counts.ended += 1;
+  const fields = { code: set.code, hash, values, adoptedBy: set.adoptedBy, successorId: null, callId: null };
+  const id = await succeed(session.tx, former, { ...fields, id: randomUUID(), validFrom: start, validTo });
+  session.counts.opened += 1;
+  session.adopted.push({ id, hash });
+  if (former) session.counts.ended += 1;
   return id;
 }
 

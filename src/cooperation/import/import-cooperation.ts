@@ -6,6 +6,7 @@ import { importCalls, importCorrespondents, importDecisions, importRuleSets } fr
 import { importDomains, importSecretaries } from './domains.js';
 import { CooperationRefused, flatten, type Fault } from './faults.js';
 import { CooperationFile } from './file.js';
+import { journal } from '../journal.js';
 import { readKnown, type Known } from './known.js';
 import { importPoles } from './poles.js';
 import { referenceFaults } from './references.js';
@@ -21,13 +22,27 @@ export async function importCooperation(tx: EntityManager, json: unknown): Promi
   const known = await readKnown(tx);
   const all = file ? [...faults, ...referenceFaults(file, known)] : faults;
   if (!file || all.length > 0) throw new CooperationRefused(all);
-  const session = { tx, at: await presentOf(tx), counts: { opened: 0, changed: 0, ended: 0 } };
+  const session: ImportSession = {
+    tx,
+    at: await presentOf(tx),
+    counts: { opened: 0, changed: 0, ended: 0 },
+    adopted: [],
+  };
   try {
     await apply(session, file, known);
   } catch (fault) {
     throw overlapOf(fault) ?? fault;
   }
+  await told(session);
   return session.counts;
+}
+
+/** R4: a file that changed something is in the cooperation's trail, with the rule sets it adopted. */
+async function told({ tx, at, counts, adopted }: ImportSession): Promise<void> {
+  const { opened, changed, ended } = counts;
+  if (opened + changed + ended === 0) return;
+  const figures = { opened, changed, ended, ruleSets: adopted };
+  await journal(tx, at, { actor: null, act: 'importCooperation', ...figures });
 }
 
 async function read(json: unknown): Promise<{ file?: CooperationFile; faults: Fault[] }> {

@@ -12,4 +12,6 @@ export interface ImportSession {
   tx: EntityManager;
   at: Date;
   counts: ImportCounts;
+  /** the rule sets it has adopted, for the trail */
+  adopted: { id: string; hash: string }[];
 }

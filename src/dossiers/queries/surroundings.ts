@@ -22,5 +22,5 @@ const domainsSql = (at: string): string => `COALESCE((SELECT jsonb_agg(jsonb_bui
 /** $1 call → Surroundings. */
 export const surroundings = `
 WITH clock AS MATERIALIZED (SELECT platform.now() AS at)
-SELECT clock.at, ${callSql('$1::uuid')} AS call, ${polesSql('clock.at')} AS poles, ${domainsSql('clock.at')} AS domains
+SELECT clock.at, ${callSql('$1::uuid', 'clock.at')} AS call, ${polesSql('clock.at')} AS poles, ${domainsSql('clock.at')} AS domains
 FROM clock`;
