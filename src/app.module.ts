@@ -14,6 +14,7 @@ import { dataSourceOptions } from './platform/database.js';
 import { Mailer } from './platform/mailer.js';
 import { migrations } from './platform/migrations/index.js';
 import { READ_POOL } from './platform/pools.js';
+import { RulebookModule } from './rulebook/index.js';
 
 /** What the demonstration adds: its own modules, and its people under the sign-in form. */
 export interface AppOptions {
@@ -70,6 +71,7 @@ export class AppModule {
         CooperationModule.register([given], { frame }),
         dossiers,
         LabellingModule.register([given, dossiers, EngineModule.forWeb([given])], { frame }),
+        RulebookModule.register([given], { frame }),
         ...(options.modules ?? []),
       ],
     };

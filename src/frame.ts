@@ -6,6 +6,7 @@ const places = [
   { href: '/', word: 'work' },
   { href: '/dossiers', word: 'dossiers' },
   { href: '/cooperation', word: 'cooperation' },
+  { href: '/regles', word: 'rules' },
 ] as const;
 
 const demoPlaces = [

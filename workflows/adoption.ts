@@ -23,7 +23,7 @@ export function adoptionOf(aggregate: Aggregate, rules: PinnedRules): Adoption {
 }
 
 /** The aggregate as if it had pinned these rules, in the state it is in. */
-function ledBy(aggregate: Aggregate, rules: PinnedRules): Aggregate {
+export function ledBy(aggregate: Aggregate, rules: PinnedRules): Aggregate {
   const led = { ...aggregate };
   const change = (key: string, context: object) => {
     const instance = aggregate[key];

@@ -22,6 +22,7 @@ export {
 } from './describe.js';
 export { hasVoted } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
+export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';

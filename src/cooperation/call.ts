@@ -25,7 +25,7 @@ const instantSql = (column: string): string =>
 const callObject = `jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'funder', f.funder,
   'opensAt', ${instantSql('f.opens_at')}, 'intakeAt', ${instantSql('f.intake_at')},
   'closesAt', ${instantSql('f.closes_at')}, 'calendarMode', f.calendar_mode,
-  'leadMinimumShare', trim_scale(f.lead_minimum_share),
+  'leadMinimumShare', trim_scale(coalesce((r."values"->>'leadMinimumShare')::numeric, f.lead_minimum_share)),
   'territoryMinimumShare', trim_scale(f.territory_minimum_share),
   'partnerMaximumShare', trim_scale(f.partner_maximum_share), 'minimumCompanies', f.minimum_companies,
   'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company, 'rules', ${rulesOf})`;

@@ -1,4 +1,4 @@
-export { callSql, openCallsSql, rulesSql } from './call.js';
+export { callSql, followedSql, openCallsSql, rulesSql } from './call.js';
 export { CooperationModule } from './cooperation.module.js';
 export type { CooperationOptions } from './cooperation.options.js';
 export { cooperationEntities } from './entities/index.js';
@@ -6,8 +6,11 @@ export { CooperationRefused, type Fault } from './import/faults.js';
 export { importCooperation } from './import/import-cooperation.js';
 export { importCooperationFile } from './import/import-file.js';
 export type { ImportCounts } from './import/session.js';
+export { brokenEntries, journal } from './journal.js';
 export { cooperationStampSql, keepCooperation, recallCooperation, stampedCooperationSql } from './memory.js';
+export { presentOf } from './present.js';
 export { ruleHash } from './rule-hash.js';
+export { decisionOf, publishedSets, recordDecision, succeed } from './rule-sets.js';
 export {
   cooperationWorldSql,
   correspondentsSql,

@@ -9,6 +9,7 @@ import type { Subject } from './invariant.js';
 import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { people } from './people.js';
+import { rulebook } from './rulebook.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
@@ -26,6 +27,7 @@ export const subjects: readonly Subject[] = [
   dossiers,
   files,
   people,
+  rulebook,
   acts,
   trail,
 ];

@@ -19,6 +19,7 @@ const textOrNull = mayBeNull('string');
 const told: Record<string, Tell> = {
   isString: () => ({ type: 'string' }),
   isBoolean: () => ({ type: 'boolean' }),
+  isObject: () => ({ type: 'object' }),
   isInt: () => ({ type: 'integer' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
   isIso8601: () => ({ type: 'string', format: 'date' }),

@@ -5,3 +5,11 @@ export { ApiDocument, OpenApiModule } from './openapi.module.js';
 export { actAnswer, dossierView } from './views/dossier.js';
 export { draftView, lectureView, savedForm, storedPiece } from './views/drafts.js';
 export { requestList, workView } from './views/lists.js';
+export {
+  callView,
+  publishedView,
+  rulebookView,
+  ruleDraftView,
+  ruleSetView,
+  rulesRehearsalView,
+} from './views/rulebook.js';

@@ -15,6 +15,7 @@ import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
 import { reasons } from './en/reasons.js';
 import { reviewForm } from './en/review-form.js';
+import { rulebook } from './en/rulebook.js';
 import { states } from './en/states.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   procedure,
   reasons,
   reviewForm,
+  rulebook,
   states,
   workPage,
 };

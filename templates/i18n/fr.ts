@@ -24,6 +24,7 @@ import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
 import { reasons } from './fr/reasons.js';
 import { reviewForm } from './fr/review-form.js';
+import { rulebook } from './fr/rulebook.js';
 import { states } from './fr/states.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -46,6 +47,7 @@ export const fr = {
   procedure,
   reasons,
   reviewForm,
+  rulebook,
   states,
   workPage,
 };

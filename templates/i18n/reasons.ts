@@ -12,10 +12,16 @@ type Sentence = string | ((params: Readonly<Record<string, string | number>>) =>
 
 /** The sentence of a refusal in this language; a code no catalogue knows says only that it is not possible now. */
 export function sentenceOf(
-  { reasons, access, dossier, cooperation }: Catalogue,
+  { reasons, access, dossier, cooperation, rulebook }: Catalogue,
   { code, params = {} }: RefusalReason,
 ): string {
-  const areas: Record<string, Sentence>[] = [reasons, access.reasons, dossier.faults, cooperation.errors];
+  const areas: Record<string, Sentence>[] = [
+    reasons,
+    access.reasons,
+    dossier.faults,
+    cooperation.errors,
+    rulebook.errors,
+  ];
   const known = areas.find((area) => Object.hasOwn(area, code))?.[code];
   if (known === undefined) return reasons.notNow({});
   return typeof known === 'function' ? known(params) : known;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { samplePdf } from '../support/pdf.js';
 import { submitted } from '../support/play.js';
 import { Program, tokenFor } from '../support/program.js';
@@ -40,6 +41,36 @@ async function writeDraft(): Promise<void> {
   expect((await addPiece(reference)).status).toBe(201);
   expect((await holder.get<{ annexes: object[] }>(path)).body.annexes).toHaveLength(1);
   await holder.act(reference, 'deleteDraft');
+}
+
+/** The rules: read, a draft written, refused, rehearsed, published and another discarded; the page of a call. */
+async function writeRules(): Promise<number[]> {
+  const secretary = await stage.as(stage.people.secretary);
+  const { sets, calls } = (await secretary.get<RulebookView>('/rule-sets')).body;
+  const open = async () =>
+    (await secretary.post<RuleDraftView>('/rule-drafts', { title: 'Essai', code: sets[0]?.code })).body;
+  const { id, values } = await open();
+  const other = `/rule-drafts/${(await open()).id}`;
+  const draft = `/rule-drafts/${id}`;
+  const first = { 'if-match': '"1"' };
+  const changed = { title: 'Essai', values: { ...values, dissentBlocks: true } };
+  const form = { decision: 'COPIL-2026-41', decidedOn: '2026-01-15', object: 'Essai' };
+  const answers = [
+    await secretary.put(draft, changed),
+    await secretary.put(draft, { ...changed, values: { quorumShare: 7 } }, first),
+    await secretary.put(draft, changed, first),
+    await secretary.put(draft, { ...changed, values }, first),
+    await secretary.get(draft),
+    await secretary.get(`${draft}/effects`),
+    await secretary.post(`${draft}/publication`, { ...form, decision: '41' }, { 'if-match': '"2"' }),
+    await secretary.post(`${draft}/publication?rehearse=true`, form, { 'if-match': '"2"' }),
+    await secretary.post(`${draft}/publication`, form, { 'if-match': '"2"' }),
+    await secretary.get(`/rule-sets/${id}`),
+    await secretary.get(`/calls/${calls[0]?.code}`),
+    await secretary.send('DELETE', other, undefined, first),
+    await (await stage.as(stage.people.holder)).get('/rule-sets'),
+  ];
+  return answers.map(({ status }) => status);
 }
 
 async function addPiece(reference: string): Promise<Response> {
@@ -86,6 +117,7 @@ describe('answers of a story (about 10 s)', () => {
     const play = await submitted(stage);
     await play.admit();
     const holder = await stage.as(stage.people.holder);
+    expect(await writeRules()).toEqual([428, 422, 200, 412, 200, 200, 422, 200, 200, 200, 200, 204, 200]);
     expect(await refusals(play.reference)).toEqual([401, 404, 403, 409, 422, 422, 200, 200, 200]);
     await play.lead('moveo', 'favourable');
     const [expert = ''] = stage.people.experts('moveo');
@@ -118,6 +150,8 @@ describe('answers of a story (about 10 s)', () => {
         'readWork', 'listRequests', 'openDraft', 'readRequest', 'readDraft', 'saveDraft', 'addAnnex',
         'readReviewForm', 'saveReviewForm', 'submit', 'admit', 'declareInterests', 'assignExpert', 'submitReview',
         'openVote', 'castBallot', 'validateOpinion', 'acceptReview', 'confirmOutcome', 'withdraw', 'deleteDraft',
+        'listRuleSets', 'readRuleSet', 'openRuleDraft', 'readRuleDraft', 'saveRuleDraft', 'discardRuleDraft',
+        'rehearseRuleDraft', 'publishRuleSet', 'readCall',
       ]),
     ); // prettier-ignore
   });

@@ -7,10 +7,11 @@ import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
 import { rows } from './plants-rows.js';
+import { rulebook } from './plants-rulebook.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 
-const plants: Plant[] = [...decisions, ...conduct, ...letters, ...rows, ...trail, ...files];
+const plants: Plant[] = [...decisions, ...conduct, ...letters, ...rows, ...rulebook, ...trail, ...files];
 const invariants = subjects.flatMap((subject) => subject.invariants);
 
 let scene: Scene;

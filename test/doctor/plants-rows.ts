@@ -60,7 +60,9 @@ export const rows: Plant[] = [
   {
     name: 'rulesAltered',
     also: ['rulesUnknown'],
-    plant: ({ run }) => run(`UPDATE rule_set SET "values" = jsonb_set("values", '{quorumShare}', '0')`),
+    plant: ({ run }) =>
+      run(`ALTER TABLE rule_set DISABLE TRIGGER rule_set_keep_published;
+        UPDATE rule_set SET "values" = jsonb_set("values", '{quorumShare}', '0')`),
   },
   { name: 'readingAltered', plant: ({ run }) => run('UPDATE review_form SET sent_hash = NULL') },
   {

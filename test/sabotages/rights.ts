@@ -5,6 +5,46 @@ const guard = 'src/access/guard.ts';
 /** Who may come in, do and see what. */
 export const rightsSabotages: Sabotage[] = [
   {
+    name: 'rules written by whoever signs in',
+    file: 'src/rulebook/policy.ts',
+    find: 'return isSecretary ? [] :',
+    replace: 'return isSecretary || mandates.length > 0 ? [] :',
+    spec: 'test/journeys/rulebook.spec.ts',
+    test: 'is the secretary alone; everybody signed in reads what is published, and no draft',
+  },
+  {
+    name: 'rules published as they stand now, not as they were read',
+    file: 'src/rulebook/publication.ts',
+    find: 'if (draft.revision !== ifRevision) throw new Problem(412);',
+    replace: '',
+    spec: 'test/journeys/rulebook.spec.ts',
+    test: 'is refused without a decision of the past, an effect to come, and a change',
+  },
+  {
+    name: 'a draft of rules that overwrites the other text',
+    file: 'src/rulebook/drafts.ts',
+    find: 'if (draft.revision !== ifRevision) throw new StaleRules(draft, { title, values });',
+    replace: '',
+    spec: 'test/journeys/rulebook.spec.ts',
+    test: 'saved by two at once keeps both texts: the second is shown what is saved and what was sent',
+  },
+  {
+    name: 'rules rehearsed with the dates inside a pôle',
+    file: 'workflows/rehearse-rules.ts',
+    find: 'movedDeadlines(requestAlone(aggregate), ledBy(requestAlone(aggregate), rules));',
+    replace: 'movedDeadlines(aggregate, ledBy(aggregate, rules));',
+    spec: 'workflows/rehearse-rules.spec.ts',
+    test: 'say nothing of a date inside a pôle',
+  },
+  {
+    name: 'a call pointed back to the rules of an old file',
+    file: 'src/cooperation/import/calls.ts',
+    find: 'const stands = same.some((row) => row === newest || row.adoptedBy === set.adoptedBy);',
+    replace: 'const stands = same.some((row) => row === newest);',
+    spec: 'src/cooperation/import.spec.ts',
+    test: 'keeps the newest rules when an old file comes back, and returns to old values by another decision alone',
+  },
+  {
     name: 'a reservation that another pôle lifts',
     file: 'workflows/label-request/v1/rules.ts',
     find: 'return refuse(found.pole !== pole, {',

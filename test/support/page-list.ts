@@ -1,4 +1,5 @@
 import { actHref } from '../../templates/pages/labelling/acts-of.js';
+import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import type { Play } from './play.js';
 import type { Requests } from './requests-on-stage.js';
 import type { Stage } from './stage.js';
@@ -20,6 +21,9 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
   const { people } = stage;
   const found = (who: string | null, ...paths: string[]): Visit[] =>
     paths.map((path) => ({ who, path, status: 200 }));
+  const { calls, sets } = (await (await stage.as(people.secretary)).get<RulebookView>('/rule-sets')).body;
+  const draft = await ruleDraft(stage);
+  const rules = ['/regles', `/regles/${sets[0]?.id}`, `/appels/${calls[0]?.code}`];
   const roles = [
     people.holder,
     people.officer('moveo'),
@@ -44,6 +48,8 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
       people.chair('moveo'),
       ...tabs.map((tab) => `/dossiers/${requests.conciliation.reference}${tab}`),
     ),
+    ...found(people.holder, ...rules),
+    ...found(people.secretary, ...rules, ...['', '/effets', '/publication'].map((part) => `${draft}${part}`)),
     ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
     ...found(people.funder, `/dossiers/${requests.labelled.reference}`),
     ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
@@ -52,6 +58,23 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
   const actors = { ...requests, draft: undefined };
   for (const play of Object.values(actors)) if (play) visits.push(...(await actVisits(stage, play)));
   return once(visits);
+}
+
+/** A draft that changes something of every kind: its address. */
+async function ruleDraft(stage: Stage): Promise<string> {
+  const program = await stage.as(stage.people.secretary);
+  const opened = await program.post<RuleDraftView>('/rule-drafts', {
+    title: 'Essai',
+    code: 'regles-communes',
+  });
+  const { id, values } = opened.body;
+  const changed = {
+    ...values,
+    ...{ decisionModel: 'leadAfterOpinions', dissentBlocks: true, leadMinimumShare: 0.9, quorumShare: 0.4 },
+    delays: { ...values.delays, coReview: 5 },
+  };
+  await program.put(`/rule-drafts/${id}`, { title: 'Essai', values: changed }, { 'if-match': '"1"' });
+  return `/regles/projets/${id}`;
 }
 
 /** The summary, and each form that is open, to those who may act on the request. */

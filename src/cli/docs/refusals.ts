@@ -16,7 +16,7 @@ const places = [
   /^workflows\/.*\/rules\.ts$/,
   /^workflows\/steps\.ts$/,
   /^src\/labelling\/(policy|complete|lectures)\.ts$/,
-  /^src\/(dossiers|cooperation)\/policy\.ts$/,
+  /^src\/(dossiers|cooperation|rulebook)\/policy\.ts$/,
 ];
 const reason = /\{\s*code:\s*'(\w+)'((?:[^{}]|\{[^{}]*\})*)\}/g;
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { settingsOf, type RuleValues } from '../../../workflows/rule-set.js';
-import { Correspondent, FundingCall, RuleSet, SteeringDecision } from '../entities/index.js';
+import { Correspondent, FundingCall, RuleSet } from '../entities/index.js';
 import { ruleHash } from '../rule-hash.js';
-import { succeed } from '../succeed.js';
+import { recordDecision, succeed } from '../rule-sets.js';
 import type { CallFile, CorrespondentFile, DecisionFile, RuleSetFile } from './file.js';
 import { instantOf } from './instants.js';
 import { bounds, keep } from './keep.js';
@@ -13,14 +13,8 @@ import type { ImportSession } from './session.js';
 /** Decisions not recorded yet; one recorded is never edited. */
 export async function importDecisions(session: ImportSession, decisions: DecisionFile[]): Promise<void> {
   for (const { number, object, decidedAt, text } of decisions) {
-    if (await session.tx.existsBy(SteeringDecision, { number })) continue;
-    await session.tx.insert(SteeringDecision, {
-      number,
-      object,
-      decidedAt: instantOf(decidedAt),
-      body: text,
-    });
-    session.counts.opened += 1;
+    const decision = { number, object, decidedAt: instantOf(decidedAt), body: text };
+    if (await recordDecision(session.tx, decision)) session.counts.opened += 1;
   }
 }
 

@@ -8,6 +8,7 @@ import { CooperationRefused, flatten, type Fault } from './faults.js';
 import { CooperationFile } from './file.js';
 import { journal } from '../journal.js';
 import { readKnown, type Known } from './known.js';
+import { presentOf } from '../present.js';
 import { importPoles } from './poles.js';
 import { referenceFaults } from './references.js';
 import type { ImportCounts, ImportSession } from './session.js';
@@ -68,12 +69,6 @@ async function apply(session: ImportSession, file: CooperationFile, known: Known
   if (file.secretaries) await importSecretaries(session, file.secretaries, known);
   await importCorrespondents(session, file.correspondents ?? [], known);
   await importCalls(session, file.calls ?? [], known);
-}
-
-async function presentOf(tx: EntityManager): Promise<Date> {
-  const [row] = await tx.query<{ at: Date }[]>(`SELECT date_trunc('milliseconds', platform.now()) AS at`);
-  if (!row) throw new Error('the database does not tell the time');
-  return row.at;
 }
 
 /** What a constraint refuses, said as a fault of the file: rows of the database it cannot see may be in the way. */

@@ -18,6 +18,7 @@ export const layout: LayoutWords = {
     work: 'My work',
     dossiers: 'Files',
     cooperation: 'Cooperation',
+    rules: 'Rules',
     mailbox: 'Letters',
     demo: 'Demonstration',
   },

@@ -19,6 +19,7 @@ export const layout = {
     work: 'Mon travail',
     dossiers: 'Dossiers',
     cooperation: 'Coopération',
+    rules: 'Règles',
     mailbox: 'Courriers',
     demo: 'Démonstration',
   },

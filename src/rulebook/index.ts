@@ -1,0 +1,2 @@
+export { rulebookEntities } from './rule-draft.entity.js';
+export { RulebookModule } from './rulebook.module.js';
