@@ -1,26 +1,23 @@
 /** Rule sets edited in the product (R3), over HTTP. About 30 s. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type {
-  RulebookView,
-  RuleDraftView,
-  PublishedView,
-  RulesRehearsalView,
-} from '../../src/rulebook/views.js';
-import { civilDate } from '../../workflows/calendar/index.js';
+import type { RuleDraftView, RulesRehearsalView } from '../../src/rulebook/views.js';
 import { expectSound } from '../support/aftermath.js';
 import { formFields } from '../support/browser.js';
 import { duo, submitted, type Play } from '../support/play.js';
 import type { Program } from '../support/program.js';
+import { deskOf, rewritings, type Desk } from '../support/rulebook.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 let stage: Stage;
 let secretary: Program;
+let desk: Desk;
 let labelled: Play;
 let running: Play;
 beforeAll(async () => {
   stage = await openStage();
   secretary = await stage.as(stage.people.secretary);
+  desk = deskOf(stage, secretary);
   labelled = await submitted(stage, duo(), { sitting: 3 });
   await labelled.admit();
   await labelled.lead('moveo', 'favourable');
@@ -36,36 +33,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-const days = async (count: number) => {
-  const { rows } = await stage.owner.query<{ at: string }>(
-    `SELECT to_char((platform.now() + $1 * interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at`,
-    [count],
-  );
-  return civilDate(rows[0]?.at ?? '');
-};
-const book = async (program = secretary) => (await program.get<RulebookView>('/rule-sets')).body;
-const opened = async (of: object = { code: 'regles-communes' }) =>
-  (await secretary.post<RuleDraftView>('/rule-drafts', { title: 'Opposition bloquante', ...of })).body;
-const saved = (draft: RuleDraftView, changed: object, etag = '"1"') =>
-  secretary.put<RuleDraftView>(
-    `/rule-drafts/${draft.id}`,
-    { title: draft.title, values: { ...draft.values, ...changed } },
-    { 'if-match': etag },
-  );
-const publication = async (more: object = {}) => ({
-  ...{ decision: 'COPIL-2026-21', decidedOn: await days(-3), object: 'Opposition bloquante' },
-  ...more,
-});
-const publish = (id: string, body: object, etag = '"2"', query = '') =>
-  secretary.post<PublishedView>(`/rule-drafts/${id}/publication${query}`, body, { 'if-match': etag });
-const pinnedBy = async ({ reference }: Play) => {
-  const { rows } = await stage.owner.query<{ id: string }>(
-    `SELECT i.snapshot #>> '{context,submission,rules,id}' AS id FROM workflow.instance i
-     JOIN dossier d ON d.id = i.aggregate_id WHERE d.reference = $1 AND i.key = 'request'`,
-    [reference],
-  );
-  return rows[0]?.id;
-};
+const book = (program?: Program) => desk.book(program);
+const opened = (of?: object) => desk.opened(of);
+const saved: Desk['saved'] = (...given) => desk.saved(...given);
+const publish: Desk['publish'] = (...given) => desk.publish(...given);
 
 describe('who writes the rules (R3)', () => {
   it('is the secretary alone; everybody signed in reads what is published, and no draft', async () => {
@@ -79,7 +50,9 @@ describe('who writes the rules (R3)', () => {
         await other.get(`/rule-drafts/${draft.id}/effects`),
         await other.put(`/rule-drafts/${draft.id}`, { title: 'x', values: {} }, { 'if-match': '"1"' }),
         await other.send('DELETE', `/rule-drafts/${draft.id}`, undefined, { 'if-match': '"1"' }),
-        await other.post(`/rule-drafts/${draft.id}/publication`, await publication(), { 'if-match': '"1"' }),
+        await other.post(`/rule-drafts/${draft.id}/publication`, await desk.publication(), {
+          'if-match': '"1"',
+        }),
       ];
       expect(asked.map(({ status }) => status)).toEqual(Array(7).fill(403));
       expect(asked[1]?.body).toMatchObject({ reasons: [{ code: 'notSecretary', liftedBy: 'secretary' }] });
@@ -171,7 +144,11 @@ describe('a draft', () => {
 describe('a publication (R3)', () => {
   it('is refused without a decision of the past, an effect to come, and a change', async () => {
     const draft = await opened();
-    const form = await publication({ decision: '21', decidedOn: await days(2), effectOn: await days(-1) });
+    const form = await desk.publication({
+      decision: '21',
+      decidedOn: await desk.day(2),
+      effectOn: await desk.day(-1),
+    });
     const wrong = await publish(draft.id, form, '"1"');
     expect([wrong.status, (wrong.body as unknown as { errors: object }).errors]).toMatchObject([
       422,
@@ -181,18 +158,18 @@ describe('a publication (R3)', () => {
         { field: 'effectOn', code: 'effectPast' },
       ],
     ]);
-    const same = await publish(draft.id, await publication(), '"1"');
+    const same = await publish(draft.id, await desk.publication(), '"1"');
     expect([same.status, same.body]).toMatchObject([409, { reasons: [{ code: 'rulesUnchanged' }] }]);
     await saved(draft, { dissentBlocks: true });
-    expect((await publish(draft.id, await publication(), '"1"')).status).toBe(412);
-    expect((await publish(draft.id, await publication({ object: '' }))).status).toBe(422);
+    expect((await publish(draft.id, await desk.publication(), '"1"')).status).toBe(412);
+    expect((await publish(draft.id, await desk.publication({ object: '' }))).status).toBe(422);
     expect((await book()).sets).toHaveLength(1);
   });
 
   it('for a later day leaves what is submitted before to the older rules, and takes effect by itself', async () => {
     const draft = await opened();
     await saved(draft, { dissentBlocks: true });
-    const form = await publication({ effectOn: await days(10) });
+    const form = await desk.publication({ effectOn: await desk.day(10) });
     const rehearsed = await publish(draft.id, form, '"2"', '?rehearse=true');
     expect((await book()).sets).toHaveLength(1);
     const done = await publish(draft.id, form);
@@ -202,10 +179,10 @@ describe('a publication (R3)', () => {
     expect([coming?.period, inForce?.period, inForce?.to]).toEqual(['coming', 'inForce', coming?.from]);
     expect([coming?.id, coming?.decision.number]).toEqual([draft.id, 'COPIL-2026-21']);
     const early = await submitted(stage, duo(), { sitting: 3 });
-    expect(await pinnedBy(early)).toBe(inForce?.id);
+    expect(await desk.pinnedBy(early)).toBe(inForce?.id);
     await stage.pass('11 days');
     const late = await submitted(stage, duo(), { sitting: 3 });
-    expect([await pinnedBy(late), await pinnedBy(running)]).toEqual([draft.id, inForce?.id]);
+    expect([await desk.pinnedBy(late), await desk.pinnedBy(running)]).toEqual([draft.id, inForce?.id]);
     expect((await book()).sets.map(({ period, pinned }) => [period, pinned])).toEqual([
       ['inForce', 1],
       ['over', 3],
@@ -216,7 +193,7 @@ describe('a publication (R3)', () => {
     const [call] = (await book()).calls;
     const draft = await opened({ call: call?.code });
     await saved(draft, { decisionModel: 'leadAfterOpinions' });
-    expect((await publish(draft.id, await publication({ decision: 'COPIL-2026-22' }))).status).toBe(200);
+    expect((await publish(draft.id, await desk.publication({ decision: 'COPIL-2026-22' }))).status).toBe(200);
     const [followed] = (await book()).calls;
     expect([followed?.ruleSet.id, followed?.ruleSet.code]).toEqual([draft.id, `appel/${call?.code}`]);
     const page = await (await stage.browse(stage.people.holder)).get(`/appels/${call?.code}`);
@@ -224,14 +201,7 @@ describe('a publication (R3)', () => {
   });
 
   it('changes no more, whoever asks, and stands in the trail with its hash', async () => {
-    for (const sql of [
-      `UPDATE rule_set SET "values" = '{}'`,
-      'UPDATE rule_set SET valid_to = NULL WHERE successor_id IS NOT NULL',
-      'DELETE FROM rule_set',
-      `UPDATE cooperation_entry SET body = '{}'`,
-      'DELETE FROM cooperation_entry',
-    ])
-      await expect(stage.owner.query(sql)).rejects.toThrow(/does not change/);
+    for (const sql of rewritings) await expect(stage.owner.query(sql)).rejects.toThrow(/does not change/);
     await expectSound(stage);
   }, 60_000);
 });
