@@ -44,7 +44,7 @@ describe('a lead in doubt (R23)', () => {
 
   it('never falls to a pôle that withdrew, by the clock or by steering (R63)', () => {
     const story = undetermined({ shares: { [west]: 0.2, [east]: 0.6, [north]: 0.1 } });
-    story.review(east, { type: 'recusePole', texts });
+    story.review(east, { type: 'recusePole', rolls: {}, texts });
     expect(story.refused('request', attribute(east))).toEqual([
       { code: 'poleWithdrawn', rule: 'R63', params: { pole: east } },
     ]);
@@ -53,7 +53,9 @@ describe('a lead in doubt (R23)', () => {
 
   it('waits for steering when every pôle withdrew, until the closing (R63)', () => {
     const story = new Story([west, east]).submit({ domainLeads: [], wished: [west, east] }).admit();
-    story.review(east, { type: 'recusePole', texts }).review(west, { type: 'declineReview', texts });
+    story
+      .review(east, { type: 'recusePole', rolls: {}, texts })
+      .review(west, { type: 'declineReview', texts });
     story.reach('request', 'leadAttribution');
     expect(story.state).toBe('leadAttribution');
     expect(story.facts.slice(-1)).toEqual(['deadlineMissed']);

@@ -53,7 +53,7 @@ describe('a label', () => {
   it('is the lead’s alone when nobody else labels nor opposes', () => {
     const story = new Story().led().opinion(east, 'noObjection');
     story.review(north, { type: 'declineReview', texts: { reasons: { id: 'r', hash: 'h' } } });
-    story.review(south, { type: 'recusePole', texts: { reasons: { id: 'r', hash: 'h' } } });
+    story.review(south, { type: 'recusePole', rolls: {}, texts: { reasons: { id: 'r', hash: 'h' } } });
     expect(decided(story).result).toMatchObject({ result: 'leadAlone', labelling: [lead] });
     expect(story.state).toBe('labelled');
   });

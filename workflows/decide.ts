@@ -116,9 +116,11 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];
 }
 
-/** Rolls travel with the command that was asked, not with the ones forwarded. */
+/** Rolls come with the command that was asked, and are read with those it is forwarded as. */
 function commandSeen(step: Step, told: Told): { type: string } {
-  return step.key === told.key ? { ...told.command, ...step.command } : step.command;
+  const { rolls } = told.command as { rolls?: unknown };
+  if (step.key === told.key) return { ...told.command, ...step.command };
+  return rolls === undefined ? step.command : ({ rolls, ...step.command } as { type: string });
 }
 
 /** Every deadline that will act (R53), keyed so that the same one keeps its row. */

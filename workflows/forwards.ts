@@ -7,7 +7,7 @@ import type {
   LabelRequestContext,
   LabelRequestFact,
 } from './label-request/v1/vocabulary.js';
-import type { PoleReviewInput } from './pole-review/v1/parts.js';
+import type { PoleReviewInput } from './pole-review/v1/opened.js';
 import type { PoleReviewFact, ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
 import { settingsOf } from './rule-set.js';

@@ -66,7 +66,7 @@ describe('who is left out', () => {
   it('a pôle that is recused hears nothing more', () => {
     const recused = new LetterStory().submit().admit();
     recused
-      .review('mta', { type: 'recusePole', texts: { reasons: text('reasons') } })
+      .review('mta', { type: 'recusePole', rolls: {}, texts: { reasons: text('reasons') } })
       .opinion(lead, 'favourable');
     expect(
       recused

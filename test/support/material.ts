@@ -77,6 +77,7 @@ export function submissionOf(
     shares: Object.fromEntries(poles.map((pole) => [pole, pole === first ? 0.5 : 0.5 / others.length])),
     wished: others,
     members: poles,
+    partnerPoles: [],
     calendars: Object.fromEntries(poles.map((pole) => [pole, 'france' as const])),
     consent: true,
   };

@@ -34,12 +34,19 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const acts: ReviewAct[] = [
     { type: 'acceptReview', roll },
     { type: 'declineReview', texts: reasons },
-    { type: 'recusePole', texts: reasons },
+    { type: 'recusePole', rolls: {}, texts: reasons },
     ...where(['invited', 'coiClearance', 'preparing', 'opinionValidated', 'silent'], {
       type: 'becomeLead',
       roll,
     }),
     ...where(['coiClearance'], { type: 'noteDeclaration', person: undeclared, clear: true, roll }),
+    // A seat of three is left: the organ is short (R31).
+    ...where(declarations['gone'] === undefined ? ['coiClearance', 'preparing', 'reconvened'] : [], {
+      type: 'noteDeclaration',
+      person: 'gone',
+      clear: false,
+      roll: roll.slice(0, 1),
+    }),
     ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),
     ...(experts.length === 0 ? [{ type: 'assignExpert' as const, person: 'x1' }] : []),
     {

@@ -60,7 +60,7 @@ export const tales: Record<string, () => Story> = {
       .review(east, { type: 'declineReview', texts: reasons })
       .opinion(lead, 'favourable'),
   'a pôle that recuses itself': () =>
-    new Story(two).submit().admit().review(east, { type: 'recusePole', texts: reasons }),
+    new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),
   'a refused request': () =>
     decided(led('unfavourable').reach('request', 'takeOver')).reach('request', 'archive'),
@@ -172,7 +172,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
 export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<ReviewAct, { type: Type }> } = {
   acceptReview: { type: 'acceptReview', roll },
   declineReview: { type: 'declineReview', texts: reasons },
-  recusePole: { type: 'recusePole', texts: reasons },
+  recusePole: { type: 'recusePole', rolls: {}, texts: reasons },
   becomeLead: { type: 'becomeLead', roll },
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
   assignExpert: { type: 'assignExpert', person: 'new.expert' },

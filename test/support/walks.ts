@@ -49,6 +49,9 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     leadPole === null
       ? []
       : (['favourable', 'postponed', 'unfavourable'] as const).map((one) => says(leadPole, one));
+  const isFirstLead =
+    leadPole === lead && Object.values(positions).every((one) => one.position !== 'recused');
+  if (isFirstLead) spoken.push(says(leadPole, 'recused'));
   const heard: Record<string, Position[]> = {
     leadReview: ['declined'],
     coReview: ['favourable', 'favourableWithReservations', 'unfavourable', 'silent'],

@@ -82,8 +82,16 @@ export const conditionsFallDue = [
   closing,
 ];
 
+/** R31, R63: a lead that stands aside leaves its place, and the lead is named anew (R22, R23). */
+export const leadStandsDown = {
+  guard: 'leadStandsDown' as const,
+  target: 'leadAttribution' as const,
+  actions: ['apply' as const, 'loseLead' as const, tell('positionRecorded'), tell('leadStoodDown')],
+};
+
 /** R36, R42: whatever the lead says moves the request, also when it revises its opinion. */
 export const leadSpeaksFirst = [
+  leadStandsDown,
   {
     guard: { type: 'leadOpens' as const, params: { step: 'takeOver' as const } },
     target: 'takeOver' as const,

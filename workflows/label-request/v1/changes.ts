@@ -1,23 +1,20 @@
 import { answer, lift, moveConditions, uphold } from './conditions.js';
 import { recordLate, reopen } from './late.js';
-import { fallbackLead, invitedPoles, opens, proposeLead } from './lead.js';
+import { opens, receiverOf, recusedIn } from './lead.js';
+import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
+import { rulesOf, submitted } from './pinned.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
-import { isFavourable, jointOutcome } from './outcome.js';
+import { jointOutcome } from './outcome.js';
 import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
-import type {
-  LabelRequestCommand,
-  LabelRequestContext,
-  LeadGround,
-  OpinionTexts,
-  Submission,
-} from './vocabulary.js';
-import { settingsOf, type RuleValues } from '../../rule-set.js';
+import type { LabelRequestCommand, LabelRequestContext, OpinionTexts, Submission } from './vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
+
+export { fallback, lead, loseLead, rulesOf, submitted };
 
 /** What each command changes in the request, as pure functions of the context before it. */
 export function apply(context: Context, command: LabelRequestCommand): Partial<Context> {
@@ -37,7 +34,7 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'extendCompletion':
       return { completionExtended: true };
     case 'admit':
-      return invite(context);
+      return invite(context, command);
     case 'attributeLead':
       return lead(context, command.pole, 'steering');
     case 'adoptRuleSet':
@@ -75,17 +72,24 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
   }
 }
 
-function pin(context: Context, { submission, at }: Of<'submit'>): Partial<Context> {
+const isPartner =
+  ({ partnerPoles }: Submission) =>
+  (pole: PoleCode) =>
+    partnerPoles.includes(pole);
+
+function pin(context: Context, { submission: given, at }: Of<'submit'>): Partial<Context> {
+  const submission = { ...given, receivingPole: receiverOf(given, isPartner(given)) };
   return { submission, submittedAt: context.submittedAt ?? at, draftCall: null };
 }
 
 /**
  * R22, R24: the lead and the invitations follow the completed file; the call, its rules and the pôle that was addressed
- * stay those of the first submission (R3).
+ * stay those of the first submission (R3), unless it turns out to be a partner (R63e).
  */
 function repin(context: Context, { submission }: Of<'complete'>): Partial<Context> {
   const { call, rules, receivingPole } = submitted(context);
-  return { submission: { ...submission, call, rules, receivingPole } };
+  const pinned = { ...submission, call, rules, receivingPole };
+  return { submission: { ...pinned, receivingPole: receiverOf(pinned, isPartner(pinned)) } };
 }
 
 /** The clock of the check stands still while the holder completes: the working days it has run until now. */
@@ -103,38 +107,11 @@ function move(context: Context, { call, at }: Of<'moveCall'>): Partial<Context> 
   return { submission: moved, passed, escalated: passed.length > 0, ...moveConditions(context, moved) };
 }
 
-/** R22-R24: at admission the certain lead, if any, and the invited pôles. */
-function invite(context: Context): Partial<Context> {
-  const submission = submitted(context);
-  const proposal = proposeLead(submission);
-  return {
-    invited: invitedPoles(submission, proposal.certain ? proposal.pole : null),
-    leadDoubt: proposal.certain ? null : proposal.doubt,
-  };
-}
-
-export function lead(context: Context, pole: PoleCode, ground: LeadGround): Partial<Context> {
-  return { leadPole: pole, leadGround: ground, invited: context.invited.filter((other) => other !== pole) };
-}
-
-/** R36, R42: another pôle leads. A favourable opinion it has given stays; no other one does. */
-function takeOver(context: Context, pole: PoleCode): Partial<Context> {
-  const { [pole]: given, ...positions } = context.positions;
-  const { [pole]: _late, ...lateOpinions } = context.lateOpinions;
-  const kept = given && isFavourable(given.position) ? { ...positions, [pole]: given } : positions;
-  return { ...lead(context, pole, 'claimed'), formerLead: context.leadPole, positions: kept, lateOpinions };
-}
-
 /** What the lead has said asks the others (R36, R40). */
 export const leadHasAgreed = (context: Context): boolean => {
   const given = context.positions[context.leadPole ?? '']?.position;
   return given !== undefined && opens(given, rulesOf(context).decisionModel) === 'coReview';
 };
-
-/** R23, after steering's silence; null when no pôle is left to lead (R63h). */
-export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } | null {
-  return fallbackLead(submitted(context), (pole) => context.positions[pole] !== undefined);
-}
 
 function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
   const declared = { clear, at, ...(texts?.detail && { texts }) };
@@ -146,7 +123,13 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   // R36: what the former lead says is recorded, and opposes nobody.
   const leading = command.pole === context.formerLead ? command.pole : context.leadPole;
   const recorded = recordedPosition(command, leading, decisionModel);
-  return { positions: { ...context.positions, [command.pole]: recorded } };
+  const positions = { ...context.positions, [command.pole]: recorded };
+  // R63: until there is a lead, the file is held by a pôle that does not stand aside.
+  const submission = submitted(context);
+  return {
+    positions,
+    submission: { ...submission, receivingPole: receiverOf(submission, recusedIn({ positions })) },
+  };
 }
 
 function settle(
@@ -190,11 +173,3 @@ export function openOppositions({ positions }: Context): PoleCode[] {
 export function unsettled({ invited, positions }: Context): PoleCode[] {
   return invited.filter((pole) => positions[pole] === undefined);
 }
-
-export function submitted({ submission }: Context): Submission {
-  if (!submission) throw new Error('a request past its draft has a submission');
-  return submission;
-}
-
-/** The rules the request pinned (R3). */
-export const rulesOf = (context: Context): RuleValues => settingsOf(submitted(context).rules.values);

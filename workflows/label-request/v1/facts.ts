@@ -54,6 +54,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   completed: only('complete', ({ submission }) => ({ type: 'completed', version: submission.file.version })),
   admitted: ({ invited }) => ({ type: 'admitted', invited }),
   rejectedInadmissible: only('rejectInadmissible', ({ texts }) => ({ type: 'rejectedInadmissible', texts })),
+  /** emitted once for each by `tellSetAside` */
+  poleSetAside: () => null,
   leadUndetermined: (context) =>
     context.leadDoubt && {
       type: 'leadUndetermined',
@@ -66,6 +68,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     ground: leadGround ?? 'domain',
     ...(command.type === 'attributeLead' && { decision: command.decision }),
   }),
+  leadStoodDown: only('recordPosition', ({ pole }) => ({ type: 'leadStoodDown', pole })),
   /** the one fact said from the context before the change: it names the rules that end */
   ruleSetAdopted: only('adoptRuleSet', ({ decision, rules }, context) => ({
     type: 'ruleSetAdopted',

@@ -43,7 +43,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: 'arrive',
       on: {
         ...untilTheResult,
-        admit: { target: 'leadAttribution', actions: ['apply', tell('admitted')] },
+        admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
         askCompletion: {
           guard: 'allowed',
           target: 'awaitingCompletion',

@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
-import { opens, proposeLead, type LeadOpens } from './lead.js';
+import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
 import { isLabel } from './outcome.js';
 import { passedBy } from './passing.js';
@@ -37,7 +37,9 @@ export const labelRequestParts = setup({
       event.type === 'deadlineReached' &&
       event.deadline === 'leadAttribution' &&
       change.fallback(context) !== null,
-    leadIsCertain: ({ context }) => proposeLead(change.submitted(context)).certain,
+    leadIsCertain: ({ context }) => proposeLead(change.submitted(context), barredIn(context)).certain,
+    leadStandsDown: ({ context, event }) =>
+      event.type === 'recordPosition' && event.pole === context.leadPole && event.position === 'recused',
     leadOpens: ({ context, event }, { step }: { step: LeadOpens }) =>
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
@@ -78,12 +80,17 @@ export const labelRequestParts = setup({
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
     nameCertainLead: assign(({ context }) => {
-      const proposal = proposeLead(change.submitted(context));
+      const proposal = proposeLead(change.submitted(context), barredIn(context));
       return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};
     }),
     nameFallbackLead: assign(({ context }) => {
       const found = change.fallback(context);
       return found ? change.lead(context, found.pole, found.ground) : {};
+    }),
+    loseLead: assign(({ context }) => change.loseLead(context)),
+    /** R63e: each pôle that is a partner of the project, by name */
+    tellSetAside: enqueueActions(({ context, enqueue }) => {
+      for (const pole of change.submitted(context).partnerPoles) enqueue.emit({ type: 'poleSetAside', pole });
     }),
     compute: assign(({ context }) => change.compute(context)),
     openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),

@@ -3,7 +3,7 @@ import { backPlanned } from '../../time.js';
 import type { PoleCode, Position, Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { unsettledConditions } from './conditions.js';
-import { isFavourable } from './outcome.js';
+import { mayLead } from './lead.js';
 import { mayReopen } from './step-ends.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
@@ -65,7 +65,7 @@ const rules: Rules = {
       liftedBy: 'secretary',
       params: { pole },
     }),
-    ...refuse(positions[pole] !== undefined, { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
+    ...refuse(!mayLead(positions[pole]?.position), { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
   ],
 
   adoptRuleSet: ({ rules, votesOpen, firstDue, at }, { submission, leadPole, invited }) => [
@@ -150,10 +150,6 @@ const rules: Rules = {
   confirmOutcome: ({ at }, { submission }) =>
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),
 };
-
-/** A pôle may lead that has said nothing, kept silent, or is favourable. */
-const mayLead = (position: Position | undefined) =>
-  position === undefined || position === 'silent' || isFavourable(position);
 
 /** The lead has spoken (unfavourably: else nobody would claim), or its silence has lasted until T0-10 (R42). */
 const leadIsOver = (position: Position | undefined, escalated: boolean, passed: RequestDeadline[]) =>

@@ -32,6 +32,8 @@ export interface Submission {
   shares: Record<PoleCode, number>;
   wished: PoleCode[];
   members: PoleCode[];
+  /** members that are partners of the project with a budget of their own: they neither lead nor review (R63e) */
+  partnerPoles: PoleCode[];
   calendars: PoleCalendars;
   /** the holder ticked the consent to tell the correspondents before the decision (§9.8, `*`) */
   consent: boolean;

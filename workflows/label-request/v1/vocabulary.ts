@@ -87,7 +87,7 @@ export type LabelRequestCommand = Act &
 export type LeadGround =
   'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
 /** Why no lead could be named at once (R23). */
-export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall';
+export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall' | 'leadStandsAside';
 
 export interface ComputedOutcome {
   result: JointOutcome;
@@ -109,9 +109,11 @@ export type LabelRequestFact =
   | { type: 'completionReminded' }
   | { type: 'completed'; version: number }
   | { type: 'admitted'; invited: PoleCode[] }
+  | { type: 'poleSetAside'; pole: PoleCode }
   | { type: 'rejectedInadmissible'; texts: { reasons: TextRef } }
   | { type: 'leadUndetermined'; provisional: PoleCode; doubt: LeadDoubt }
   | { type: 'leadAttributed'; pole: PoleCode; ground: LeadGround; decision?: string }
+  | { type: 'leadStoodDown'; pole: PoleCode }
   | { type: 'ruleSetAdopted'; decision: string; ruleSet: string; hash: string; former: string }
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }

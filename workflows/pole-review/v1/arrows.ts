@@ -27,3 +27,16 @@ export const keepsLateOpinion = {
   actions: ['keepLate' as const, tell('lateOpinionKept')],
 };
 export const silence = { target: '#poleReview.silent' };
+
+/** R63: the pôle stands aside as a whole, whatever it has done so far. */
+export const recusePole = {
+  guard: 'allowed' as const,
+  target: '#poleReview.recused',
+  actions: tell('poleRecused'),
+};
+/** R31: a lead whose organ is still short of voters when a step ends leaves the lead to another pôle. */
+export const standsDown = (deadline: ReviewDeadline) => ({
+  guard: { type: 'leadIsShort' as const, params: { deadline } },
+  target: '#poleReview.recused',
+  actions: tell('poleRecused'),
+});

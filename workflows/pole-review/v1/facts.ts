@@ -40,7 +40,11 @@ const tellers: Record<Fact['type'], Teller> = {
   reviewOpened: ({ pole, role }) => ({ type: 'reviewOpened', pole, role }),
   reviewAccepted: ofPole('reviewAccepted'),
   reviewDeclined: only('declineReview', ({ texts }, { pole }) => ({ type: 'reviewDeclined', pole, texts })),
-  poleRecused: only('recusePole', ({ texts }, { pole }) => ({ type: 'poleRecused', pole, texts })),
+  poleRecused: ({ pole }, command) => ({
+    type: 'poleRecused',
+    pole,
+    texts: command.type === 'recusePole' ? command.texts : {},
+  }),
   /** R44: those of a review taken up again were asked before */
   interestsRequested: ({ pole, asked }) => (asked ? null : { type: 'interestsRequested', pole }),
   personRecused: only('noteDeclaration', ({ person, clear }, { pole }) =>

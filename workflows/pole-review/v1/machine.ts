@@ -4,43 +4,20 @@ import {
   keepsLateBallot,
   keepsLateOpinion,
   movesDates,
+  recusePole,
   reminds,
   silence,
+  standsDown,
   tell,
 } from './arrows.js';
+import { opened } from './opened.js';
 import { poleReviewParts } from './parts.js';
 
 /** R2, §9.2: one pôle's inner debate, the lead's like any other; nothing of it leaves but the opinion. */
 export const poleReviewV1 = poleReviewParts.createMachine({
   id: 'poleReview',
   version: '1',
-  context: ({ input }) => ({
-    pole: input.pole,
-    role: input.role,
-    calendar: input.calendar,
-    rules: input.rules,
-    closesAt: input.closesAt,
-    since: input.at,
-    escalated: false,
-    ladderFrom: input.at,
-    compressedAt: input.compressedAt,
-    leadOpinionShared: false,
-    settled: false,
-    roll: input.roll,
-    declarations: input.declarations,
-    experts: [],
-    concluded: null,
-    vote: null,
-    lateBallots: {},
-    lateOpinion: null,
-    asked: false,
-    until: null,
-    quorumMissed: false,
-    tally: null,
-    opinion: null,
-    reservations: [],
-    texts: {},
-  }),
+  context: ({ input }) => opened(input),
   initial: 'opening',
   on: {
     // Heard in every state that is not final: what the request or a person tells every review of a pôle.
@@ -67,7 +44,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         acceptReview: { target: 'inReview', actions: 'apply' },
         becomeLead: { target: 'inReview', actions: 'apply' },
         declineReview: { guard: 'allowed', target: 'declined', actions: tell('reviewDeclined') },
-        recusePole: { guard: 'allowed', target: 'recused', actions: tell('poleRecused') },
+        recusePole,
         fallSilent: silence,
       },
     },
@@ -76,6 +53,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       initial: 'coiClearance',
       on: {
         becomeLead: { actions: 'apply' },
+        recusePole,
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
         fallSilent: { ...silence, actions: 'apply' },
@@ -84,7 +62,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         coiClearance: {
           entry: ['arrive', tell('interestsRequested'), tell('electorateShort')],
           always: { guard: 'quorumIsClear', target: 'expertise', actions: tell('clearanceReached') },
-          on: { deadlineReached: [escalates('clearance'), reminds('clearance')] },
+          on: { deadlineReached: [standsDown('clearance'), escalates('clearance'), reminds('clearance')] },
         },
         expertise: {
           entry: 'arrive',
@@ -115,7 +93,11 @@ export const poleReviewV1 = poleReviewParts.createMachine({
                   target: '#poleReview.inReview.expertise',
                   actions: 'apply',
                 },
-                deadlineReached: [escalates('votePreparation'), reminds('votePreparation')],
+                deadlineReached: [
+                  standsDown('votePreparation'),
+                  escalates('votePreparation'),
+                  reminds('votePreparation'),
+                ],
               },
             },
             voting: {
@@ -142,7 +124,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               entry: 'arrive',
               on: {
                 openVote: { guard: 'allowed', target: 'voting', actions: 'apply' },
-                deadlineReached: [escalates('reconvened'), reminds('reconvened')],
+                deadlineReached: [standsDown('reconvened'), escalates('reconvened'), reminds('reconvened')],
               },
             },
           },
@@ -168,6 +150,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       entry: 'arrive',
       on: {
         castBallot: keepsLateBallot,
+        recusePole,
         reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] },
         // R36: a pôle that takes the lead over keeps the opinion it has given.
         becomeLead: { actions: 'apply' },

@@ -1,9 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import type { Calendar } from '../../calendar/index.js';
-import { settingsOf, type PinnedValues } from '../../rule-set.js';
-import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
+import { settingsOf } from '../../rule-set.js';
 import * as change from './changes.js';
 import { factOf } from './facts.js';
+import type { PoleReviewInput } from './opened.js';
 import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
 import type {
   PoleReviewCommand,
@@ -11,21 +10,7 @@ import type {
   PoleReviewFact,
   RemindedInnerStep,
   ReviewDeadline,
-  ReviewRole,
 } from './vocabulary.js';
-
-export interface PoleReviewInput {
-  pole: PoleCode;
-  role: ReviewRole;
-  calendar: Calendar;
-  rules: PinnedValues;
-  closesAt: Instant;
-  compressedAt: Instant | null;
-  roll: Roll;
-  /** declarations already made on the request (R63a) */
-  declarations: Record<PersonId, boolean>;
-  at: Instant;
-}
 
 /** Within a step, what moves its end: its ladder starts again there (R54). */
 const turns: PoleReviewCommand['type'][] = ['moveClosing', 'compressCalendar', 'adoptRules', 'becomeLead'];
@@ -42,6 +27,12 @@ export const poleReviewParts = setup({
     allowed: ({ context, event }) => reviewReasons(event, context).length === 0,
     deadlineIs: ({ event }, { deadline }: { deadline: ReviewDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
+    leadIsShort: ({ context, event }, { deadline }: { deadline: ReviewDeadline }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === deadline &&
+      context.role === 'lead' &&
+      !context.settled &&
+      clearance(context).voters < settingsOf(context.rules).minimumVoters,
     isLead: ({ context }) => context.role === 'lead',
     quorumIsClear: ({ context }) => {
       const { clear, needed } = clearance(context);

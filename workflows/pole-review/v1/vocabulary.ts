@@ -26,7 +26,7 @@ export type PoleReviewCommand = Act &
   (
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; texts: { reasons: TextRef } }
-    | { type: 'recusePole'; texts: { reasons: TextRef } }
+    | { type: 'recusePole'; rolls: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
     | { type: 'becomeLead'; roll: Roll }
     | { type: 'noteDeclaration'; person: PersonId; clear: boolean; roll: Roll }
     | { type: 'assignExpert'; person: PersonId }
@@ -84,7 +84,8 @@ export type PoleReviewFact =
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
-  | { type: 'poleRecused'; pole: PoleCode; texts: { reasons: TextRef } }
+  /** without reasons where its organ was short at the end of a step (R31) */
+  | { type: 'poleRecused'; pole: PoleCode; texts: { reasons?: TextRef } }
   | { type: 'interestsRequested'; pole: PoleCode }
   | { type: 'personRecused'; pole: PoleCode; person: PersonId }
   | { type: 'clearanceReached'; pole: PoleCode }

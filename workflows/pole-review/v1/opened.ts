@@ -1,0 +1,46 @@
+import type { Calendar } from '../../calendar/index.js';
+import type { PinnedValues } from '../../rule-set.js';
+import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
+import type { PoleReviewContext, ReviewRole } from './vocabulary.js';
+
+export interface PoleReviewInput {
+  pole: PoleCode;
+  role: ReviewRole;
+  calendar: Calendar;
+  rules: PinnedValues;
+  closesAt: Instant;
+  compressedAt: Instant | null;
+  roll: Roll;
+  /** declarations already made on the request (R63a) */
+  declarations: Record<PersonId, boolean>;
+  at: Instant;
+}
+
+/** A review just opened, of which nothing has happened yet. */
+export const opened = (input: PoleReviewInput): PoleReviewContext => ({
+  pole: input.pole,
+  role: input.role,
+  calendar: input.calendar,
+  rules: input.rules,
+  closesAt: input.closesAt,
+  since: input.at,
+  escalated: false,
+  ladderFrom: input.at,
+  compressedAt: input.compressedAt,
+  leadOpinionShared: false,
+  settled: false,
+  roll: input.roll,
+  declarations: input.declarations,
+  experts: [],
+  concluded: null,
+  vote: null,
+  lateBallots: {},
+  lateOpinion: null,
+  asked: false,
+  until: null,
+  quorumMissed: false,
+  tally: null,
+  opinion: null,
+  reservations: [],
+  texts: {},
+});
