@@ -33,4 +33,5 @@ export type {
   WorldPerson,
   WorldPole,
   WorldProxy,
+  WorldTie,
 } from './world-view.js';

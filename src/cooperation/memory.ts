@@ -20,6 +20,7 @@ const datedTables = [
   'mandate',
   'proxy',
   'correspondent',
+  'tie',
 ];
 
 const isoSql = (instant: string): string =>

@@ -8,6 +8,8 @@ export interface WorldPole {
   name: string;
   short: string;
   calendar: Calendar;
+  /** of the association; null where it is not known */
+  siren: string | null;
   regions: string[];
   member: boolean;
 }
@@ -41,6 +43,14 @@ export interface WorldProxy {
   bearer: PersonId;
 }
 
+/** What ties a person to an organisation; `name` is a domain where it is the address that does. */
+export interface WorldTie {
+  person: PersonId;
+  by: 'employer' | 'declared' | 'mail';
+  name: string;
+  siren: string | null;
+}
+
 /** What `cooperationWorldSql` gives. */
 export interface CooperationWorld {
   poles: WorldPole[];
@@ -50,6 +60,7 @@ export interface CooperationWorld {
   people: WorldPerson[];
   correspondents: WorldCorrespondent[];
   domains: WorldDomain[];
+  ties: WorldTie[];
 }
 
 /** What `callSql` gives: a call with the rules a request pins at submission. Instants are ISO, UTC. */

@@ -22,7 +22,7 @@ const memberSql = (pole: string, at: string): string =>
 /** WorldPole[]: the pôles of the instant, members of the charter and others. */
 export const polesSql = (at: string): string =>
   listSql(
-    `json_build_object('code', pole.code, 'name', pole.name, 'short', pole.short, 'calendar', pole.calendar,
+    `json_build_object('code', pole.code, 'name', pole.name, 'short', pole.short, 'calendar', pole.calendar, 'siren', pole.siren,
       'regions', COALESCE(t.regions, '[]'::json), 'member', ${memberSql('pole.id', at)})`,
     poleOrder,
     `public.pole LEFT JOIN (SELECT t.pole_id, json_agg(t.region ORDER BY t.region) AS regions
@@ -113,7 +113,20 @@ export const domainsSql = (at: string): string =>
       WHERE ${inForceSql('d', at)}`,
   );
 
+/**
+ * WorldTie[]: what ties people to organisations: employers, declared links, and the domain of the address of whoever has
+ * a mandate (R63).
+ */
+export const tiesSql = (at: string): string =>
+  listSql(
+    `json_build_object('person', t.account_id, 'by', t.kind, 'name', t.name, 'siren', t.siren)`,
+    't.account_id, t.kind, t.name',
+    `(SELECT account_id, kind, name, siren FROM public.tie x WHERE ${inForceSql('x', at)} UNION ALL
+      SELECT a.id, 'mail', lower(split_part(a.email, '@', 2)), NULL FROM public.account a
+      WHERE EXISTS (SELECT FROM public.mandate m WHERE m.account_id = a.id AND ${inForceSql('m', at)})) t`,
+  );
+
 /** CooperationWorld: the whole cooperation at the instant, as one jsonb. */
 export const cooperationWorldSql = (at: string): string =>
   `json_build_object('poles', ${polesSql(at)}, 'rolls', ${rollsSql(at)}, 'proxies', ${proxiesSql(at)},
-    'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)})::jsonb`;
+    'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)}, 'ties', ${tiesSql(at)})::jsonb`;

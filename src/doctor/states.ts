@@ -11,7 +11,7 @@ import {
 import { inForce, type Cooperation } from './cooperation.js';
 import type { Subject } from './invariant.js';
 import { faulty, replayed } from './replayed.js';
-import { aggregateOf, type RequestRead } from './request-read.js';
+import { aggregateOf, chainOf, type RequestRead } from './request-read.js';
 
 const instancesWhere = ({ instances }: RequestRead, wrong: (key: string) => boolean): string[] =>
   Object.keys(instances)
@@ -58,14 +58,31 @@ function leftOpen(request: RequestRead): string[] {
   return over ? reviews.filter(({ state: one }) => one !== 'closed').map(({ id }) => id) : [];
 }
 
+/** R31, R63: pôles that have left the lead, as the trail tells it. */
+const asideIn = (request: RequestRead) =>
+  chainOf(request, 'request').flatMap(({ body }) =>
+    body.facts.filter(({ type }) => type === 'leadStoodDown').map(({ pole }) => String(pole)),
+  );
+
+/** R63: who stands aside as a whole neither leads nor labels. */
+function leadsAside(request: RequestRead): string[] {
+  const context = requestOf(aggregateOf(request))?.context;
+  if (!context) return [];
+  const placed = [
+    context.leadPole,
+    ...(context.outcome?.labelling ?? []),
+    ...(context.outcome?.dissenting ?? []),
+  ];
+  const aside = (pole: string | null) => pole !== null && context.positions[pole]?.position === 'recused';
+  return placed.some(aside) ? [request.id] : [];
+}
+
 /** R22-R24, R36: the lead, the one it took over from, and the invited pôles have a review each, and nobody else. */
 function otherReviews(request: RequestRead): string[] {
   const context = requestOf(aggregateOf(request))?.context;
   if (!context) return [];
-  const leads = [context.leadPole, context.formerLead].filter((pole) => pole !== null);
-  const due = [...context.invited, ...leads.filter((pole) => !context.invited.includes(pole))].map(
-    (pole) => `review:${pole}`,
-  );
+  const leads = [context.leadPole, context.formerLead, ...asideIn(request)].filter((pole) => pole !== null);
+  const due = [...new Set([...context.invited, ...leads])].map((pole) => `review:${pole}`);
   const there = Object.keys(request.instances).filter((key) => key.startsWith('review:'));
   const agree = due.length === there.length && due.every((key) => there.includes(key));
   return agree ? [] : [request.id];
@@ -139,8 +156,14 @@ export const states: Subject = {
       name: 'reviewOfNobody',
       rule: 'R24',
       promise:
-        'the lead, the one it took over from and the invited pôles have one review each, and nobody else has any',
+        'the lead, those that led before it and the invited pôles have one review each, and nobody else has any',
       ofRequest: otherReviews,
+    },
+    {
+      name: 'recusedPoleLeads',
+      rule: 'R63',
+      promise: 'a pôle that stands aside as a whole neither leads, labels nor dissents',
+      ofRequest: leadsAside,
     },
   ],
 };

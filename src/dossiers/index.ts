@@ -13,4 +13,10 @@ export type { AnnexRow, DossierRow } from './queries/newest.js';
 export { referenceIn } from './reference.js';
 export { Sealing, type Sealed } from './sealing.js';
 export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';
-export { dossierWorldSql, type DossierFacts, type VersionFacts, type WorldContact } from './world.js';
+export {
+  dossierWorldSql,
+  type DossierFacts,
+  type Organisation,
+  type VersionFacts,
+  type WorldContact,
+} from './world.js';

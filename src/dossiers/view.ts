@@ -1,4 +1,5 @@
 import type { Lang } from '../../templates/i18n/words.js';
+import type { WorldPole } from '../cooperation/index.js';
 import { completeness, type Completeness } from './content/complete.js';
 import type { DossierContent } from './content/content.js';
 import type { Fault } from './content/draft.js';
@@ -96,7 +97,11 @@ export function reviewView(row: DossierRow, around: Surroundings, lang: Lang): R
       inForm(faults[section], content).map((fault) => ({ section, fault })),
     ),
     warnings: inForm(
-      [...warnings, ...(technical ? [] : [{ path: 'annex', code: 'technicalAnnexMissing' }])],
+      [
+        ...warnings,
+        ...(technical ? [] : [{ path: 'annex', code: 'technicalAnnexMissing' }]),
+        ...partnerPoles(content, members),
+      ],
       content,
     ),
     territories: members.map(({ code, short }, index) => ({
@@ -108,6 +113,22 @@ export function reviewView(row: DossierRow, around: Surroundings, lang: Lang): R
     leadMinimumShare: around.call.leadMinimumShare,
     verdicts: eligibilityOf(content, around.call, members),
   };
+}
+
+/** R63e: a pôle asked for that is a partner with a budget neither receives, leads nor reviews the request. */
+function partnerPoles({ wishedLead, coLabels, partners }: DossierContent, members: WorldPole[]): Fault[] {
+  const asked = [wishedLead, ...coLabels.map(({ pole }) => pole)];
+  return members
+    .filter(
+      ({ code, siren }) =>
+        asked.includes(code) &&
+        partners.some((one) => siren !== null && one.siren === siren && (one.cost ?? 0) > 0),
+    )
+    .map(({ code, name }) => ({
+      path: code === wishedLead ? 'wishedLead' : 'coLabels',
+      code: 'poleIsPartner',
+      params: { name },
+    }));
 }
 
 /** Faults of a content where its form shows them. */

@@ -8,6 +8,16 @@ export interface WorldContact {
   region: string | null;
 }
 
+/** A partner as conflicts of interest are found by it (R63): no site, no person. */
+export interface Organisation {
+  name: string;
+  siren: string | null;
+  /** domain of the contact's address, lower case */
+  mail: string | null;
+  /** euros */
+  cost: number | null;
+}
+
 /** What one version says, as `version_facts` keeps it beside the content. Shares are computed of `work` and the territories of the instant, by `sharesOf`. */
 export interface VersionFacts {
   acronym: string;
@@ -20,6 +30,7 @@ export interface VersionFacts {
   /** pôles asked for, the wished lead first */
   wished: string[];
   work: Work[];
+  organisations: Organisation[];
   consent: boolean;
 }
 
@@ -57,6 +68,10 @@ export interface DossierFacts extends VersionFacts {
   newest: VersionFacts | null;
 }
 
+/** VersionFacts of the row `of` of `dossier_version`. */
+const factsSql = (of: string): string =>
+  `${of}.facts || jsonb_build_object('organisations', coalesce(${of}.organisations, '[]'))`;
+
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -67,7 +82,7 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
  * with these contacts; a contact the dossier does not know yet has an id of the moment.
  */
-export const supposedSql = `SELECT v.facts AS newest,
+export const supposedSql = `SELECT ${factsSql('v')} AS newest,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang,
         'region', c.region) ORDER BY c.email)
       FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text, region text)
@@ -89,8 +104,8 @@ export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_obje
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = d.holder_id
-  JOIN LATERAL (SELECT facts FROM public.dossier_version WHERE dossier_id = d.id
+  JOIN LATERAL (SELECT ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id
     ORDER BY (version = ${pinnedSql}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
-  LEFT JOIN LATERAL (SELECT version, hash, facts FROM public.dossier_version WHERE dossier_id = d.id AND status = 'sealed'
+  LEFT JOIN LATERAL (SELECT version, hash, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id AND status = 'sealed'
     ORDER BY version DESC LIMIT 1) s ON true
   WHERE d.id = ${id})`;

@@ -18,6 +18,7 @@ import { endOfDay } from '../../workflows/calendar/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
+import { partnerPolesOf } from './conflicts.js';
 import { pinnedCall } from './pinned-call.js';
 import type { LabellingWorld } from './world.js';
 
@@ -100,6 +101,7 @@ const completions: Record<string, Complete> = {
     return { person, clear: asked['clear'] === true, texts, rolls: rollsOf(world, poles) };
   },
   acceptReview: withRoll,
+  recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>
     isExpert(completion)
       ? asSaid(completion)
@@ -190,6 +192,7 @@ function submissionOf({ world, at }: Completion): { submission: Submission } | {
       ),
       wished: newest.wished.filter((pole) => members.includes(pole)),
       members,
+      partnerPoles: partnerPolesOf(world),
       calendars: Object.fromEntries(cooperation.poles.map((pole) => [pole.code, pole.calendar])),
       consent: newest.consent,
     },

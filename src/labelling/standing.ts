@@ -33,10 +33,14 @@ export interface Standing {
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
   const isHolder = request?.context.holder === person;
-  const mandates = isHolder ? [] : mandatesHere(person, world);
+  const all = isHolder ? [] : mandatesHere(person, world);
+  // R63: who works in a pôle that stands aside does nothing for it here.
+  const mandates = all.filter(
+    ({ role, pole }) => role === 'steeringDelegate' || !standsAside(request?.context, pole),
+  );
   const submitted = request !== null && request.context.submission !== null;
   const parties = submitted ? partiesOf(aggregate) : [];
-  const poles = [...new Set(mandates.flatMap((one) => one.pole ?? []))];
+  const poles = [...new Set(all.flatMap((one) => one.pole ?? []))];
   const members = world.cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
   const declaration = request?.context.declarations[person];
   return {
@@ -85,8 +89,13 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   const receiving = context?.submission?.receivingPole;
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
-  return [...new Set([...early, ...reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole))])];
+  const reviewing = reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole));
+  return [...new Set([...early, ...reviewing])].filter((pole) => !standsAside(context, pole));
 }
+
+/** R63: a pôle that stands aside as a whole reads no more; its people are informed like those of any other member. */
+const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | null) =>
+  context?.positions[pole ?? '']?.position === 'recused';
 
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {

@@ -47,6 +47,7 @@ export const rules = {
     ...names('steering'),
     ...consented,
   ],
+  poleSetAside: each(['poleOfficer', 'poleChair', 'poleDirector'], (to) => tells(to, 'setAside')),
   rejectedInadmissible: [
     tells('holder', 'inadmissibleToYou', 'request/archive'),
     ...each(['partners', 'leadOfficer', 'leadChair'], (to) => tells(to, 'inadmissible')),

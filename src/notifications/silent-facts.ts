@@ -12,6 +12,7 @@ export const silent = {
   labelIssued: 'silent',
   reservationUpheld: 'silent',
   leadClaimed: 'silent',
+  leadStoodDown: 'silent',
   innerDatesMoved: 'silent',
 
   // Seen on one's own page; nobody is asked anything.

@@ -35,6 +35,10 @@ export const personalData: PersonalColumn[] = [
   }),
   ...of('public.rate_limit', 'a hash of who asked too often, some minutes long', { key: 'deleteRow' }),
   ...of('public.mandate', 'the capacity in which a person acts', { role: 'keepAsEvidence' }),
+  ...of('public.tie', 'an employer or a link a person has declared: conflicts of interest are found by it', {
+    name: 'deleteRow',
+    siren: 'deleteRow',
+  }),
   ...of('public.correspondent', 'whom a funder, the State or a region has named to be informed', {
     name: 'pseudonymise',
     email: 'wipe',
@@ -88,6 +92,7 @@ export const personalData: PersonalColumn[] = [
     listed_acronym: 'readFirst',
     listed_title: 'readFirst',
     facts: 'readFirst',
+    organisations: 'readFirst',
   }),
   ...of('public.review_form', 'what an expert thinks of a project; the expert stays unknown to its holder', {
     scores: 'keepAsEvidence',
@@ -116,6 +121,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.dossier', 'reference'),
       ...each('public.dossier_version', 'status'),
       ...each('public.mandate', 'origin'),
+      ...each('public.tie', 'kind'),
       ...each('public.review_form', 'pole'),
       ...each('workflow.aggregate', 'kind'),
       ...each('workflow.due', 'key', 'kind', 'last_error'),
@@ -140,7 +146,7 @@ export const notPersonal: NotPersonal[] = [
   {
     reason: 'an organisation, a place, a rule or a call, published as such',
     columns: [
-      ...each('public.pole', 'code', 'name', 'short', 'calendar'),
+      ...each('public.pole', 'code', 'name', 'short', 'calendar', 'siren'),
       ...each('public.pole_territory', 'region'),
       ...each('public.organ', 'code', 'kind', 'name'),
       ...each('public.seat', 'code', 'label', 'college', 'kind'),

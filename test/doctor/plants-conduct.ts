@@ -68,6 +68,14 @@ export const conduct: Plant[] = [
       run(`${snapshot('{context,invited}', '[]')} WHERE id = ${instance(done, 'request')}`),
   },
   {
+    name: 'recusedPoleLeads',
+    also: ['stateNotReplayed'],
+    plant: ({ run, instance, done }) =>
+      run(
+        `${snapshot('{context,positions,moveo,position}', '"recused"')} WHERE id = ${instance(done, 'request')}`,
+      ),
+  },
+  {
     name: 'textMissing',
     plant: ({ run }) => run('DELETE FROM workflow.private_text'),
   },

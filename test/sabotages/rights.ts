@@ -142,4 +142,21 @@ export const rightsSabotages: Sabotage[] = [
     spec: 'src/labelling/view/positions.spec.ts',
     test: 'is between the pôles: the holder and the informed never hear of it',
   },
+  {
+    name: 'a pôle that stands aside and goes on reading',
+    file: 'src/labelling/standing.ts',
+    find: "context?.positions[pole ?? '']?.position === 'recused'",
+    replace: "context?.positions[pole ?? '']?.position === 'terminated'",
+    spec: 'test/journeys/standing-aside.spec.ts',
+    test: 'leaves its place, its people the file, and the secretary names another',
+    story: true,
+  },
+  {
+    name: 'a partner of the project that leads it',
+    file: 'workflows/label-request/v1/naming.ts',
+    find: 'submission.partnerPoles.map(',
+    replace: 'submission.partnerPoles.slice(1).map(',
+    spec: 'workflows/decide.standing-aside.spec.ts',
+    test: 'does not lead its domain: the one pôle that meets both conditions does (R22)',
+  },
 ];

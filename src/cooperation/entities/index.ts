@@ -4,9 +4,11 @@ import { DomainLead, StrategicDomain } from './domain.js';
 import { Mandate, Proxy } from './mandate.js';
 import { Organ, Seat } from './organ.js';
 import { CharterMembership, Pole, PoleTerritory } from './pole.js';
+import { Tie } from './tie.js';
 import { CooperationEntry } from './trail.js';
 
 export { DatedRow } from './dated.js';
+export { tieKinds, type TieKind } from './tie.js';
 export { mandateRoles, type MandateRole } from './mandate.js';
 export {
   CharterMembership,
@@ -23,6 +25,7 @@ export {
   Seat,
   SteeringDecision,
   StrategicDomain,
+  Tie,
 };
 
 /** What a data source of the cooperation must know; `Mandate`, `Proxy` and `Correspondent` point at `Account`. */
@@ -41,4 +44,5 @@ export const cooperationEntities = [
   Seat,
   SteeringDecision,
   StrategicDomain,
+  Tie,
 ];

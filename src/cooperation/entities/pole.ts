@@ -5,6 +5,7 @@ import { DatedRow, Lasts, Once } from './dated.js';
 @Lasts('pole')
 @Unique('pole_code_key', ['code'])
 @Check('pole_code_form', `code ~ '^[a-z][a-z0-9-]{1,30}$'`)
+@Check('pole_siren_form', `siren ~ '^[0-9]{9}$'`)
 @Check('pole_calendar_known', `calendar IN ('france', 'alsaceMoselle')`)
 export class Pole extends DatedRow {
   @Column('text')
@@ -18,6 +19,12 @@ export class Pole extends DatedRow {
 
   @Column('text')
   calendar: 'france' | 'alsaceMoselle';
+
+  @Column('text', {
+    nullable: true,
+    comment: 'of the association that is the pôle: a project it is a partner of is found by it (R63e)',
+  })
+  siren: string | null;
 
   @Column('uuid', {
     name: 'successor_id',

@@ -13,6 +13,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isSiren } from '../../platform/identifiers.js';
 import { Satisfies } from '../../platform/satisfies.js';
 import { instantOf, isMoment } from './instants.js';
 
@@ -31,6 +32,9 @@ export const Line = (length = 200): PropertyDecorator => all(IsString(), IsNotEm
 /** What a row is found again by. */
 export const Code = (): PropertyDecorator =>
   Matches(/^[a-z0-9][a-z0-9-]{1,40}$/, { message: '$property must be 2 to 41 of a-z, 0-9 and -' });
+
+export const Siren = (): PropertyDecorator =>
+  Satisfies((value) => typeof value === 'string' && isSiren(value), '$property must be a SIREN');
 
 export const Share = (): PropertyDecorator => all(IsNumber({ maxDecimalPlaces: 3 }), Min(0), Max(1));
 

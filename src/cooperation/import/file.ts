@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { mandateRoles, type MandateRole } from '../entities/index.js';
-import { After, Code, EachMoment, Line, Listed, Moment, Share } from './decorators.js';
+import { After, Code, EachMoment, Line, Listed, Moment, Share, Siren } from './decorators.js';
 
 /** How long a thing of the file is in force: `from` included, `to` excluded. */
 export class Span {
@@ -23,10 +23,17 @@ export class Span {
   @IsOptional() @Moment() @After('from') to?: string;
 }
 
+/** Whom a person works for: conflicts of interest are found by it (R63). */
+export class EmployerFile extends Span {
+  @Line(160) name: string;
+  @IsOptional() @Siren() siren?: string;
+}
+
 export class PersonFile {
   @IsEmail() email: string;
   @Line(120) name: string;
   @IsOptional() @IsIn(['fr', 'en']) lang?: 'fr' | 'en';
+  @Listed(() => EmployerFile) employers?: EmployerFile[];
 }
 
 export class HolderFile extends Span {
@@ -80,6 +87,7 @@ export class PoleFile extends Span {
   @Line() name: string;
   @Line(40) short: string;
   @IsIn(['france', 'alsaceMoselle']) calendar: 'france' | 'alsaceMoselle';
+  @IsOptional() @Siren() siren?: string;
   @IsOptional() @Code() successor?: string;
   @Listed(() => Span) charter?: Span[];
   @Listed(() => RegionFile) regions?: RegionFile[];

@@ -6,6 +6,7 @@ import { importCalls, importCorrespondents, importDecisions, importRuleSets } fr
 import { importDomains, importSecretaries } from './domains.js';
 import { CooperationRefused, flatten, type Fault } from './faults.js';
 import { CooperationFile } from './file.js';
+import { importEmployers } from './employers.js';
 import { journal } from '../journal.js';
 import { readKnown, type Known } from './known.js';
 import { presentOf } from '../present.js';
@@ -62,6 +63,7 @@ async function read(json: unknown): Promise<{ file?: CooperationFile; faults: Fa
 // Sequential: one transaction is one connection, which takes one statement at a time.
 async function apply(session: ImportSession, file: CooperationFile, known: Known): Promise<void> {
   known.accounts = await importAccounts(session, file);
+  await importEmployers(session, file.people ?? [], known);
   await importDecisions(session, file.decisions ?? []);
   await importRuleSets(session, file.ruleSets ?? [], known);
   await importPoles(session, file.poles ?? [], known);

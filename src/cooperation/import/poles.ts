@@ -16,6 +16,7 @@ export async function importPoles(session: ImportSession, poles: PoleFile[], kno
       name,
       short,
       calendar,
+      siren: pole.siren ?? row?.siren ?? null,
       successorId: row?.successorId ?? null,
       ...bounds(pole, row ?? undefined, session),
     };

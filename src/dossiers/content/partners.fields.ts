@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { isEmail, ValidateNested } from 'class-validator';
-import { isSiren, isSiret, isSiteOf } from './identifiers.js';
+import { isSiren, isSiret, isSiteOf } from '../../platform/identifiers.js';
 import { OneOf, Rule, Text } from './rule.js';
 import {
   limits,

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { DossierContent } from '../content/content.js';
-import type { VersionFacts } from '../world.js';
+import type { Organisation, VersionFacts } from '../world.js';
 import { Dossier } from './dossier.js';
 
 export type VersionStatus = 'draft' | 'sealed';
@@ -56,4 +56,8 @@ export class DossierVersion {
   /** of the content, kept by the same trigger: what acts are judged by */
   @Column('jsonb', { nullable: true })
   facts: VersionFacts | null;
+
+  /** of the content, kept by a trigger: what conflicts of interest are found by (R63) */
+  @Column('jsonb', { nullable: true })
+  organisations: Organisation[] | null;
 }

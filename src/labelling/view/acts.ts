@@ -4,14 +4,13 @@ import {
   reviewOf,
   settingsOf,
   unsettledConditions,
-  type Ballot,
-  type Condition,
   type PoleCode,
   type Reason,
 } from '../../../workflows/index.js';
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
+import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
@@ -128,6 +127,8 @@ function isNeeded(
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
       return false;
+    case 'recusePole':
+      return review?.state === 'invited';
     case 'castBallot':
       return review?.state === 'inReview.committee.voting';
     case 'validateOpinion':
@@ -148,53 +149,4 @@ function isNeeded(
  */
 function isTold({ code }: Reason, completed: Completed, person: string): boolean {
   return code !== 'alreadyVoted' || ('command' in completed && completed.command['voter'] === person);
-}
-
-/** A choice that the state alone judges: the least demanding one of each form. */
-function sample(
-  command: CommandName,
-  reading: Reading,
-  pole: PoleCode | null,
-): Record<string, string | boolean> {
-  const ballot: Ballot = 'abstain';
-  const isLead = pole !== null && reviewOf(reading.aggregate, pole)?.context.role === 'lead';
-  switch (command) {
-    case 'attributeLead':
-      return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
-    case 'adoptRuleSet':
-      return { decision: '' };
-    case 'declareInterests':
-      return { clear: true };
-    case 'assignExpert':
-      return { person: freeExpert(reading, pole) };
-    case 'castBallot':
-      return { ballot };
-    case 'openVote':
-      return { mode: 'session' };
-    case 'answerReservation':
-      return { reservation: firstOf(reading, () => true) };
-    case 'liftReservation':
-    case 'upholdReservation':
-      return { reservation: firstOf(reading, (one) => one.pole === pole) };
-    case 'reviseOpinion':
-      return { opinion: isLead ? 'favourable' : 'noObjection' };
-    default:
-      return {};
-  }
-}
-
-/** The reservation that asks least: one that is answered, which may be upheld too. */
-function firstOf({ context }: Reading, which: (one: Condition) => boolean): string {
-  const found = unsettledConditions(context).filter(which);
-  return (found.find(({ state }) => state === 'answered') ?? found[0])?.id ?? '';
-}
-
-/** An expert of the pôle who could be asked; '' when there is none left, which the act then says. */
-function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | null): string {
-  const asked = (pole && reviewOf(aggregate, pole)?.context.experts.map((one) => one.person)) || [];
-  const free = world.cooperation.people.find(
-    ({ id, role, pole: own }) =>
-      role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,
-  );
-  return free?.id ?? '';
 }

@@ -34,9 +34,14 @@ export interface SeatView {
 export function seatsOf(reading: Reading): SeatView[] {
   const { context, world } = reading;
   const parties = [context.leadPole, ...context.invited].filter((pole) => pole !== null);
+  // R63: a partner of the project, or a lead that has left its place: that it stands aside is told to all.
+  const aside = Object.keys(context.positions).filter(
+    (pole) => !parties.includes(pole) && context.positions[pole]?.position === 'recused',
+  );
   return world.cooperation.poles.flatMap((pole, index) => {
-    if (!parties.includes(pole.code)) return [];
-    const recorded = showsPosition(reading, pole.code) ? context.positions[pole.code] : undefined;
+    if (![...parties, ...aside].includes(pole.code)) return [];
+    const shown = aside.includes(pole.code) || showsPosition(reading, pole.code);
+    const recorded = shown ? context.positions[pole.code] : undefined;
     return [
       {
         pole: pole.code,

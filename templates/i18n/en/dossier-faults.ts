@@ -34,6 +34,8 @@ export const dossierFaults: DossierFaultWords = {
     `${name}: SIREN not given. The file leaves like this and the cluster is told.`,
   foreignIdMissing: ({ name }: Params) =>
     `${name}: foreign identifier not given. The file leaves like this and the cluster is told.`,
+  poleIsPartner: ({ name }: Params) =>
+    `${name} is a partner of the project, with a budget of its own: this cluster stands aside, another receives the request and leads it.`,
   technicalAnnexMissing: 'No technical annex: reviewers will have the texts alone.',
   tooLarge: ({ max }: Params) => `This file is over ${max} MB: make it lighter or split it.`,
   tooManyFiles: ({ max }: Params) => `The file has ${max} attachments already: remove one first.`,

@@ -14,10 +14,13 @@ export const journal: JournalWords = {
   completionReminded: () => 'A reminder is sent: the complement is still awaited.',
   completed: () => 'The complement is in, a new version is sealed.',
   admitted: () => 'The file is admissible, the clusters concerned are invited.',
+  poleSetAside: ({ pole }) =>
+    `${one(pole)} is a partner of the project: it neither leads nor reviews the request.`,
   rejectedInadmissible: () => 'The file is declared inadmissible.',
   leadUndetermined: ({ detail }) => `The lead cluster is still to be named.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${one(pole)} is named lead${detail ? `: ${detail}` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
+  leadStoodDown: ({ pole }) => `${one(pole)} stands aside and leaves the lead.`,
   ruleSetAdopted: ({ decision }) =>
     `The rules of the request are replaced, its deadlines computed again.${decision ? ` Decision ${decision}.` : ''}`,
   interestsDeclared: () => 'You have declared your interests.',

@@ -53,6 +53,7 @@ export const procedure: ProcedureWords = {
     noDomainLead: details.noDomainLead,
     severalDomainLeads: details.severalDomainLeads,
     shareTooSmall: details.shareTooSmall,
+    leadStandsAside: details.leadStandsAside,
   },
   causes: {
     completionExpired: details.completionExpired,

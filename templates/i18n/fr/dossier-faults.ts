@@ -38,6 +38,8 @@ export const dossierFaults = {
     `${name} : SIREN non communiqué. Le dossier part ainsi, le pôle en est averti.`,
   foreignIdMissing: ({ name }: Params) =>
     `${name} : identifiant étranger non communiqué. Le dossier part ainsi, le pôle en est averti.`,
+  poleIsPartner: ({ name }: Params) =>
+    `${name} est partenaire du projet, avec un budget propre : ce pôle se tient à l’écart, un autre reçoit la demande et la conduit.`,
   technicalAnnexMissing: 'Aucune annexe technique : les lecteurs n’auront que les textes.',
   tooLarge: ({ max }: Params) => `Ce fichier dépasse ${max} Mo : allégez-le ou partagez-le en deux.`,
   tooManyFiles: ({ max }: Params) => `Le dossier compte déjà ${max} pièces : retirez-en une d’abord.`,

@@ -18,10 +18,13 @@ export const journal = factSet({
   completionReminded: () => 'Un rappel est envoyé : le complément reste attendu.',
   completed: () => 'Le complément est déposé, une nouvelle version est scellée.',
   admitted: () => 'Le dossier est recevable, les pôles concernés sont invités.',
+  poleSetAside: ({ pole }) =>
+    `${One(pole)} est partenaire du projet : il ne conduit ni n’instruit la demande.`,
   rejectedInadmissible: () => 'Le dossier est déclaré irrecevable.',
   leadUndetermined: ({ detail }) => `Le pôle référent reste à désigner.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${One(pole)} est désigné référent${detail ? ` : ${detail}` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
+  leadStoodDown: ({ pole }) => `${One(pole)} se déporte et quitte la place de référent.`,
   ruleSetAdopted: ({ decision }) =>
     `Les règles de la demande sont remplacées, les échéances recalculées.${decision ? ` Décision ${decision}.` : ''}`,
   interestsDeclared: () => 'Vous avez déclaré vos liens d’intérêts.',

@@ -57,6 +57,7 @@ export const procedure = {
     noDomainLead: details.noDomainLead,
     severalDomainLeads: details.severalDomainLeads,
     shareTooSmall: details.shareTooSmall,
+    leadStandsAside: details.leadStandsAside,
   },
   causes: {
     completionExpired: details.completionExpired,

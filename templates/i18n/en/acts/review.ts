@@ -25,7 +25,7 @@ export const reviewActs = actSet({
     title: ({ project, pole }) => `Recuse ${pole} from ${project}`,
     lede: () => 'The whole cluster has an interest in the project, a budget in its own name for instance.',
     consequence: ({ pole }) =>
-      `${pole} leaves the table and is no longer counted. This cannot be taken back.`,
+      `${pole} leaves the table, is no longer counted and reads the file no more. Were it the lead, another cluster is named. This cannot be taken back.`,
     done: ({ pole }) => `${pole} is recused.`,
   },
   assignExpert: {

@@ -59,6 +59,7 @@ export const details: LetterWords['details'] = {
   noDomainLead: 'No cluster leads this domain.',
   severalDomainLeads: 'Two clusters lead this domain equally.',
   shareTooSmall: 'The cluster that leads this domain carries too small a share of the work.',
+  leadStandsAside: 'The cluster that leads this domain stands aside from the request.',
   domain: 'it leads the project’s main domain.',
   territory: 'it has both the competence and the share of the work the call asks.',
   steering: 'the steering committee named it.',

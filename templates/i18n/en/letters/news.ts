@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../fr/letters.js';
+import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { timeNews } from './time.js';
@@ -187,6 +188,7 @@ export const news: LetterWords['news'] = {
     button,
   },
   ...lateNews,
+  ...conflictNews,
   ...timeNews,
   ...endings,
 };

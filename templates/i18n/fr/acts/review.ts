@@ -27,7 +27,7 @@ export const reviewActs = actSet({
     title: ({ project, pole }) => `Déporter ${the(pole)} ${of(project)}`,
     lede: () => 'C’est le pôle entier qui a un intérêt dans le projet, par exemple un budget à son nom.',
     consequence: ({ pole }) =>
-      `${The(pole)} quitte la table et n’est plus compté. Cet acte ne se reprend pas.`,
+      `${The(pole)} quitte la table, n’est plus compté et ne lit plus le dossier. S’il était référent, un autre pôle est désigné. Cet acte ne se reprend pas.`,
     done: ({ pole }) => `${The(pole)} s’est déporté.`,
   },
   assignExpert: {

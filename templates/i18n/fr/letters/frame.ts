@@ -64,6 +64,7 @@ export const details = {
   noDomainLead: 'Aucun pôle ne conduit ce domaine.',
   severalDomainLeads: 'Deux pôles conduisent ce domaine à égalité.',
   shareTooSmall: 'Le pôle qui conduit ce domaine porte une part trop faible des travaux.',
+  leadStandsAside: 'Le pôle qui conduit ce domaine se tient à l’écart de la demande.',
   domain: 'il conduit le domaine principal du projet.',
   territory: 'il réunit la compétence et la part des travaux que l’appel demande.',
   steering: 'le comité de pilotage l’a désigné.',

@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { of, The, the } from './poles.js';
@@ -189,4 +190,4 @@ const steps = messages({
 });
 
 /** Letters that tell a reader what has happened, and what comes next. */
-export const news = { ...steps, ...lateNews, ...timeNews, ...endings };
+export const news = { ...steps, ...lateNews, ...conflictNews, ...timeNews, ...endings };

@@ -1,0 +1,58 @@
+import {
+  reviewOf,
+  unsettledConditions,
+  type Ballot,
+  type Condition,
+  type PoleCode,
+} from '../../../workflows/index.js';
+import type { CommandName } from '../command-names.js';
+import type { Reading } from './reader.js';
+
+/** A choice that the state alone judges: the least demanding one of each form. */
+export function sample(
+  command: CommandName,
+  reading: Reading,
+  pole: PoleCode | null,
+): Record<string, string | boolean> {
+  const ballot: Ballot = 'abstain';
+  const isLead = pole !== null && reviewOf(reading.aggregate, pole)?.context.role === 'lead';
+  switch (command) {
+    case 'attributeLead':
+      return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
+    case 'adoptRuleSet':
+      return { decision: '' };
+    case 'declareInterests':
+      return { clear: true };
+    case 'assignExpert':
+      return { person: freeExpert(reading, pole) };
+    case 'castBallot':
+      return { ballot };
+    case 'openVote':
+      return { mode: 'session' };
+    case 'answerReservation':
+      return { reservation: firstOf(reading, () => true) };
+    case 'liftReservation':
+    case 'upholdReservation':
+      return { reservation: firstOf(reading, (one) => one.pole === pole) };
+    case 'reviseOpinion':
+      return { opinion: isLead ? 'favourable' : 'noObjection' };
+    default:
+      return {};
+  }
+}
+
+/** The reservation that asks least: one that is answered, which may be upheld too. */
+function firstOf({ context }: Reading, which: (one: Condition) => boolean): string {
+  const found = unsettledConditions(context).filter(which);
+  return (found.find(({ state }) => state === 'answered') ?? found[0])?.id ?? '';
+}
+
+/** An expert of the pôle who could be asked; '' when there is none left, which the act then says. */
+function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | null): string {
+  const asked = (pole && reviewOf(aggregate, pole)?.context.experts.map((one) => one.person)) || [];
+  const free = world.cooperation.people.find(
+    ({ id, role, pole: own }) =>
+      role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,
+  );
+  return free?.id ?? '';
+}
