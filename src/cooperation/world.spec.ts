@@ -61,6 +61,7 @@ describe('the cooperation at an instant', () => {
       code: 'id4car',
       name: 'iD4CAR',
       short: 'iD4CAR',
+      siren: null,
       calendar: 'france',
       regions: ['Bretagne', 'Pays de la Loire', 'Poitou-Charentes'],
       member: true,

@@ -116,7 +116,7 @@ describe('inside one review, only its own pôle', () => {
     ['opinionProposed', 'granted', 'id4car', '- A - - - -'],
     ['quorumMissed', 'quorum', lead, 'A A A A - -'],
     ['reviewDeadlineMissed', 'quorum', lead, 'A A - - A -'],
-    ['electorateShort', 'silent', lead, 'A A - - A -'],
+    ['electorateShort', 'aside', lead, 'A A - - A -'],
     ['personRecused', 'silent', lead, 'I I - - - -'],
   ];
   const people = (pole: string) =>
@@ -151,7 +151,12 @@ describe('inside one review, only its own pôle', () => {
     const missed = story('silent')
       .of('reviewDeadlineMissed')
       .filter(({ template }) => template === 'declareInterests');
-    expect(missed.map(({ recipient }) => recipient.id)).toEqual([`${lead}.1`, `${lead}.2`, `${lead}.adv`]);
+    expect(missed.map(({ recipient }) => recipient.id)).toEqual([
+      `${lead}.1`,
+      `${lead}.2`,
+      `${lead}.alt`,
+      `${lead}.adv`,
+    ]);
   });
 
   it('owes nothing for a ballot, a reading, an opinion still in the pôle', () => {

@@ -92,13 +92,20 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .reach('request', 'leadAttribution')
       .declare(lead, `${lead}.3`, false)
       .declare(lead, `${lead}.4`, false)
-      .declare(lead, `${lead}.alt`, false)
       .reach(reviewKey(lead), 'clearance')
       .reach('request', 'leadReview')
       .reach('request', 'leadDirector')
       .reach('request', 'leadPresident')
       .reach('request', 'leadClaim')
       .reach('request', 'closing'),
+  aside: (story) =>
+    story
+      .submit({ partnerPoles: ['mta'] })
+      .admit()
+      .declare(lead, `${lead}.3`, false)
+      .declare(lead, `${lead}.4`, false)
+      .declare(lead, `${lead}.alt`, false)
+      .reach(reviewKey(lead), 'clearance'),
   quorum: (story) =>
     story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
       .review(lead, { type: 'openVote', mode: 'session', roll: rollOf(lead) }), // prettier-ignore

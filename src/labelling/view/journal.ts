@@ -27,10 +27,12 @@ export const untold = [
 const toldAtLeast = [
   'submitted',
   'admitted',
+  'poleSetAside',
   'rejectedInadmissible',
   'leadUndetermined',
   'leadAttributed',
   'leadClaimed',
+  'leadStoodDown',
   'coReviewOpened',
   'conciliationOpened',
   'conditionsOpened',
