@@ -60,8 +60,7 @@ describe('the cooperation at an instant', () => {
     expect(poles[0]).toEqual({
       code: 'id4car',
       name: 'iD4CAR',
-      short: 'iD4CAR',
-      siren: null,
+      ...{ short: 'iD4CAR', siren: null },
       calendar: 'france',
       regions: ['Bretagne', 'Pays de la Loire', 'Poitou-Charentes'],
       member: true,
