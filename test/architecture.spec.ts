@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { words } from '../templates/i18n/words.js';
@@ -71,8 +71,9 @@ describe('every command and every fact', () => {
 
 /** The names of a machine's facts, as its vocabulary writes them. */
 function factsOf(machine: string): string[] {
-  const text = readFileSync(`workflows/${machine}/v1/vocabulary.ts`, 'utf8');
-  const union = /export type \w+Fact =([\s\S]*?);\n\n/.exec(text)?.[1] ?? '';
+  const files = ['vocabulary.ts', 'told.ts'].map((name) => `workflows/${machine}/v1/${name}`);
+  const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
+  const union = /export type \w+Fact =([\s\S]*?);\n(?:\n|$)/.exec(text)?.[1] ?? '';
   return [...union.matchAll(/\btype: '(\w+)'/g)].map(([, name]) => name ?? '');
 }
 

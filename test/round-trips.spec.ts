@@ -114,6 +114,8 @@ function fieldsOf(command: string): string[] {
     attributeLead: ['pole', 'decision'],
     claimLead: ['pole'],
     adoptRuleSet: ['decision'],
+    sendToSteering: ['reasons'],
+    ruleOnOutcome: ['pole', 'decision'],
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],

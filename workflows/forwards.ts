@@ -36,6 +36,12 @@ export function fromRequest(
   const open = openReviews(aggregate);
   const toReviews = (poles: PoleCode[], type: string): Forward[] =>
     poles.map((pole) => ({ key: reviewKey(pole), command: { type, ...moment } }));
+  /** R36, R44, R67: one pôle is awaited again; the others may revise what they have said meanwhile. */
+  const again = ({ pole, until }: { pole: PoleCode; until: Instant }, type: string): Forward[] => {
+    const others = open.filter((other) => other !== pole);
+    const anew = { key: reviewKey(pole), command: { type, until, ...moment } };
+    return [...toReviews(others, 'coReviewResumed'), anew];
+  };
   switch (fact.type) {
     case 'admitted':
       return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
@@ -85,14 +91,11 @@ export function fromRequest(
         'leadOpinionShared',
       );
     case 'windowReopened':
-      // R36: in conciliation the others may still revise what they have said.
-      return [
-        ...toReviews(
-          open.filter((pole) => pole !== fact.pole),
-          'coReviewResumed',
-        ),
-        { key: reviewKey(fact.pole), command: { type: 'reopenWindow', until: fact.until, ...moment } },
-      ];
+      return again(fact, 'reopenWindow');
+    case 'deliberationOrdered':
+      return again(fact, 'deliberateAgain');
+    case 'deliberationLapsed':
+      return toReviews([fact.pole], 'deliberationLapsed');
     case 'coReviewExpired':
       return toReviews(unsettled(context), 'fallSilent');
     case 'outcomeComputed':

@@ -8,7 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { asStored, person } from '../test/support/aggregate.js';
-import { labelSamples, requestSamples, reviewSamples, tales } from '../test/support/tales.js';
+import { labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
+import { tales } from '../test/support/tales.js';
 import { chartOf } from '../test/support/paths.js';
 import { allDeadlines, dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';
 import { poleReviewV1 } from './pole-review/v1/machine.js';

@@ -1,4 +1,5 @@
 import { requestOf, reviewOf, type Aggregate } from './aggregate.js';
+import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { PoleCode, Role } from './vocabulary.js';
@@ -26,7 +27,10 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
         .sort()
         .find((pole) => positions[pole]?.opposition === 'open') ?? null,
   }),
-  jointDecision: ({ escalated, leadPole }) => ({ role: escalated ? 'deputyChair' : 'chair', pole: leadPole }),
+  jointDecision: (context) =>
+    awaitsRuling(context)
+      ? { role: 'secretary', pole: null }
+      : { role: context.escalated ? 'deputyChair' : 'chair', pole: context.leadPole },
   conditionsPending: ({ conditions, escalated }) => {
     const answered = conditions.find(({ state }) => state === 'answered');
     const open = conditions.some(({ state }) => state === 'open');

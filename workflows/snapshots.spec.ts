@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, clock, person, rollsOf } from '../test/support/aggregate.js';
 import { walk } from '../test/support/paths.js';
-import { labelSamples, requestSamples, reviewSamples, tales } from '../test/support/tales.js';
+import { labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
+import { tales } from '../test/support/tales.js';
 import { walks } from '../test/support/walks.js';
 import {
   decide,

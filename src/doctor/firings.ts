@@ -13,14 +13,16 @@ const opens: Record<string, string[]> = {
   leadPresident: ['leadAttributed', 'callMoved'],
   leadClaim: ['leadAttributed', 'callMoved'],
   takeOver: ['takeOverOpened'],
-  coReview: ['coReviewOpened', 'windowReopened'],
+  coReview: ['coReviewOpened', 'windowReopened', 'deliberationOrdered'],
   conciliation: ['conciliationOpened'],
   certification: ['outcomeComputed', 'callMoved'],
+  // Sent once, unless the call moves.
+  steeringRuling: ['sentToSteering', 'callMoved'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
-  votePreparation: ['expertiseConcluded'],
+  votePreparation: ['expertiseConcluded', 'deliberateAgain'],
   voteWindow: ['voteOpened'],
   reconvened: ['quorumMissed'],
   opinionValidation: ['opinionProposed'],

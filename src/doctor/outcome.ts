@@ -12,6 +12,8 @@ import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.j
 
 const requestChain = (request: RequestRead) => chainOf(request, 'request');
 const tells = (type: string) => (entry: Entry) => entry.body.facts.some((fact) => fact.type === type);
+/** What has the outcome computed once more (R44, R67). */
+const reopens = (entry: Entry) => tells('windowReopened')(entry) || tells('deliberationOrdered')(entry);
 const heard = (request: RequestRead) =>
   requestChain(request).filter(({ body }) => body.command.type === 'recordPosition');
 
@@ -51,7 +53,7 @@ function nobodySaid(request: RequestRead): string[] {
 /** R44 */
 function afterOutcome(request: RequestRead): string[] {
   const chain = requestChain(request);
-  const turns = chain.filter((entry) => tells('outcomeComputed')(entry) || tells('windowReopened')(entry));
+  const turns = chain.filter((entry) => tells('outcomeComputed')(entry) || reopens(entry));
   const isOver = (seq: number) => {
     const last = turns.filter((turn) => turn.seq < seq).at(-1);
     return last !== undefined && tells('outcomeComputed')(last);
@@ -65,10 +67,10 @@ function twice(request: RequestRead, types: readonly string[]): string[] {
   const told = requestChain(request).filter(({ body }) =>
     body.facts.some(({ type }) => types.includes(type)),
   );
-  // R44: a window opened again after an outcome makes it anew.
+  // R44, R67: a window opened again after an outcome, or an organ asked anew, makes it anew.
   const first = told[0]?.seq ?? Infinity;
   const again = types.includes('outcomeComputed')
-    ? requestChain(request).filter((entry) => entry.seq > first && tells('windowReopened')(entry)).length
+    ? requestChain(request).filter((entry) => entry.seq > first && reopens(entry)).length
     : 0;
   return told.slice(1 + again).map(placeOf);
 }

@@ -1,4 +1,4 @@
-import { reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { isOwn, type Reading } from './view/reader.js';
 
@@ -15,6 +15,14 @@ function reservationChoices(pole: string | null, { context, world, standing, lev
   return unsettledConditions(context)
     .filter((one) => (standing.isHolder ? true : one.pole === pole))
     .map(({ id, text }) => ({ value: id, label: world.texts[text.id] ?? id }));
+}
+
+/** R67: the pôles whose organ steering may ask to deliberate once more: those it took a vote to hear. */
+function ruledChoices({ context, world, standing }: Reading): Choice[] {
+  if (!standing.mandates.some((one) => one.role === 'secretary')) return [];
+  const voted = ({ code }: { code: string }) =>
+    opinions.some((one) => one === context.positions[code]?.position);
+  return world.cooperation.poles.filter(voted).map(({ code, name }) => ({ value: code, label: name }));
 }
 
 /**
@@ -34,6 +42,7 @@ export function choicesOf(
       .filter((one) => one.member)
       .map(({ code, name }) => ({ value: code, label: name }));
   }
+  if (command === 'ruleOnOutcome') return ruledChoices(reading);
   if (ofReservation.includes(command)) return reservationChoices(pole, reading);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
   const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];

@@ -28,6 +28,8 @@ export const commandNames = [
   'maintainOpposition',
   'reopenWindow',
   'confirmOutcome',
+  'sendToSteering',
+  'ruleOnOutcome',
   'answerReservation',
   'liftReservation',
   'upholdReservation',

@@ -77,11 +77,7 @@ const completions: Record<string, Complete> = {
   submit: submissionOf,
   complete: submissionOf,
   admit: withRolls,
-  attributeLead: ({ asked, world }) => ({
-    pole: asked.pole,
-    decision: asked['decision'],
-    rolls: rollsOf(world, memberCodes(world)),
-  }),
+  attributeLead: withRolls,
   adoptRuleSet: ({ asked, world, aggregate }) =>
     world.rules
       ? {
@@ -92,6 +88,7 @@ const completions: Record<string, Complete> = {
         }
       : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
   claimLead: withRolls,
+  ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),
   deadlineReached: withRolls,
   declareInterests: ({ asked, texts, world, by }) => {
     const person = by.kind === 'person' ? by.id : '';

@@ -139,6 +139,12 @@ export const rights: Record<CommandName, Right> = {
     belongsTo: 'chair',
     reads: true,
   },
+  sendToSteering: {
+    as: signs(({ aggregate }) => actingPole(aggregate), requestEscalated),
+    belongsTo: 'chair',
+    reads: true,
+  },
+  ruleOnOutcome: { as: secretary, belongsTo: 'secretary' },
   answerReservation: { as: holder, belongsTo: 'holder' },
   liftReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },

@@ -52,6 +52,7 @@ export const positionTelling: string[] = [
   'positionRecorded',
   'lateOpinionRecorded',
   'windowReopened',
+  'deliberationOrdered',
   'conciliationOpened',
   'oppositionLifted',
   'oppositionMaintained',

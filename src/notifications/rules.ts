@@ -4,6 +4,7 @@ import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { silent } from './silent-facts.js';
+import { steeringRules } from './steering-rules.js';
 import { timeRules } from './time-rules.js';
 
 const consented = starred(names('funder', 'state'));
@@ -138,6 +139,7 @@ export const rules = {
   oppositionLifted: each([...chairs, 'steering'], (to) => tells(to, 'oppositionLifted')),
   oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
+  ...steeringRules,
   ...labelRules,
   labelGranted: [
     tells('holder', 'grantedToYou', 'label/deposit'),

@@ -41,6 +41,7 @@ export const timeRules = {
     ...when(awaited, remindedOf('coReview', 'coOfficers', 'coChairs')),
     ...when(opposed, remindedOf('conciliation', 'coOfficers', 'coChairs')),
     ...remindedOf('certification', 'owner'),
+    ...remindedOf('steeringRuling', 'owner'),
     ...when(judges, remindedOf('reservationLift', 'leadOfficer', 'leadChair', 'coOfficers', 'coChairs')),
   ],
   innerStepReminded: [

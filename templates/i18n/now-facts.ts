@@ -11,6 +11,8 @@ export interface NowFacts {
   /** how many pôles are awaited, and how many sit at the table */
   left: number;
   seats: number;
+  /** the step waits for the steering committee */
+  steering: boolean;
 }
 
 type Sentence = (facts: NowFacts) => string;

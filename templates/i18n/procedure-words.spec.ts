@@ -40,7 +40,7 @@ function union(file: string, name: string, members: RegExp): string[] {
 const typed = /type: '(\w+)'/gu;
 const literal = /'(\w+)'/gu;
 const facts = [
-  ...union('label-request/v1/vocabulary.ts', 'LabelRequestFact', typed),
+  ...union('label-request/v1/told.ts', 'LabelRequestFact', typed),
   ...union('pole-review/v1/vocabulary.ts', 'PoleReviewFact', typed),
   ...union('label/v1/vocabulary.ts', 'LabelFact', typed),
 ];
@@ -49,7 +49,7 @@ const deadlines = [
   ...union('pole-review/v1/vocabulary.ts', 'ReviewDeadline', literal),
   ...union('label/v1/vocabulary.ts', 'LabelDeadline', literal),
 ];
-const request = (name: string) => union('label-request/v1/vocabulary.ts', name, literal);
+const request = (name: string) => union('label-request/v1/told.ts', name, literal);
 const lapses = union('label-request/v1/deadline-names.ts', 'LapseCause', literal);
 const outcomes = union('vocabulary.ts', 'JointOutcome', literal);
 
@@ -101,10 +101,12 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
     const nobody = { project: 'ONDULYS', pole: 'iD4CAR' };
     for (const act of Object.values(all.acts))
       for (const sentence of Object.values(act)) expect(sentence(nobody)).not.toMatch(/undefined|^$| {2}/u);
-    const bare = { project: 'ONDULYS', lead: '', due: '', call: 'FUI 25', awaited: '', left: 0, seats: 0 };
+    const none = { lead: '', due: '', awaited: '', left: 0, seats: 0 };
+    const bare = { project: 'ONDULYS', call: 'FUI 25', ...none };
     for (const { now, nowHolder, then, thenHolder } of Object.values(all.states))
       for (const sentence of [now, nowHolder, then, thenHolder])
-        expect(sentence(bare)).toMatch(/^\p{Lu}.*[.]$/su);
+        for (const steering of [true, false])
+          expect(sentence({ ...bare, steering })).toMatch(/^\p{Lu}.*[.]$/su);
     const untold = { pole: '', position: '', deadline: '', detail: '', decision: '', from: '', to: '' };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);

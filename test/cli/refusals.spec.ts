@@ -19,7 +19,7 @@ const final = [
   'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable',
   'leadTakenOver', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
   'opinionNotForLead', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
-  'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',
+  'poleHasNotVoted', 'sentToSteeringOnce', 'tooLateToDeliberate', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',
   'voterRecused', 'windowReopenedOnce',
 ]; // prettier-ignore
 

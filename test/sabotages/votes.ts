@@ -36,6 +36,14 @@ export const voteSabotages: Sabotage[] = [
     story: true,
   },
   {
+    name: 'a result certified while steering is asked',
+    file: 'workflows/label-request/v1/rules.ts',
+    find: 'refuse(awaitsRuling(context), { code',
+    replace: 'refuse(false, { code',
+    spec: 'workflows/decide.steering.spec.ts',
+    test: 'waits for its secretary, five working days, and is certified by nobody meanwhile',
+  },
+  {
     name: 'an opinion given after its window that counts',
     file: 'workflows/pole-review/v1/parts.ts',
     find: '!context.settled && reviewReasons(event, context)',

@@ -46,6 +46,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     liftReservation: { pole, reservation: `${pole}-1`, reasons },
     upholdReservation: { pole, reservation: `${pole}-1`, reasons },
     reopenWindow: { pole, reasons },
+    sendToSteering: { reasons },
+    ruleOnOutcome: { decision: 'COPIL-2026-09' },
     declineReview: { pole, reasons },
     recusePole: { pole, reasons },
     concludeExpertise: { pole, reasons },

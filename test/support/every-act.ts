@@ -98,6 +98,21 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     expect((await play.seenBy(stage.people.holder)).outcome?.labelling).toEqual(['moveo', 'id4car']);
   },
 
+  'through a result sent to steering, and one organ that deliberates once more': async (stage) => {
+    const play = await submitted(stage, duo(), three);
+    await play.admit();
+    await play.lead('moveo', 'favourable');
+    await play.opinion('id4car', 'favourable');
+    const chair = stage.people.chair('moveo');
+    await play.does(chair, 'sendToSteering', { reasons });
+    const decision = 'COPIL-2026-09';
+    await play.does(stage.people.secretary, 'ruleOnOutcome', { pole: 'id4car', decision });
+    await play.vote('id4car', 'favourable');
+    await play.validate('id4car');
+    await play.certify();
+    expect((await play.seenBy(stage.people.holder)).outcome?.labelling).toEqual(['moveo', 'id4car']);
+  },
+
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
     const refused = await submitted(stage, duo());
     const chair = stage.people.chair('moveo');

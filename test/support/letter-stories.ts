@@ -65,6 +65,27 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .reach('request', 'coReview')
       .review('pvf', { type: 'validateOpinion', reservations: [], texts: { reasons: text('reasons') } })
       .request({ type: 'reopenWindow', pole: 'pvf', texts: { reasons: text('reasons') } }),
+  referred: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .opinion('id4car', 'favourable')
+      .opinion('mta', 'favourable')
+      .opinion('pvf', 'favourable')
+      .request({ type: 'sendToSteering', texts: { reasons: text('reasons') } })
+      .request({ type: 'ruleOnOutcome', pole: 'pvf', decision: 'COPIL-2026-09' })
+      .reach('request', 'coReview'),
+  upheld: (story) =>
+    story
+      .submit()
+      .admit()
+      .opinion(lead, 'favourable')
+      .opinion('id4car', 'favourable')
+      .opinion('mta', 'favourable')
+      .opinion('pvf', 'favourable')
+      .request({ type: 'sendToSteering', texts: { reasons: text('reasons') } })
+      .request({ type: 'ruleOnOutcome', pole: null, decision: 'COPIL-2026-09' }),
   postponed: (story) => story.submit().admit().opinion(lead, 'complementRequested'),
   refused: (story) =>
     story

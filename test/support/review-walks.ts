@@ -24,7 +24,7 @@ const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
 function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const state = stateName(value);
-  const { vote, experts, declarations } = context as PoleReviewContext;
+  const { vote, experts, declarations, opinion, former } = context as PoleReviewContext;
   const seatOf = (waits: (who: string) => boolean) => members.find(waits) ?? 'nobody';
   const next = seatOf((who) => vote !== null && !vote.ballots[`seat-${who}`]);
   const undeclared = seatOf((who) => declarations[who] === undefined);
@@ -67,6 +67,11 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
     ...where(['opinionProposed', 'opinionValidated', 'silent'], { type: 'jointDecisionReached' }),
     ...where(['opinionValidated'], { type: 'coReviewResumed' }),
+    // R67: asked anew once, where no reading was asked; what had been said comes back when nothing is said in time.
+    ...(experts.length === 0 && opinion === 'favourable'
+      ? where(['opinionValidated'], { type: 'deliberateAgain', until: closesAt })
+      : []),
+    ...(former ? [{ type: 'deliberationLapsed' as const }] : []),
     ...where(['silent'], { type: 'reopenWindow', until: closesAt }),
     { type: 'fallSilent' },
     { type: 'closeReview' },
@@ -74,18 +79,38 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...where(['voting', 'declined'], { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' }),
     ...deadlines(reviewDeadlineNames),
   ];
-  return dated(acts);
+  // A new deliberation is walked by its vote alone.
+  const anew = [
+    'openVote',
+    'castBallot',
+    'closeVote',
+    'validateOpinion',
+    'deliberationLapsed',
+    'deadlineReached',
+  ];
+  return dated(former ? acts.filter(({ type }) => anew.includes(type)) : acts);
 }
 
 function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
-  const { role, escalated, leadOpinionShared, settled, declarations, experts, vote, opinion, quorumMissed } =
-    context as PoleReviewContext;
+  const {
+    role,
+    escalated,
+    leadOpinionShared,
+    settled,
+    declarations,
+    experts,
+    vote,
+    opinion,
+    quorumMissed,
+    former,
+  } = context as PoleReviewContext;
   const absent = vote && vote.electorate.length - Object.keys(vote.ballots).length;
-  if (!stateName(value).startsWith('inReview')) return [value, role, settled, opinion, absent];
+  if (!stateName(value).startsWith('inReview'))
+    return [value, role, settled, opinion, absent, former === null];
   const forms = experts.filter(({ form }) => form !== null).length;
   const box = vote && [vote.mode, vote.electorate.length, Object.keys(vote.ballots).length];
   const heard = [role, escalated, leadOpinionShared, settled, Object.keys(declarations).length];
-  return [value, heard, experts.length, forms, box, opinion, quorumMissed];
+  return [value, heard, experts.length, forms, box, opinion, quorumMissed, former === null];
 }
 
 const reviewInput = (role: 'lead' | 'invited') => ({

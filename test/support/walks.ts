@@ -20,6 +20,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   coReview: true,
   conciliation: true,
   certification: true,
+  steeringRuling: true,
   reservation: true,
   reservationLift: true,
   closing: true,
@@ -43,7 +44,11 @@ const says = (pole: string, position: Position): RequestAct => ({
 
 /** Acts on a request of three pôles: a lead that says anything, one invited that says anything, one that just agrees. */
 function requestActs({ value, context }: AnyMachineSnapshot): never[] {
-  const { leadPole, positions } = context as LabelRequestContext;
+  const { leadPole, positions, outcome, referral, formerLead, escalated } = context as LabelRequestContext;
+  const alone =
+    formerLead === null &&
+    (referral !== null ||
+      (outcome?.result === 'leadAlone' && !escalated && positions['est']?.position === 'silent'));
   const silent = poles.find((pole) => positions[pole]?.position === 'silent') ?? 'nobody';
   const spoken =
     leadPole === null
@@ -110,6 +115,8 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'liftOpposition', pole: 'est', texts: reasons },
     { type: 'maintainOpposition', pole: 'est', texts: reasons },
     { type: 'confirmOutcome' },
+    // What follows a ruling is walked from one result alone.
+    ...(alone ? steering : []),
     { type: 'answerReservation', reservation: 'est-1', texts: { answer: text('answer') } },
     { type: 'liftReservation', pole: 'est', reservation: 'est-1' },
     { type: 'upholdReservation', pole: 'est', reservation: 'est-1', texts: reasons },
@@ -118,9 +125,25 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
   return dated(acts);
 }
 
+const steering: RequestAct[] = [
+  { type: 'sendToSteering', texts: reasons },
+  { type: 'ruleOnOutcome', pole: null, decision: 'COPIL-2026-03' },
+  { type: 'ruleOnOutcome', pole: 'nord', decision: 'COPIL-2026-03' },
+];
+
 function requestSituation({ value, context, status }: AnyMachineSnapshot): unknown {
-  const { submission, positions, outcome, conditions, leadPole, escalated, passed, formerLead } =
-    context as LabelRequestContext;
+  const {
+    submission,
+    positions,
+    outcome,
+    conditions,
+    leadPole,
+    escalated,
+    passed,
+    formerLead,
+    referral,
+    reopened,
+  } = context as LabelRequestContext;
   const { completionAsked, completionExtended } = context as LabelRequestContext;
   if (status === 'done') return value;
   const early = ['admissibilityCheck', 'awaitingCompletion'].includes(String(value));
@@ -130,7 +153,10 @@ function requestSituation({ value, context, status }: AnyMachineSnapshot): unkno
     .map((pole) => [pole, positions[pole]?.position, positions[pole]?.opposition]);
   const owed = conditions.map(({ state }) => state);
   const claimable = passed.includes('leadClaim');
-  return [value, spoken, outcome?.result, leadPole, escalated, claimable, formerLead, owed];
+  const open = value === 'conciliation' && reopened === null;
+  const sent = ['coReview', 'jointDecision'].includes(String(value)) &&
+    referral && [referral.ruling?.deliberation?.pole, referral.ruling !== null];
+  return [value, spoken, outcome?.result, leadPole, escalated, claimable, formerLead, owed, sent, open];
 }
 
 const labelActs: LabelAct[] = [

@@ -57,6 +57,18 @@ export const delays = {
     fr: 'Décision concertée : délai de la présidence avant la vice-présidence',
     en: 'Joint decision: time of the chair before the deputy chair',
   }),
+  steeringRuling: count('workingDays', {
+    rule: 'R37',
+    default: 5,
+    fr: 'Résultat renvoyé au comité de pilotage : délai de sa réponse',
+    en: 'Result sent to the steering committee: time of its answer',
+  }),
+  deliberation: count('workingDays', {
+    rule: 'R67',
+    default: 5,
+    fr: 'Nouvelle délibération d’un organe, demandée par le comité de pilotage',
+    en: 'New deliberation of an organ, asked by the steering committee',
+  }),
   escalation: count('workingDays', {
     rule: 'R42',
     default: 2,

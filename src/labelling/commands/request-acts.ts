@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
 
 const reservationId = /^[a-z0-9-]{2,20}-\d$/;
@@ -37,6 +37,20 @@ class DeclareInterestsForm extends ActForm {
   /** read by the pôle's chair alone */
   @OptionalText()
   detail?: string;
+}
+
+class SteeringForm extends ActForm {
+  /** the pôles and the steering committee read them */
+  @Text()
+  reasons: string;
+}
+
+/** R37: nothing, or the pôle whose organ deliberates once more. */
+class RulingForm extends AdoptRuleSetForm {
+  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{2,20}$/)
+  pole?: string;
 }
 
 /** An act on the position of a pôle, with its reasons. */
@@ -120,6 +134,18 @@ export const requestActs = {
     form: ActForm,
     signs: 'request',
     ask: () => ({ asked: { type: 'confirmOutcome' }, texts: {} }),
+  }),
+  sendToSteering: act({
+    form: SteeringForm,
+    signs: 'request',
+    ask: ({ reasons }) => ({ asked: { type: 'sendToSteering' }, texts: texts({ reasons }) }),
+  }),
+  ruleOnOutcome: act({
+    form: RulingForm,
+    ask: ({ pole, decision }) => ({
+      asked: { type: 'ruleOnOutcome', decision, ...(pole !== undefined && { pole }) },
+      texts: {},
+    }),
   }),
   answerReservation: act({
     form: AnswerForm,

@@ -20,6 +20,7 @@ export function sample(
     case 'attributeLead':
       return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
     case 'adoptRuleSet':
+    case 'ruleOnOutcome':
       return { decision: '' };
     case 'declareInterests':
       return { clear: true };

@@ -126,6 +126,7 @@ function isNeeded(
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
+    case 'sendToSteering':
       return false;
     case 'recusePole':
       return review?.state === 'invited';

@@ -53,6 +53,8 @@ export interface DossierView {
   line: LineView;
   seats: SeatView[];
   outcome: OutcomeView | null;
+  /** R37: why the lead's chair sent the result to steering */
+  referral: string | null;
   conditions: ConditionView[];
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
@@ -133,6 +135,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     line: lineOf(state, path, deadlines.find(({ pole }) => pole === null)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
+    referral: referralOf(reading),
     conditions: conditionsOf(reading),
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
@@ -149,6 +152,12 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     annexes: full ? (file?.annexes ?? []) : [],
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
+}
+
+/** Between the pôles that review and steering: the holder has one voice to hear (R80). */
+function referralOf({ context, level, standing, world }: Reading): string | null {
+  const reads = (level === 'full' && !standing.isHolder) || standing.steering;
+  return (reads && world.texts[context.referral?.texts.reasons.id ?? '']) || null;
 }
 
 function leadOf({ context, world }: Reading): DossierView['lead'] {

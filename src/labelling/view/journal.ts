@@ -58,6 +58,9 @@ const tellsPosition = [
   'oppositionMaintained',
 ];
 
+/** R37: between the pôles that review and steering. */
+const ofSteering = ['sentToSteering', 'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed'];
+
 /** Acts that give or change a position: whoever may not read it may not read who acted last either. */
 const speaks = ['recordPosition', 'recordLateOpinion', 'liftOpposition', 'maintainOpposition'];
 
@@ -83,9 +86,11 @@ export function tells(
   const pole = typeof fact['pole'] === 'string' ? fact['pole'] : null;
   if (fact.type === 'leadOpinionShared' && reading.standing.isHolder) return false;
   if (tellsPosition.includes(fact.type) && pole) return showsPosition(reading, pole);
-  if (reading.level === 'minimal' && !toldAtLeast.includes(fact.type)) return false;
   if (fact.type === 'lateOpinionRecorded' && pole) return mayHearLate(reading, pole);
   // R44: every pôle is told of it, whatever else they may know of one another.
+  if (ofSteering.includes(fact.type))
+    return reading.standing.steering || (reading.level === 'full' && !reading.standing.isHolder);
+  if (reading.level === 'minimal' && !toldAtLeast.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
   if (fact.type === 'secondVoteRefused')
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));

@@ -22,6 +22,7 @@ const expected = new Set([
   'validateOpinion',
   'liftOpposition',
   'confirmOutcome',
+  'ruleOnOutcome',
   'answerReservation',
   'liftReservation',
   'transmitLabel',
@@ -63,10 +64,12 @@ export function workOn(reach: Reach, person: string, one: Reached): Work {
   return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
 }
 
+const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome'];
+
 /** The steering's own task is on a request it only knows by its reference. */
 function secretaryWork(reading: Reading | null, one: Reached) {
   if (!reading?.standing.steering) return { tasks: [], waiting: [], shortfalls: [] };
-  const acts = actsOf(reading).filter((act) => act.command === 'attributeLead' && act.allowed);
+  const acts = actsOf(reading).filter(({ command, allowed }) => ofSteering.includes(command) && allowed);
   return { tasks: acts.map((act) => taskOf(reading, one, act)), waiting: [], shortfalls: [] };
 }
 

@@ -83,6 +83,7 @@ export const dossierView = named(
     line,
     seats: list(seat),
     outcome: orNull(outcome),
+    referral: orNull(text),
     conditions: list(condition),
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),

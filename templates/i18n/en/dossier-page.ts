@@ -14,8 +14,7 @@ export const dossierPage: DossierPageWords = {
   completionItems: 'What you are asked',
   completionItemsPole: 'What is asked',
   inadmissibleReasons: 'Reasons of the inadmissibility',
-  illustration:
-    'Illustrative project: this file serves to show the service; the decisions it receives bind nobody.',
+  illustration: 'Illustrative project: this file shows the service; its decisions bind nobody.',
   done: 'Done.',
   table: {
     title: 'The table',
@@ -25,6 +24,7 @@ export const dossierPage: DossierPageWords = {
     reasons: 'Reasons of the positions',
     settled: (pole) => `${pole}, after conciliation`,
     late: (pole) => `${pole}, late opinion, not counted`,
+    referral: 'Chair of the lead, to the steering committee',
     reopened: (pole) => `${pole}, window opened again`,
     empty: 'The table is set once the file is admissible.',
   },

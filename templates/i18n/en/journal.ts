@@ -31,6 +31,14 @@ export const journal: JournalWords = {
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} known${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Late opinion${ofOwn(pole)}, not counted${told(position)}`,
   windowReopened: ({ pole }) => `The window${ofOwn(pole)} is opened again, once.`,
+  sentToSteering: () => 'The result is sent to the steering committee.',
+  outcomeUpheld: ({ decision }) =>
+    decision
+      ? `The computed result stands. Decision ${decision}.`
+      : 'The computed result stands, without an answer of the steering committee.',
+  deliberationOrdered: ({ pole, decision }) =>
+    `${one(pole)} deliberates again, asked by the steering committee.${decision ? ` Decision ${decision}.` : ''}`,
+  deliberationLapsed: ({ pole }) => `${one(pole)} has not deliberated again: its opinion counts.`,
   coReviewExpired: () => 'The joint review has come to its end.',
   conciliationOpened: () => 'The conciliation is open.',
   oppositionLifted: ({ pole }) => `${one(pole)} lifts its opposition.`,

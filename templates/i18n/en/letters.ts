@@ -4,9 +4,10 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
+import { steeringActs } from './letters/steering.js';
 
 export const letters: LetterWords = {
-  acts: { ...acts, ...reservationActs },
+  acts: { ...acts, ...reservationActs, ...steeringActs },
   news,
   decisions,
   afterwards,

@@ -3,7 +3,7 @@ import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift } = details;
-const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const { list } = frame;
@@ -15,7 +15,7 @@ export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
-    certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'application to the funder',
     fundingResult: 'answer of the funder',

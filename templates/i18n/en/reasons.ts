@@ -65,6 +65,14 @@ export const reasons: ReasonsWords = {
   lateOpinionGiven: () => 'Your cluster has already given its late opinion.',
   tooLateToReopen: () =>
     'Less than one working day is left before the clusters must have concluded: no window can be opened again.',
+  rulingAwaited: () =>
+    'The result was sent to the steering committee: its answer is awaited, or its silence at the deadline.',
+  sentToSteeringOnce: () =>
+    'The result of this request was sent to the steering committee already; that happens once only.',
+  noRulingAwaited: () => 'Nothing was sent to the steering committee on this request.',
+  poleHasNotVoted: () => 'This cluster gave no opinion: it has nothing to deliberate again.',
+  tooLateToDeliberate: () =>
+    'Less than one working day is left before the date by which the clusters must have concluded: no body can deliberate again.',
   windowReopenedOnce: () => 'A window has already been opened again on this request; that happens once only.',
   poleNotSilent: () => 'This cluster has not stayed silent: its window is not opened again.',
   leadNotFavourable: () =>

@@ -28,6 +28,7 @@ export const dossierPage = {
     reasons: 'Motifs des positions',
     settled: (pole: string) => `${pole}, après concertation`,
     late: (pole: string) => `${pole}, avis tardif, non compté`,
+    referral: 'Présidence du référent, au comité de pilotage',
     reopened: (pole: string) => `${pole}, fenêtre rouverte`,
     empty: 'La table se dresse quand le dossier est recevable.',
   },

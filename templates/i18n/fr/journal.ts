@@ -35,6 +35,14 @@ export const journal = factSet({
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} connue${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Avis tardif${ofOwn(pole)}, non compté${told(position)}`,
   windowReopened: ({ pole }) => `La fenêtre${ofOwn(pole)} est rouverte, une fois.`,
+  sentToSteering: () => 'Le résultat est renvoyé au comité de pilotage.',
+  outcomeUpheld: ({ decision }) =>
+    decision
+      ? `Le résultat calculé tient. Décision ${decision}.`
+      : 'Le résultat calculé tient, sans réponse du comité de pilotage.',
+  deliberationOrdered: ({ pole, decision }) =>
+    `${One(pole)} délibère de nouveau, à la demande du comité de pilotage.${decision ? ` Décision ${decision}.` : ''}`,
+  deliberationLapsed: ({ pole }) => `${One(pole)} n’a pas délibéré de nouveau : son avis compte.`,
   coReviewExpired: () => 'L’instruction concertée est arrivée à son terme.',
   conciliationOpened: () => 'La concertation est ouverte.',
   oppositionLifted: ({ pole }) => `${One(pole)} lève son opposition.`,

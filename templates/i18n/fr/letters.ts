@@ -4,10 +4,11 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
+import { steeringActs } from './letters/steering.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
-  acts: { ...acts, ...reservationActs },
+  acts: { ...acts, ...reservationActs, ...steeringActs },
   news,
   decisions,
   afterwards,

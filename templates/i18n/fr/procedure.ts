@@ -4,7 +4,7 @@ import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift } = details;
-const { conciliation, certification, closing, archive, clearance, expertise } = details;
+const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
@@ -17,7 +17,7 @@ export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
-    certification, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'dépôt chez le financeur',
     fundingResult: 'réponse du financeur',

@@ -69,6 +69,14 @@ export const reasons = sentenceSet({
   lateOpinionGiven: () => 'Votre pôle a déjà rendu son avis tardif.',
   tooLateToReopen: () =>
     'Il reste moins d’un jour ouvré avant la date où les pôles doivent avoir conclu : une fenêtre ne peut plus être rouverte.',
+  rulingAwaited: () =>
+    'Le résultat est renvoyé au comité de pilotage : sa réponse est attendue, ou son silence à l’échéance.',
+  sentToSteeringOnce: () =>
+    'Le résultat de cette demande a déjà été renvoyé au comité de pilotage ; il ne l’est qu’une fois.',
+  noRulingAwaited: () => 'Rien n’est renvoyé au comité de pilotage sur cette demande.',
+  poleHasNotVoted: () => 'Ce pôle n’a pas rendu d’avis : il n’a rien à délibérer de nouveau.',
+  tooLateToDeliberate: () =>
+    'Il reste moins d’un jour ouvré avant la date où les pôles doivent avoir conclu : un organe ne peut plus délibérer de nouveau.',
   windowReopenedOnce: () => 'Une fenêtre a déjà été rouverte sur cette demande ; elle ne l’est qu’une fois.',
   poleNotSilent: () => 'Ce pôle n’est pas resté silencieux : sa fenêtre ne se rouvre pas.',
   leadNotFavourable: () =>

@@ -87,6 +87,29 @@ export function LeadFields({ typed, errors, choices }: Choosing) {
   );
 }
 
+/** R37: why the result was sent, and what steering makes of it: never another result. */
+export function RulingFields({ typed, errors, choices, reasons }: Choosing & { reasons: string | null }) {
+  const { actForms, dossierPage } = useWords();
+  const { fields, upheld, deliberates } = actForms;
+  return (
+    <>
+      {reasons && <h3>{dossierPage.table.referral}</h3>}
+      {reasons && <p class="note">{reasons}</p>}
+      <Select
+        name="pole"
+        label={fields.ruling}
+        options={[
+          { value: '', label: upheld },
+          ...choices.map(({ value, label }) => ({ value, label: deliberates(label) })),
+        ]}
+        value={typed['pole']}
+        error={errors['pole']}
+      />
+      <DecisionField typed={typed} errors={errors} />
+    </>
+  );
+}
+
 /** The number of a decision of the steering committee. */
 export function DecisionField({ typed, errors }: Given) {
   const { fields, hints } = useWords().actForms;

@@ -10,6 +10,7 @@ import {
   InterestsFields,
   LeadFields,
   ModeField,
+  RulingFields,
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
@@ -51,6 +52,14 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'liftOpposition':
     case 'maintainOpposition':
       return <Reasons act={act} readers={readers.opposition} />;
+    case 'sendToSteering':
+      return <Reasons act={act} readers={readers.steering} />;
+    case 'ruleOnOutcome':
+      return (
+        <Section>
+          <RulingFields typed={typed} errors={errors} choices={choices} reasons={act.view.referral} />
+        </Section>
+      );
     case 'answerReservation':
       return (
         <Section title={fields.answer}>

@@ -7,7 +7,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
+  'declareInterests', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
 ]; // prettier-ignore
 

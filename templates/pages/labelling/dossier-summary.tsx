@@ -61,7 +61,7 @@ function TableSection({ view }: { view: DossierView }) {
 }
 
 /** Why each pôle says what it says, as far as this reader may know; what the outcome tells is not told twice. */
-function SeatReasons({ view: { seats, outcome } }: { view: DossierView }) {
+function SeatReasons({ view: { seats, outcome, referral } }: { view: DossierView }) {
   const { dossierPage, common, positions } = useWords();
   const { late: lateWords, reopened: reopenedWords, settled } = dossierPage.table;
   const told = (outcome?.reasons ?? []).map(({ text }) => text);
@@ -73,6 +73,7 @@ function SeatReasons({ view: { seats, outcome } }: { view: DossierView }) {
       : []),
     ...(reopened ? [{ by: reopenedWords(short), text: reopened }] : []),
   ]);
+  if (referral) said.push({ by: dossierPage.table.referral, text: referral });
   if (said.length === 0) return null;
   return (
     <>

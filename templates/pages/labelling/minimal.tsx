@@ -8,7 +8,7 @@ import { outcomeSentence } from './outcome-section.js';
 /** For those who are only informed (R24): the step, the lead, the outcome once certified; nothing of the content. */
 export function Minimal({ view }: { view: DossierView }) {
   const all = useWords();
-  const { minimal } = all.dossierPage;
+  const { minimal, table } = all.dossierPage;
   const outcome = view.outcome ? outcomeSentence(all, view, view.outcome) : minimal.noOutcome;
   return (
     <Section first>
@@ -18,6 +18,7 @@ export function Minimal({ view }: { view: DossierView }) {
           { term: minimal.state, value: stateName(all, view.state, 'pole') },
           { term: minimal.lead, value: view.lead?.name ?? minimal.noLead },
           { term: minimal.outcome, value: outcome },
+          ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),
         ]}
       />
     </Section>

@@ -78,6 +78,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
     awaited: letters.frame.list(awaited),
     left: awaited.length,
     seats: view.seats.length,
+    steering: view.owner?.role === 'secretary',
   };
 }
 

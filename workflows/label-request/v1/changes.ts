@@ -1,3 +1,4 @@
+import { deliberating, deliberationLapses, refer, rule, upheld } from './referral.js';
 import { answer, lift, moveConditions, uphold } from './conditions.js';
 import { recordLate, reopen } from './late.js';
 import { opens, receiverOf, recusedIn } from './lead.js';
@@ -5,10 +6,11 @@ import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
 import { rulesOf, submitted } from './pinned.js';
 import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
+import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
 import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
-import type { LabelRequestCommand, LabelRequestContext, OpinionTexts, Submission } from './vocabulary.js';
+import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -57,6 +59,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return settle(context, command.pole, 'lifted', command.texts);
     case 'maintainOpposition':
       return settle(context, command.pole, 'maintained', command.texts);
+    case 'sendToSteering':
+      return refer(context, command);
+    case 'ruleOnOutcome':
+      return rule(context, command);
     case 'answerReservation':
       return answer(context, command);
     case 'liftReservation':
@@ -64,12 +70,17 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'upholdReservation':
       return uphold(context, command);
     case 'deadlineReached':
-      return command.deadline === 'reminder'
-        ? { ladderFrom: command.at }
-        : passedBy(context, command.deadline);
+      return applyDeadline(context, command);
     default:
       return {};
   }
+}
+
+function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>): Partial<Context> {
+  if (deadline === 'reminder') return { ladderFrom: at };
+  if (deadline === 'steeringRuling') return upheld(context, at, null);
+  if (deadline === 'coReview') return deliberationLapses(context);
+  return passedBy(context, deadline);
 }
 
 const isPartner =
@@ -132,27 +143,6 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   };
 }
 
-function settle(
-  { positions }: Context,
-  pole: PoleCode,
-  opposition: 'lifted' | 'maintained',
-  settledBy?: OpinionTexts,
-): Partial<Context> {
-  const position = positions[pole];
-  if (!position) return {};
-  return {
-    positions: { ...positions, [pole]: { ...position, opposition, ...(settledBy && { settledBy }) } },
-  };
-}
-
-/** §9.2: the end of the conciliation maintains every opposition still open. */
-export function maintainAll(context: Context): Partial<Context> {
-  return openOppositions(context).reduce<Context>(
-    (changed, pole) => ({ ...changed, ...settle(changed, pole, 'maintained') }),
-    context,
-  );
-}
-
 export function compute(context: Context): Partial<Context> {
   return {
     outcome: jointOutcome({
@@ -164,12 +154,8 @@ export function compute(context: Context): Partial<Context> {
   };
 }
 
-export function openOppositions({ positions }: Context): PoleCode[] {
-  return Object.keys(positions)
-    .filter((pole) => positions[pole]?.opposition === 'open')
-    .sort();
-}
-
-export function unsettled({ invited, positions }: Context): PoleCode[] {
-  return invited.filter((pole) => positions[pole] === undefined);
+export function unsettled(context: Context): PoleCode[] {
+  const { invited, positions } = context;
+  const asked = [...new Set([...invited, deliberating(context) ?? invited].flat())];
+  return asked.filter((pole) => positions[pole] === undefined);
 }

@@ -11,6 +11,7 @@ export type RequestDeadline =
   | 'coReview'
   | 'conciliation'
   | 'certification'
+  | 'steeringRuling'
   | 'reservation'
   | 'reservationLift'
   | 'closing'
@@ -45,4 +46,5 @@ export type RemindedStep =
   | 'coReview'
   | 'conciliation'
   | 'certification'
+  | 'steeringRuling'
   | 'reservationLift';

@@ -4,6 +4,7 @@ import { settingsOf } from '../../rule-set.js';
 import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { ahead } from './passing.js';
+import { awaitsRuling, deliberating, deliberationEnd, rulingEnd } from './referral.js';
 import { completionEnd, endOf, isReopened, reopeningEnd, stepCalendar } from './step-ends.js';
 import type {
   LabelRequestContext,
@@ -59,7 +60,10 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
   conciliation: (context, submission) => [
     { deadline: 'conciliation', at: endOf(context, submission, 'conciliation', 'conciliation') },
   ],
-  jointDecision: (context, submission) => ahead(context, submission, ['certification']),
+  jointDecision: (context, submission) =>
+    awaitsRuling(context)
+      ? [{ deadline: 'steeringRuling', at: rulingEnd(context, submission) }]
+      : ahead(context, submission, ['certification']),
   conditionsPending: (context, submission) => {
     const due = nextAnswerDue(context);
     // What nobody has answered waits for the holder; what is answered, for the pôle that asked (R38).
@@ -69,6 +73,7 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
 };
 
 function coReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
+  if (deliberating(context)) return deliberationEnd(submission, context.since);
   return isReopened(context)
     ? reopeningEnd(submission, context.since)
     : endOf(context, submission, 'coReview', 'coReview');

@@ -1,28 +1,14 @@
 import { submitted } from './changes.js';
+import { referralTellers } from './referral-facts.js';
+import { deliberating } from './referral.js';
 import { isReopened, reopeningEnd } from './step-ends.js';
+import { only, type Teller } from './teller.js';
 import type {
   LabelRequestCommand,
   LabelRequestContext,
   LabelRequestFact,
   RemindedStep,
 } from './vocabulary.js';
-
-type Teller = (
-  context: LabelRequestContext,
-  command: LabelRequestCommand,
-  step?: RemindedStep,
-) => LabelRequestFact | null;
-
-const only =
-  <Type extends LabelRequestCommand['type']>(
-    type: Type,
-    make: (
-      command: Extract<LabelRequestCommand, { type: Type }>,
-      context: LabelRequestContext,
-    ) => LabelRequestFact,
-  ): Teller =>
-  (context, command) =>
-    command.type === type ? make(command as Extract<LabelRequestCommand, { type: Type }>, context) : null;
 
 const bare =
   (
@@ -42,6 +28,8 @@ const bare =
 const ofLead =
   (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused' | 'leadClaimOpened'): Teller =>
   ({ leadPole }) => ({ type, pole: leadPole ?? '' });
+
+const isAgain = (context: LabelRequestContext) => isReopened(context) || deliberating(context) !== null;
 
 /** Each fact of a request, said from the context after the change and the command that made it. */
 const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller> = {
@@ -82,10 +70,10 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     person,
     clear,
   })),
-  /** R44: a window opened again opens nothing else: the lead's opinion was shared before */
+  /** R37, R44: a co-review gone back to opens nothing else: the lead's opinion was shared before */
   leadOpinionShared: (context) => {
     const { leadPole, positions } = context;
-    return isReopened(context)
+    return isAgain(context)
       ? null
       : {
           type: 'leadOpinionShared',
@@ -95,7 +83,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   },
   takeOverOpened: ofLead('takeOverOpened'),
   coReviewOpened: (context) =>
-    isReopened(context) ? null : { type: 'coReviewOpened', invited: context.invited },
+    isAgain(context) ? null : { type: 'coReviewOpened', invited: context.invited },
   positionRecorded: only('recordPosition', ({ pole, position, revised }) => ({
     type: 'positionRecorded',
     pole,
@@ -127,6 +115,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     byExpiry: false,
   })),
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
+  ...referralTellers,
   conditionsOpened: ({ conditions }) => ({
     type: 'conditionsOpened',
     reservations: conditions.map(({ id, pole, due }) => ({ id, pole, due })),

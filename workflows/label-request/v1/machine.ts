@@ -16,6 +16,8 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
+  steering,
+  steeringFallsDue,
   tell,
   untilTheResult,
   whileUndecided,
@@ -114,6 +116,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         ...untilTheResult,
         recordPosition: [...leadSpeaks, { actions: heard }],
         deadlineReached: [
+          { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
           { guard: at('coReview'), actions: tell('coReviewExpired') },
           reminds('coReview'),
           closing,
@@ -147,7 +150,8 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           { guard: 'postpones', target: 'postponed' },
           { guard: 'allowed', target: 'refused' },
         ],
-        deadlineReached: [misses('certification'), reminds('certification'), closing],
+        ...steering,
+        deadlineReached: [...steeringFallsDue, misses('certification'), reminds('certification'), closing],
       },
     },
     conditionsPending: {

@@ -31,6 +31,7 @@ export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext 
   positions: {},
   lateOpinions: {},
   reopened: null,
+  referral: null,
   declarations: {},
   outcome: null,
   conditions: [],

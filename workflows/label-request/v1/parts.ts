@@ -4,7 +4,9 @@ import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
 import { isLabel } from './outcome.js';
+import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
+import { awaitsRuling, deliberating } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import type {
@@ -19,6 +21,7 @@ import type {
 /** Within a step, what moves its end or hands it to somebody else: its ladder starts again there (R54). */
 const turns: LabelRequestCommand['type'][] = [
   'moveCall', 'compressCalendar', 'extendCompletion', 'adoptRuleSet', 'answerReservation', 'liftReservation',
+  'sendToSteering', 'ruleOnOutcome',
 ]; // prettier-ignore
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
@@ -51,9 +54,9 @@ export const labelRequestParts = setup({
       opens(event.position, change.rulesOf(context).decisionModel) === 'takeOver',
     leadHasAgreed: ({ context }) => change.leadHasAgreed(context),
     settledAndOpposed: ({ context }) =>
-      change.unsettled(context).length === 0 && change.openOppositions(context).length > 0,
+      change.unsettled(context).length === 0 && openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,
-    noOppositionOpen: ({ context }) => change.openOppositions(context).length === 0,
+    noOppositionOpen: ({ context }) => openOppositions(context).length === 0,
     labels: ({ context, event }) =>
       requestReasons(event, context).length === 0 && isLabel(context.outcome?.result),
     hasConditions: ({ context, event }) =>
@@ -62,6 +65,12 @@ export const labelRequestParts = setup({
       (context.outcome?.reservations ?? []).some(({ text }) => text.due !== undefined),
     answerReminderIsDue: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'reminder' && nextAnswerDue(context) !== null,
+    asksToDeliberate: ({ context, event }) =>
+      requestReasons(event, context).length === 0 && event.type === 'ruleOnOutcome' && event.pole !== null,
+    rulingIsReminded: ({ context, event }) =>
+      event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitsRuling(context),
+    deliberationIsOver: ({ context, event }) =>
+      event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberating(context) !== null,
     allLifted: ({ context }) => context.conditions.every(({ state }) => state === 'lifted'),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
@@ -107,8 +116,8 @@ export const labelRequestParts = setup({
     ),
     tellLapsed: emit((_, { cause }: { cause: LapseCause }) => ({ type: 'requestLapsed', cause })),
     maintainAll: enqueueActions(({ context, enqueue }) => {
-      const open = change.openOppositions(context);
-      enqueue.assign(change.maintainAll(context));
+      const open = openOppositions(context);
+      enqueue.assign(maintainAll(context));
       for (const pole of open) enqueue.emit({ type: 'oppositionMaintained', pole, byExpiry: true });
     }),
   },

@@ -1,9 +1,10 @@
 import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
-import type { PoleCode, Position, Reason } from '../../vocabulary.js';
+import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { unsettledConditions } from './conditions.js';
 import { mayLead } from './lead.js';
+import { awaitsRuling } from './referral.js';
 import { mayReopen } from './step-ends.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
@@ -123,6 +124,7 @@ const rules: Rules = {
     const { positions, reopened, invited, submission } = context;
     const isSilent = invited.includes(pole) && positions[pole]?.position === 'silent';
     return [
+      ...unruled(context),
       ...refuse(reopened !== null, { code: 'windowReopenedOnce', rule: 'R44' }),
       ...refuse(!isSilent, { code: 'poleNotSilent', rule: 'R44' }),
       ...refuse(!leadHasAgreed(context), { code: 'leadNotFavourable', rule: 'R36' }),
@@ -147,9 +149,37 @@ const rules: Rules = {
     }),
   ],
 
-  confirmOutcome: ({ at }, { submission }) =>
-    refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),
+  confirmOutcome: ({ at }, context) => [
+    ...unruled(context),
+    ...refuse(context.submission !== null && at > context.submission.call.closesAt, {
+      code: 'callClosed',
+      rule: 'R41',
+    }),
+  ],
+
+  sendToSteering: ({ at }, { referral, submission }) => [
+    ...refuse(referral !== null, { code: 'sentToSteeringOnce', rule: 'R37' }),
+    ...refuse(submission !== null && at >= submission.call.closesAt, { code: 'callClosed', rule: 'R41' }),
+  ],
+
+  ruleOnOutcome: ({ at, pole }, context) => [
+    ...refuse(!awaitsRuling(context), { code: 'noRulingAwaited', rule: 'R37', liftedBy: 'chair' }),
+    ...refuse(pole !== null && !hasVoted(context.positions[pole]?.position), {
+      code: 'poleHasNotVoted',
+      rule: 'R67',
+    }),
+    ...refuse(pole !== null && context.submission !== null && !mayReopen(context.submission, at), {
+      code: 'tooLateToDeliberate',
+      rule: 'R67',
+    }),
+  ],
 };
+
+/** R37: what was sent to steering waits for what it says. */
+const unruled = (context: LabelRequestContext) =>
+  refuse(awaitsRuling(context), { code: 'rulingAwaited', rule: 'R37', liftedBy: 'secretary' });
+
+const hasVoted = (position: Position | undefined) => opinions.some((one) => one === position);
 
 /** The lead has spoken (unfavourably: else nobody would claim), or its silence has lasted until T0-10 (R42). */
 const leadIsOver = (position: Position | undefined, escalated: boolean, passed: RequestDeadline[]) =>

@@ -80,7 +80,8 @@ export function reopeningEnd({ rules, call }: Submission, at: Instant): Instant 
 export const mayReopen = (submission: Submission, at: Instant): boolean =>
   addWorkingDays(at, 1, 'france') <= lastOfReopening(submission, at);
 
-function lastOfReopening(submission: Pick<Submission, 'rules' | 'call'>, at: Instant): Instant {
+/** The last instant at which a pôle may still be awaited: the end of the co-review, and past it that of the certificates. */
+export function lastOfReopening(submission: Pick<Submission, 'rules' | 'call'>, at: Instant): Instant {
   const planned = backPlanned(submission, 'coReview');
   return planned > at ? planned : backPlanned(submission, 'certificates');
 }

@@ -1,8 +1,7 @@
-import type { DecisionModel, PinnedRules } from '../../rule-set.js';
+import type { PinnedRules } from '../../rule-set.js';
 import type {
   By,
   Instant,
-  JointOutcome,
   LateOpinion,
   Opinion,
   PersonId,
@@ -13,9 +12,11 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
-import type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';
+import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-names.js';
+import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
+import type { ComputedOutcome, LeadDoubt, LeadGround } from './told.js';
 
 interface Act {
   at: Instant;
@@ -77,74 +78,18 @@ export type LabelRequestCommand = Act &
     | { type: 'liftOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'maintainOpposition'; pole: PoleCode; texts: { reasons: TextRef } }
     | { type: 'confirmOutcome' }
+    | { type: 'sendToSteering'; texts: { reasons: TextRef } }
+    | {
+        type: 'ruleOnOutcome';
+        /** whose organ deliberates once more; null: the computed result stands */
+        pole: PoleCode | null;
+        decision: string;
+      }
     | { type: 'answerReservation'; reservation: string; texts: { answer: TextRef } }
     | { type: 'liftReservation'; pole: PoleCode; reservation: string; texts?: OpinionTexts }
     | { type: 'upholdReservation'; pole: PoleCode; reservation: string; texts: { reasons: TextRef } }
     | { type: 'deadlineReached'; deadline: RequestDeadline; rolls?: Record<PoleCode, Roll> }
   );
-
-/** Why a pôle became the lead (R22, R23). */
-export type LeadGround =
-  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
-/** Why no lead could be named at once (R23). */
-export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall' | 'leadStandsAside';
-
-export interface ComputedOutcome {
-  result: JointOutcome;
-  /** R6: how it came about, which its words follow */
-  model: DecisionModel;
-  /** pôles on the certificate, lead first */
-  labelling: PoleCode[];
-  /** pôles whose opposition is recorded */
-  dissenting: PoleCode[];
-  reservations: { pole: PoleCode; text: Reservation }[];
-}
-
-export type LabelRequestFact =
-  | { type: 'draftOpened' }
-  | { type: 'draftDeleted' }
-  | { type: 'submitted'; receivingPole: PoleCode }
-  | { type: 'completionRequested'; texts: { items: TextRef } }
-  | { type: 'completionExtended' }
-  | { type: 'completionReminded' }
-  | { type: 'completed'; version: number }
-  | { type: 'admitted'; invited: PoleCode[] }
-  | { type: 'poleSetAside'; pole: PoleCode }
-  | { type: 'rejectedInadmissible'; texts: { reasons: TextRef } }
-  | { type: 'leadUndetermined'; provisional: PoleCode; doubt: LeadDoubt }
-  | { type: 'leadAttributed'; pole: PoleCode; ground: LeadGround; decision?: string }
-  | { type: 'leadStoodDown'; pole: PoleCode }
-  | { type: 'ruleSetAdopted'; decision: string; ruleSet: string; hash: string; former: string }
-  | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
-  | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
-  | { type: 'takeOverOpened'; pole: PoleCode }
-  | { type: 'coReviewOpened'; invited: PoleCode[] }
-  | { type: 'positionRecorded'; pole: PoleCode; position: Position; revised: boolean }
-  | { type: 'lateOpinionRecorded'; pole: PoleCode; position: Opinion }
-  | { type: 'windowReopened'; pole: PoleCode; until: Instant; texts: { reasons: TextRef } }
-  | { type: 'coReviewExpired' }
-  | { type: 'conciliationOpened'; opposed: PoleCode[] }
-  | { type: 'oppositionLifted'; pole: PoleCode }
-  | { type: 'oppositionMaintained'; pole: PoleCode; byExpiry: boolean }
-  | { type: 'outcomeComputed'; outcome: ComputedOutcome }
-  | { type: 'conditionsOpened'; reservations: { id: string; pole: PoleCode; due: Instant }[] }
-  | { type: 'reservationReminded' }
-  | { type: 'reservationAnswered'; pole: PoleCode; reservation: string }
-  | { type: 'reservationLifted'; pole: PoleCode; reservation: string }
-  | { type: 'reservationUpheld'; pole: PoleCode; reservation: string }
-  | { type: 'labelGranted'; outcome: ComputedOutcome }
-  | { type: 'requestPostponed'; pole: PoleCode }
-  | { type: 'requestRefused'; pole: PoleCode }
-  | { type: 'requestWithdrawn' }
-  | { type: 'requestLapsed'; cause: LapseCause }
-  | { type: 'requestClosed' }
-  | { type: 'deadlineMissed'; deadline: RequestDeadline; pole: PoleCode }
-  | { type: 'stepReminded'; deadline: RemindedStep; pole: PoleCode }
-  | { type: 'leadClaimOpened'; pole: PoleCode }
-  | { type: 'leadClaimed'; pole: PoleCode; former: PoleCode }
-  | { type: 'calendarCompressed' }
-  | { type: 'callMoved'; from: Instant; to: Instant; decision: string }
-  | { type: 'callCancelled'; decision: string };
 
 /** R63a; what the person said of their interest is for the chair of their own pôle alone. */
 export interface Declaration {
@@ -184,6 +129,8 @@ export interface LabelRequestContext {
   lateOpinions: Record<PoleCode, LateOpinion>;
   /** R44: the one window the lead's chair has opened again, and when */
   reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
+  /** R37 */
+  referral: Referral | null;
   declarations: Record<PersonId, Declaration>;
   outcome: ComputedOutcome | null;
   conditions: Condition[];
@@ -194,6 +141,8 @@ export interface LabelRequestContext {
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
 export type { Condition } from './condition.js';
+export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
+export type { Referral, Ruling } from './ruling.js';
 export type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 export type { CalendarMode, PinnedCall, Submission } from './submission.js';
 export type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';

@@ -34,6 +34,10 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return openVote(context, command);
     case 'castBallot':
       return cast(context, command);
+    case 'deliberateAgain':
+      return askAnew(context, command);
+    case 'deliberationLapsed':
+      return context.former ? { ...context.former, former: null, until: null } : {};
     case 'coReviewResumed':
       return { settled: false };
     case 'fallSilent':
@@ -41,7 +45,7 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
     case 'reopenWindow':
       return reopen(context, command);
     case 'validateOpinion':
-      return { reservations: command.reservations, texts: command.texts ?? {} };
+      return { reservations: command.reservations, texts: command.texts ?? {}, former: null };
     case 'deadlineReached':
       return { ladderFrom: command.at };
     case 'compressCalendar':
@@ -118,6 +122,16 @@ function reopen({ vote, tally: counted }: Context, { at, until }: Of<'reopenWind
   const goesOn = vote !== null && counted === null;
   const again = { settled: false, until, lateBallots: {}, lateOpinion: null };
   return goesOn ? { ...again, vote: { ...vote, openedAt: at } } : again;
+}
+
+/** R67: the organ begins again with its vote; the readings stay. */
+function askAnew(context: Context, { until }: Of<'deliberateAgain'>): Partial<Context> {
+  const { vote, tally: counted, opinion, reservations, texts } = context;
+  return {
+    ...{ vote: null, tally: null, opinion: null, reservations: [], texts: {}, quorumMissed: false },
+    ...{ settled: false, until, lateBallots: {}, lateOpinion: null },
+    former: { vote, tally: counted, opinion, reservations, texts },
+  };
 }
 
 /** R44: a ballot after its vote, an opinion after its window: kept beside what counts. */

@@ -74,7 +74,7 @@ function reconvened(context: PoleReviewContext): Deadline | null {
 
 function stepOfRequest(context: PoleReviewContext): Deadline {
   const ends = context.until ?? planOf(context, 'coReview');
-  return context.role === 'invited' && ends > context.since
+  return (context.role === 'invited' || context.until !== null) && ends > context.since
     ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
     : { deadline: 'closing', at: context.closesAt, ofRequest: true };
 }

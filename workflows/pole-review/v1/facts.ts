@@ -25,20 +25,15 @@ const only =
 
 const ofPole =
   (
-    type:
-      | 'reviewAccepted'
-      | 'interestsRequested'
-      | 'clearanceReached'
-      | 'fellSilent'
-      | 'reviewClosed'
-      | 'innerDatesMoved',
+    type: 'interestsRequested' | 'clearanceReached' | 'fellSilent' | 'reviewClosed' | 'innerDatesMoved',
   ): Teller =>
   ({ pole }) => ({ type, pole });
 
 /** Each fact of a review, said from the context after the change and the command that made it. */
 const tellers: Record<Fact['type'], Teller> = {
   reviewOpened: ({ pole, role }) => ({ type: 'reviewOpened', pole, role }),
-  reviewAccepted: ofPole('reviewAccepted'),
+  /** R67: an organ asked anew accepted long ago */
+  reviewAccepted: ({ pole, former }) => (former ? null : { type: 'reviewAccepted', pole }),
   reviewDeclined: only('declineReview', ({ texts }, { pole }) => ({ type: 'reviewDeclined', pole, texts })),
   poleRecused: ({ pole }, command) => ({
     type: 'poleRecused',

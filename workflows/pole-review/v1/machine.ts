@@ -57,6 +57,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
         fallSilent: { ...silence, actions: 'apply' },
+        deliberationLapsed: { target: 'opinionValidated', actions: 'apply' },
       },
       states: {
         coiClearance: {
@@ -152,6 +153,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         castBallot: keepsLateBallot,
         recusePole,
         reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] },
+        deliberateAgain: { target: 'inReview.committee', actions: 'apply' },
         // R36: a pôle that takes the lead over keeps the opinion it has given.
         becomeLead: { actions: 'apply' },
       },

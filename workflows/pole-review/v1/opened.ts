@@ -36,6 +36,7 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   vote: null,
   lateBallots: {},
   lateOpinion: null,
+  former: null,
   asked: false,
   until: null,
   quorumMissed: false,

@@ -56,6 +56,9 @@ export type PoleReviewCommand = Act &
     | { type: 'reviseOpinion'; opinion: Opinion; reservations: Reservation[]; texts: { reasons: TextRef } }
     | { type: 'reopenWindow'; until: Instant }
     | { type: 'coReviewResumed' }
+    /** R37, R67: steering asks the organ anew; without an answer in time what it had said stands */
+    | { type: 'deliberateAgain'; until: Instant }
+    | { type: 'deliberationLapsed' }
     | { type: 'jointDecisionReached' }
     | { type: 'fallSilent' }
     | { type: 'closeReview' }
@@ -133,7 +136,16 @@ export type PoleReviewFact =
 
 export type ReviewRole = 'lead' | 'invited';
 
-export interface PoleReviewContext {
+/** What a pôle has said, and the vote it comes from. */
+export interface Said {
+  vote: Vote | null;
+  tally: Tally | null;
+  opinion: Opinion | null;
+  reservations: Reservation[];
+  texts: { reasons?: TextRef };
+}
+
+export interface PoleReviewContext extends Said {
   pole: PoleCode;
   role: ReviewRole;
   calendar: Calendar;
@@ -158,20 +170,17 @@ export interface PoleReviewContext {
   }[];
   /** why the readings were closed before all were in */
   concluded: { reasons: TextRef } | null;
-  vote: Vote | null;
   /** cast once the vote was over: kept, and not counted (R44) */
   lateBallots: Record<SeatId, CastBallot & { late: true }>;
   /** validated once the pôle was silent or the joint decision reached: kept, and not counted (R44) */
   lateOpinion: LateOpinion | null;
+  /** R67: what the organ had said before it was asked to deliberate once more */
+  former: Said | null;
   /** its people were asked for their interests before it fell silent */
   asked: boolean;
   /** end of the window the lead's chair has opened again for it (R44) */
   until: Instant | null;
   quorumMissed: boolean;
-  tally: Tally | null;
-  opinion: Opinion | null;
-  reservations: Reservation[];
-  texts: { reasons?: TextRef };
 }
 
 export type { CastBallot, Tally, Vote, VoteMode } from './vote.js';

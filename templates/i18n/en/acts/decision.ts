@@ -38,6 +38,26 @@ export const decisionActs = actSet({
     consequence: () => 'The decision is taken and written to the holder, the clusters and the funders.',
     done: ({ project }) => `The result of ${project} is certified.`,
   },
+  sendToSteering: {
+    verb: () => 'Send the result to the steering committee',
+    task: () => 'Send to the steering committee the result of',
+    title: ({ project }) => `Send the result of ${project} to the steering committee`,
+    lede: () =>
+      'You disagree with the computed result: you may send it to the steering committee, once only, with your reasons.',
+    consequence: () =>
+      'The committee notes that the result stands, or asks one body to deliberate again; it never makes another result. You certify no more: the deputy chair will.',
+    done: ({ project }) => `The result of ${project} is sent to the steering committee.`,
+  },
+  ruleOnOutcome: {
+    verb: () => 'Record the answer of the committee',
+    task: () => 'Say what becomes of the result of',
+    title: ({ project }) => `Answer of the steering committee on ${project}`,
+    lede: () =>
+      'The steering committee notes that the result stands, or asks one body for a new deliberation, once only.',
+    consequence: () =>
+      'If the result stands, the deputy chair of the lead certifies it. Otherwise the body named votes again and the result is computed anew.',
+    done: ({ project }) => `The answer of the committee on ${project} is recorded.`,
+  },
   answerReservation: {
     verb: () => 'Answer a reservation',
     task: () => 'Answer the reservations on',

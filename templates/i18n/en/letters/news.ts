@@ -2,6 +2,7 @@ import type { LetterWords } from '../../fr/letters.js';
 import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
+import { steeringNews } from './steering.js';
 import { timeNews } from './time.js';
 
 const button = 'Open the file';
@@ -189,6 +190,7 @@ export const news: LetterWords['news'] = {
   },
   ...lateNews,
   ...conflictNews,
+  ...steeringNews,
   ...timeNews,
   ...endings,
 };

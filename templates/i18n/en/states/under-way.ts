@@ -83,10 +83,15 @@ export const underWay = stateSet({
   jointDecision: {
     pole: 'Joint decision',
     holder: 'Decision',
-    now: ({ lead, due }) =>
-      `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
+    now: ({ lead, due, steering }) =>
+      steering
+        ? `The result was sent to the steering committee, which answers${before(due)}.`
+        : `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
     nowHolder: ({ due }) => `The clusters have spoken. The decision will be written to you${before(due)}.`,
-    then: () => 'After this date the deputy chair may certify. Neither can change the result.',
+    then: ({ steering }) =>
+      steering
+        ? 'It notes that the result stands, or asks one body to deliberate again. Without an answer the result stands.'
+        : 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',
   },
   conditionsPending: {

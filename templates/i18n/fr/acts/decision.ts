@@ -39,6 +39,26 @@ export const decisionActs = actSet({
     consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
     done: ({ project }) => `Le résultat ${of(project)} est certifié.`,
   },
+  sendToSteering: {
+    verb: () => 'Renvoyer le résultat au comité de pilotage',
+    task: () => 'Renvoyer au comité de pilotage le résultat pour',
+    title: ({ project }) => `Renvoyer au comité de pilotage le résultat ${of(project)}`,
+    lede: () =>
+      'Vous n’êtes pas d’accord avec le résultat calculé : vous pouvez le renvoyer au comité de pilotage, une seule fois, avec vos motifs.',
+    consequence: () =>
+      'Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau ; il n’en fait jamais un autre. Vous ne certifiez plus : la présidence suppléante le fera.',
+    done: ({ project }) => `Le résultat ${of(project)} est renvoyé au comité de pilotage.`,
+  },
+  ruleOnOutcome: {
+    verb: () => 'Enregistrer la réponse du comité',
+    task: () => 'Dire ce que devient le résultat de',
+    title: ({ project }) => `Réponse du comité de pilotage sur ${project}`,
+    lede: () =>
+      'Le comité de pilotage constate que le résultat tient, ou demande à un organe une nouvelle délibération, une seule fois.',
+    consequence: () =>
+      'Si le résultat tient, la présidence suppléante du référent le certifie. Sinon, l’organe désigné vote de nouveau et le résultat est recalculé.',
+    done: ({ project }) => `La réponse du comité sur ${project} est enregistrée.`,
+  },
   answerReservation: {
     verb: () => 'Répondre à une réserve',
     task: () => 'Répondre aux réserves sur',

@@ -2,6 +2,7 @@ import { messages } from '../../letter-facts.js';
 import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
+import { steeringNews } from './steering.js';
 import { of, The, the } from './poles.js';
 import { timeNews } from './time.js';
 
@@ -190,4 +191,4 @@ const steps = messages({
 });
 
 /** Letters that tell a reader what has happened, and what comes next. */
-export const news = { ...steps, ...lateNews, ...conflictNews, ...timeNews, ...endings };
+export const news = { ...steps, ...lateNews, ...steeringNews, ...conflictNews, ...timeNews, ...endings };

@@ -1,0 +1,118 @@
+import {
+  defaultRules,
+  type LabelCommand,
+  type LabelRequestCommand,
+  type PoleReviewCommand,
+} from '../../workflows/index.js';
+import {
+  ballotOf,
+  call,
+  rollOf,
+  sevenPoles,
+  submissionOf,
+  text,
+  type LabelAct,
+  type RequestAct,
+  type ReviewAct,
+} from './aggregate.js';
+
+const [lead = '', east = ''] = sevenPoles;
+const two = [lead, east];
+const reasons = { reasons: text('why') };
+const roll = rollOf(lead);
+const position = { position: 'declined' as const, revised: false, reservations: [], texts: {} };
+
+/** One act of each type of the request's vocabulary: the compiler asks for a new one with each new command. */
+export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<RequestAct, { type: Type }> } =
+  {
+    submit: { type: 'submit', submission: submissionOf(two) },
+    deleteDraft: { type: 'deleteDraft' },
+    admit: { type: 'admit', rolls: {} },
+    askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
+    extendCompletion: { type: 'extendCompletion' },
+    complete: {
+      type: 'complete',
+      submission: { ...submissionOf(two), file: { version: 2, hash: '2'.repeat(64) } },
+    },
+    rejectInadmissible: { type: 'rejectInadmissible', texts: reasons },
+    withdraw: { type: 'withdraw' },
+    attributeLead: { type: 'attributeLead', pole: lead, decision: 'COPIL-2026-01', rolls: {} },
+    adoptRuleSet: {
+      type: 'adoptRuleSet',
+      decision: 'COPIL-2026-02',
+      rules: { ...submissionOf(two).rules, id: 'rules-2', hash: '2'.repeat(64) },
+      votesOpen: 0,
+      firstDue: null,
+      rolls: {},
+    },
+    claimLead: { type: 'claimLead', pole: east, rolls: {} },
+    compressCalendar: { type: 'compressCalendar' },
+    moveCall: { type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' },
+    cancelCall: { type: 'cancelCall', decision: 'COPIL-2026-02' },
+    declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, rolls: {} },
+    recordPosition: { type: 'recordPosition', pole: east, ...position },
+    recordLateOpinion: {
+      type: 'recordLateOpinion',
+      pole: east,
+      opinion: 'favourable',
+      reservations: [],
+      texts: reasons,
+    },
+    reopenWindow: { type: 'reopenWindow', pole: east, texts: reasons },
+    liftOpposition: { type: 'liftOpposition', pole: east, texts: reasons },
+    maintainOpposition: { type: 'maintainOpposition', pole: east, texts: reasons },
+    confirmOutcome: { type: 'confirmOutcome' },
+    sendToSteering: { type: 'sendToSteering', texts: reasons },
+    ruleOnOutcome: { type: 'ruleOnOutcome', pole: null, decision: 'COPIL-2026-03' },
+    answerReservation: {
+      type: 'answerReservation',
+      reservation: `${lead}-1`,
+      texts: { answer: text('answer') },
+    },
+    liftReservation: { type: 'liftReservation', pole: lead, reservation: `${lead}-1` },
+    upholdReservation: { type: 'upholdReservation', pole: lead, reservation: `${lead}-1`, texts: reasons },
+    deadlineReached: { type: 'deadlineReached', deadline: 'closing' },
+  };
+
+/** One act of each type of the review's vocabulary. */
+export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<ReviewAct, { type: Type }> } = {
+  acceptReview: { type: 'acceptReview', roll },
+  declineReview: { type: 'declineReview', texts: reasons },
+  recusePole: { type: 'recusePole', rolls: {}, texts: reasons },
+  becomeLead: { type: 'becomeLead', roll },
+  noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
+  assignExpert: { type: 'assignExpert', person: 'new.expert' },
+  submitReview: {
+    type: 'submitReview',
+    person: `${lead}.x1`,
+    form: { id: 'f', hash: 'a' },
+    recommendation: 'priority',
+  },
+  concludeExpertise: { type: 'concludeExpertise', texts: reasons },
+  adoptRules: { type: 'adoptRules', rules: defaultRules },
+  leadOpinionShared: { type: 'leadOpinionShared' },
+  openVote: { type: 'openVote', mode: 'session', roll },
+  castBallot: ballotOf(`${lead}.4`, 'abstain'),
+  closeVote: { type: 'closeVote' },
+  validateOpinion: { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
+  reviseOpinion: { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
+  reopenWindow: { type: 'reopenWindow', until: call.closesAt },
+  jointDecisionReached: { type: 'jointDecisionReached' },
+  coReviewResumed: { type: 'coReviewResumed' },
+  deliberateAgain: { type: 'deliberateAgain', until: call.closesAt },
+  deliberationLapsed: { type: 'deliberationLapsed' },
+  fallSilent: { type: 'fallSilent' },
+  closeReview: { type: 'closeReview' },
+  compressCalendar: { type: 'compressCalendar' },
+  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
+  deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
+};
+
+/** One act of each type of the label's vocabulary. */
+export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
+  transmitLabel: { type: 'transmitLabel' },
+  withdrawLabel: { type: 'withdrawLabel' },
+  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
+  cancelCall: { type: 'cancelCall' },
+  deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },
+};
