@@ -49,6 +49,9 @@ const toldAtLeast = [
   'labelExpired',
 ];
 
+/** R3: the secretary writes down that rules are replaced, under a decision of steering. */
+const toldToSteering = [...toldAtLeast, 'ruleSetAdopted'];
+
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
   'positionRecorded',
@@ -90,7 +93,8 @@ export function tells(
   // R44: every pôle is told of it, whatever else they may know of one another.
   if (ofSteering.includes(fact.type))
     return reading.standing.steering || (reading.level === 'full' && !reading.standing.isHolder);
-  if (reading.level === 'minimal' && !toldAtLeast.includes(fact.type)) return false;
+  const least = reading.standing.steering ? toldToSteering : toldAtLeast;
+  if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
   if (fact.type === 'secondVoteRefused')
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
