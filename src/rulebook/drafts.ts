@@ -45,6 +45,8 @@ export class Drafts {
       const faults = titleFaults(title);
       if (faults.length > 0) throw invalid(faults);
       if (!row?.origin) throw notFound();
+      // R5: the second click of two waits for the first, and finds it done.
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       if (await tx.existsBy(RuleDraft, { id })) return;
       const { origin } = row;
       const values = settingsOf(origin.values);

@@ -5,6 +5,7 @@ import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
+import { ruleRoutes } from './rule-routes.js';
 
 const dossiers = 'SELECT count(*)::int AS n FROM dossier';
 const forms = 'SELECT coalesce(sum(revision), 0)::int AS n FROM review_form';
@@ -17,6 +18,7 @@ const openCall = async ({ stage }: House): Promise<string> => {
 
 /** Every mutating route that is no act of a request, by method and address. */
 export const otherRoutes: Record<string, OtherRoute> = {
+  ...ruleRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {
       const [program, call, key] = [
