@@ -1,6 +1,6 @@
 /** R37: the lead's chair sends a result to steering, once; it stands, or one organ deliberates once more. 3 s. */
 import { describe, expect, it } from '@jest/globals';
-import { sevenPoles, Story, text } from '../test/support/aggregate.js';
+import { call, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { dueOf, requestOf, requestOwner, reviewOf, type Opinion } from './index.js';
 
 const [lead = '', east = '', north = ''] = sevenPoles;
@@ -48,6 +48,16 @@ describe('a result sent to steering', () => {
     expect(story.refused('request', send)).toMatchObject([{ code: 'sentToSteeringOnce' }]);
     story.request({ type: 'confirmOutcome' });
     expect(story.state).toBe('labelled');
+  });
+
+  it('stays with the deputy chair when the call moves (R52)', () => {
+    const story = settled().request(send).request(rule(null));
+    story.request({
+      type: 'moveCall',
+      call: { ...call, version: 1, closesAt: '2026-07-31T10:00:00.000Z' },
+      decision,
+    });
+    expect(requestOwner(story.aggregate)).toEqual({ role: 'deputyChair', pole: lead });
   });
 
   it('stands by the silence of steering as well (R39)', () => {

@@ -1,6 +1,6 @@
 /** R26: when an invited pôle may read, under each mode of the co-review. Under a second. */
 import { describe, expect, it } from '@jest/globals';
-import { Story } from '../../test/support/aggregate.js';
+import { Story, text } from '../../test/support/aggregate.js';
 import { partiesOf } from './standing.js';
 
 const [lead, invited] = ['ouest', 'est'];
@@ -18,6 +18,14 @@ describe('the pôles that may read a request', () => {
     for (const opinion of ['favourable', 'unfavourable'] as const) {
       expect(partiesOf(told('sequential').opinion(lead, opinion).aggregate)).toEqual([invited, lead]);
     }
+  });
+
+  it('sequential: the invited ones still, while the lead deliberates once more (R67)', () => {
+    const texts = { reasons: text('why') };
+    const story = told('sequential').opinion(lead, 'favourable').opinion(invited, 'favourable');
+    story.request({ type: 'sendToSteering', texts });
+    story.request({ type: 'ruleOnOutcome', pole: lead, decision: 'COPIL-2026-04' });
+    expect(partiesOf(story.aggregate)).toEqual([invited, lead]);
   });
 
   it('sequential, the lead in doubt: the receiving pôle, which holds the place', () => {

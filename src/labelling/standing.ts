@@ -99,10 +99,11 @@ const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | 
 
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {
-  const { leadPole, positions, submission } = context ?? {};
+  const { leadPole, positions, submission, referral } = context ?? {};
   if (!submission || pole === leadPole) return true;
   if (settingsOf(submission.rules.values).coReviewMode !== 'sequential') return true;
-  return positions?.[leadPole ?? ''] !== undefined;
+  // R67: the lead that deliberates once more has given its opinion before.
+  return positions?.[leadPole ?? ''] !== undefined || Boolean(referral);
 }
 
 /** The pôle whose officers and chair act for the request: the lead, and until it is known the receiving one (§9.2). */

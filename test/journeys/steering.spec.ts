@@ -64,6 +64,23 @@ it('stands once steering says so: its secretary finds the task, the deputy chair
   expect(seen.state).toBe('labelled');
 }, 90_000);
 
+it('is deliberated once more by the lead itself, under the eyes of all, or not: its opinion stays', async () => {
+  const play = await sent();
+  const { secretary, holder, funder, chair, officer } = stage.people;
+  await play.does(secretary, 'ruleOnOutcome', { decision, pole: 'moveo' });
+  for (const email of [secretary, holder, funder, chair('moveo'), chair('id4car'), officer('id4car')]) {
+    expect([email, (await play.seenBy(email)).state]).toEqual([email, 'coReview']);
+    const program = await stage.as(email);
+    expect([(await program.get('/dossiers')).status, (await program.get('/work')).status]).toEqual([
+      200, 200,
+    ]);
+  }
+  await stage.pass('8 days');
+  const { state, outcome, journal } = await play.seenBy(chair('id4car'));
+  expect([state, outcome?.labelling]).toEqual(['jointDecision', ['moveo', 'id4car']]);
+  expect(journal.map(({ fact }) => fact)).toContain('deliberationLapsed');
+}, 90_000);
+
 it('is not ruled on by a chair, nor for a pôle that said nothing', async () => {
   const play = await sent();
   const chair = await stage.as(stage.people.chair('moveo'));

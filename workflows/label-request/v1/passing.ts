@@ -3,6 +3,7 @@ import { backPlanned } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { lastDate } from './conditions.js';
+import { isUpheld } from './referral.js';
 import { endOf, leadReviewEnd, paceOf } from './step-ends.js';
 import type { LabelRequestContext, PassingDeadline, RequestDeadline, Submission } from './vocabulary.js';
 
@@ -48,11 +49,17 @@ export function passedBy(
   return isPassing(deadline) ? { passed: [...passed, deadline] } : {};
 }
 
-/** R52: what has acted and, by the new dates, does not come again; the rest is open as if it never had. */
+/**
+ * R52: what has acted and, by the new dates, does not come again; the rest is open as if it never had. R37: a result that
+ * stands by steering stays with the deputy chair.
+ */
 export function stillPassed(
   context: LabelRequestContext,
   moved: Submission,
   now: Instant,
 ): PassingDeadline[] {
-  return context.passed.filter((deadline) => instants[deadline](context, moved) <= now);
+  const stands = isUpheld(context);
+  return context.passed.filter(
+    (deadline) => (stands && deadline === 'certification') || instants[deadline](context, moved) <= now,
+  );
 }

@@ -11,6 +11,10 @@ type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand,
 
 export const awaitsRuling = ({ referral }: Context): boolean => referral !== null && referral.ruling === null;
 
+/** R37: steering has let the result stand that is still to be certified. */
+export const isUpheld = ({ referral, since }: Context): boolean =>
+  referral?.ruling?.deliberation === null && referral.ruling.at > since;
+
 /** The pôle whose organ deliberates once more in this very step, or null. */
 export function deliberating({ referral, since }: Context): PoleCode | null {
   const ruling = referral?.ruling;
