@@ -119,6 +119,8 @@ function fieldsOf(command: string): string[] {
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],
+    confirmConflict: ['pole', 'person', 'reasons'],
+    dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
     reviseOpinion: ['pole', 'opinion', 'reasons'],
     answerReservation: ['reservation', 'answer'],

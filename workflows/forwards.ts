@@ -55,6 +55,7 @@ export function fromRequest(
           ]
         : [opening(context, fact.pole, 'lead', rollIn(command, fact.pole), moment)];
     case 'interestsDeclared':
+    case 'recusalDecided':
       return open
         .filter((pole) => 'rolls' in command && command.rolls?.[pole])
         .map((pole) => ({
@@ -62,7 +63,7 @@ export function fromRequest(
           command: {
             type: 'noteDeclaration',
             person: fact.person,
-            clear: fact.clear,
+            clear: fact.type === 'interestsDeclared' && fact.clear,
             roll: rollIn(command, pole),
             ...moment,
           },
@@ -145,6 +146,8 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
       return heard(fact.pole, 'declined', false, { texts: fact.texts });
     case 'poleRecused':
       return heard(fact.pole, 'recused', false, { texts: fact.texts });
+    case 'conflictConfirmed':
+      return [{ key: requestKey, command: { type: 'setAside', person: fact.person, ...moment } }];
     case 'fellSilent':
       return heard(fact.pole, 'silent', false, {});
     default:

@@ -27,6 +27,18 @@ function holderJudges(request: RequestRead): string[] {
     .map(placeOf);
 }
 
+/** R63 */
+function notRecused(request: RequestRead): string[] {
+  const declarations = requestOf(aggregateOf(request))?.context.declarations ?? {};
+  return request.entries
+    .filter(({ body }) =>
+      body.facts.some(
+        ({ type, person }) => type === 'conflictConfirmed' && declarations[String(person)]?.clear !== false,
+      ),
+    )
+    .map(placeOf);
+}
+
 /** The facts a request, a review and a label end with. */
 const last = [
   ...['requestWithdrawn', 'requestLapsed', 'requestClosed', 'draftDeleted'],
@@ -72,6 +84,12 @@ export const conduct: Subject = {
       rule: 'R63',
       promise: 'the holder acts on their request as its holder alone',
       ofRequest: holderJudges,
+    },
+    {
+      name: 'conflictNotRecused',
+      rule: 'R63',
+      promise: 'whose conflict of interest a chair has confirmed stands aside from the request',
+      ofRequest: notRecused,
     },
     {
       name: 'actAfterEnd',

@@ -10,7 +10,7 @@ interface Declared {
 const declared = once((request): Declared[] =>
   chainOf(request, 'request').flatMap(({ at, body }) =>
     body.facts
-      .filter(({ type }) => type === 'interestsDeclared')
+      .filter(({ type }) => type === 'interestsDeclared' || type === 'recusalDecided')
       .map(({ person, clear }) => ({ at, person, clear: clear === true })),
   ),
 );

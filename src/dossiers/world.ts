@@ -56,6 +56,8 @@ export interface DossierFacts extends VersionFacts {
   illustration: boolean;
   callId: string;
   callName: string;
+  /** of the call, as its cooperation names it */
+  funder: string;
   /** what time is counted from, of the call as it stands now */
   call: WorldCallTime;
   /** ISO, UTC */
@@ -95,7 +97,7 @@ const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}'):
 /** DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each. */
 export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_object(
     'id', d.id, 'reference', d.reference, 'illustration', d.illustration,
-    'callId', f.id, 'callName', f.name, 'call', jsonb_build_object('id', f.id, 'version', 0,
+    'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', 0,
       'calendarMode', f.calendar_mode, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
       'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},

@@ -1,6 +1,7 @@
 import { opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
-import { isOwn, type Reading } from './view/reader.js';
+import { openSuspicions } from './conflicts/findings.js';
+import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
   value: string;
@@ -25,6 +26,17 @@ function ruledChoices({ context, world, standing }: Reading): Choice[] {
   return world.cooperation.poles.filter(voted).map(({ code, name }) => ({ value: code, label: name }));
 }
 
+/** R63: of whom something is found, by name, with what it is; never oneself. */
+function suspectChoices(pole: string | null, reading: Reading, names: Record<string, string>): Choice[] {
+  if (pole === null || !isOwn(reading, pole) || !seesBallots(reading, pole)) return [];
+  return openSuspicions(reading, pole)
+    .filter(({ person }) => person !== reading.standing.person)
+    .map(({ person, findings }) => ({
+      value: person,
+      label: `${names[person] ?? person} (${[...new Set(findings.map(({ organisation }) => organisation))].join(', ')})`,
+    }));
+}
+
 /**
  * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
  * the secretary (R23).
@@ -43,6 +55,8 @@ export function choicesOf(
       .map(({ code, name }) => ({ value: code, label: name }));
   }
   if (command === 'ruleOnOutcome') return ruledChoices(reading);
+  if (command === 'confirmConflict' || command === 'dismissConflict')
+    return suspectChoices(pole, reading, names);
   if (ofReservation.includes(command)) return reservationChoices(pole, reading);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
   const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];

@@ -16,6 +16,8 @@ export const commandNames = [
   'acceptReview',
   'declineReview',
   'recusePole',
+  'confirmConflict',
+  'dismissConflict',
   'assignExpert',
   'submitReview',
   'concludeExpertise',
@@ -43,7 +45,7 @@ export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
 const ofReview: readonly string[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
+  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
 ] satisfies CommandName[]; // prettier-ignore
 

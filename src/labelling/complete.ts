@@ -9,32 +9,21 @@ import {
   type PoleCode,
   type Reason,
   type Reservation,
-  type Roll,
   type Submission,
-  type TextRef,
   type Told,
 } from '../../workflows/index.js';
 import { endOfDay } from '../../workflows/calendar/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
-import { partnerPolesOf } from './conflicts.js';
+import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
+import { conflictActs, declareInterests } from './conflicts/complete.js';
+import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { pinnedCall } from './pinned-call.js';
 import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
 export type Completed = Told | { missing: Reason[] };
-
-type Texts = Record<string, TextRef>;
-
-interface Completion {
-  aggregate: Aggregate;
-  asked: Asked;
-  texts: Texts;
-  world: LabellingWorld;
-  by: By;
-  at: string;
-}
 
 /** What an act is completed from: the request, the world around it, and the instant. */
 export interface Known {
@@ -42,11 +31,6 @@ export interface Known {
   world: LabellingWorld;
   at: string;
 }
-
-type Complete = (completion: Completion) => Record<string, unknown> | { missing: Reason[] };
-
-/** Acts whose words and seat are all they need. */
-const asSaid: Complete = ({ asked, texts }) => ({ ...fieldsOf(asked), texts });
 
 const withRolls: Complete = ({ asked, world }) => ({
   ...fieldsOf(asked),
@@ -90,13 +74,8 @@ const completions: Record<string, Complete> = {
   claimLead: withRolls,
   ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),
   deadlineReached: withRolls,
-  declareInterests: ({ asked, texts, world, by }) => {
-    const person = by.kind === 'person' ? by.id : '';
-    const poles = world.cooperation.people
-      .filter((one) => one.id === person)
-      .flatMap((one) => one.pole ?? []);
-    return { person, clear: asked['clear'] === true, texts, rolls: rollsOf(world, poles) };
-  },
+  declareInterests,
+  ...conflictActs,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>
@@ -142,16 +121,8 @@ function isExpert({ asked, world }: Completion): boolean {
   );
 }
 
-function fieldsOf({ type, of, ...fields }: Asked): Record<string, unknown> {
-  return fields;
-}
-
 function memberCodes({ cooperation }: LabellingWorld): PoleCode[] {
   return cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
-}
-
-function rollsOf({ cooperation }: LabellingWorld, poles: PoleCode[]): Record<PoleCode, Roll> {
-  return Object.fromEntries(poles.map((pole) => [pole, cooperation.rolls[pole] ?? []]));
 }
 
 /** R38: a reservation with a day is suspensive until the end of that day. */

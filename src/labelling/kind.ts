@@ -78,6 +78,7 @@ function authorise(
     world: situation.world,
     pole: poleOfKey(targetOf(asked)) ?? (typeof asked['pole'] === 'string' ? asked['pole'] : null),
     ...(typeof asked['seat'] === 'string' && { seat: asked['seat'] }),
+    ...(typeof asked['person'] === 'string' && { person: asked['person'] }),
   });
   return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
 }
@@ -97,7 +98,7 @@ function opening(by: By, { at, world }: LabellingSituation): Told & { input: unk
 }
 
 /** A declaration of interests changes nothing another reader edits: it leaves the request's version alone. */
-const inner = ['interestsDeclared'];
+const inner = ['interestsDeclared', 'recusalDecided'];
 
 function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate): Decision {
   const changed = outcome.changed.flatMap((key) => {

@@ -19,6 +19,8 @@ export interface Question {
   world: LabellingWorld;
   pole: PoleCode | null;
   seat?: string;
+  /** whom the act is about */
+  person?: string;
 }
 
 interface Right {
@@ -72,6 +74,15 @@ const reviewEscalated = ({ aggregate, pole }: Question) =>
   (pole && reviewOf(aggregate, pole)?.context.escalated) || false;
 const requestEscalated = ({ aggregate }: Question) => requestOf(aggregate)?.context.escalated ?? false;
 
+/** R63: of the interests of others the chair judges; of the chair's, the deputy, else the director. Nobody of their own. */
+const judges: Right['as'] = (question) => {
+  const { standing, world, pole, person } = question;
+  if (person === standing.person) return null;
+  const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
+  if (chair !== undefined && chair === person) return first('deputyChair', 'director')(standing, pole);
+  return signs(({ pole: own }) => own, reviewEscalated)(question);
+};
+
 /** A seat votes by the hand of its holder, or of the bearer of its proxy (R33). */
 const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
   if (!pole || !seat || standing.isHolder) return null;
@@ -119,6 +130,8 @@ export const rights: Record<CommandName, Right> = {
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   declineReview: { as: ofPole('chair', 'caseOfficer'), belongsTo: 'chair' },
   recusePole: { as: ofPole('chair', 'director'), belongsTo: 'chair' },
+  confirmConflict: { as: judges, belongsTo: 'chair', reads: true },
+  dismissConflict: { as: judges, belongsTo: 'chair', reads: true },
   assignExpert: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   submitReview: { as: assignedExpert, belongsTo: 'expert', reads: true },
   concludeExpertise: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },

@@ -7,6 +7,7 @@ const known = (due: string) => isDeadlineSql(due, `((SELECT reviews FROM me) || 
 const wholeSql = `'instances', (SELECT json_object_agg(i.key, json_build_object('key', i.key,
     'machine', i.machine, 'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot,
     'version', i.version)) FROM workflow.instance i WHERE i.aggregate_id = f.id),
+  'organisations', v.organisations,
   'place', json_build_object('at', ${instant('f.due_at')}, 'id', f.id)`;
 
 /** Deadlines a walk passes at the most: with a limit the planner walks their index, and none walks for ever. */

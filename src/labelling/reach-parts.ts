@@ -45,7 +45,7 @@ const toldSql = `CASE WHEN (SELECT correspondent FROM me) THEN COALESCE((SELECT 
 /** The title a line shows is that of the version under review. */
 const titledSql = `CROSS JOIN LATERAL (SELECT o.reference, o.illustration FROM public.dossier o
     WHERE o.id = f.id OFFSET 0) d
-  CROSS JOIN LATERAL (SELECT w.listed_acronym, w.listed_title, w.listed_discreet FROM public.dossier_version w WHERE w.dossier_id = f.id
+  CROSS JOIN LATERAL (SELECT w.listed_acronym, w.listed_title, w.listed_discreet, w.organisations FROM public.dossier_version w WHERE w.dossier_id = f.id
     AND w.version <= COALESCE((f.snapshot #>> '{context,submission,file,version}')::int, 32767)
     ORDER BY w.version DESC LIMIT 1) v`;
 

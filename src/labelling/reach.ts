@@ -1,3 +1,4 @@
+import type { Organisation } from '../dossiers/index.js';
 import type { Pool, QueryConfig } from 'pg';
 import { keepCooperation, recallCooperation, type CooperationWorld } from '../cooperation/index.js';
 import type { Json, StoredInstance } from '../engine/index.js';
@@ -16,6 +17,8 @@ export interface Reached {
   discreet: boolean;
   /** the correspondents of this account an earlier letter reached */
   told: string[];
+  /** where acts are judged: what conflicts of interest are found by (R63) */
+  organisations?: Organisation[] | null;
   updatedAt: string;
   /** whole, or as a line needs them (`Listed`) */
   instances: Record<string, StoredInstance>;

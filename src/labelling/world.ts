@@ -7,7 +7,7 @@ import {
   stampedCooperationSql,
   type CooperationWorld,
 } from '../cooperation/index.js';
-import { dossierWorldSql, type DossierFacts } from '../dossiers/index.js';
+import { dossierWorldSql, type DossierFacts, type Organisation } from '../dossiers/index.js';
 import type { Situation, StoredInstance, WorldMemory } from '../engine/index.js';
 
 /** What an act of the label procedure must know of the outside, read in the engine's one statement. */
@@ -20,6 +20,8 @@ export interface LabellingWorld {
   told: string[];
   /** the texts the positions of the pôles refer to, by id; an erased one is absent */
   texts: Record<string, string>;
+  /** of a request of the first screen, whose dossier is not read (R63) */
+  organisations?: Organisation[];
 }
 
 export type LabellingSituation = Situation<LabellingWorld>;

@@ -19,6 +19,10 @@ export const silent = {
   reviewOpened: 'silent',
   reviewAccepted: 'silent',
   interestsDeclared: 'silent',
+  // Told in the pôle by the recusal that follows; what is dismissed changes nothing.
+  recusalDecided: 'silent',
+  conflictConfirmed: 'silent',
+  conflictDismissed: 'silent',
   clearanceReached: 'silent',
   reviewSubmitted: 'silent',
   expertiseConcluded: 'silent',

@@ -27,6 +27,17 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   {
+    name: 'conflictNotRecused',
+    also: ['factNotReplayed'],
+    plant: async (scene) => {
+      const person = await voterOf(scene);
+      await scene.retell(scene.done, (entry) => {
+        if (ofLead(entry) && entry.command.type === 'concludeExpertise')
+          entry.facts.push({ type: 'conflictConfirmed', pole: 'moveo', person });
+      });
+    },
+  },
+  {
     name: 'personTwoBallots',
     also: ['stateNotReplayed'],
     plant: async (scene) => {

@@ -159,4 +159,20 @@ export const rightsSabotages: Sabotage[] = [
     spec: 'workflows/decide.standing-aside.spec.ts',
     test: 'does not lead its domain: the one pôle that meets both conditions does (R22)',
   },
+  {
+    name: 'a conflict of interest confirmed that recuses nobody',
+    file: 'workflows/forwards.ts',
+    find: "type: 'setAside', person: fact.person",
+    replace: "type: 'setAside', person: fact.pole",
+    spec: 'workflows/decide.conflicts.spec.ts',
+    test: 'recuses the person on the request and in every review',
+  },
+  {
+    name: 'a domain of addresses known in one case alone',
+    file: 'src/labelling/conflicts/same-organisation.ts',
+    find: '[one.toLowerCase(), other.toLowerCase()]',
+    replace: '[one, other]',
+    spec: 'src/labelling/conflicts/same-organisation.spec.ts',
+    test: 'Valeo.Example and valeo.example: true',
+  },
 ];

@@ -50,6 +50,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     ruleOnOutcome: { decision: 'COPIL-2026-09' },
     declineReview: { pole, reasons },
     recusePole: { pole, reasons },
+    confirmConflict: { pole, person: someId, reasons },
+    dismissConflict: { pole, person: someId, reasons },
     concludeExpertise: { pole, reasons },
     acceptReview: ofPole,
     closeVote: ofPole,

@@ -113,6 +113,22 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     expect((await play.seenBy(stage.people.holder)).outcome?.labelling).toEqual(['moveo', 'id4car']);
   },
 
+  'through interests found, confirmed and dismissed': async (stage) => {
+    const play = await submitted(stage, duo(), three);
+    await play.admit();
+    await play.clear('moveo');
+    const suspects = stage.people.voters('moveo').slice(1, 3);
+    await stage.owner.query(
+      `INSERT INTO tie (id, account_id, kind, name, valid_from)
+       SELECT gen_random_uuid(), id, 'employer', 'Valeo', platform.now() FROM account WHERE id = ANY ($1)`,
+      [suspects.map(({ id }) => id)],
+    );
+    for (const [rank, act] of ['confirmConflict', 'dismissConflict'].entries()) {
+      const person = suspects[rank]?.id;
+      await play.does(stage.people.chair('moveo'), act, { pole: 'moveo', person, reasons });
+    }
+  },
+
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
     const refused = await submitted(stage, duo());
     const chair = stage.people.chair('moveo');

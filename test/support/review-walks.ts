@@ -39,6 +39,11 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       type: 'becomeLead',
       roll,
     }),
+    ...where(
+      ['coiClearance'],
+      { type: 'confirmConflict', person: 'ouest.2', rolls: {}, texts: reasons },
+      { type: 'dismissConflict', person: 'ouest.2', found: 'f', texts: reasons },
+    ),
     ...where(['coiClearance'], { type: 'noteDeclaration', person: undeclared, clear: true, roll }),
     // A seat of three is left: the organ is short (R31).
     ...where(declarations['gone'] === undefined ? ['coiClearance', 'preparing', 'reconvened'] : [], {

@@ -69,6 +69,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
       reservation: `${lead}-1`,
       texts: { answer: text('answer') },
     },
+    setAside: { type: 'setAside', person: 'newcomer' },
     liftReservation: { type: 'liftReservation', pole: lead, reservation: `${lead}-1` },
     upholdReservation: { type: 'upholdReservation', pole: lead, reservation: `${lead}-1`, texts: reasons },
     deadlineReached: { type: 'deadlineReached', deadline: 'closing' },
@@ -81,6 +82,8 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   recusePole: { type: 'recusePole', rolls: {}, texts: reasons },
   becomeLead: { type: 'becomeLead', roll },
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
+  confirmConflict: { type: 'confirmConflict', person: 'newcomer', rolls: {}, texts: reasons },
+  dismissConflict: { type: 'dismissConflict', person: 'newcomer', found: 'f', texts: reasons },
   assignExpert: { type: 'assignExpert', person: 'new.expert' },
   submitReview: {
     type: 'submitReview',

@@ -106,6 +106,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     },
     { type: 'cancelCall', decision: 'COPIL-2026-02' },
     { type: 'declareInterests', person: 'someone', clear: true, rolls: {} },
+    { type: 'setAside', person: 'someone' },
     ...spoken,
     ...(value === 'leadAttribution' ? poles.map((pole) => says(pole, 'declined')) : invited),
     says(leadPole === 'nord' ? 'ouest' : 'nord', 'noObjection'),

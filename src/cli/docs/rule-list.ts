@@ -73,8 +73,8 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R62', 'A holder replaced, a partner leaving or joining', changes),
   comes(
     'R63',
-    'Interests are declared before reading; a recusal is final',
-    `${conflicts}: detection, exclusions, the lead itself a partner`,
+    'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',
+    `${conflicts}: exclusions the holder asks, an outside panel where every pôle stands aside`,
   ),
   comes('R64', 'A pôle that leaves, merges or is renamed', changes),
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
 
 const reservationId = /^[a-z0-9-]{2,20}-\d$/;
@@ -37,6 +37,18 @@ class DeclareInterestsForm extends ActForm {
   /** read by the pôle's chair alone */
   @OptionalText()
   detail?: string;
+
+  /** no interest although something was found: the fingerprint of what was read */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  seen?: string;
+
+  /** with an interest: the organisation it is with, kept among one's own links for requests to come */
+  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
+  @IsOptional()
+  @IsString()
+  @Length(1, 160)
+  organisation?: string;
 }
 
 class SteeringForm extends ActForm {
@@ -125,7 +137,10 @@ export const requestActs = {
   compressCalendar: bare('compressCalendar'),
   declareInterests: act({
     form: DeclareInterestsForm,
-    ask: ({ clear, detail }) => ({ asked: { type: 'declareInterests', clear }, texts: texts({ detail }) }),
+    ask: ({ clear, detail, seen }) => ({
+      asked: { type: 'declareInterests', clear, ...(seen && { seen }) },
+      texts: texts({ detail }),
+    }),
   }),
   liftOpposition: onPosition('liftOpposition'),
   maintainOpposition: onPosition('maintainOpposition'),

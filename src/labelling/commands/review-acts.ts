@@ -26,6 +26,12 @@ class AssignExpertForm extends PoleActForm {
   person: string;
 }
 
+class ConflictForm extends PoleReasonsForm {
+  /** whose interest it is */
+  @IsUUID()
+  person: string;
+}
+
 class SubmitReviewForm extends PoleActForm {
   /** the review form as saved, and its hash: what is submitted is what was read again before sending */
   @IsUUID()
@@ -93,6 +99,12 @@ const withReasons = (type: string) =>
     ask: ({ pole, reasons }) => ({ asked: { type, pole }, texts: texts({ reasons }) }),
   });
 
+const onConflict = (type: string) =>
+  act({
+    form: ConflictForm,
+    ask: ({ pole, person, reasons }) => ({ asked: { type, pole, person }, texts: texts({ reasons }) }),
+  });
+
 const opinionTexts = ({ reasons, reservation1, reservation2, reservation3 }: OpinionForm) =>
   texts({ reasons, reservation1, reservation2, reservation3 });
 
@@ -105,6 +117,8 @@ export const reviewActs = {
   recusePole: withReasons('recusePole'),
   concludeExpertise: withReasons('concludeExpertise'),
   closeVote: ofPole('closeVote'),
+  confirmConflict: onConflict('confirmConflict'),
+  dismissConflict: onConflict('dismissConflict'),
   assignExpert: act({
     form: AssignExpertForm,
     ask: ({ pole, person }) => ({ asked: { type: 'assignExpert', pole, person }, texts: {} }),

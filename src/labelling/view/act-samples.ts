@@ -6,6 +6,7 @@ import {
   type PoleCode,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
+import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import type { Reading } from './reader.js';
 
 /** A choice that the state alone judges: the least demanding one of each form. */
@@ -23,7 +24,10 @@ export function sample(
     case 'ruleOnOutcome':
       return { decision: '' };
     case 'declareInterests':
-      return { clear: true };
+      return { clear: true, seen: fingerprintOf(findingsOf(reading.world, reading.standing.person)) };
+    case 'confirmConflict':
+    case 'dismissConflict':
+      return { person: judged(reading, pole) };
     case 'assignExpert':
       return { person: freeExpert(reading, pole) };
     case 'castBallot':
@@ -56,4 +60,10 @@ function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | nul
       role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,
   );
   return free?.id ?? '';
+}
+
+/** Somebody whose interests are to be judged, and not one's own. */
+function judged({ world, aggregate, standing }: Reading, pole: PoleCode | null): string {
+  const open = pole === null ? [] : openSuspicions({ world, aggregate }, pole);
+  return (open.find(({ person }) => person !== standing.person) ?? open[0])?.person ?? '';
 }

@@ -10,6 +10,7 @@ import {
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
+import { openSuspicions } from '../conflicts/findings.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
 
@@ -25,6 +26,7 @@ export interface ActView {
 }
 
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
+const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
 const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
@@ -52,6 +54,10 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
       ({ role, pole }) => role === 'chair' && pole !== context.leadPole,
     );
     return chairs.map(({ pole }) => ({ pole, seat: null }));
+  }
+  if (ofConflict.includes(command)) {
+    const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
+    return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
   }
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
@@ -89,13 +95,10 @@ const anyTexts = { reasons: anyText, items: anyText, reservation1: anyText };
 function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
   const { aggregate, standing, world, context } = reading;
   const view = { command, pole, seat };
-  const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }) });
-  const asked = {
-    type: command,
-    ...(pole && { pole }),
-    ...(seat && { seat }),
-    ...sample(command, reading, pole),
-  };
+  const chosen = sample(command, reading, pole);
+  const asked = { type: command, ...(pole && { pole }), ...(seat && { seat }), ...chosen };
+  const about = 'person' in chosen ? { person: String(chosen['person']) } : {};
+  const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
   const instance = aggregate[targetOf(asked)];
   if (!instance || !hasAct(instance, command)) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
@@ -127,6 +130,8 @@ function isNeeded(
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
     case 'sendToSteering':
+      return false;
+    case 'dismissConflict':
       return false;
     case 'recusePole':
       return review?.state === 'invited';

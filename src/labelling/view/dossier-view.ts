@@ -5,6 +5,7 @@ import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
 import { lineOf, type LineView } from './line.js';
@@ -33,6 +34,8 @@ export interface DossierView {
   title: string;
   /** names of the partners, the holder's organisation first: what one's own interests are judged by (R63a) */
   partners: string[];
+  /** what was found of this reader's own ties to the partners, before they declare their interests (R63) */
+  found: OwnFindings | null;
   illustration: boolean;
   level: Level;
   /** every pôle of the cooperation by the name it is called by */
@@ -118,6 +121,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     acronym: level === 'minimal' && dossier?.discreet ? '' : (dossier?.acronym ?? ''),
     title: level === 'minimal' ? '' : (file?.content.titleFr ?? ''),
     partners: level === 'minimal' ? [] : partnerNames(file?.content),
+    found: ownFindings(reading),
     illustration: dossier?.illustration ?? false,
     level,
     poles: world.cooperation.poles.map(({ code, short }) => ({ pole: code, short })),

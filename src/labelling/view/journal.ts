@@ -21,6 +21,7 @@ export const untold = [
   'reviewOpened',
   'labelIssued',
   'interestsRequested',
+  'recusalDecided',
 ];
 
 /** §9.8, `M`: the step, and what became of it, is all that those who know a request the least are told of its life. */
@@ -96,7 +97,7 @@ export function tells(
   const least = reading.standing.steering ? toldToSteering : toldAtLeast;
   if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
-  if (fact.type === 'secondVoteRefused')
+  if (['secondVoteRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type))
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));

@@ -13,6 +13,7 @@ export function readingIn(reach: Reach, person: string, one: Reached): Reading |
     dossier: null,
     rules: null,
     told: one.told,
+    organisations: one.organisations ?? [],
     texts: {},
   };
   const situation: LabellingSituation = {

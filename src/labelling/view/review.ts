@@ -12,6 +12,7 @@ import {
   type TextRef,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
+import { suspicionsOf, type PoleFinding, type SuspicionView } from './findings.js';
 import { organForesightOf } from './foresight.js';
 import { seesBallots, signs, type Reading } from './reader.js';
 import { readingsOf, type ReadingView } from './readings.js';
@@ -61,6 +62,10 @@ export interface ReviewView {
   conclusionReasons: string | null;
   /** what people of the pôle said of their interest, to its chair and deputy alone (R63a) */
   statements: { name: string; clear: boolean; detail: string }[];
+  /** what ties people of the pôle to partners, to its chair, its deputy and its case officer (R63) */
+  suspicions: SuspicionView[];
+  /** what ties the pôle itself to the project (R63) */
+  ownTies: PoleFinding[];
   vote: VoteView | null;
   tally: Tally | null;
   /** what may still come of the open vote (D4), to those who see its ballots */
@@ -104,6 +109,7 @@ export function reviewViewOf(
     expectedReviews: settingsOf(context.rules).expectedReviews,
     conclusionReasons: textOf(context.concluded?.reasons),
     statements: signs(reading, pole) ? statementsOf(reading, pole, names, textOf) : [],
+    ...suspicionsOf(reading, pole, names, textOf),
     vote: vote && {
       mode: vote.mode,
       secondCall: vote.secondCall,

@@ -14,6 +14,7 @@ const expected = new Set([
   'admit',
   'attributeLead',
   'declareInterests',
+  'confirmConflict',
   'acceptReview',
   'assignExpert',
   'submitReview',

@@ -14,7 +14,7 @@ import {
   yesNo,
 } from '../json-schema.js';
 import { act, annex, owner, pole, role, seat, state } from './parts.js';
-import { review } from './review.js';
+import { finding, review } from './review.js';
 
 const mark = oneOf(['done', 'current', 'possible']);
 
@@ -66,6 +66,7 @@ export const dossierView = named(
     acronym: text,
     title: text,
     partners: list(text),
+    found: orNull(record({ seen: text, findings: list(finding) })),
     illustration: yesNo,
     level: oneOf(['full', 'gate', 'minimal']),
     poles: list(record({ pole, short: text })),

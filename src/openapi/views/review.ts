@@ -15,6 +15,9 @@ const member = record({
   you: yesNo,
 });
 
+/** What ties somebody to a partner of the project (R63). */
+export const finding = record({ by: oneOf(['employer', 'declared', 'mail']), organisation: text });
+
 const tally = record({
   eligible: whole,
   present: whole,
@@ -54,6 +57,8 @@ export const review = record({
   expectedReviews: whole,
   conclusionReasons: orNull(text),
   statements: list(record({ name: text, clear: yesNo, detail: text })),
+  suspicions: list(record({ name: text, findings: list(finding), dismissed: yesNo, reasons: orNull(text) })),
+  ownTies: list(record({ by: oneOf(['partner', 'funder', 'employer']), organisation: text })),
   vote: orNull(
     record({
       mode: oneOf(['session', 'remote']),

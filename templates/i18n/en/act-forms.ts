@@ -20,6 +20,8 @@ export const actForms: ActFormWords = {
     reservation: (rank) => `Recommendation or reservation ${rank}`,
     until: (rank) => `${rank}. To be lifted before the certificate, at the latest on`,
     condition: 'Reservation',
+    organisation: 'With which organisation',
+    suspect: 'Person concerned',
     answer: 'Your answer',
   },
   hints: {
@@ -27,6 +29,7 @@ export const actForms: ActFormWords = {
     decision: 'Like COPIL-2027-04.',
     clear:
       'An interest: you, somebody close to you or your employer is a partner, competitor, adviser or funder of this project.',
+    organisation: 'Optional. It is kept among your declared links, and pointed out to you on other files.',
     reservation: 'One sentence is enough.',
     until: 'With a date the reservation suspends the certificate; without one it is a recommendation.',
     reservationNeeded: 'The opinion carries reservations: state at least one.',
@@ -36,7 +39,17 @@ export const actForms: ActFormWords = {
       'The window of your cluster is over: its opinion will be kept as late and will not be counted.',
     reasonsNeeded: 'This opinion must give its reasons.',
   },
+  findings: {
+    lede: 'Before you answer, here is what was found about you.',
+    employer: (organisation) => `The declared employer is a partner of the project: ${organisation}.`,
+    declared: (organisation) =>
+      `A link with a partner of the project has been declared before: ${organisation}.`,
+    mail: (organisation) =>
+      `The e-mail address is in the domain of a partner of the project: ${organisation}.`,
+    seen: 'I have read this, and I have no interest in this project.',
+  },
   readers: {
+    judges: 'the chair and the case officer of your cluster',
     items: 'the holder and the reviewing clusters',
     inadmissible: 'the holder and the reviewing clusters',
     ownPole,

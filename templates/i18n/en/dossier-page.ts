@@ -1,3 +1,4 @@
+import { suspicions } from './suspicions.js';
 import type { DossierPageWords } from '../fr/dossier-page.js';
 
 export const dossierPage: DossierPageWords = {
@@ -164,6 +165,7 @@ export const dossierPage: DossierPageWords = {
     title: 'Not yet',
     sub: 'and why',
   },
+  suspicions,
   gate: {
     title: 'Before reading',
     lede: (project) => `Say whether you have a link with ${project}. The file opens afterwards.`,

@@ -4,6 +4,11 @@ export const reasons: ReasonsWords = {
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   notYourAct: () => 'Your mandate does not give this act.',
   interestsNotDeclared: () => 'Declare your interests first: the file opens afterwards.',
+  conflictPointedOut: ({ organisations }) =>
+    `A link was found between you and ${organisations}: read it, then say whether you have an interest.`,
+  noConflictFound: () => 'Nothing was found about this person in your cluster.',
+  personAside: () => 'This person has stood aside from the file already.',
+  conflictDismissed: () => 'What was found about this person is dismissed already.',
   interestsAlreadyDeclared: () => 'You have already declared that you have no link.',
   recusalIsFinal: () => 'You have stood aside from this file; that is final.',
   dossierIncomplete: () => 'Answers are missing in the file: its check page tells them one by one.',

@@ -21,6 +21,8 @@ export const actForms = {
     reservation: (rank: number) => `Recommandation ou réserve ${rank}`,
     until: (rank: number) => `${rank}. À lever avant le certificat, au plus tard le`,
     condition: 'Réserve',
+    organisation: 'Avec quelle organisation',
+    suspect: 'Personne concernée',
     answer: 'Votre réponse',
   },
   hints: {
@@ -28,6 +30,8 @@ export const actForms = {
     decision: 'Comme COPIL-2027-04.',
     clear:
       'Un intérêt : vous, un proche ou votre employeur êtes partenaire, concurrent, conseil ou financeur de ce projet.',
+    organisation:
+      'Facultatif. Elle est gardée parmi vos liens déclarés et vous sera rappelée sur d’autres dossiers.',
     reservation: 'Une phrase suffit.',
     until: 'Avec une date, la réserve suspend le certificat ; sans date, c’est une recommandation.',
     reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',
@@ -37,7 +41,17 @@ export const actForms = {
       'La fenêtre de votre pôle est passée : son avis sera conservé comme tardif et ne sera pas compté.',
     reasonsNeeded: 'Cet avis doit dire ses motifs.',
   },
+  findings: {
+    lede: 'Avant de répondre, voici ce qui a été relevé à votre sujet.',
+    employer: (organisation: string) => `L’employeur déclaré est partenaire du projet : ${organisation}.`,
+    declared: (organisation: string) =>
+      `Un lien a déjà été déclaré avec un partenaire du projet : ${organisation}.`,
+    mail: (organisation: string) =>
+      `L’adresse électronique est du domaine d’un partenaire du projet : ${organisation}.`,
+    seen: 'J’ai lu ce qui précède et je n’ai pas d’intérêt dans ce projet.',
+  },
   readers: {
+    judges: 'la présidence et le chargé de projet de votre pôle',
     items: 'qui porte le projet et les pôles instructeurs',
     inadmissible: 'qui porte le projet et les pôles instructeurs',
     ownPole: poleOnly,

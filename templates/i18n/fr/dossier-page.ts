@@ -1,3 +1,4 @@
+import { suspicions } from './suspicions.js';
 import { foresight } from './foresight.js';
 import type { Words } from '../shape.js';
 
@@ -149,6 +150,7 @@ export const dossierPage = {
     title: 'Pas encore',
     sub: 'et pourquoi',
   },
+  suspicions,
   gate: {
     title: 'Avant de lire',
     lede: (project: string) => `Dites si vous avez un lien avec ${project}. Le dossier s’ouvre ensuite.`,

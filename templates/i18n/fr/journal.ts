@@ -77,6 +77,10 @@ export const journal = factSet({
   poleRecused: ({ pole }) => `${One(pole)} se déporte.`,
   interestsRequested: ({ pole }) => `Les membres${ofOwn(pole)} sont appelés à déclarer leurs liens.`,
   personRecused: ({ pole }) => `Une personne${ofOwn(pole)} s’est déportée.`,
+  conflictConfirmed: ({ pole }) =>
+    `Un conflit d’intérêts est confirmé : une personne${ofOwn(pole)} est déportée.`,
+  conflictDismissed: ({ pole }) => `Un conflit d’intérêts possible est écarté${ofOwn(pole)}.`,
+  recusalDecided: () => 'Une personne est déportée.',
   clearanceReached: ({ pole }) => `Le quorum des membres sans lien${ofOwn(pole)} est réuni.`,
   electorateShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de votants.`,
   expertAssigned: () => 'Une lecture est confiée.',

@@ -6,6 +6,11 @@ export const reasons = sentenceSet({
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   notYourAct: () => 'Votre mandat ne donne pas cet acte.',
   interestsNotDeclared: () => 'Déclarez d’abord vos liens d’intérêts : le dossier s’ouvre ensuite.',
+  conflictPointedOut: ({ organisations }) =>
+    `Un lien a été relevé entre vous et ${organisations} : lisez-le, puis dites si vous avez un intérêt.`,
+  noConflictFound: () => 'Rien n’a été relevé sur cette personne dans votre pôle.',
+  personAside: () => 'Cette personne s’est déjà déportée du dossier.',
+  conflictDismissed: () => 'Ce qui a été relevé sur cette personne est déjà écarté.',
   interestsAlreadyDeclared: () => 'Vous avez déjà déclaré n’avoir aucun lien.',
   recusalIsFinal: () => 'Vous vous êtes déporté de ce dossier ; un déport ne se reprend pas.',
   dossierIncomplete: () =>

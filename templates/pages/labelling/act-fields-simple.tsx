@@ -1,4 +1,5 @@
-import { RadioGroup, Select, type Option } from '../parts/choice-fields.js';
+import type { OwnFindings } from '../../../src/labelling/view/findings.js';
+import { Checkbox, RadioGroup, Select, type Option } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { TextArea, TextField } from '../parts/text-field.js';
 
@@ -37,11 +38,12 @@ export function TextReasons({ name, label, readers, hint, optional, rows = 5, ty
 }
 
 /** R63a: no link, or a link and one stands aside; the detail is for the chair alone. */
-export function InterestsFields({ typed, errors }: Given) {
+export function InterestsFields({ typed, errors, found }: Given & { found: OwnFindings | null }) {
   const { actForms } = useWords();
   const { fields, hints, clear, clearHints, readers } = actForms;
   return (
     <>
+      {found && <Found found={found} seen={typed['seen'] === found.seen} />}
       <RadioGroup
         name="clear"
         label={fields.clear}
@@ -53,6 +55,15 @@ export function InterestsFields({ typed, errors }: Given) {
           { value: 'false', label: clear.false, hint: clearHints.false },
         ]}
       />
+      <TextField
+        name="organisation"
+        label={fields.organisation}
+        hint={hints.organisation}
+        value={typed['organisation']}
+        error={errors['organisation']}
+        maxLength={160}
+        optional
+      />
       <TextReasons
         name="detail"
         label={fields.detail}
@@ -63,6 +74,23 @@ export function InterestsFields({ typed, errors }: Given) {
         errors={errors}
       />
     </>
+  );
+}
+
+/** R63: what was found is pointed out first; who has no interest all the same says so knowingly. */
+function Found({ found, seen }: { found: OwnFindings; seen: boolean }) {
+  const { actForms } = useWords();
+  const { findings: words } = actForms;
+  return (
+    <div class="note">
+      <p>{words.lede}</p>
+      <ul>
+        {found.findings.map(({ by, organisation }) => (
+          <li>{words[by](organisation)}</li>
+        ))}
+      </ul>
+      <Checkbox name="seen" label={words.seen} value={found.seen} checked={seen} />
+    </div>
   );
 }
 
@@ -126,12 +154,12 @@ export function DecisionField({ typed, errors }: Given) {
 }
 
 /** One of the pôle's experts, those already asked or recused left out. */
-export function ExpertField({ typed, errors, choices }: Choosing) {
+export function ExpertField({ typed, errors, choices, label }: Choosing & { label?: string }) {
   const { fields } = useWords().actForms;
   return (
     <Select
       name="person"
-      label={fields.person}
+      label={label ?? fields.person}
       options={choices}
       value={typed['person']}
       error={errors['person']}

@@ -103,7 +103,21 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'declareInterests':
       return (
         <Section>
-          <InterestsFields typed={typed} errors={errors} />
+          <InterestsFields typed={typed} errors={errors} found={act.view.found} />
+        </Section>
+      );
+    case 'confirmConflict':
+    case 'dismissConflict':
+      return (
+        <Section>
+          <ExpertField typed={typed} errors={errors} choices={choices} label={fields.suspect} />
+          <TextReasons
+            name="reasons"
+            label={fields.reasons}
+            readers={readers.judges}
+            typed={typed}
+            errors={errors}
+          />
         </Section>
       );
     case 'assignExpert':

@@ -7,7 +7,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
+  'declareInterests', 'confirmConflict', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
 ]; // prettier-ignore
 
@@ -43,6 +43,7 @@ export function primaryOf(acts: readonly ActView[]): ActView | null {
 const answers: Partial<Record<CommandName, readonly CommandName[]>> = {
   admit: ['askCompletion', 'rejectInadmissible'],
   acceptReview: ['declineReview', 'recusePole'],
+  confirmConflict: ['dismissConflict'],
   liftOpposition: ['maintainOpposition'],
   liftReservation: ['upholdReservation'],
 };

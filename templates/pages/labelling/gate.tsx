@@ -30,7 +30,7 @@ export function Gate({ view, csrfToken }: { view: DossierView; csrfToken?: strin
         <p class="voice mid">{gate.lede(projectOf(view))}</p>
         <form method="post" action={action} class="stack" novalidate>
           <CsrfInput token={csrfToken} />
-          <InterestsFields typed={{}} errors={{}} />
+          <InterestsFields typed={{}} errors={{}} found={view.found} />
           <ButtonRow why={said.consequence}>
             <Button>{said.verb}</Button>
           </ButtonRow>

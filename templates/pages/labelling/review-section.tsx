@@ -6,6 +6,7 @@ import { Section } from '../parts/sections.js';
 import { OrganForesightLine } from './foresight.js';
 import { Experts } from './review-experts.js';
 import { BallotReasons, Members, Statements } from './review-members.js';
+import { Suspicions } from './review-suspicions.js';
 import { ReviewMeters, TallyLine } from './review-meters.js';
 
 /** A pôle's inner debate, for its own people: where it is, who may vote, what was voted, what will be signed. */
@@ -25,6 +26,7 @@ export function ReviewSection({ review }: { review: ReviewView }) {
       <Experts review={review} />
       {review.members.length > 0 && <Members review={review} />}
       <BallotReasons review={review} />
+      <Suspicions review={review} />
       {review.statements.length > 0 && <Statements review={review} />}
     </Section>
   );

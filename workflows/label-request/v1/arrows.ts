@@ -21,6 +21,8 @@ const declareInterests = {
   guard: 'allowed' as const,
   actions: ['apply' as const, tell('interestsDeclared')],
 };
+/** R63: who is tied to the project by the judgement of a chair leaves it like who declares it. */
+const setAside = { actions: ['apply' as const, tell('recusalDecided')] };
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */
@@ -131,6 +133,7 @@ const compressCalendar = {
 const recordLateOpinion = { actions: ['apply' as const, tell('lateOpinionRecorded')] };
 export const whileUndecided = {
   declareInterests,
+  setAside,
   withdraw,
   compressCalendar,
   recordLateOpinion,

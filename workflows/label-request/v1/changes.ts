@@ -49,6 +49,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return move(context, command);
     case 'declareInterests':
       return declare(context, command);
+    case 'setAside':
+      return {
+        declarations: { ...context.declarations, [command.person]: { clear: false, at: command.at } },
+      };
     case 'recordPosition':
       return record(context, command);
     case 'recordLateOpinion':

@@ -70,6 +70,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     person,
     clear,
   })),
+  recusalDecided: only('setAside', ({ person }) => ({ type: 'recusalDecided', person })),
   /** R37, R44: a co-review gone back to opens nothing else: the lead's opinion was shared before */
   leadOpinionShared: (context) => {
     const { leadPole, positions } = context;

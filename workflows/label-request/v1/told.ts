@@ -33,6 +33,7 @@ export type LabelRequestFact =
   | { type: 'leadStoodDown'; pole: PoleCode }
   | { type: 'ruleSetAdopted'; decision: string; ruleSet: string; hash: string; former: string }
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
+  | { type: 'recusalDecided'; person: PersonId }
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
   | { type: 'takeOverOpened'; pole: PoleCode }
   | { type: 'coReviewOpened'; invited: PoleCode[] }

@@ -55,6 +55,7 @@ export type LabelRequestCommand = Act &
         rolls: Record<PoleCode, Roll>;
         texts?: { detail?: TextRef };
       }
+    | { type: 'setAside'; person: PersonId }
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';

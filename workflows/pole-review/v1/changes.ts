@@ -17,6 +17,12 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
       return { role: 'lead', roll: command.roll, lateOpinion: null, until: null };
     case 'noteDeclaration':
       return note(context, command);
+    case 'confirmConflict':
+      return { confirmed: { ...context.confirmed, [command.person]: command.texts } };
+    case 'dismissConflict':
+      return {
+        dismissed: { ...context.dismissed, [command.person]: { found: command.found, ...command.texts } },
+      };
     case 'assignExpert':
       return assign(context, command);
     case 'submitReview':

@@ -45,6 +45,16 @@ const tellers: Record<Fact['type'], Teller> = {
   personRecused: only('noteDeclaration', ({ person, clear }, { pole }) =>
     clear ? null : { type: 'personRecused', pole, person },
   ),
+  conflictConfirmed: only('confirmConflict', ({ person }, { pole }) => ({
+    type: 'conflictConfirmed',
+    pole,
+    person,
+  })),
+  conflictDismissed: only('dismissConflict', ({ person }, { pole }) => ({
+    type: 'conflictDismissed',
+    pole,
+    person,
+  })),
   clearanceReached: ofPole('clearanceReached'),
   electorateShort: (context, command) => {
     // Only a recusal shortens an electorate: a declaration without interest tells nothing again.

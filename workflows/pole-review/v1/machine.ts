@@ -25,6 +25,9 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       // Who is called is told against the electorate as it was: before the change.
       actions: [tell('votersCalled'), 'apply', tell('personRecused'), tell('electorateShort')],
     },
+    // R63: what was found of a person is an interest, or is none; the recusal comes back from the request.
+    confirmConflict: { guard: 'allowed', actions: ['apply', tell('conflictConfirmed')] },
+    dismissConflict: { guard: 'allowed', actions: ['apply', tell('conflictDismissed')] },
     // R3: what was counted stays counted.
     adoptRules: { actions: 'apply' },
     leadOpinionShared: { actions: 'apply' },

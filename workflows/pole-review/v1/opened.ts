@@ -31,6 +31,8 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   settled: false,
   roll: input.roll,
   declarations: input.declarations,
+  confirmed: {},
+  dismissed: {},
   experts: [],
   concluded: null,
   vote: null,

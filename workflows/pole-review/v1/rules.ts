@@ -53,6 +53,13 @@ const rules: Rules = {
     ),
   ],
 
+  confirmConflict: ({ person }, { declarations }) =>
+    refuse(declarations[person] === false, { code: 'personAside', rule: 'R63' }),
+  dismissConflict: ({ person, found }, { declarations, dismissed }) => [
+    ...refuse(declarations[person] === false, { code: 'personAside', rule: 'R63' }),
+    ...refuse(dismissed[person]?.found === found, { code: 'conflictDismissed', rule: 'R63' }),
+  ],
+
   submitReview: ({ person }, context) => {
     const assigned = context.experts.find((expert) => expert.person === person);
     return [

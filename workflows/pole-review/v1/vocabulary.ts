@@ -29,6 +29,13 @@ export type PoleReviewCommand = Act &
     | { type: 'recusePole'; rolls: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
     | { type: 'becomeLead'; roll: Roll }
     | { type: 'noteDeclaration'; person: PersonId; clear: boolean; roll: Roll }
+    | {
+        type: 'confirmConflict';
+        person: PersonId;
+        rolls: Record<PoleCode, Roll>;
+        texts: { reasons: TextRef };
+      }
+    | { type: 'dismissConflict'; person: PersonId; found: string; texts: { reasons: TextRef } }
     | { type: 'assignExpert'; person: PersonId }
     | {
         type: 'submitReview';
@@ -91,6 +98,8 @@ export type PoleReviewFact =
   | { type: 'poleRecused'; pole: PoleCode; texts: { reasons?: TextRef } }
   | { type: 'interestsRequested'; pole: PoleCode }
   | { type: 'personRecused'; pole: PoleCode; person: PersonId }
+  | { type: 'conflictConfirmed'; pole: PoleCode; person: PersonId }
+  | { type: 'conflictDismissed'; pole: PoleCode; person: PersonId }
   | { type: 'clearanceReached'; pole: PoleCode }
   | { type: 'electorateShort'; pole: PoleCode; voters: number; needed: number }
   | { type: 'expertAssigned'; pole: PoleCode; person: PersonId }
@@ -162,6 +171,10 @@ export interface PoleReviewContext extends Said {
   settled: boolean;
   roll: Roll;
   declarations: Record<PersonId, boolean>;
+  /** R63: of whom the chair has confirmed an interest, and why */
+  confirmed: Record<PersonId, { reasons: TextRef }>;
+  /** R63: what was found of somebody, by its fingerprint, and is no interest; and why */
+  dismissed: Record<PersonId, { found: string; reasons: TextRef }>;
   experts: {
     person: PersonId;
     askedAt: Instant;

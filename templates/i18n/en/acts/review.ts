@@ -28,6 +28,26 @@ export const reviewActs = actSet({
       `${pole} leaves the table, is no longer counted and reads the file no more. Were it the lead, another cluster is named. This cannot be taken back.`,
     done: ({ pole }) => `${pole} is recused.`,
   },
+  confirmConflict: {
+    verb: () => 'Confirm a conflict of interest',
+    task: () => 'Judge a possible conflict of interest in',
+    title: ({ project }) => `Confirm a conflict of interest in ${project}`,
+    lede: ({ pole }) =>
+      `A link was found between somebody of ${pole} and a partner of the project. You judge it.`,
+    consequence: () =>
+      'The person is recused: the file closes to them at once, and ballots of theirs not counted yet leave with them. This cannot be taken back.',
+    done: () => 'The conflict of interest is confirmed, the person is recused.',
+  },
+  dismissConflict: {
+    verb: () => 'Dismiss a conflict of interest',
+    task: () => 'Dismiss a possible conflict of interest in',
+    title: ({ project }) => `Dismiss a conflict of interest in ${project}`,
+    lede: ({ pole }) =>
+      `A link was found between somebody of ${pole} and a partner of the project. You judge it.`,
+    consequence: () =>
+      'The person stays. What was found is not put to you again, unless something new comes up.',
+    done: () => 'The conflict of interest is dismissed.',
+  },
   assignExpert: {
     verb: () => 'Assign a reading',
     task: () => 'Assign a reading of',

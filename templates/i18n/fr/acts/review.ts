@@ -30,6 +30,26 @@ export const reviewActs = actSet({
       `${The(pole)} quitte la table, n’est plus compté et ne lit plus le dossier. S’il était référent, un autre pôle est désigné. Cet acte ne se reprend pas.`,
     done: ({ pole }) => `${The(pole)} s’est déporté.`,
   },
+  confirmConflict: {
+    verb: () => 'Confirmer un conflit d’intérêts',
+    task: () => 'Juger d’un conflit d’intérêts possible sur',
+    title: ({ project }) => `Confirmer un conflit d’intérêts sur ${project}`,
+    lede: ({ pole }) =>
+      `Un lien a été relevé entre une personne ${of(pole)} et un partenaire du projet. Vous en êtes juge.`,
+    consequence: () =>
+      'La personne est déportée : le dossier se ferme à elle aussitôt, ses bulletins non comptés partent avec elle. Cet acte ne se reprend pas.',
+    done: () => 'Le conflit d’intérêts est confirmé, la personne est déportée.',
+  },
+  dismissConflict: {
+    verb: () => 'Écarter un conflit d’intérêts',
+    task: () => 'Écarter un conflit d’intérêts possible sur',
+    title: ({ project }) => `Écarter un conflit d’intérêts sur ${project}`,
+    lede: ({ pole }) =>
+      `Un lien a été relevé entre une personne ${of(pole)} et un partenaire du projet. Vous en êtes juge.`,
+    consequence: () =>
+      'La personne garde sa place. Ce qui a été relevé ne vous sera plus proposé, sauf fait nouveau.',
+    done: () => 'Le conflit d’intérêts est écarté.',
+  },
   assignExpert: {
     verb: () => 'Confier une lecture',
     task: () => 'Confier une lecture du dossier',

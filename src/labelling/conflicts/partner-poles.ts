@@ -1,6 +1,6 @@
-import type { PoleCode } from '../../workflows/index.js';
-import type { Organisation } from '../dossiers/index.js';
-import type { LabellingWorld } from './world.js';
+import type { PoleCode } from '../../../workflows/index.js';
+import type { Organisation } from '../../dossiers/index.js';
+import type { LabellingWorld } from '../world.js';
 
 /** R63e: the members that are partners of the newest version with a budget of their own, by their SIREN. */
 export function partnerPolesOf({ cooperation, dossier }: LabellingWorld): PoleCode[] {

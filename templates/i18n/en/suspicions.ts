@@ -1,0 +1,15 @@
+import type { suspicions as french } from '../fr/suspicions.js';
+
+export const suspicions: typeof french = {
+  title: 'Possible conflicts of interest',
+  sub: 'Found by employers, declared links and addresses; to be confirmed or dismissed, with reasons. The chair and the case officer of your cluster read this, and nobody else.',
+  dismissed: (reasons) => `Dismissed${reasons ? `: ${reasons}` : '.'}`,
+  ofPole: {
+    partner: (organisation) =>
+      `Your cluster seems to be a partner of the project (${organisation}): it should stand aside.`,
+    funder: (organisation) =>
+      `Your cluster seems to fund this call (${organisation}): it should stand aside.`,
+    employer: (organisation) =>
+      `Your cluster seems to employ the holder (${organisation}): it should stand aside.`,
+  },
+};
