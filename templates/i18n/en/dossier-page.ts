@@ -1,11 +1,9 @@
 import { suspicions } from './suspicions.js';
 import type { DossierPageWords } from '../fr/dossier-page.js';
-
 export const dossierPage: DossierPageWords = {
   sections: { resume: 'Summary', contenu: 'Contents', journal: 'Journal' },
   sectionsNav: 'Parts of the file',
-  all: 'Files',
-  otherActs: 'Other acts',
+  ...{ all: 'Files', otherActs: 'Other acts' },
   deposit: 'Submission',
   label: 'Label',
   left: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'One day left' : 'Last day'),

@@ -22,7 +22,6 @@ interface Act {
   at: Instant;
   by: By;
 }
-
 export type LabelRequestCommand = Act &
   (
     | { type: 'submit'; submission: Submission }
