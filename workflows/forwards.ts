@@ -55,19 +55,13 @@ export function fromRequest(
           ]
         : [opening(context, fact.pole, 'lead', rollIn(command, fact.pole), moment)];
     case 'interestsDeclared':
-    case 'recusalDecided':
+    case 'recusalDecided': {
+      const clear = fact.type === 'interestsDeclared' && fact.clear;
+      const noted = { type: 'noteDeclaration', person: fact.person, clear, ...moment };
       return open
         .filter((pole) => 'rolls' in command && command.rolls?.[pole])
-        .map((pole) => ({
-          key: reviewKey(pole),
-          command: {
-            type: 'noteDeclaration',
-            person: fact.person,
-            clear: fact.type === 'interestsDeclared' && fact.clear,
-            roll: rollIn(command, pole),
-            ...moment,
-          },
-        }));
+        .map((pole) => ({ key: reviewKey(pole), command: { ...noted, roll: rollIn(command, pole) } }));
+    }
     case 'ruleSetAdopted':
       return open.map((pole) => ({
         key: reviewKey(pole),

@@ -7,13 +7,13 @@ import { OpinionFields } from './act-fields-opinion.js';
 import {
   DecisionField,
   ExpertField,
-  InterestsFields,
   LeadFields,
   ModeField,
   RulingFields,
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
+import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [

@@ -4,7 +4,7 @@ import { CsrfInput } from '../parts/form-parts.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
-import { InterestsFields } from './act-fields-simple.js';
+import { InterestsFields } from './interests-fields.js';
 import { actAddress, actWords } from './acts-of.js';
 import { poleName, projectOf } from './names.js';
 
