@@ -33,5 +33,15 @@ export const people: Subject = {
         AND (o.seat_id = x.seat_id OR o.bearer_id = x.bearer_id)
         AND tstzrange(o.valid_from, o.valid_to) && tstzrange(x.valid_from, x.valid_to)`,
     },
+    {
+      name: 'tieNotKept',
+      rule: 'R63',
+      promise: 'whom somebody said to be tied to when they stood aside is found on the requests to come',
+      sql: `SELECT t.id::text FROM workflow.audit_entry e, LATERAL (SELECT e.body::jsonb->'command' AS command) c
+        JOIN workflow.private_text t ON t.id = (c.command#>>'{texts,organisation,id}')::uuid
+        JOIN public.account a ON a.id = (c.command->>'person')::uuid
+        WHERE position('"organisation":{' IN e.body) > 0 AND t.body IS NOT NULL AND NOT EXISTS (SELECT FROM public.tie x
+          WHERE x.account_id = a.id AND x.kind = 'declared' AND x.name = t.body)`,
+    },
   ],
 };

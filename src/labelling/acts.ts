@@ -20,9 +20,6 @@ export interface Asking {
   version?: number;
 }
 
-const keepTie = `INSERT INTO public.tie (id, account_id, kind, name, valid_from)
-  VALUES (gen_random_uuid(), $1, 'declared', $2, platform.now()) ON CONFLICT DO NOTHING`;
-
 /** The acts of the label procedure, as the two faces ask them. */
 @Injectable()
 export class Acts {
@@ -62,22 +59,11 @@ export class Acts {
     const target = { name: referenceIn(reference) };
     const ask = () => this.engine.apply(LABEL_REQUEST, target, actor, asked, options);
     // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
-    if (!binds(command) || (await this.engine.isUsed(actor, commandId))) {
-      const applied = await translated(ask());
-      await this.remember(form, asking.accountId);
-      return applied;
-    }
+    if (!binds(command) || (await this.engine.isUsed(actor, commandId))) return translated(ask());
     const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     const subject = { dossierId: id, accountId: asking.accountId };
     return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
-  }
-
-  /** R63: the organisation somebody has said to be tied to is found again on the requests to come. */
-  private async remember(form: ActForm, accountId: string): Promise<void> {
-    const organisation =
-      'organisation' in form && 'clear' in form && !form.clear ? form.organisation : undefined;
-    if (typeof organisation === 'string') await this.pool.query(keepTie, [accountId, organisation]);
   }
 
   /** Exactly what the act would write, and nothing written (D7). Throws the same Problems. */

@@ -100,4 +100,5 @@ export const rows: Plant[] = [
         INSERT INTO proxy (id, seat_id, bearer_id, valid_from)
         SELECT gen_random_uuid(), s.id, ${someone(0)}, platform.now() FROM (SELECT id FROM seat LIMIT 2) s`),
   },
+  { name: 'tieNotKept', plant: ({ run }) => run(`DELETE FROM tie WHERE kind = 'declared'`) },
 ];

@@ -43,6 +43,8 @@ export async function openScene(): Promise<Scene> {
   });
   const voting = await submitted(stage, duo(), brief);
   await voting.admit();
+  const tied = await stage.as(stage.people.voters('moveo')[4]?.email ?? '');
+  await tied.ask(voting.reference, 'declareInterests', { clear: false, organisation: 'Atelier du Rhin' });
   await voting.clear('moveo');
   await voting.read('moveo');
   await voting.does(stage.people.officer('moveo'), 'openVote', { pole: 'moveo', mode: 'session' });

@@ -114,10 +114,15 @@ describe('a member whose employer is a partner of the project', () => {
 
   it('who stands aside may name the organisation, which is found on the next request', async () => {
     const organisation = 'stellantis auto';
-    const left = await (
-      await stage.as(emailOf(4))
-    ).ask(play.reference, 'declareInterests', { clear: false, organisation });
-    expect(left.status).toBe(204);
+    const declared = { clear: false, organisation: ` ${organisation} ` };
+    const leaving = await stage.as(emailOf(4));
+    await leaving.post(`/dossiers/${play.reference}/commands/declare-interests?rehearse=true`, declared);
+    const kept = () =>
+      stage.owner.query(`SELECT t.name, t.xmin = e.xmin AS together FROM tie t
+        JOIN workflow.private_text e ON e.id = t.id WHERE t.kind = 'declared'`);
+    expect((await kept()).rows).toEqual([]);
+    expect((await leaving.ask(play.reference, 'declareInterests', declared)).status).toBe(204);
+    expect((await kept()).rows).toEqual([{ name: organisation, together: true }]);
     const next = await submitted(stage, duo(), { sitting: 3 });
     await next.admit();
     expect((await next.seenBy(emailOf(4))).found?.findings).toEqual([

@@ -175,4 +175,13 @@ export const rightsSabotages: Sabotage[] = [
     spec: 'src/labelling/conflicts/same-organisation.spec.ts',
     test: 'Valeo.Example and valeo.example: true',
   },
+  {
+    name: 'an organisation named when standing aside that is kept nowhere',
+    file: 'src/labelling/commands/request-acts.ts',
+    find: '...(!clear && { organisation })',
+    replace: '...(clear && { organisation })',
+    spec: 'test/journeys/conflicts.spec.ts',
+    test: 'who stands aside may name the organisation, which is found on the next request',
+    story: true,
+  },
 ];

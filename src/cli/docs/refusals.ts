@@ -15,7 +15,7 @@ export interface Refusal {
 const places = [
   /^workflows\/.*\/rules\.ts$/,
   /^workflows\/steps\.ts$/,
-  /^src\/labelling\/(policy|complete|lectures)\.ts$/,
+  /^src\/labelling\/(policy|complete|lectures|conflicts\/complete)\.ts$/,
   /^src\/(dossiers|cooperation|rulebook)\/policy\.ts$/,
 ];
 const reason = /\{\s*code:\s*'(\w+)'((?:[^{}]|\{[^{}]*\})*)\}/g;

@@ -44,7 +44,9 @@ class DeclareInterestsForm extends ActForm {
   seen?: string;
 
   /** with an interest: the organisation it is with, kept among one's own links for requests to come */
-  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim() || undefined : value,
+  )
   @IsOptional()
   @IsString()
   @Length(1, 160)
@@ -137,9 +139,9 @@ export const requestActs = {
   compressCalendar: bare('compressCalendar'),
   declareInterests: act({
     form: DeclareInterestsForm,
-    ask: ({ clear, detail, seen }) => ({
+    ask: ({ clear, detail, seen, organisation }) => ({
       asked: { type: 'declareInterests', clear, ...(seen && { seen }) },
-      texts: texts({ detail }),
+      texts: texts({ detail, ...(!clear && { organisation }) }),
     }),
   }),
   liftOpposition: onPosition('liftOpposition'),

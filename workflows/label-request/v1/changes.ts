@@ -129,7 +129,7 @@ export const leadHasAgreed = (context: Context): boolean => {
 };
 
 function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
-  const declared = { clear, at, ...(texts?.detail && { texts }) };
+  const declared = { clear, at, ...((texts?.detail ?? texts?.organisation) && { texts }) };
   return { declarations: { ...context.declarations, [person]: declared } };
 }
 

@@ -52,7 +52,7 @@ export type LabelRequestCommand = Act &
         clear: boolean;
         /** the pôles the person sits or works in, with the roll of each organ at that instant */
         rolls: Record<PoleCode, Roll>;
-        texts?: { detail?: TextRef };
+        texts?: DeclaredTexts;
       }
     | { type: 'setAside'; person: PersonId }
     | {
@@ -95,7 +95,13 @@ export type LabelRequestCommand = Act &
 export interface Declaration {
   clear: boolean;
   at: Instant;
-  texts?: { detail?: TextRef };
+  texts?: DeclaredTexts;
+}
+
+export interface DeclaredTexts {
+  detail?: TextRef;
+  /** whom the interest is with: kept beside as a tie of the person, and found on requests to come */
+  organisation?: TextRef;
 }
 
 export interface LabelRequestContext {
