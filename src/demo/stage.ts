@@ -6,6 +6,7 @@ import type { Config } from '../platform/config.js';
 import { migrate } from '../platform/migrate.js';
 import { makeWeb } from '../web.js';
 import { Background } from './background.js';
+import { setDays } from './clock.js';
 import { DemoModule } from './demo.module.js';
 import { loadCooperation } from './load-cooperation.js';
 import { Mailbox } from './mailbox.js';
@@ -21,6 +22,9 @@ export interface Stage {
   found: Standing;
   config: Config;
   parts: Parts;
+  clock: Clock;
+  /** days its today is ahead of the real one */
+  ahead: number;
   troupe: Troupe;
   mailbox: Mailbox;
   background: Background;
@@ -33,18 +37,22 @@ export interface StageOptions {
   filesDir: string;
   mailDir?: string;
   port: number;
+  /** days its today is ahead of the real one, where it is loaded; else 0 */
+  ahead?: number;
 }
 
 /**
  * Prepares the database, then serves: pages, API, mail server, dispatcher and scheduler in one process. Throws
  * DemoRefused, with nothing touched, for a database that is not the demonstration's.
  */
-export async function openStage({ databaseUrl, filesDir, mailDir, port }: StageOptions): Promise<Stage> {
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { databaseUrl, filesDir, mailDir, port, ahead = 0 } = options;
   const found = await standingOf({ databaseUrl });
   if (found === 'foreign') throw foreignDatabase();
   if (found === 'unfinished') throw unfinishedDemo();
   await migrate({ databaseUrl });
   await markDemo({ databaseUrl });
+  if (ahead > 0) await setDays({ databaseUrl }, ahead);
   const mailbox = await new Mailbox(mailDir).open();
   const mail = await startMailServer(mailbox, () => clock.now());
   const at = await portNear(port);
@@ -60,7 +68,7 @@ export async function openStage({ databaseUrl, filesDir, mailDir, port }: StageO
   await troupe.open(app);
   background.start();
   const close = () => closeStage({ app, mail, parts, troupe, background });
-  return { found, config, parts, troupe, mailbox, background, close };
+  return { found, config, parts, clock, ahead, troupe, mailbox, background, close };
 }
 
 interface Opened {

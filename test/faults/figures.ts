@@ -89,6 +89,12 @@ export const figures = {
     spec: ['test/sabotages/sabotages.spec.ts'],
     counts: { sabotages: { test: 0, proof: 99, full: 99 } },
   },
+  days: {
+    claim:
+      'the stories of the demonstration are played to where they stand, whatever the day they are loaded on',
+    spec: ['test/demo/any-day.spec.ts'],
+    counts: { days: { test: 1, proof: 53, full: 365 } },
+  },
   scaling: {
     claim: 'two web processes and two workers on one database keep the same promises as one of each',
     spec: ['test/faults/scaling.spec.ts'],

@@ -17,13 +17,19 @@ import { makeWeb } from '../../src/web.js';
 import { entities } from '../../src/entities.js';
 import { dataSourceOptions } from '../../src/platform/database.js';
 import { expectHealthy } from './aftermath.js';
-import { advanceClock } from './clock.js';
+import { advanceClock, setClock } from './clock.js';
 import { Browser } from './browser.js';
 import { freshDatabase } from './database.js';
 import { signedIn } from './signed-in.js';
 import { peopleOf, type People } from './people.js';
 import { Program, tokenFor } from './program.js';
 import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
+
+/**
+ * The present in which every stage opens, so that a story that lets days pass meets the same week-ends whenever it is
+ * told: a Tuesday, 10 in Paris, no public holiday in the fortnights around it.
+ */
+const openingDay = process.env['COLABEL_TODAY'] ?? '2027-03-09T09:00:00Z';
 
 /** The whole product on a real database and a real mail server, in the cooperation of the demonstration. */
 export interface Stage {
@@ -61,6 +67,7 @@ export async function openStage({ via, rules = {} }: Staged = {}): Promise<Stage
   const parts = await openParts(config);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
+  await setClock(owner, openingDay);
   await loadCooperation(parts, rules);
   const app = await makeWeb(parts);
   await app.listen(0, '127.0.0.1');
