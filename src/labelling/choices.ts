@@ -1,6 +1,7 @@
 import { opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { openSuspicions } from './conflicts/findings.js';
+import { mayJudge } from './policy.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
@@ -26,11 +27,11 @@ function ruledChoices({ context, world, standing }: Reading): Choice[] {
   return world.cooperation.poles.filter(voted).map(({ code, name }) => ({ value: code, label: name }));
 }
 
-/** R63: of whom something is found, by name, with what it is; never oneself. */
+/** R63: of whom something is found that this reader judges, by name, with what it is. */
 function suspectChoices(pole: string | null, reading: Reading, names: Record<string, string>): Choice[] {
   if (pole === null || !isOwn(reading, pole) || !seesBallots(reading, pole)) return [];
   return openSuspicions(reading, pole)
-    .filter(({ person }) => person !== reading.standing.person)
+    .filter(({ person }) => mayJudge({ ...reading, pole, person }))
     .map(({ person, findings }) => ({
       value: person,
       label: `${names[person] ?? person} (${[...new Set(findings.map(({ organisation }) => organisation))].join(', ')})`,

@@ -83,6 +83,8 @@ const judges: Right['as'] = (question) => {
   return signs(({ pole: own }) => own, reviewEscalated)(question);
 };
 
+export const mayJudge = (question: Question): boolean => judges(question) !== null;
+
 /** A seat votes by the hand of its holder, or of the bearer of its proxy (R33). */
 const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
   if (!pole || !seat || standing.isHolder) return null;

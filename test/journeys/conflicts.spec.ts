@@ -107,9 +107,36 @@ describe('a member whose employer is a partner of the project', () => {
     expect((await gone.get(`/dossiers/${play.reference}`)).status).toBe(404);
     const review = await reviewSeenBy(stage.people.officer(pole));
     expect(review?.members.find(({ seat }) => seat === voter(2)?.seat)?.interests).toBe('recused');
+    const judged = review?.suspicions.filter(({ confirmed }) => confirmed);
+    expect(judged?.map(({ reasons }) => reasons)).toEqual([body.reasons]);
+    expect((await reviewSeenBy(emailOf(4)))?.suspicions).toEqual([]);
     const { journal } = await play.seenBy(stage.people.officer('id4car'));
     expect(journal.map(({ fact }) => fact)).not.toContain('conflictConfirmed');
     expect(JSON.stringify(await play.seenBy(stage.people.holder))).not.toContain(body.reasons);
+  }, 60_000);
+
+  it('of the chair is judged by the deputy, to whom nothing else is put', async () => {
+    const chair = stage.people.all.find((one) => one.email === stage.people.chair(pole));
+    const deputy =
+      stage.people.all.find((one) => one.role === 'deputyChair' && one.pole === pole)?.email ?? '';
+    await stage.owner.query(
+      `INSERT INTO tie (id, account_id, kind, name, valid_from)
+       VALUES (gen_random_uuid(), $1, 'employer', 'Cerema', platform.now() - interval '1 day')`,
+      [chair?.id],
+    );
+    await play.does(deputy, 'declareInterests', { clear: true });
+    const formOf = async (email: string) =>
+      (
+        await (
+          await stage.browse(email)
+        ).get(`/dossiers/${play.reference}/actes/dismiss-conflict?pole=${pole}`)
+      ).body;
+    const [own, others] = [await formOf(deputy), await formOf(chair?.email ?? '')];
+    expect([own.includes('(Cerema)'), own.includes('(Valeo')]).toEqual([true, false]);
+    expect([others.includes('(Cerema)'), others.includes('(Valeo')]).toEqual([false, true]);
+    const { acts } = await play.seenBy(deputy);
+    expect(acts.find(({ command }) => command === 'confirmConflict')?.allowed).toBe(true);
+    await play.does(deputy, 'dismissConflict', { ...body, person: chair?.id });
   }, 60_000);
 
   it('who stands aside may name the organisation, which is found on the next request', async () => {

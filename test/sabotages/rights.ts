@@ -184,4 +184,13 @@ export const rightsSabotages: Sabotage[] = [
     test: 'who stands aside may name the organisation, which is found on the next request',
     story: true,
   },
+  {
+    name: 'a deputy who is offered what the chair alone judges',
+    file: 'src/labelling/choices.ts',
+    find: '.filter(({ person }) => mayJudge({ ...reading, pole, person }))',
+    replace: '.filter(({ person }) => person !== reading.standing.person)',
+    spec: 'test/journeys/conflicts.spec.ts',
+    test: 'of the chair is judged by the deputy, to whom nothing else is put',
+    story: true,
+  },
 ];

@@ -7,6 +7,7 @@ import {
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
+import { mayJudge } from '../policy.js';
 import type { Reading } from './reader.js';
 
 /** A choice that the state alone judges: the least demanding one of each form. */
@@ -65,5 +66,6 @@ function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | nul
 /** Somebody whose interests are to be judged, and not one's own. */
 function judged({ world, aggregate, standing }: Reading, pole: PoleCode | null): string {
   const open = pole === null ? [] : openSuspicions({ world, aggregate }, pole);
-  return (open.find(({ person }) => person !== standing.person) ?? open[0])?.person ?? '';
+  const theirs = open.find(({ person }) => mayJudge({ standing, aggregate, world, pole, person }));
+  return (theirs ?? open[0])?.person ?? '';
 }

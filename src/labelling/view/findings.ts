@@ -9,7 +9,7 @@ import {
 } from '../conflicts/findings.js';
 import { seesBallots, type Reading } from './reader.js';
 
-export type { PoleFinding } from '../conflicts/findings.js';
+export type { Finding, PoleFinding } from '../conflicts/findings.js';
 
 /** What was found of a reader's own ties; `seen` is given back by whoever declares no interest all the same. */
 export interface OwnFindings {
@@ -22,7 +22,9 @@ export interface SuspicionView {
   name: string;
   findings: Finding[];
   dismissed: boolean;
-  /** why it is no interest */
+  /** and who therefore stands aside */
+  confirmed: boolean;
+  /** why it is an interest, or none */
   reasons: string | null;
 }
 
@@ -42,12 +44,20 @@ export function suspicionsOf(
 ): { suspicions: SuspicionView[]; ownTies: PoleFinding[] } {
   const { world, aggregate, context } = reading;
   if (!seesBallots(reading, pole)) return { suspicions: [], ownTies: [] };
-  const dismissals = reviewOf(aggregate, pole)?.context.dismissed ?? {};
+  const { dismissed: dismissals = {}, confirmed = {} } = reviewOf(aggregate, pole)?.context ?? {};
   const suspicions = suspicionsIn(world, aggregate, pole).map(({ person, findings, dismissed }) => ({
     name: names[person] ?? '',
     findings,
     dismissed,
+    confirmed: false,
     reasons: dismissed ? textOf(dismissals[person]?.reasons) : null,
   }));
-  return { suspicions, ownTies: poleFindings(world, context.holder, pole) };
+  const judged = Object.entries(confirmed).map(([person, { reasons }]) => ({
+    name: names[person] ?? '',
+    findings: findingsOf(world, person),
+    dismissed: false,
+    confirmed: true,
+    reasons: textOf(reasons),
+  }));
+  return { suspicions: [...suspicions, ...judged], ownTies: poleFindings(world, context.holder, pole) };
 }

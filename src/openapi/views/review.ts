@@ -57,7 +57,15 @@ export const review = record({
   expectedReviews: whole,
   conclusionReasons: orNull(text),
   statements: list(record({ name: text, clear: yesNo, detail: text })),
-  suspicions: list(record({ name: text, findings: list(finding), dismissed: yesNo, reasons: orNull(text) })),
+  suspicions: list(
+    record({
+      name: text,
+      findings: list(finding),
+      dismissed: yesNo,
+      confirmed: yesNo,
+      reasons: orNull(text),
+    }),
+  ),
   ownTies: list(record({ by: oneOf(['partner', 'funder', 'employer']), organisation: text })),
   vote: orNull(
     record({

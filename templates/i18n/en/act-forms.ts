@@ -29,7 +29,8 @@ export const actForms: ActFormWords = {
     decision: 'Like COPIL-2027-04.',
     clear:
       'An interest: you, somebody close to you or your employer is a partner, competitor, adviser or funder of this project.',
-    organisation: 'Optional. It is kept among your declared links, and pointed out to you on other files.',
+    organisation:
+      'If you stand aside: kept among your declared links, it is pointed out on other files to you, to the chair and to the case officer of your cluster.',
     reservation: 'One sentence is enough.',
     until: 'With a date the reservation suspends the certificate; without one it is a recommendation.',
     reservationNeeded: 'The opinion carries reservations: state at least one.',

@@ -31,7 +31,7 @@ export const actForms = {
     clear:
       'Un intérêt : vous, un proche ou votre employeur êtes partenaire, concurrent, conseil ou financeur de ce projet.',
     organisation:
-      'Facultatif. Elle est gardée parmi vos liens déclarés et vous sera rappelée sur d’autres dossiers.',
+      'Si vous vous déportez : gardée parmi vos liens déclarés, elle sera relevée sur d’autres dossiers, pour vous, la présidence et le chargé de projet de votre pôle.',
     reservation: 'Une phrase suffit.',
     until: 'Avec une date, la réserve suspend le certificat ; sans date, c’est une recommandation.',
     reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',

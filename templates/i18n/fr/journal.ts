@@ -79,7 +79,7 @@ export const journal = factSet({
   personRecused: ({ pole }) => `Une personne${ofOwn(pole)} s’est déportée.`,
   conflictConfirmed: ({ pole }) =>
     `Un conflit d’intérêts est confirmé : une personne${ofOwn(pole)} est déportée.`,
-  conflictDismissed: ({ pole }) => `Un conflit d’intérêts possible est écarté${ofOwn(pole)}.`,
+  conflictDismissed: ({ pole }) => `Un conflit d’intérêts possible${ofOwn(pole)} est écarté.`,
   recusalDecided: () => 'Une personne est déportée.',
   clearanceReached: ({ pole }) => `Le quorum des membres sans lien${ofOwn(pole)} est réuni.`,
   electorateShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de votants.`,

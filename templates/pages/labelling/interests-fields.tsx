@@ -2,6 +2,7 @@ import type { OwnFindings } from '../../../src/labelling/view/findings.js';
 import { Checkbox, RadioGroup } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { TextField } from '../parts/text-field.js';
+import { saidOf } from './found.js';
 import { TextReasons, type Given } from './act-fields-simple.js';
 
 /** R63a: no link, or a link and one stands aside; the detail is for the chair alone. */
@@ -52,8 +53,8 @@ function Found({ found, seen }: { found: OwnFindings; seen: boolean }) {
     <div class="note">
       <p>{words.lede}</p>
       <ul>
-        {found.findings.map(({ by, organisation }) => (
-          <li>{words[by](organisation)}</li>
+        {saidOf(found.findings, words).map((sentence) => (
+          <li>{sentence}</li>
         ))}
       </ul>
       <Checkbox name="seen" label={words.seen} value={found.seen} checked={seen} />

@@ -1,4 +1,5 @@
 import type { ReviewView } from '../../../src/labelling/view/review.js';
+import { saidOf } from './found.js';
 import { useWords } from '../parts/language.js';
 
 /** R63: what ties people of the pôle, or the pôle itself, to the project; for those who judge it. */
@@ -15,12 +16,10 @@ export function Suspicions({ review }: { review: ReviewView }) {
         {ownTies.map(({ by, organisation }) => (
           <li class="note">{words.ofPole[by](organisation)}</li>
         ))}
-        {suspicions.map(({ name, findings, dismissed, reasons }) => (
+        {suspicions.map(({ name, findings, dismissed, confirmed, reasons }) => (
           <li class="note">
-            {common.labelled(
-              name,
-              findings.map((one) => actForms.findings[one.by](one.organisation)).join(' '),
-            )}
+            {common.labelled(name, saidOf(findings, actForms.findings).join(' '))}
+            {confirmed && <span class="quiet"> {words.confirmed(reasons ?? '')}</span>}
             {dismissed && <span class="quiet"> {words.dismissed(reasons ?? '')}</span>}
           </li>
         ))}

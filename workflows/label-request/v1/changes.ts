@@ -50,9 +50,7 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
     case 'declareInterests':
       return declare(context, command);
     case 'setAside':
-      return {
-        declarations: { ...context.declarations, [command.person]: { clear: false, at: command.at } },
-      };
+      return setAside(context, command);
     case 'recordPosition':
       return record(context, command);
     case 'recordLateOpinion':
@@ -131,6 +129,12 @@ export const leadHasAgreed = (context: Context): boolean => {
 function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
   const declared = { clear, at, ...((texts?.detail ?? texts?.organisation) && { texts }) };
   return { declarations: { ...context.declarations, [person]: declared } };
+}
+
+/** R63: who had stood aside by themselves already did so with words of their own, which stay. */
+function setAside({ declarations }: Context, { person, at }: Of<'setAside'>): Partial<Context> {
+  if (declarations[person]?.clear === false) return {};
+  return { declarations: { ...declarations, [person]: { clear: false, at } } };
 }
 
 function record(context: Context, command: Of<'recordPosition'>): Partial<Context> {
