@@ -173,7 +173,7 @@ export const rightsSabotages: Sabotage[] = [
     find: '[one.toLowerCase(), other.toLowerCase()]',
     replace: '[one, other]',
     spec: 'src/labelling/conflicts/same-organisation.spec.ts',
-    test: 'Valeo.Example and valeo.example: true',
+    test: 'are one whatever the case they are typed in',
   },
   {
     name: 'an organisation named when standing aside that is kept nowhere',
