@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule, type AccessOptions } from './access/index.js';
+import { CallsModule } from './calls/index.js';
 import { CooperationModule } from './cooperation/index.js';
 import { DossiersModule } from './dossiers/index.js';
 import { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engine/index.js';
@@ -72,6 +73,7 @@ export class AppModule {
         dossiers,
         LabellingModule.register([given, dossiers, EngineModule.forWeb([given])], { frame }),
         RulebookModule.register([given], { frame }),
+        CallsModule.register([given, EngineModule.forWeb([given])], { frame }),
         ...(options.modules ?? []),
       ],
     };

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { AggregateKind, DispatcherParts } from './engine/index.js';
+import { fundingCallKind } from './calls/index.js';
 import { labelRequestKind } from './labelling/index.js';
 import { makePrepare } from './notifications/index.js';
 import type { Config } from './platform/config.js';
@@ -21,7 +22,7 @@ export interface Parts {
 }
 
 /** Every kind of aggregate the service knows. */
-export const kinds = [labelRequestKind] as unknown as AggregateKind<unknown>[];
+export const kinds = [labelRequestKind, fundingCallKind] as unknown as AggregateKind<unknown>[];
 
 /** Opens pools and mailer; throws a clear Error when the database is away, behind, or a superuser's. */
 export async function openParts(config: Config): Promise<Parts> {

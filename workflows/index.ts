@@ -13,6 +13,7 @@ export {
   type RequestView,
 } from './aggregate.js';
 export { adoptionOf, type Adoption } from './adoption.js';
+export { decideCall, type CallCommand, type CallContext, type CallFact } from './call.js';
 export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
 export {
   describeCharts,

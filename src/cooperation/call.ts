@@ -39,4 +39,4 @@ export const openCallsSql = (
   at: string,
 ): string => `COALESCE((SELECT jsonb_agg(${callObject} ORDER BY f.closes_at)
   FROM public.funding_call f ${followedSql(at)}
-  WHERE f.opens_at <= ${at} AND ${at} <= f.closes_at), '[]'::jsonb)`;
+  WHERE f.opens_at <= ${at} AND ${at} <= f.closes_at AND f.cancelled_at IS NULL), '[]'::jsonb)`;

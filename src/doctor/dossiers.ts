@@ -60,9 +60,10 @@ export const dossiers: Subject = {
     },
     {
       name: 'dossierNeverOpened',
-      promise: 'every dossier older than an hour has its request',
-      sql: `SELECT d.id::text FROM public.dossier d LEFT JOIN workflow.aggregate a ON a.id = d.id
-        WHERE a.id IS NULL AND d.created_at < (SELECT platform.now()) - interval '1 hour'`,
+      promise:
+        'every dossier older than an hour has its request, unless its call was cancelled as it was made',
+      sql: `SELECT d.id::text FROM public.dossier d JOIN public.funding_call f ON f.id = d.call_id
+        LEFT JOIN workflow.aggregate a ON a.id = d.id WHERE a.id IS NULL AND f.cancelled_at IS NULL AND d.created_at < (SELECT platform.now()) - interval '1 hour'`,
     },
     {
       name: 'holderDiffers',

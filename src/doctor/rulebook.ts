@@ -1,3 +1,4 @@
+import { followsSql } from '../calls/index.js';
 import { brokenEntries } from '../cooperation/index.js';
 import type { Place, Subject } from './invariant.js';
 
@@ -17,7 +18,7 @@ async function brokenTrail({ database }: Place): Promise<string[]> {
 }
 
 export const rulebook: Subject = {
-  about: 'The rules of the cooperation and its trail',
+  about: 'The rules and calls of the cooperation, and its trail',
   remedy: 'Compare the rows with a backup; rules in force are replaced by a publication, never by hand.',
   invariants: [
     {
@@ -36,6 +37,20 @@ export const rulebook: Subject = {
           SELECT body::jsonb AS told FROM public.cooperation_entry) e
         WHERE e.told @> jsonb_build_object('act', 'publishRuleSet', 'id', s.id, 'hash', s.hash)
           OR e.told->'ruleSets' @> jsonb_build_array(jsonb_build_object('id', s.id, 'hash', s.hash)))`,
+    },
+    {
+      name: 'callNotFollowed',
+      rule: 'R52',
+      promise: 'an open request has the dates its call has now, or is owed them',
+      sql: `SELECT i.aggregate_id::text AS id FROM workflow.instance i JOIN public.dossier d ON d.id = i.aggregate_id
+        JOIN public.funding_call f ON f.id = d.call_id
+        CROSS JOIN LATERAL (SELECT coalesce(nullif(i.snapshot#>'{context,submission,call}', 'null'),
+          i.snapshot#>'{context,draftCall}') AS pinned) p
+        WHERE i.key = 'request' AND ${followsSql('i.state')} AND (f.cancelled_at IS NOT NULL
+          OR (p.pinned->>'version')::int <> f.version OR f.cutoff_dates = '{}'
+            AND (p.pinned->>'depositBy')::timestamptz <> f.closes_at)
+        AND NOT EXISTS (SELECT FROM workflow.due u WHERE u.aggregate_id = i.aggregate_id
+          AND u.actor->>'kind' = 'decision' AND u.refused_at IS NULL)`,
     },
     {
       name: 'cooperationTrailBroken',

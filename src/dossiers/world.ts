@@ -60,6 +60,7 @@ export interface DossierFacts extends VersionFacts {
   funder: string;
   /** what time is counted from, of the call as it stands now */
   call: WorldCallTime;
+  callCancelled: boolean;
   /** ISO, UTC */
   opensAt: string;
   closesAt: string;
@@ -97,10 +98,10 @@ const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}'):
 /** DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each. */
 export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_object(
     'id', d.id, 'reference', d.reference, 'illustration', d.illustration,
-    'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', 0,
+    'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', f.version,
       'calendarMode', f.calendar_mode, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
       'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
-    'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
+    'callCancelled', f.cancelled_at IS NOT NULL, 'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'newest', s.facts) || v.facts
   FROM public.dossier d

@@ -78,11 +78,12 @@ export class Engine {
     }
   }
 
-  /** R53: the deadline first. Why it could not act, the scheduler, which asks the very same, explains. */
-  private async meet({ kind, target }: Meant, { id, dueAt, command }: ReadDue): Promise<void> {
+  /** R53: the deadline first, and what is owed. Why it could not act, the scheduler, which asks the very same, explains. */
+  private async meet({ kind, target }: Meant, { id, dueAt, command, number }: ReadDue): Promise<void> {
     const options = { commandId: dueCommandId(id, dueAt), askedBy: { id, dueAt } };
     try {
-      await this.apply(kind, target, { kind: 'clock' }, command as Asked, options);
+      const actor: Actor = number === null ? { kind: 'clock' } : { kind: 'decision', number };
+      await this.apply(kind, target, actor, command as Asked, options);
     } catch (fault) {
       // Refused for good it holds up nobody; not asked at all, it must be before the act is judged.
       if (!(fault instanceof EngineRefused) || fault.status === 503) throw fault;

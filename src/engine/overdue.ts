@@ -14,12 +14,21 @@ export interface Progress {
   aggregateId?: string;
 }
 
-/** The oldest deadline whose instant came before this act; one that was let act and is still there is not met again. */
-export function overdueBefore({ actor }: Act, { due }: Reading, met: Set<string>): ReadDue | undefined {
-  if (actor.kind === 'clock') return undefined;
+/**
+ * The oldest of what fell due before this act: a deadline, or a command another aggregate owes this one. One that was
+ * let act and is still there is not met again.
+ */
+export function overdueBefore(act: Act, { due }: Reading, met: Set<string>): ReadDue | undefined {
   return Object.values(due)
-    .filter((row) => row.overdue && row.actor === 'clock' && !met.has(metKey(row)))
+    .filter((row) => row.overdue && !met.has(metKey(row)) && goesFirst(row, act))
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+}
+
+/** A person finds all of it done; what is due itself comes after what was owed before it, and owed after a deadline too. */
+function goesFirst(row: ReadDue, { actor, askedBy }: Act): boolean {
+  if (!askedBy) return actor.kind !== 'clock';
+  if (row.id === askedBy.id || row.dueAt >= askedBy.dueAt) return false;
+  return actor.kind === 'decision' || row.actor === 'decision';
 }
 
 /** A deadline that moves is another one. */

@@ -20,6 +20,8 @@ export interface ReadDue {
   dueAt: string;
   command: Json;
   actor: 'clock' | 'decision';
+  /** of the decision that owes it */
+  number: string | null;
   /** its instant has come, and nothing has kept it from being asked */
   overdue: boolean;
 }
@@ -54,7 +56,7 @@ SELECT given.id, ${iso('clock.at')} AS at, coalesce(aggregate.revision, 0) AS re
     'machineVersion', i.machine_version, 'state', i.state, 'snapshot', i.snapshot, 'version', i.version,
     'seq', i.seq, 'head', i.head)), '{}') FROM workflow.instance i WHERE i.aggregate_id = given.id) AS instances,
   (SELECT coalesce(json_object_agg(d.key, json_build_object('id', d.id, 'dueAt', ${iso('d.due_at')},
-    'command', d.command, 'actor', d.actor->>'kind',
+    'command', d.command, 'actor', d.actor->>'kind', 'number', d.actor->>'number',
     'overdue', d.refused_at IS NULL AND d.next_attempt_at <= clock.at)), '{}')
     FROM workflow.due d WHERE d.aggregate_id = given.id) AS due,
   (SELECT json_build_object('bodyHash', c.body_hash, 'result', c.result) FROM workflow.command c

@@ -137,44 +137,6 @@ describe('a deadline', () => {
   });
 });
 
-describe('a command owed to another aggregate', () => {
-  it('is applied once as the decision, by two schedulers at once', async () => {
-    const [source, target] = [await toy.opened(), await toy.opened()];
-    await toy.ask(source, { type: 'pass', target, by: 2 });
-    expect(await counter(target)).toMatchObject({ count: 0 });
-    await Promise.all([scheduler().tick(), scheduler().tick()]);
-    expect(await counter(target)).toEqual({ state: 'counting', count: 2, seq: 2 });
-    const [entry] = await toy.rows<{ body: string }>(
-      `SELECT body FROM workflow.audit_entry JOIN workflow.instance i ON i.id = instance_id
-       WHERE aggregate_id = $1 AND audit_entry.seq = 2`,
-      [target],
-    );
-    expect(JSON.parse(entry?.body ?? '')).toMatchObject({
-      actor: { kind: 'decision', number: `D-${source.slice(0, 8)}` },
-    });
-    expect((await due()).map((row) => row['key'])).toEqual(['close', 'close']);
-  });
-
-  it('that is refused becomes one task, and one entry in the chain that owed it', async () => {
-    const [source, target] = [await toy.opened(), await toy.opened()];
-    await toy.ask(target, { type: 'add', by: 4 });
-    await toy.ask(source, { type: 'pass', target });
-    await Promise.all([scheduler().tick(), scheduler().tick()]);
-    expect(await tasks()).toMatchObject([
-      { aggregate_id: target, kind: 'dueRefused', data: { actor: { kind: 'decision' }, command: 'add' } },
-    ]);
-    const bodies = await toy.rows<{ body: string }>(
-      `SELECT body FROM workflow.audit_entry e JOIN workflow.instance i ON i.id = instance_id
-       WHERE aggregate_id = $1 AND e.seq > 2`,
-      [source],
-    );
-    expect(bodies.map(({ body }): unknown => JSON.parse(body))).toMatchObject([
-      { seq: 3, facts: [], command: { type: 'owedRefused', target, reasons: [{ code: 'counterAtRest' }] } },
-    ]);
-    expect(await toy.ask(source, { type: 'add' })).toMatchObject({ revision: 4 });
-  });
-});
-
 it('starts, works by itself, and stops', async () => {
   const id = await toy.opened();
   const worker = scheduler();

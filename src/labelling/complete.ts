@@ -8,18 +8,18 @@ import {
   type By,
   type PoleCode,
   type Reason,
-  type Reservation,
   type Submission,
   type Told,
 } from '../../workflows/index.js';
-import { endOfDay } from '../../workflows/calendar/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
+import { movedCall } from './moved-call.js';
 import { pinnedCall } from './pinned-call.js';
+import { reasonsIn, reservationsIn } from './reservations-in.js';
 import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
@@ -71,6 +71,8 @@ const completions: Record<string, Complete> = {
           rolls: rollsOf(world, memberCodes(world)),
         }
       : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
+  moveCall: ({ asked, world, aggregate, at }) => movedCall(fieldsOf(asked), { aggregate, world, at }),
+  cancelCall: ({ asked }) => ({ decision: asked['decision'] }),
   claimLead: withRolls,
   ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),
   deadlineReached: withRolls,
@@ -124,18 +126,6 @@ function isExpert({ asked, world }: Completion): boolean {
 function memberCodes({ cooperation }: LabellingWorld): PoleCode[] {
   return cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
 }
-
-/** R38: a reservation with a day is suspensive until the end of that day. */
-function reservationsIn(asked: Asked, texts: Texts): Reservation[] {
-  return [1, 2, 3].flatMap((rank) => {
-    const text = texts[`reservation${rank}`];
-    const day = asked[`until${rank}`];
-    if (!text) return [];
-    return [typeof day === 'string' ? { ...text, due: endOfDay(day) } : text];
-  });
-}
-
-const reasonsIn = ({ reasons }: Texts) => (reasons ? { reasons } : {});
 
 /** R3, R20-R24: everything the request pins, from the sealed dossier, its call and the charter's members. */
 function submissionOf({ world, at }: Completion): { submission: Submission } | { missing: Reason[] } {

@@ -6,6 +6,7 @@ import {
   stateName,
   type Aggregate,
   type By,
+  type Due,
   type Outcome,
   type TextRef,
   type Told,
@@ -66,7 +67,8 @@ function authorise(
   if (actor.kind === 'clock') {
     return asked.type === 'deadlineReached' ? { as: { kind: 'clock' } } : unknown;
   }
-  if (actor.kind === 'decision') return unknown;
+  if (actor.kind === 'decision')
+    return ofTheCall.includes(asked.type) ? { as: { kind: 'decision', number: actor.number } } : unknown;
   const exists = situation.revision > 0;
   if (asked.type === 'openDraft')
     return exists ? unknown : { as: { kind: 'person', id: actor.id, role: 'holder' } };
@@ -83,15 +85,28 @@ function authorise(
   return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
 }
 
+/** R52: what a call owes its requests, and nobody else asks. */
+const ofTheCall = ['moveCall', 'cancelCall'];
+
+const dueRow = ({ key, dueAt, of, deadline }: Due): Decision['due'][number] => ({
+  key,
+  dueAt,
+  command: { type: 'deadlineReached', of, deadline },
+});
+
 const unknown: { refusal: Refusal } = { refusal: { kind: 'unknown', reasons: [] } };
 
 const refusalOf = (reasons: Refusal['reasons']): { refusal: Refusal } => ({
   refusal: { kind: 'notNow', reasons },
 });
 
-function opening(by: By, { at, world }: LabellingSituation): Told & { input: unknown; opens: true } {
+function opening(
+  by: By,
+  { at, world }: LabellingSituation,
+): (Told & { input: unknown; opens: true }) | Extract<Completed, { missing: unknown }> {
   const holder = by.kind === 'person' ? by.id : '';
   const { dossier, rules } = world;
+  if (dossier?.callCancelled) return { missing: [{ code: 'callIsCancelled', rule: 'R52' }] };
   const call = dossier && rules && pinnedCall(dossier, rules.values, at);
   const command = { type: 'openDraft', at, by, call };
   return { key: 'request', command, input: { holder, at, call }, opens: true };
@@ -122,11 +137,7 @@ function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate):
   return {
     steps: outcome.steps as unknown as Decision['steps'],
     changed: Object.fromEntries(changed),
-    due: outcome.due.map(({ key, dueAt, of, deadline }) => ({
-      key,
-      dueAt,
-      command: { type: 'deadlineReached', of, deadline },
-    })),
+    due: outcome.due.map(dueRow),
     owed: [],
   };
 }

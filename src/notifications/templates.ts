@@ -8,7 +8,9 @@ export type DecisionLetter = keyof LetterWords['decisions'];
 export type Template = Act | News | DecisionLetter | 'minimal';
 
 /** A change of a letter's words raises its version here: each letter sent records the one it was written with (R81). */
-const revised: Partial<Record<Template, number>> = { granted: 2, grantedToYou: 2, leadIsLate: 2 };
+const revised: Partial<Record<Template, number>> = {
+  ...{ granted: 2, grantedToYou: 2, leadIsLate: 2, callMoved: 2 },
+};
 
 /** The version of a letter's words, 1 until they first change. */
 export const versionOf = (template: Template): number => revised[template] ?? 1;

@@ -6,6 +6,7 @@ export { actAnswer, dossierView } from './views/dossier.js';
 export { draftView, lectureView, savedForm, storedPiece } from './views/drafts.js';
 export { requestList, workView } from './views/lists.js';
 export {
+  callActView,
   callView,
   publishedView,
   rulebookView,

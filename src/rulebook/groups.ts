@@ -1,4 +1,4 @@
-import { settings, type Named } from '../../workflows/index.js';
+import type { Named } from '../../workflows/index.js';
 
 /** The settings in the groups of the catalogue, in its order; those of no group under `general`. */
 export function groupsOf<Item extends Named>(items: readonly Item[]): { group: string; settings: Item[] }[] {
@@ -10,8 +10,3 @@ export function groupsOf<Item extends Named>(items: readonly Item[]): { group: s
   }
   return [...groups].map(([group, of]) => ({ group, settings: of }));
 }
-
-/** What decides how a request is led and by whom: said of a call. */
-export const leadingSettings = settings.filter(({ name }) =>
-  ['decisionModel', 'coReviewMode', 'opinionVisibility', 'dissentBlocks', 'leadMinimumShare'].includes(name),
-);

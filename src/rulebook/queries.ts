@@ -26,6 +26,7 @@ const draftLine = `json_build_object('id', d.id, 'code', d.code, 'call', ${callO
   'savedAt', ${iso('d.saved_at')})`;
 
 const callLine = `json_build_object('code', f.code, 'name', f.name, 'closesAt', ${iso('f.closes_at')},
+  'cancelledAt', ${iso('f.cancelled_at')},
   'ruleSet', json_build_object('id', r.id, 'code', r.code, 'hash', r.hash))`;
 
 const calls = list(callLine, 'f.closes_at DESC, f.code', `public.funding_call f ${followedSql('clock.at')}`);
@@ -88,23 +89,3 @@ export const rehearsedSql = `${clock} SELECT ${iso('clock.at')} AS at,
     `(SELECT o.id, o.reference FROM ${inScope} AND ($3::text IS NULL OR (length(o.reference), o.reference) < (length($3), $3))
       ORDER BY length(o.reference) DESC, o.reference DESC LIMIT $4::int) l`,
   )} AS requests FROM clock`;
-
-const cutoffs = `ARRAY(SELECT ${iso('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)`;
-
-const followedSet = (alias: string, period: 'inForce' | 'coming'): string =>
-  `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'hash', ${alias}.hash, 'own', ${alias}.call_id IS NOT NULL,
-    'from', ${iso(`${alias}.valid_from`)}, 'to', ${iso(`${alias}.valid_to`)}, 'period', '${period}')`;
-
-// What is published for later takes its turn by itself: a set of the call alone, or of the code it names.
-const later = `SELECT s.* FROM public.rule_set s WHERE s.valid_from > clock.at AND s.id <> now.id AND (s.call_id = f.id
-  OR s.call_id IS NULL AND s.code = (SELECT n.code FROM public.rule_set n WHERE n.id = f.rule_set_id))`;
-
-/** $1 code of a call → CallRow as `call`; null without such a call */
-export const callPageSql = `${clock} SELECT (SELECT json_build_object('code', f.code, 'name', f.name, 'funder', f.funder,
-  'opensAt', ${iso('f.opens_at')}, 'intakeAt', ${iso('f.intake_at')}, 'closesAt', ${iso('f.closes_at')},
-  'cutoffDates', ${cutoffs}, 'calendarMode', f.calendar_mode, 'values', now."values",
-  'rules', (SELECT json_agg(x.line ORDER BY x.rank, x.begins) FROM (
-    SELECT 0 AS rank, now.valid_from AS begins, ${followedSet('now', 'inForce')} AS line
-    UNION ALL SELECT 1, l.valid_from, ${followedSet('l', 'coming')} FROM (${later}) l) x))
-  FROM public.funding_call f ${followedSql('clock.at')} JOIN public.rule_set now ON now.id = r.id
-  WHERE f.code = $1) AS call FROM clock`;

@@ -35,6 +35,7 @@ export interface DraftLine {
 
 export interface CallLine extends CallName {
   closesAt: string;
+  cancelledAt: string | null;
   ruleSet: { id: string; code: string; hash: string };
 }
 

@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { settings, valueAt } from '../../workflows/index.js';
 import { words } from '../../templates/i18n/words.js';
-import { CallPage } from '../../templates/pages/rulebook/call-page.js';
 import type { OpenNews } from '../../templates/pages/rulebook/drafts-section.js';
 import { RulebookPage } from '../../templates/pages/rulebook/rulebook-page.js';
 import { RuleSetPage } from '../../templates/pages/rulebook/rule-set-page.js';
 import { Problem } from '../platform/problem.js';
 import { idOf } from './asked.js';
-import { Calls } from './calls.js';
 import type { SettingValue } from './changes.js';
 import { Drafts } from './drafts.js';
 import type { OpenRuleDraftPageForm } from './forms.js';
-import { groupsOf, leadingSettings } from './groups.js';
+import { groupsOf } from './groups.js';
 import { Rulebook } from './rulebook.js';
 import { RULEBOOK_OPTIONS, sendPage, type Asked, type RulebookOptions } from './rulebook.options.js';
 
@@ -22,7 +20,6 @@ export class RulebookAnswers {
   constructor(
     private readonly rulebook: Rulebook,
     private readonly drafts: Drafts,
-    private readonly calls: Calls,
     @Inject(RULEBOOK_OPTIONS) private readonly options: RulebookOptions,
   ) {}
 
@@ -39,11 +36,6 @@ export class RulebookAnswers {
     sendPage(asked, this.options, (props) => (
       <RuleSetPage {...props} view={view} groups={groupsOf(said)} published={published} />
     ));
-  }
-
-  async call(asked: Asked, code: string): Promise<void> {
-    const view = await this.calls.call(code);
-    sendPage(asked, this.options, (props) => <CallPage {...props} view={view} settings={leadingSettings} />);
   }
 
   /** What was typed comes back with its sentence. */

@@ -15,7 +15,6 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
 import {
-  callView,
   Described,
   formSchema,
   publishedView,
@@ -26,7 +25,6 @@ import {
 } from '../openapi/index.js';
 import { problemJson } from '../platform/problem.js';
 import { currentRequestId } from '../platform/request-context.js';
-import { Calls } from './calls.js';
 import { Drafts, StaleRules } from './drafts.js';
 import { idOf, placeOf, revisionOf } from './asked.js';
 import { OpenRuleDraftForm, PublishRulesForm, SaveRuleDraftForm } from './forms.js';
@@ -42,15 +40,7 @@ export class RulebookApi {
     private readonly rulebook: Rulebook,
     private readonly drafts: Drafts,
     private readonly publication: Publication,
-    private readonly calls: Calls,
   ) {}
-
-  @Reads('call')
-  @Described({ id: 'readCall', summary: 'Read a funding call and the rules it follows', answer: callView })
-  @Get('calls/:code')
-  call(@Param('code') code: string) {
-    return this.calls.call(code);
-  }
 
   @Reads('rules')
   @Described({ id: 'listRuleSets', summary: 'Rule sets, calls and drafts', answer: rulebookView })

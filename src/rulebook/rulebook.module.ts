@@ -1,5 +1,4 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
-import { Calls } from './calls.js';
 import { DraftAnswers } from './draft.answers.js';
 import { DraftPages } from './draft.pages.js';
 import { Drafts } from './drafts.js';
@@ -11,7 +10,7 @@ import { RulebookAnswers } from './rulebook.answers.js';
 import { RULEBOOK_OPTIONS, type RulebookOptions } from './rulebook.options.js';
 import { RulebookPages } from './rulebook.pages.js';
 
-/** The rules of the cooperation: published sets, drafts, their rehearsal and publication; the calls that follow them. */
+/** The rules of the cooperation: published sets, drafts, their rehearsal and publication. */
 @Module({})
 export class RulebookModule {
   /** `imports` must export the read pool; TypeORM's data source is global. */
@@ -22,7 +21,6 @@ export class RulebookModule {
       controllers: [RulebookPages, DraftPages, RulebookApi],
       providers: [
         { provide: RULEBOOK_OPTIONS, useValue: options },
-        Calls,
         DraftAnswers,
         Drafts,
         Publication,

@@ -31,10 +31,4 @@ export class RulebookPages {
   set(@Param('id') id: string, @Me() me: Actor, @Req() request: Request, @Res() response: Response) {
     return this.answers.set({ me, request, response }, id);
   }
-
-  @Reads('call')
-  @Get('appels/:code')
-  call(@Param('code') code: string, @Me() me: Actor, @Req() request: Request, @Res() response: Response) {
-    return this.answers.call({ me, request, response }, code);
-  }
 }

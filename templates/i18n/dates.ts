@@ -83,6 +83,17 @@ export function dateTime(lang: Lang, iso: string, { year = false } = {}): string
   return words(lang).common.dayAtTime(day, timeOfDay(lang, iso));
 }
 
+const fieldParts = partsIn({
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+});
+
+/** « 2027-03-09T18:05 »: the hour in Paris, as a field of date and time holds it. */
+export function parisField(iso: string): string {
+  const { year, month, day, hour, minute } = fieldParts('en', iso);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
 /** Calendar days in Paris from `at` to `iso`: 0 the same day, negative when `iso` is past. */
 export function daysBetween(at: string, iso: string): number {
   const midnight = (instant: string) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
+import { anotherCall, callDesk, callReasons } from '../support/calls.js';
 import { samplePdf } from '../support/pdf.js';
 import { submitted } from '../support/play.js';
 import { Program, tokenFor } from '../support/program.js';
@@ -54,6 +55,7 @@ async function writeRules(): Promise<number[]> {
   const draft = `/rule-drafts/${id}`;
   const first = { 'if-match': '"1"' };
   const changed = { title: 'Essai', values: { ...values, dissentBlocks: true } };
+  const moved = await callDesk(secretary, await anotherCall(stage));
   const form = { decision: 'COPIL-2026-41', decidedOn: '2026-01-15', object: 'Essai' };
   const answers = [
     await secretary.put(draft, changed),
@@ -67,6 +69,11 @@ async function writeRules(): Promise<number[]> {
     await secretary.post(`${draft}/publication`, form, { 'if-match': '"2"' }),
     await secretary.get(`/rule-sets/${id}`),
     await secretary.get(`/calls/${calls[0]?.code}`),
+    await secretary.post(`/calls/${calls[0]?.code}/cancel?rehearse=true`, callReasons),
+    await secretary.post(`${moved.path}/move`, await moved.moving(7, { closesAt: 'demain' })),
+    await secretary.post(`${moved.path}/move`, await moved.moving(7)),
+    await secretary.post(`${moved.path}/cancel`, callReasons),
+    await secretary.post(`${moved.path}/cancel`, callReasons),
     await secretary.send('DELETE', other, undefined, first),
     await (await stage.as(stage.people.holder)).get('/rule-sets'),
   ];
@@ -117,7 +124,9 @@ describe('answers of a story (about 10 s)', () => {
     const play = await submitted(stage);
     await play.admit();
     const holder = await stage.as(stage.people.holder);
-    expect(await writeRules()).toEqual([428, 422, 200, 412, 200, 200, 422, 200, 200, 200, 200, 204, 200]);
+    expect(await writeRules()).toEqual([
+      428, 422, 200, 412, 200, 200, 422, 200, 200, 200, 200, 200, 422, 200, 200, 409, 204, 200,
+    ]);
     expect(await refusals(play.reference)).toEqual([401, 404, 403, 409, 422, 422, 200, 200, 200]);
     await play.lead('moveo', 'favourable');
     const [expert = ''] = stage.people.experts('moveo');
@@ -151,7 +160,7 @@ describe('answers of a story (about 10 s)', () => {
         'readReviewForm', 'saveReviewForm', 'submit', 'admit', 'declareInterests', 'assignExpert', 'submitReview',
         'openVote', 'castBallot', 'validateOpinion', 'acceptReview', 'confirmOutcome', 'withdraw', 'deleteDraft',
         'listRuleSets', 'readRuleSet', 'openRuleDraft', 'readRuleDraft', 'saveRuleDraft', 'discardRuleDraft',
-        'rehearseRuleDraft', 'publishRuleSet', 'readCall',
+        'rehearseRuleDraft', 'publishRuleSet', 'readCall', 'moveCall', 'cancelCall',
       ]),
     ); // prettier-ignore
   });

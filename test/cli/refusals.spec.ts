@@ -14,7 +14,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'committeeHasVoted',
+  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
   'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'expertAlreadyAssigned',
   'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',

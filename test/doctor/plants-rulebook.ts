@@ -13,6 +13,10 @@ export const rulebook: Plant[] = [
   },
   { name: 'rulesUnjournalled', plant: ({ run }) => run(copied(`'autres'`)) },
   {
+    name: 'callNotFollowed',
+    plant: ({ run }) => run(`UPDATE funding_call SET closes_at = closes_at + interval '1 day', version = 1`),
+  },
+  {
     name: 'cooperationTrailBroken',
     plant: ({ run }) =>
       run(`ALTER TABLE cooperation_entry DISABLE TRIGGER cooperation_entry_keep_trail;

@@ -89,6 +89,11 @@ export const figures = {
     spec: ['test/sabotages/sabotages.spec.ts'],
     counts: { sabotages: { test: 0, proof: 99, full: 99 } },
   },
+  calls: {
+    claim: 'a call that moves reaches each running request once, in order, its workers killed midway (R52)',
+    spec: ['test/faults/moved-call.spec.ts'],
+    counts: { requests: { test: 8, proof: 200, full: 2000 }, kills: { test: 2, proof: 20, full: 200 } },
+  },
   days: {
     claim:
       'the stories of the demonstration are played to where they stand, whatever the day they are loaded on',

@@ -3,6 +3,7 @@ import { formFields } from '../support/browser.js';
 import { browserOf } from '../support/page-rehearsal.js';
 import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
+import { callRoutes } from './call-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
 import { ruleRoutes } from './rule-routes.js';
@@ -140,6 +141,7 @@ export const otherRoutes: Record<string, OtherRoute> = {
     moves: { sql: live, by: -1 },
     later: [303],
   },
+  ...callRoutes,
 };
 
 /** Routes that are meant to do it again, and why. */

@@ -1,3 +1,4 @@
+import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
@@ -12,4 +13,5 @@ export const sabotages: readonly Sabotage[] = [
   ...workerSabotages,
   ...rightsSabotages,
   ...voteSabotages,
+  ...callSabotages,
 ];

@@ -151,7 +151,11 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) =>
     stories['granted']?.(story)
-      .request({ type: 'moveCall', call: { ...call, version: 1, closesAt: later }, decision })
+      .request({
+        type: 'moveCall',
+        call: { ...call, version: 1, depositBy: later, closesAt: later },
+        decision,
+      })
       .request({ type: 'cancelCall', decision }) ?? story,
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,

@@ -1,5 +1,6 @@
 import { actHref } from '../../templates/pages/labelling/acts-of.js';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
+import { anotherCall, callDesk } from './calls.js';
 import type { Play } from './play.js';
 import type { Requests } from './requests-on-stage.js';
 import type { Stage } from './stage.js';
@@ -22,7 +23,7 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
   const found = (who: string | null, ...paths: string[]): Visit[] =>
     paths.map((path) => ({ who, path, status: 200 }));
   const { calls, sets } = (await (await stage.as(people.secretary)).get<RulebookView>('/rule-sets')).body;
-  const draft = await ruleDraft(stage);
+  const [draft, moved] = [await ruleDraft(stage), await movedCall(stage)];
   const rules = ['/regles', `/regles/${sets[0]?.id}`, `/appels/${calls[0]?.code}`];
   const roles = [
     people.holder,
@@ -49,6 +50,7 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
       ...tabs.map((tab) => `/dossiers/${requests.conciliation.reference}${tab}`),
     ),
     ...found(people.holder, ...rules),
+    ...[people.holder, people.secretary].flatMap((who) => found(who, moved)),
     ...found(people.secretary, ...rules, ...['', '/effets', '/publication'].map((part) => `${draft}${part}`)),
     ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
     ...found(people.funder, `/dossiers/${requests.labelled.reference}`),
@@ -75,6 +77,15 @@ async function ruleDraft(stage: Stage): Promise<string> {
   };
   await program.put(`/rule-drafts/${id}`, { title: 'Essai', values: changed }, { 'if-match': '"1"' });
   return `/regles/projets/${id}`;
+}
+
+/** A call that was moved: its address. */
+async function movedCall(stage: Stage): Promise<string> {
+  const program = await stage.as(stage.people.secretary);
+  const code = await anotherCall(stage);
+  const { path, moving } = await callDesk(program, code);
+  await program.post(`${path}/move`, await moving(30));
+  return `/appels/${code}`;
 }
 
 /** The summary, and each form that is open, to those who may act on the request. */

@@ -56,11 +56,7 @@ export const ruleList: readonly RuleTitle[] = [
     'Each step ends at the earlier of its delay and its date before the closing',
     `${time}: opinion then label, after the deposit`,
   ),
-  comes(
-    'R52',
-    'A call that moves moves its deadlines; one cancelled ends its requests',
-    `${time}: the act that asks it`,
-  ),
+  holds('R52', 'A call that moves moves its deadlines; one cancelled ends its requests'),
   holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
   holds('R54', 'Reminders by day, at fixed marks'),
 

@@ -66,6 +66,7 @@ const share = { precision: 4, scale: 3, transformer: { to: (value: number) => va
   `lead_minimum_share BETWEEN 0 AND 1
     AND territory_minimum_share BETWEEN 0 AND 1 AND partner_maximum_share BETWEEN 0 AND 1`,
 )
+@Check('funding_call_version_counts', 'version >= 0')
 @Check('funding_call_consortium', 'minimum_companies >= 0 AND minimum_research >= 0')
 export class FundingCall {
   @PrimaryColumn('uuid')
@@ -122,4 +123,13 @@ export class FundingCall {
 
   @Column('boolean', { name: 'holder_is_company' })
   holderIsCompany: boolean;
+
+  @Column('integer', {
+    default: 0,
+    comment: 'how often it was moved (R52); a request that has pinned an older one is owed its move',
+  })
+  version: number;
+
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: Date | null;
 }

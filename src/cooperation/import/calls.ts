@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { IsNull } from 'typeorm';
 import { settingsOf, type RuleValues } from '../../../workflows/rule-set.js';
 import { Correspondent, FundingCall, RuleSet } from '../entities/index.js';
 import { ruleHash } from '../rule-hash.js';
 import { recordDecision, succeed } from '../rule-sets.js';
+import { CooperationRefused } from './faults.js';
 import type { CallFile, CorrespondentFile, DecisionFile, RuleSetFile } from './file.js';
 import { instantOf } from './instants.js';
 import { bounds, keep } from './keep.js';
@@ -90,6 +92,29 @@ export async function importCalls(session: ImportSession, calls: CallFile[], kno
       closesAt: instantOf(closesAt),
       cutoffDates: cutoffDates.map(instantOf),
     };
-    await keep(session, FundingCall, row, { ...call, ...instants, ruleSetId: idOf(known.ruleSets, ruleSet) });
+    await keep(session, FundingCall, row, {
+      ...call,
+      ...(await datesOf(session, row, instants)),
+      ruleSetId: idOf(known.ruleSets, ruleSet),
+    });
   }
+}
+
+type Dates = Pick<FundingCall, 'opensAt' | 'intakeAt' | 'closesAt' | 'cutoffDates'>;
+
+/**
+ * R52: a call that was moved or cancelled keeps its dates, whatever an old file says; one that has dossiers is moved by
+ * the act that reaches them, and by no file.
+ */
+async function datesOf({ tx }: ImportSession, row: FundingCall | undefined, dates: Dates) {
+  const fresh = { version: row?.version ?? 0, cancelledAt: row?.cancelledAt ?? null };
+  if (!row) return { ...dates, ...fresh };
+  const { opensAt, intakeAt, closesAt, cutoffDates } = row;
+  const standing = { opensAt, intakeAt, closesAt, cutoffDates };
+  if (row.version > 0 || row.cancelledAt) return { ...standing, ...fresh };
+  if (isDeepStrictEqual(standing, dates)) return { ...dates, ...fresh };
+  const [held] = await tx.query<object[]>('SELECT FROM dossier WHERE call_id = $1 LIMIT 1', [row.id]);
+  if (!held) return { ...dates, ...fresh };
+  const message = `${row.code} has dossiers: move it from its page, which reaches them (R52)`;
+  throw new CooperationRefused([{ path: 'calls', message }]);
 }

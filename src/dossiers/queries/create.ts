@@ -8,7 +8,7 @@ WITH clock AS MATERIALIZED (SELECT platform.now() AS at),
 counted AS (
   INSERT INTO dossier_counter (year, last)
   SELECT extract(year FROM clock.at AT TIME ZONE 'Europe/Paris'), 1
-  FROM clock JOIN funding_call f ON f.id = $3 AND f.opens_at <= clock.at AND clock.at <= f.closes_at
+  FROM clock JOIN funding_call f ON f.id = $3 AND f.opens_at <= clock.at AND clock.at <= f.closes_at AND f.cancelled_at IS NULL
   WHERE NOT EXISTS (SELECT FROM dossier WHERE id = $1)
   ON CONFLICT (year) DO UPDATE SET last = dossier_counter.last + 1
   RETURNING year, last),

@@ -51,6 +51,7 @@ const callLine = record({
   code: text,
   name: text,
   closesAt: instant,
+  cancelledAt: orNull(instant),
   ruleSet: record({ id: uuid, code: text, hash: sha256 }),
 });
 const setLine = {
@@ -139,10 +140,39 @@ export const callView = named(
     intakeAt: instant,
     closesAt: instant,
     cutoffDates: list(instant),
+    cancelledAt: orNull(instant),
+    requests: orNull(whole),
+    owed: orNull(whole),
+    history: list(
+      record({
+        ...{
+          at: instant,
+          type: oneOf(['callMoved', 'callCancelled']),
+          from: orNull(instant),
+          to: orNull(instant),
+        },
+        ...{ decision: text, reasons: orNull(text) },
+      }),
+    ),
+    edits: yesNo,
     calendarMode: oneOf(['labelBeforeClosing', 'labelAfterDeposit']),
     rules: list(
       record({ id: uuid, code: text, hash: sha256, own: yesNo, from: instant, to: orNull(instant), period }),
     ),
     values: map(value),
+  }),
+);
+
+/** What an act on a call did, or would do. */
+export const callActView = named(
+  'CallActView',
+  record({
+    fact: {
+      type: 'object',
+      properties: { type: oneOf(['callMoved', 'callCancelled']), from: instant, to: instant, decision: text },
+      required: ['type', 'decision'],
+      additionalProperties: false,
+    },
+    requests: whole,
   }),
 );

@@ -11,6 +11,7 @@ import { Rulebook1700000000011 } from './0011-rulebook.js';
 import { Time1700000000012 } from './0012-time.js';
 import { Pressing1700000000013 } from './0013-pressing.js';
 import { VersionFacts1700000000014 } from './0014-version-facts.js';
+import { Calls1700000000015 } from './0015-calls.js';
 import { DeclaredTies1700000000016 } from './0016-declared-ties.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
@@ -27,5 +28,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Time1700000000012,
   Pressing1700000000013,
   VersionFacts1700000000014,
+  Calls1700000000015,
   DeclaredTies1700000000016,
 ];

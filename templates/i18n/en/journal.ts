@@ -64,7 +64,7 @@ export const journal: JournalWords = {
   leadClaimed: ({ pole }) => `${one(pole)} takes the file over.`,
   calendarCompressed: () => 'The calendar is compressed: every window is shortened.',
   callMoved: ({ from, to, decision }) =>
-    `The call is rescheduled${from && to ? ` from ${from} to ${to}` : ''}: every deadline is computed anew.${decision ? ` Decision ${decision}.` : ''}`,
+    `The dates of the call change${from === to ? '' : `, its closing moves from ${from} to ${to}`}: every deadline is computed anew.${decision ? ` Decision ${decision}.` : ''}`,
   callCancelled: ({ decision }) => `The call is cancelled.${decision ? ` Decision ${decision}.` : ''}`,
   innerStepReminded: ({ deadline }) => `A reminder is sent within your cluster${told(deadline)}`,
   innerDatesMoved: ({ pole }) => `The deadlines${ofOwn(pole)} are computed anew.`,

@@ -13,6 +13,11 @@ export const reasons: ReasonsWords = {
   recusalIsFinal: () => 'You have stood aside from this file; that is final.',
   dossierIncomplete: () => 'Answers are missing in the file: its check page tells them one by one.',
   callClosed: () => 'The call is closed: the date and hour of reception prevail.',
+  callIsCancelled: () => 'This call is cancelled.',
+  callIsOver: () => 'This call is over: its closing has passed.',
+  closingPast: () => 'The new closing must be in the future, and after the cut-off date before it.',
+  intakeOutOfOrder: () => 'What the pôles expect comes after the opening and before the closing.',
+  callNotMoved: () => 'These are the dates of the call already.',
   completionAlreadyAsked: () => 'A complement has already been requested; it is requested only once.',
   tooLateForCompletion: ({ days }) =>
     `It is too late for a complement: it is requested at the latest ${days} days before the call closes.`,

@@ -49,6 +49,30 @@ export const rulebook: RulebookWords = {
     labelBeforeClosing: 'the label is given before the closing',
     labelAfterDeposit: 'the label is given after the deposit',
   },
+  cancelled: 'Cancelled',
+  moveCall: 'Move the call',
+  cancelCall: 'Cancel the call',
+  runningRequests: (count) => (count === 0 ? 'No running request.' : `${count} running request${s(count)}.`),
+  callReasons: 'Reason',
+  callReaders: 'whoever has an account',
+  parisHour: 'Hour in Paris.',
+  moveConsequence:
+    'Each running request is moved, once, with its deadlines; its old and new dates are in its journal, and everybody concerned is told.',
+  cancelConsequence:
+    'Each running request lapses, a label already issued expires, and everybody concerned is told. A cancelled call does not open again.',
+  wouldMove: (count, from, to) =>
+    `Rehearsal: the closing would ${from ? `move from ${from} to ${to}` : `stay on ${to}`}; ${count} running request${s(count)} would move.`,
+  wouldCancel: (count) =>
+    `Rehearsal: the call would be cancelled; ${count} running request${s(count)} would end.`,
+  callHistory: 'What has changed it',
+  wasMoved: (from, to) =>
+    from
+      ? `The closing has moved from ${from} to ${to}.`
+      : `The clusters’ intake date has changed, the closing has stayed on ${to}.`,
+  underDecision: (number) => `Decision ${number}.`,
+  moved: 'The call is moved.',
+  wasCancelled: 'The call is cancelled.',
+  owed: (count) => `${count} request${s(count)} still to be reached.`,
   changes: 'What changes',
   changesOf: 'What they changed',
   noChanges: 'Nothing changes.',
@@ -143,6 +167,8 @@ export const rulebook: RulebookWords = {
   keepTheirs: 'Keep what is saved',
   keepYours: 'Save mine instead',
   errors: {
+    momentForm: 'Write a day and an hour.',
+    callReasons: 'Say the reason, in three letters at least.',
     notSecretary: 'Only the secretary of the cooperation prepares and publishes rules.',
     ruleTitle: 'Name the draft in one line of 120 characters at most.',
     decisionNumber: 'Write the whole number, like COPIL-2026-04.',

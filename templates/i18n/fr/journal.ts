@@ -67,7 +67,7 @@ export const journal = factSet({
   leadClaimed: ({ pole }) => `${One(pole)} reprend le dossier.`,
   calendarCompressed: () => 'Le calendrier est resserré : tous les délais sont réduits.',
   callMoved: ({ from, to, decision }) =>
-    `L’appel est reporté${from && to ? ` du ${from} au ${to}` : ''} : toutes les échéances sont recalculées.${decision ? ` Décision ${decision}.` : ''}`,
+    `Les dates de l’appel changent${from === to ? '' : `, la clôture passe du ${from} au ${to}`} : toutes les échéances sont recalculées.${decision ? ` Décision ${decision}.` : ''}`,
   callCancelled: ({ decision }) => `L’appel est annulé.${decision ? ` Décision ${decision}.` : ''}`,
   innerStepReminded: ({ deadline }) => `Un rappel est envoyé dans votre pôle${told(deadline)}`,
   innerDatesMoved: ({ pole }) => `Les échéances${ofOwn(pole)} sont recalculées.`,

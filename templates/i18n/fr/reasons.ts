@@ -16,6 +16,11 @@ export const reasons = sentenceSet({
   dossierIncomplete: () =>
     'Des réponses manquent au dossier : la page « Relire et déposer » les dit une à une.',
   callClosed: () => 'L’appel est clos : la date et l’heure de réception font foi.',
+  callIsCancelled: () => 'Cet appel est annulé.',
+  callIsOver: () => 'Cet appel est clos : sa clôture est passée.',
+  closingPast: () => 'La nouvelle clôture doit être à venir, et suivre la date de relevé qui la précède.',
+  intakeOutOfOrder: () => 'La réception par les pôles suit l’ouverture et précède la clôture.',
+  callNotMoved: () => 'Ces dates sont déjà celles de l’appel.',
   completionAlreadyAsked: () => 'Un complément a déjà été demandé ; il ne l’est qu’une fois.',
   tooLateForCompletion: ({ days }) =>
     `Il est trop tard pour un complément : il se demande au plus tard ${days} jours avant la clôture de l’appel.`,

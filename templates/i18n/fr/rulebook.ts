@@ -49,6 +49,31 @@ export const rulebook = {
     labelBeforeClosing: 'le label est donné avant la clôture',
     labelAfterDeposit: 'le label est donné après le dépôt',
   },
+  cancelled: 'Annulé',
+  moveCall: 'Déplacer l’appel',
+  cancelCall: 'Annuler l’appel',
+  runningRequests: (count: number) =>
+    count === 0 ? 'Aucune demande en cours.' : `${count} demande${s(count)} en cours.`,
+  callReasons: 'Motif',
+  callReaders: 'quiconque a un compte',
+  parisHour: 'Heure de Paris.',
+  moveConsequence:
+    'Chaque demande en cours est déplacée, une fois, avec ses échéances ; ses dates anciennes et nouvelles sont à son journal, et toutes les personnes concernées en sont averties.',
+  cancelConsequence:
+    'Chaque demande en cours devient caduque, un label déjà délivré expire, et toutes les personnes concernées en sont averties. Un appel annulé ne se rouvre pas.',
+  wouldMove: (count: number, from: string | null, to: string) =>
+    `Simulation : la clôture ${from ? `passerait du ${from} au ${to}` : `resterait au ${to}`} ; ${count} demande${s(count)} en cours ${count > 1 ? 'seraient déplacées' : 'serait déplacée'}.`,
+  wouldCancel: (count: number) =>
+    `Simulation : l’appel serait annulé ; ${count} demande${s(count)} en cours ${count > 1 ? 'prendraient' : 'prendrait'} fin.`,
+  callHistory: 'Ce qui l’a changé',
+  wasMoved: (from: string | null, to: string) =>
+    from
+      ? `La clôture est passée du ${from} au ${to}.`
+      : `La réception par les pôles a changé, la clôture est restée au ${to}.`,
+  underDecision: (number: string) => `Décision ${number}.`,
+  moved: 'L’appel est déplacé.',
+  wasCancelled: 'L’appel est annulé.',
+  owed: (count: number) => `${count} demande${s(count)} ${count > 1 ? 'restent' : 'reste'} à atteindre.`,
   changes: 'Ce qui change',
   changesOf: 'Ce qu’elles ont changé',
   noChanges: 'Rien ne change.',
@@ -144,6 +169,8 @@ export const rulebook = {
   keepTheirs: 'Garder ce qui est enregistré',
   keepYours: 'Enregistrer le mien à la place',
   errors: {
+    momentForm: 'Écrivez un jour et une heure.',
+    callReasons: 'Dites le motif, en trois lettres au moins.',
     notSecretary: 'Seul le secrétariat de la coopération prépare et publie les règles.',
     ruleTitle: 'Nommez le projet en une ligne de 120 signes au plus.',
     decisionNumber: 'Écrivez le numéro entier, comme COPIL-2026-04.',

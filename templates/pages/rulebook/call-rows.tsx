@@ -8,12 +8,12 @@ import { shortHash } from './rulebook-frame.js';
 export function CallRows({ calls }: { calls: readonly CallLine[] }) {
   const { rulebook } = useWords();
   const lang = useLang();
-  const rows = calls.map(({ code, name, closesAt, ruleSet }) => ({
+  const rows = calls.map(({ code, name, closesAt, cancelledAt, ruleSet }) => ({
     id: code,
     name,
     cells: {
       name: <RowName href={`/appels/${code}`} name={name} />,
-      closes: calendarDate(lang, closesAt),
+      closes: cancelledAt ? rulebook.cancelled : calendarDate(lang, closesAt),
       rules: (
         <a href={`/regles/${ruleSet.id}`}>
           {ruleSet.code} <span class="micro quiet num">{shortHash(ruleSet.hash)}</span>

@@ -159,8 +159,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   /** the one fact said from the context before the change: it names the dates it leaves */
   callMoved: only('moveCall', ({ call, decision }, { submission, draftCall }) => ({
     type: 'callMoved',
-    from: (submission?.call ?? draftCall ?? call).closesAt,
-    to: call.closesAt,
+    from: (submission?.call ?? draftCall ?? call).depositBy,
+    to: call.depositBy,
     decision,
   })),
   callCancelled: only('cancelCall', ({ decision }) => ({ type: 'callCancelled', decision })),

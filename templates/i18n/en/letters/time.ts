@@ -18,10 +18,10 @@ export const timeNews: typeof french = {
     button,
   },
   callMoved: {
-    subject: () => 'Call rescheduled',
-    first: ({ call }) => `The call ${call} is rescheduled`,
+    subject: () => 'New dates of the call',
+    first: ({ call }) => `The dates of the call ${call} change`,
     then: ({ project, was, due, detail }) =>
-      `Its closing moves from ${was} to ${due}. Every deadline of ${project} is computed anew. Decision of the steering committee: ${detail}.`,
+      `The closing ${was === due ? `stays on ${due}` : `moves from ${was} to ${due}`}. Every deadline of ${project} is computed anew. Decision of the steering committee: ${detail}.`,
     button,
   },
   callCancelled: {

@@ -20,10 +20,10 @@ export const timeNews = messages({
     button,
   },
   callMoved: {
-    subject: () => 'Appel reporté',
-    first: ({ call }) => `L’appel ${call} est reporté`,
+    subject: () => 'Nouvelles dates de l’appel',
+    first: ({ call }) => `Les dates de l’appel ${call} changent`,
     then: ({ project, was, due, detail }) =>
-      `Sa clôture passe du ${was} au ${due}. Toutes les échéances de ${project} sont recalculées. Décision du comité de pilotage : ${detail}.`,
+      `La clôture ${was === due ? `reste fixée au ${due}` : `passe du ${was} au ${due}`}. Toutes les échéances de ${project} sont recalculées. Décision du comité de pilotage : ${detail}.`,
     button,
   },
   callCancelled: {

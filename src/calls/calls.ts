@@ -9,8 +9,10 @@ import {
 } from '../../workflows/index.js';
 import { READ_POOL } from '../platform/pools.js';
 import { notFound } from '../platform/problem.js';
-import type { SettingValue } from './changes.js';
+import type { WorldPerson } from '../cooperation/index.js';
 import { callPageSql } from './queries.js';
+
+type SettingValue = string | number | boolean;
 
 /** A rule set a call follows or will follow; `own` when it is for this call alone. */
 export interface FollowedSet {
@@ -23,6 +25,18 @@ export interface FollowedSet {
   period: 'inForce' | 'coming';
 }
 
+/** An act on a call (R52), as whoever signs in may read it. */
+export interface CallEvent {
+  at: string;
+  type: 'callMoved' | 'callCancelled';
+  /** of a move: the closing before and after */
+  from: string | null;
+  to: string | null;
+  decision: string;
+  /** null once erased */
+  reasons: string | null;
+}
+
 /** A call with the rules that hold for what is submitted to it. Instants are ISO, UTC. */
 export interface CallView {
   code: string;
@@ -33,13 +47,22 @@ export interface CallView {
   closesAt: string;
   cutoffDates: string[];
   calendarMode: CalendarMode;
+  cancelledAt: string | null;
+  /** how many requests follow it, drafts too: undecided, or labelled (R52); null for whoever does not move it */
+  requests: number | null;
+  /** how many of them its acts have not reached yet; null likewise */
+  owed: number | null;
+  /** the newest first */
+  history: CallEvent[];
+  /** the reader moves and cancels it */
+  edits: boolean;
   /** the one in force first, then those published for later */
   rules: FollowedSet[];
   /** of the set in force, by the full names of the settings */
   values: Record<string, SettingValue>;
 }
 
-type CallRow = Omit<CallView, 'values'> & { values: PinnedValues };
+type CallRow = Omit<CallView, 'values' | 'edits'> & { values: PinnedValues };
 
 /** The funding calls, for whoever signs in. */
 @Injectable()
@@ -47,20 +70,22 @@ export class Calls {
   constructor(@Inject(READ_POOL) private readonly pool: Pool) {}
 
   /** Throws 404 without such a call. */
-  async call(code: string): Promise<CallView> {
-    const { rows } = await this.pool.query<{ call: CallRow | null }>({
+  async call(code: string, accountId: string): Promise<CallView> {
+    const { rows } = await this.pool.query<{ call: CallRow | null; mine: WorldPerson[] }>({
       name: 'call-page',
       text: callPageSql,
-      values: [code],
+      values: [code, accountId],
     });
-    const call = rows[0]?.call;
+    const { call, mine = [] } = rows[0] ?? {};
     if (!call) throw notFound();
-    return { ...call, values: flat(call.values) };
+    const edits = mine.some(({ role }) => role === 'secretary');
+    const hidden = edits ? {} : { requests: null, owed: null };
+    return { ...call, ...hidden, edits, values: flat(call.values) };
   }
 }
 
 /** Every setting by its full name. */
-export function flat(values: PinnedValues): Record<string, SettingValue> {
+function flat(values: PinnedValues): Record<string, SettingValue> {
   const whole = settingsOf(values);
   return Object.fromEntries(settings.map(({ name }) => [name, valueAt(whole, name) as SettingValue]));
 }

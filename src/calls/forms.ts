@@ -1,0 +1,63 @@
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { atHour } from '../../workflows/calendar/index.js';
+import type { FieldError } from '../platform/problem.js';
+
+/** R52: why a call is cancelled, and by which decision. Judged by the act, which tells the field. */
+export class CancelCallForm {
+  /** number of the steering committee's decision */
+  @IsString()
+  @MaxLength(1000)
+  decision: string;
+
+  /** whoever signs in may read them */
+  @IsString()
+  @MaxLength(4000)
+  reasons: string;
+
+  /** made once by the page that shows the form: sent twice, the act is done once */
+  @IsOptional()
+  @IsUUID()
+  commandId?: string;
+
+  /** the button of the page */
+  @IsOptional()
+  @IsIn(['rehearse', 'do'])
+  step?: 'rehearse' | 'do';
+}
+
+/** Its new dates too: instants with their zone, or hours in Paris as `2027-01-31T12:00`. */
+export class MoveCallForm extends CancelCallForm {
+  @IsString()
+  @MaxLength(1000)
+  intakeAt: string;
+
+  @IsString()
+  @MaxLength(1000)
+  closesAt: string;
+}
+
+const paris = /^((?:19|20)\d{2}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
+const zoned = /^(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The instant a form names; undefined for what names none. */
+export function momentOf(text: string): string | undefined {
+  const [, day, hour, minute] = paris.exec(text.trim()) ?? [];
+  try {
+    if (day !== undefined) return atHour(day, Number(hour), Number(minute));
+    return zoned.test(text.trim()) ? new Date(text.trim()).toISOString() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a form before the call is looked at. */
+export function formFaults(form: CancelCallForm | MoveCallForm): FieldError[] {
+  const fault = (when: boolean, field: string, code: string) => (when ? [{ field, code }] : []);
+  const reasons = form.reasons.trim().length;
+  return [
+    ...('closesAt' in form ? fault(!momentOf(form.intakeAt), 'intakeAt', 'momentForm') : []),
+    ...('closesAt' in form ? fault(!momentOf(form.closesAt), 'closesAt', 'momentForm') : []),
+    ...fault(!/^COPIL-\d{4}-\d{2,3}$/.test(form.decision.trim()), 'decision', 'decisionNumber'),
+    ...fault(reasons < 3, 'reasons', 'callReasons'),
+  ];
+}

@@ -1,0 +1,2 @@
+export { CallsModule } from './calls.module.js';
+export { followsSql, fundingCallKind } from './kind.js';
