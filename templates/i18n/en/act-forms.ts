@@ -50,7 +50,7 @@ export const actForms: ActFormWords = {
     seen: 'I have read this, and I have no interest in this project.',
   },
   readers: {
-    judges: 'the chair and the case officer of your cluster',
+    judges: 'the chair, the deputy chair and the case officer of your cluster',
     items: 'the holder and the reviewing clusters',
     inadmissible: 'the holder and the reviewing clusters',
     ownPole,

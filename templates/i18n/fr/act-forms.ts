@@ -51,7 +51,7 @@ export const actForms = {
     seen: 'J’ai lu ce qui précède et je n’ai pas d’intérêt dans ce projet.',
   },
   readers: {
-    judges: 'la présidence et le chargé de projet de votre pôle',
+    judges: 'la présidence, la présidence suppléante et le chargé de projet de votre pôle',
     items: 'qui porte le projet et les pôles instructeurs',
     inadmissible: 'qui porte le projet et les pôles instructeurs',
     ownPole: poleOnly,

@@ -1,7 +1,7 @@
 /** What ties people of a pôle, or the pôle itself, to a project (R63). */
 export const suspicions = {
   title: 'Conflits d’intérêts possibles',
-  sub: 'Relevé d’après les employeurs, les liens déclarés et les adresses ; à confirmer ou à écarter, motifs à l’appui. La présidence et le chargé de projet de votre pôle le lisent, et personne d’autre.',
+  sub: 'Relevé d’après les employeurs, les liens déclarés et les adresses ; à confirmer ou à écarter, motifs à l’appui. La présidence, la présidence suppléante et le chargé de projet de votre pôle le lisent, et personne d’autre.',
   confirmed: (reasons: string) => `Confirmé${reasons ? ` : ${reasons}` : '.'}`,
   dismissed: (reasons: string) => `Écarté${reasons ? ` : ${reasons}` : '.'}`,
   ofPole: {
