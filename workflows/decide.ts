@@ -2,6 +2,7 @@ import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
+import { readied, type Seals } from './sealing.js';
 import { openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
@@ -23,11 +24,13 @@ export interface Due {
 
 export type Outcome =
   | { ok: true; aggregate: Aggregate; changed: string[]; steps: Step[]; due: Due[] }
-  | { ok: false; reasons: Reason[]; remember?: Step };
+  /** `wants`: the sealed ballots the act would open, by commitment; it is decided once they are at hand (D11) */
+  | { ok: false; reasons: Reason[]; remember?: Step; wants?: string[] };
 
 export interface Told {
   key: string;
   command: { type: string; at: Instant; by: By } & Record<string, unknown>;
+  seals?: Seals;
 }
 
 /** Far above what nine pôles make; a loop of forwards is a fault of the machines, not of the user. */
@@ -41,9 +44,11 @@ const mostSteps = 200;
 export function decide(aggregate: Aggregate, told: Told): Outcome {
   const target = aggregate[told.key];
   if (!target) return { ok: false, reasons: [{ code: 'notInThisState', params: { state: 'none' } }] };
-  const first = stepInstance(target, told.command);
+  const ready = readied(target, told.command, told.seals);
+  if ('wants' in ready) return { ok: false, reasons: [], wants: ready.wants };
+  const first = 'reasons' in ready ? ready : stepInstance(target, ready.command);
   if ('reasons' in first) return notAllowed(aggregate, told, first.reasons);
-  return settle(aggregate, told, first);
+  return settle(aggregate, { ...told, ...ready }, first);
 }
 
 function notAllowed(aggregate: Aggregate, told: Told, reasons: Reason[]): Outcome {
@@ -63,10 +68,11 @@ function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
   while (queue.length > 0) {
     if (steps.length > mostSteps) throw new Error(`facts forwarded without end after ${told.command.type}`);
     const forward = queue.shift() as Forward;
-    const stepped =
-      'opens' in forward ? openInstance(forward.opens, forward.input) : forwarded(aggregate, forward);
+    const asked = 'opens' in forward ? forward : unsealed(aggregate, forward, told);
+    if ('ok' in asked) return asked;
+    const stepped = 'opens' in asked ? openInstance(asked.opens, asked.input) : forwarded(aggregate, asked);
     aggregate = { ...aggregate, [forward.key]: stepped.instance };
-    const step = stepOf(forward, stepped);
+    const step = stepOf(asked, stepped);
     steps.push(step);
     queue.push(...forwardsOf(step, aggregate, told));
   }
@@ -85,7 +91,17 @@ function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
   return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
 
-function forwarded(aggregate: Aggregate, forward: Extract<Forward, { command: unknown }>): Stepped {
+type Commanded = Extract<Forward, { command: unknown }>;
+
+/** A forwarded command may end a sealed vote: a recusal, where all the others have voted. */
+function unsealed(aggregate: Aggregate, forward: Commanded, { seals }: Told): Commanded | Outcome {
+  const instance = aggregate[forward.key];
+  const ready = instance ? readied(instance, forward.command, seals) : forward;
+  if ('command' in ready) return { ...forward, command: ready.command };
+  return { ok: false, reasons: [], ...ready };
+}
+
+function forwarded(aggregate: Aggregate, forward: Commanded): Stepped {
   const instance = aggregate[forward.key];
   const stepped = instance && stepInstance(instance, forward.command);
   if (!stepped || 'reasons' in stepped) {

@@ -24,6 +24,7 @@ export {
 export { hasVoted } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
+export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
@@ -84,11 +85,13 @@ export {
   type Submission,
 } from './label-request/v1/vocabulary.js';
 export {
+  type OpenedBallot,
   type PoleReviewCommand,
   type PoleReviewContext,
   type PoleReviewFact,
   type Recommendation,
   type ReviewDeadline,
+  type SealedBallot,
   type Tally,
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';

@@ -43,10 +43,16 @@ export const acts: Subject = {
     },
     {
       name: 'erasedTextRemembered',
-      promise: 'a command forgets the hash of its body once a text it brought is erased, and not before',
+      promise:
+        'a command forgets the hash of its body once a text it brought is erased, or while a value it brought is sealed, and not else',
       sql: `SELECT c.command_id::text AS id FROM workflow.command c
-        WHERE (c.body_hash IS NULL) IS DISTINCT FROM EXISTS (SELECT FROM workflow.private_text t
-          WHERE t.actor = c.actor AND t.command_id = c.command_id AND t.erased_at IS NOT NULL)`,
+        CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM workflow.private_text t
+            WHERE t.actor = c.actor AND t.command_id = c.command_id AND t.erased_at IS NOT NULL) AS erased,
+          EXISTS (SELECT FROM workflow.sealed_value s
+            WHERE s.actor = c.actor AND s.command_id = c.command_id) AS sealed) k
+        WHERE c.body_hash IS NOT NULL AND (k.erased OR k.sealed) OR c.body_hash IS NULL AND NOT k.erased AND NOT k.sealed
+          AND NOT EXISTS (SELECT FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id
+            WHERE i.aggregate_id = c.aggregate_id AND e.at = c.at AND e.body LIKE '%"commitment":"%')`,
     },
     {
       name: 'aggregateEmpty',

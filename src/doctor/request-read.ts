@@ -48,6 +48,8 @@ export interface RequestRead {
   letters: ReadLetter[];
   /** ids of the private texts its acts brought */
   texts: string[];
+  /** commitments of the sealed values kept for it */
+  seals: string[];
   /** instants of its acts */
   acts: string[];
   contacts: { id: string; lang: string; region: string | null }[];
@@ -83,6 +85,7 @@ const sql = `SELECT a.id, d.holder_id AS holder,
     `workflow.command c JOIN workflow.private_text t ON t.actor = c.actor AND t.command_id = c.command_id
       WHERE c.aggregate_id = a.id`,
   )} AS texts,
+  ${list('s.commitment', 'workflow.sealed_value s WHERE s.aggregate_id = a.id')} AS seals,
   ${list(iso('c.at'), 'workflow.command c WHERE c.aggregate_id = a.id')} AS acts,
   ${list(
     `json_build_object('id', k.id, 'lang', k.lang, 'region', k.region)`,

@@ -10,6 +10,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { people } from './people.js';
 import { rulebook } from './rulebook.js';
+import { seals } from './seals.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
@@ -19,6 +20,7 @@ export const subjects: readonly Subject[] = [
   outcome,
   conditions,
   ballots,
+  seals,
   conduct,
   states,
   deadlines,

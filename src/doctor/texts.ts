@@ -11,7 +11,7 @@ function refsIn(value: unknown): string[] {
 }
 
 /** Those of the acts themselves: a forwarded command repeats them, a file or a form has the same form. */
-const textsNamed = ({ texts, reservations }: Told): string[] => refsIn([texts, reservations]);
+const textsNamed = ({ texts, reservations, opened }: Told): string[] => refsIn([texts, reservations, opened]);
 
 function textMissing(request: RequestRead): string[] {
   return request.entries

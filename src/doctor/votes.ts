@@ -1,4 +1,4 @@
-import type { Ballot, Tally } from '../../workflows/index.js';
+import type { Ballot, OpenedBallot, Tally } from '../../workflows/index.js';
 import { chainOf, type Entry, type RequestRead } from './request-read.js';
 
 interface Cast {
@@ -36,16 +36,22 @@ export function votesOf(request: RequestRead, key: string): { ballots: BallotRea
     const { command, facts } = entry.body;
     if (command.type === 'castBallot') {
       const { seat, person, voter, ballot } = command as unknown as Cast & { seat: string };
-      const again = vote?.cast.has(seat) ?? false;
-      const read = { entry, seat, person, voter, ballot, open: vote !== null, again, stands: true };
+      // R44: what came late is kept beside the vote, which may be taken up again without it.
+      const late = facts.some(({ type }) => type === 'lateBallotKept');
+      const again = !late && (vote?.cast.has(seat) ?? false);
+      const read = { entry, seat, person, voter, ballot, open: late || vote !== null, again, stands: !late };
       ballots.push(read);
-      vote?.cast.set(seat, read);
+      if (!late) vote?.cast.set(seat, read);
     }
     if (command.type === 'noteDeclaration' && command['clear'] === false && vote) {
       for (const cast of vote.cast.values())
         if ([cast.person, cast.voter].includes(String(command['person']))) cast.stands = false;
       const stays = ([, { person }]: [string, Cast]) => person !== command['person'];
       vote = { cast: new Map([...vote.cast].filter(stays)), recusals: true };
+    }
+    for (const { value } of (command['opened'] as OpenedBallot[] | undefined) ?? []) {
+      const cast = vote?.cast.get(value.seat);
+      if (cast) cast.ballot = value.ballot;
     }
     for (const fact of facts) {
       if (fact.type === 'voteOpened') vote = { cast: new Map(), recusals: false };

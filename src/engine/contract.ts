@@ -3,7 +3,13 @@
  * instances that decide together, and the engine neither knows the machines nor the reader.
  */
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+import type { Json } from './json.js';
+import type { Letter } from './letter.js';
+import type { Seals } from './sealed-value.js';
+
+export type { Json } from './json.js';
+export type { Letter, OutboxRow, Prepare, Prepared } from './letter.js';
+export type { OpenedValue, Seals } from './sealed-value.js';
 
 /** Who acts. A `decision` is an act owed by another aggregate's act, identified by its number. */
 export type Actor = { kind: 'person'; id: string } | { kind: 'clock' } | { kind: 'decision'; number: string };
@@ -92,23 +98,10 @@ export interface Decision {
   /** all due rows of the aggregate after the act; the engine upserts the changed ones by key and removes the others */
   due: DueRow[];
   owed: OwedCommand[];
-}
-
-/** One letter owed to one recipient: everything it says, already projected for that reader. */
-export interface Letter {
-  /** the fact it tells, and the step it comes from (index in `Decision.steps`) */
-  fact: string;
-  step: number;
-  recipient: { kind: string; id: string };
-  role: string;
-  template: string;
-  templateVersion: number;
-  lang: string;
-  data: Json;
-  /** the letters of one aggregate make one thread */
-  thread: string;
-  /** not before this instant (R54); the act's instant when absent */
-  notBefore?: string;
+  /** sealed values that are sealed no more, by commitment: opened by this act, or not to be opened by any */
+  unsealed?: { opened: string[]; dropped: string[] };
+  /** in a rehearsal, which opens nothing: the act itself would open sealed values, and more would follow */
+  opens?: true;
 }
 
 /** What a process remembers of a world: a lean read proves it fresh, else the whole world is read anew. */
@@ -140,8 +133,17 @@ export interface AggregateKind<World> {
   authorise(actor: Actor, asked: Asked, situation: Situation<World>): { as: Json } | { refusal: Refusal };
   /** asked → the command the machines see: completed with ids and figures of the world */
   complete(asked: Asked, by: Json, texts: Record<string, TextRef>, situation: Situation<World>): Json;
-  /** `remember`: a refusal that the trail keeps, as a step that moves nothing */
-  decide(command: Json, situation: Situation<World>): Decision | { refusal: Refusal; remember?: Step };
+  /** what of a completed command is committed to, and kept out of the chain with its texts; null when nothing is */
+  seal?(command: Json, situation: Situation<World>): Json | null;
+  /**
+   * `remember`: a refusal that the trail keeps, as a step that moves nothing. `wants`: the sealed values the act opens, by
+   * commitment: it is judged again with them.
+   */
+  decide(
+    command: Json,
+    situation: Situation<World>,
+    seals: Seals,
+  ): Decision | { refusal: Refusal; remember?: Step } | { wants: string[] };
   letters(decision: Decision, situation: Situation<World>, texts: Record<string, string>): Letter[];
 }
 
@@ -161,37 +163,3 @@ export interface Rehearsed {
   decision: Decision;
   letters: Letter[];
 }
-
-/** A letter claimed by the dispatcher, as stored. */
-export interface OutboxRow {
-  id: string;
-  aggregateId: string;
-  fact: string;
-  recipient: { kind: string; id: string };
-  role: string;
-  template: string;
-  templateVersion: number;
-  lang: string;
-  data: Json;
-  messageId: string;
-  thread: string;
-  attempts: number;
-  createdAt: string;
-}
-
-/** What the feature that owns the words makes of a claimed row, its recipient's right checked again. */
-export type Prepared =
-  | {
-      send: {
-        to: { name: string; address: string };
-        /** who answers for the letter, where a reply should reach */
-        replyTo?: { name: string; address: string };
-        subject: string;
-        text: string;
-        html: string;
-        headers: Record<string, string>;
-      };
-    }
-  | { withhold: string };
-
-export type Prepare = (row: OutboxRow) => Promise<Prepared>;

@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
 import type { Act } from './act.js';
+import { alreadyDone } from './asked-again.js';
 import type { Actor, AggregateKind, Applied, Asked, Rehearsed, Target } from './contract.js';
 import { EngineRefused } from './errors.js';
 import { actorKey, bodyHash, dueCommandId, openedId } from './identity.js';
-import { judge, type Question } from './judge.js';
+import { judge } from './judge.js';
 import { metKey, mostDeadlines, overdueBefore, type Progress } from './overdue.js';
+import { judgedWithSeals, situationIn } from './opening.js';
 import { persist } from './persist.js';
-import { read, situationOf, type Connection, type ReadDue, type Reading } from './read.js';
+import { read, type Connection, type ReadDue, type Reading } from './read.js';
 import { recordsOf } from './records.js';
 import { journalRefused } from './refusal-entry.js';
 import { write } from './write.js';
@@ -127,7 +129,8 @@ export class Engine {
       const found = await read(on, feature, { target, actor, asked, commandId: null });
       const reading = { ...found, world: suppose(found.world) };
       const question = { actor, asked, texts };
-      const { decision, letters } = this.judged(question, feature, idIn(reading), reading);
+      // What is sealed stays so: nobody learns by a rehearsal what only the act may open.
+      const { decision, letters } = judge(feature, question, situationIn(feature, idIn(reading), reading));
       return { at: reading.at, decision, letters };
     });
   }
@@ -142,24 +145,17 @@ export class Engine {
     const reading = await read(on, feature, meant);
     const act = actOf(meant, idIn(reading));
     progress.aggregateId = act.aggregateId;
-    if (reading.used) return { ...alreadyDone(act, reading.used), repeated: !progress.written };
+    if (reading.used) return { ...(await alreadyDone(on, act, reading.used)), repeated: !progress.written };
     const overdue = overdueBefore(act, reading, progress.met);
     if (overdue) return overdue;
     assertStillDue(act, reading);
-    const judgement = this.judged(act, feature, act.aggregateId, reading);
+    const judgement = await judgedWithSeals(on, act, feature, reading);
+    if (!judgement) return undefined;
     const records = recordsOf(act, judgement, reading);
     progress.written = true;
     if (await write(on, records)) return { ...records.result, repeated: false };
     progress.written = false;
     return undefined;
-  }
-
-  private judged(question: Question, feature: AggregateKind<unknown>, aggregateId: string, reading: Reading) {
-    if (reading.kind !== null && reading.kind !== feature.kind) {
-      throw new EngineRefused(404, 'unknown', { kind: 'unknown', reasons: [] }, reading.revision);
-    }
-    if (reading.lastAt !== null && reading.at < reading.lastAt) throw new EngineRefused(503, 'clockBehind');
-    return judge(feature, question, situationOf(aggregateId, reading));
   }
 
   private kindOf(name: string): AggregateKind<unknown> {
@@ -180,13 +176,6 @@ function actOf({ target: _, ...meant }: Meant, aggregateId: string): Act {
 function idIn({ id }: Reading): string {
   if (id === null) throw new EngineRefused(404, 'unknown', { kind: 'unknown', reasons: [] }, 0);
   return id;
-}
-
-function alreadyDone(act: Act, used: NonNullable<Reading['used']>): Omit<Applied, 'repeated'> {
-  // Without a hash the body held a text that was erased since: the id alone answers.
-  if (used.bodyHash !== null && used.bodyHash !== act.bodyHash)
-    throw new EngineRefused(422, 'commandIdReused');
-  return used.result;
 }
 
 function assertStillDue({ askedBy }: Act, reading: Reading): void {

@@ -8,6 +8,7 @@ export type {
   Fact,
   Json,
   Letter,
+  OpenedValue,
   OutboxRow,
   OwedCommand,
   Prepare,
@@ -15,6 +16,7 @@ export type {
   Reason,
   Refusal,
   Rehearsed,
+  Seals,
   Situation,
   Step,
   StoredInstance,
@@ -30,5 +32,6 @@ export { openedId } from './identity.js';
 export { Dispatcher, type DispatcherParts } from './outbox/dispatcher.js';
 export { Scheduler } from './scheduler.js';
 export { eraseText } from './private-texts.js';
+export { commitmentOf } from './seals.js';
 export { closeTask } from './tasks.js';
 export { verifyAll, type ChainFault } from './verify-all.js';

@@ -34,8 +34,14 @@ WITH erased AS (
 ), forgotten AS (
   UPDATE workflow.command c SET body_hash = NULL FROM erased e
   WHERE c.actor = e.actor AND c.command_id = e.command_id
+), sealed AS (
+  UPDATE workflow.sealed_value s SET body_hash = NULL, texts = (
+    SELECT jsonb_agg(CASE WHEN t->>'id' = $1::text THEN jsonb_build_object('id', $1, 'erasedAt', platform.now())
+      ELSE t END) FROM jsonb_array_elements(s.texts) AS t)
+  WHERE jsonb_path_exists(s.texts, '$[*] ? (@.id == $id && exists(@.body))', jsonb_build_object('id', $1))
+  RETURNING s.commitment
 )
-SELECT count(*)::int AS erased FROM erased`;
+SELECT ((SELECT count(*) FROM erased) + (SELECT count(*) FROM sealed))::int AS erased`;
 
 /** Wipes a text, its salt and the hash of the request that brought it; chains stay valid. False: no such text left. */
 export async function eraseText(pool: Pool, id: string): Promise<boolean> {

@@ -17,9 +17,9 @@ export function recordsOf(act: Act, judgement: Judgement, reading: Reading): Rec
   const revision = reading.revision + 1;
   const facts = decision.steps.flatMap((step) => step.facts.map((fact) => fact.type));
   return {
-    ...{ aggregateId, kind, commandId, bodyHash, revision: reading.revision, at: reading.at, entries },
+    ...{ aggregateId, kind, commandId, revision: reading.revision, at: reading.at, entries },
     instances: instanceRecords(decision, reading, ends),
-    texts: judgement.texts,
+    ...sealing(judgement, bodyHash),
     letters: judgement.letters.map((letter) => letterRecord(letter, entries, reading.at)),
     due: [
       ...dueRecords(act, decision.due, reading),
@@ -29,6 +29,19 @@ export function recordsOf(act: Act, judgement: Judgement, reading: Reading): Rec
     actor: actorKey(act.actor),
     result: { aggregateId, revision, at: reading.at, facts },
   };
+}
+
+/** With a value that stays sealed go the act's texts and the hash of what was asked, which would tell it. */
+function sealing(
+  { seal, decision, texts }: Judgement,
+  bodyHash: string,
+): Pick<Records, 'texts' | 'bodyHash' | 'seals'> {
+  const { opened = [], dropped = [] } = decision.unsealed ?? {};
+  const kept = seal && ![...opened, ...dropped].includes(seal.commitment) ? seal : undefined;
+  if (!kept && opened.length + dropped.length === 0) return { texts, bodyHash };
+  const made = kept ? [{ ...kept, texts, bodyHash }] : [];
+  const own = kept ? { texts: [], bodyHash: null } : { texts, bodyHash };
+  return { ...own, seals: { made, opened, dropped } };
 }
 
 /** One entry per step, in order; `ends` moves with them, so that a head carried is the one of that moment. */

@@ -1,6 +1,7 @@
 import type { Queryable } from '../platform/database.js';
 import type { Json, TextRef } from './contract.js';
 import type { AuditEntry } from './audit-trail.js';
+import { commitmentOf } from './seals.js';
 import { iso } from './read.js';
 import { chainFaults, examine, type ChainFault, type Examined } from './verify.js';
 
@@ -33,6 +34,7 @@ export async function verifyAll(pool: Queryable): Promise<ChainFault[]> {
     for (const chain of rows) {
       const examined = chain.entries.map(examine);
       claims.push(...examined);
+      faults.push(...openedFaults(examined));
       faults.push(...chainFaults(examined, chain).map((fault) => ({ ...fault, instanceId: chain.id })));
     }
     faults.push(...(await carriedFaults(pool, claims)), ...(await textFaults(pool, claims)));
@@ -67,6 +69,27 @@ async function textFaults(pool: Queryable, claims: Examined[]): Promise<ChainFau
     WHERE t.erased_at IS NULL AND encode(sha256(t.salt || convert_to(t.body, 'UTF8')), 'hex') <> r.hash`;
   return (await pool.query<ChainFault>(sql, [JSON.stringify(refs)])).rows;
 }
+
+/** Sealed values the chain opens: each is what was committed to, in this chain and not after. */
+function openedFaults(chain: Examined[]): ChainFault[] {
+  const committed = new Set<Json | undefined>();
+  return [...chain]
+    .sort((one, other) => one.entry.seq - other.entry.seq)
+    .flatMap((examined) => {
+      const { commitment, opened } = fieldsOf(examined.body?.command);
+      committed.add(commitment);
+      const values = Array.isArray(opened) ? opened.map(fieldsOf) : [];
+      const sound = values.every(
+        (one) =>
+          committed.has(one['commitment']) &&
+          commitmentOf(String(one['salt']), one['value'] ?? null) === one['commitment'],
+      );
+      return sound ? [] : [{ ...where(examined), fault: 'opened' as const }];
+    });
+}
+
+const fieldsOf = (value: Json | undefined): { [field: string]: Json | undefined } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const digest = /^[0-9a-f]{64}$/;

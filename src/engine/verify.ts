@@ -5,12 +5,13 @@ import { sha256 } from './canonical.js';
  * What is wrong with a chain, and where. `altered`: bytes or columns are not those that were hashed. `swapped`: the
  * entry says it belongs to another place. `deleted`: entries are missing before `seq`. `inserted`: the entry does not
  * follow from the one before it, or lies beyond the chain's end. `carried`: the head of another chain it vouches for is
- * not in that chain. `text`: a private text is not the one that was hashed.
+ * not in that chain. `text`: a private text is not the one that was hashed. `opened`: a sealed value that was opened is not
+ * the one committed to before, in the same chain.
  */
 export interface ChainFault {
   instanceId: string;
   seq: number;
-  fault: 'altered' | 'swapped' | 'deleted' | 'inserted' | 'carried' | 'text';
+  fault: 'altered' | 'swapped' | 'deleted' | 'inserted' | 'carried' | 'text' | 'opened';
 }
 
 /** An entry read once: its body when that is what was hashed, and what the entry betrays by itself. */

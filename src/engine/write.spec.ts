@@ -91,7 +91,7 @@ describe('the roles', () => {
     }
   });
 
-  it('let the app read all and write nothing', async () => {
+  it('let the app read all but what is sealed, and write nothing', async () => {
     const app = await openPool(
       { databaseUrl: toy.database.url, dbPoolSize: 1 },
       'colabel_app',
@@ -101,13 +101,15 @@ describe('the roles', () => {
       const tables = await toy.rows<{ name: string }>(
         "SELECT 'workflow.' || table_name AS name FROM information_schema.tables WHERE table_schema = 'workflow'",
       );
-      expect(tables).toHaveLength(8);
+      expect(tables).toHaveLength(9);
       for (const { name } of tables) {
         await app.query(`SELECT count(*) FROM ${name}`);
         for (const sql of [`INSERT INTO ${name} DEFAULT VALUES`, `DELETE FROM ${name}`, `TRUNCATE ${name}`]) {
           await expect(app.query(sql)).rejects.toMatchObject(denied);
         }
       }
+      for (const column of ['value', 'salt', 'texts', 'body_hash'])
+        await expect(app.query(`SELECT ${column} FROM workflow.sealed_value`)).rejects.toMatchObject(denied);
       await expect(app.query('UPDATE workflow.outbox SET sent_at = NULL')).rejects.toMatchObject(denied);
       await expect(app.query('UPDATE workflow.aggregate SET revision = 1')).rejects.toMatchObject(denied);
     } finally {

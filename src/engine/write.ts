@@ -1,6 +1,8 @@
 import type { Applied, Json, Letter } from './contract.js';
 import type { AuditEntry } from './audit-trail.js';
+import { canonical } from './canonical.js';
 import type { SealedText } from './private-texts.js';
+import type { SealRecord } from './seals.js';
 import type { Connection } from './read.js';
 
 /** An instance row after the act. */
@@ -51,11 +53,14 @@ export interface Records {
   gone: string[];
   actor: string;
   commandId: string;
-  bodyHash: string;
+  /** null for what stands with a sealed value */
+  bodyHash: string | null;
   result: Omit<Applied, 'repeated'>;
+  /** sealed values the act makes, opens and destroys; absent for most */
+  seals?: { made: SealRecord[]; opened: string[]; dropped: string[] };
 }
 
-const text = `
+const parts = `
 WITH opened AS (
   INSERT INTO workflow.aggregate (id, kind, revision, opened_at, last_at)
   SELECT $1::uuid, $2::text, 1, $4::timestamptz, $4 WHERE $3::int = 0
@@ -101,8 +106,33 @@ WITH opened AS (
 ), command AS (
   INSERT INTO workflow.command (actor, command_id, body_hash, aggregate_id, revision, result, at)
   SELECT $11, $12, $13::text, $1, guard.revision, $14::jsonb, $4 FROM guard
-)
-SELECT revision FROM guard`;
+)`;
+
+// What was opened becomes as if it had been said openly: its texts private texts, its act known by the hash of its body.
+const sealParts = `, made AS (
+  INSERT INTO workflow.sealed_value (commitment, aggregate_id, salt, value, texts, body_hash, actor, command_id)
+  SELECT r.commitment, $1, decode(r.salt, 'hex'), r.value, r.texts, r."bodyHash", $11, $12
+  FROM guard, jsonb_to_recordset($15::jsonb) AS r(commitment text, salt text, value text, texts jsonb, "bodyHash" text)
+), unsealed AS (
+  DELETE FROM workflow.sealed_value s USING guard, jsonb_array_elements_text($16::jsonb) AS r(commitment)
+  WHERE s.aggregate_id = $1 AND s.commitment = r.commitment RETURNING s.texts, s.body_hash, s.actor, s.command_id
+), told AS (
+  INSERT INTO workflow.private_text (id, salt, body, actor, command_id, erased_at)
+  SELECT r.id, decode(r.salt, 'hex'), r.body, o.actor, o.command_id, r."erasedAt"
+  FROM unsealed o, jsonb_to_recordset(o.texts) AS r(id uuid, salt text, body text, "erasedAt" timestamptz)
+), known AS (
+  UPDATE workflow.command c SET body_hash = o.body_hash FROM unsealed o
+  WHERE c.actor = o.actor AND c.command_id = o.command_id
+), dropped AS (
+  DELETE FROM workflow.sealed_value s USING guard, jsonb_array_elements_text($17::jsonb) AS r(commitment)
+  WHERE s.aggregate_id = $1 AND s.commitment = r.commitment
+)`;
+
+const end = '\nSELECT revision FROM guard';
+const statements = {
+  open: { name: 'write-act', text: parts + end },
+  sealing: { name: 'write-act-sealing', text: parts + sealParts + end },
+};
 
 /**
  * Remembers one act in one statement, all of it or, when the revision read is no longer the aggregate's or the act is
@@ -114,6 +144,14 @@ export async function write(on: Connection, r: Records): Promise<boolean> {
   );
   const head = [r.aggregateId, r.kind, r.revision, r.at];
   const values = [...head, ...lists, r.actor, r.commandId, r.bodyHash, JSON.stringify(r.result)];
-  const { rowCount } = await on.query({ name: 'write-act', text, values });
+  const asked = r.seals
+    ? { ...statements.sealing, values: [...values, ...sealValues(r.seals)] }
+    : { ...statements.open, values };
+  const { rowCount } = await on.query(asked);
   return rowCount === 1;
+}
+
+function sealValues({ made, opened, dropped }: NonNullable<Records['seals']>): string[] {
+  const rows = made.map(({ value, ...rest }) => ({ ...rest, value: canonical(value) }));
+  return [rows, opened, dropped].map((list) => JSON.stringify(list));
 }

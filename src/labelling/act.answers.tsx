@@ -91,7 +91,7 @@ export class ActAnswers {
     const { ref, command, me, response } = visit;
     const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
     const { view, reading, names } = await this.readers.whole(ref, me.accountId);
-    const { facts, newState } = rehearsalOf(rehearsed, reading);
+    const { facts, newState, opensBallots } = rehearsalOf(rehearsed, reading);
     const page = (
       <RehearsalPage
         lang={me.lang}
@@ -102,6 +102,7 @@ export class ActAnswers {
         letters={letterLines(rehearsed, reading, { names, lang: me.lang })}
         facts={facts}
         newState={newState}
+        opensBallots={opensBallots}
       />
     );
     send(response, 200, me.lang, page);

@@ -1,4 +1,5 @@
 import {
+  ballotToSeal,
   decide,
   openDraft,
   poleOfKey,
@@ -8,6 +9,7 @@ import {
   type By,
   type Due,
   type Outcome,
+  type Seals,
   type TextRef,
   type Told,
 } from '../../workflows/index.js';
@@ -18,6 +20,7 @@ import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
 import { pinnedCall } from './pinned-call.js';
 import { permission } from './policy.js';
+import { unsealedBy, wouldOpen } from './seals.js';
 import { standingOf } from './standing.js';
 import {
   aggregateOf,
@@ -46,13 +49,24 @@ export const labelRequestKind: AggregateKind<LabellingWorld> = {
       at,
     }) as unknown as Json;
   },
-  decide: (command, situation) => {
+  seal: (command, { instances, aggregateId: request }) => {
+    const completed = command as unknown as Completed;
+    const value = 'missing' in completed ? null : ballotToSeal(aggregateOf(instances), completed);
+    return value && ({ request, ...value } as unknown as Json);
+  },
+  decide: (command, situation, given) => {
     const completed = command as unknown as Completed & { opens?: true };
     if ('missing' in completed) return { refusal: { kind: 'notNow', reasons: completed.missing } };
+    const aggregate = aggregateOf(situation.instances);
+    const seals = given as unknown as Seals;
     const outcome = completed.opens
       ? openDraft(completed as unknown as Parameters<typeof openDraft>[0])
-      : decide(aggregateOf(situation.instances), completed);
-    if (outcome.ok) return decisionOf(outcome, aggregateOf(situation.instances));
+      : decide(aggregate, { ...completed, seals });
+    if (outcome.ok) {
+      const opens = seals.opened === 'unknown' && wouldOpen(aggregate, completed, seals);
+      return { ...decisionOf(outcome, aggregate), ...(opens && { opens }) };
+    }
+    if (outcome.wants) return { wants: outcome.wants };
     const remember = outcome.remember as unknown as Decision['steps'][number] | undefined;
     return { ...refusalOf(outcome.reasons), ...(remember && { remember }) };
   },
@@ -139,6 +153,7 @@ function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate):
     changed: Object.fromEntries(changed),
     due: outcome.due.map(dueRow),
     owed: [],
+    ...unsealedBy(outcome, before),
   };
 }
 

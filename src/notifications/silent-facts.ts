@@ -32,6 +32,9 @@ export const silent = {
   // Who tried was answered at once; the chair and the case officer read it in the journal.
   secondVoteRefused: 'silent',
   voteClosed: 'silent',
+  // The opinion they make, or the organ called again, has its own letter; what a ballot said never has one.
+  ballotsOpened: 'silent',
+  ballotsDestroyed: 'silent',
   reviewClosed: 'silent',
   requestClosed: 'silent',
   labelTransmitted: 'silent',

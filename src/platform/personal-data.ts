@@ -59,6 +59,17 @@ export const personalData: PersonalColumn[] = [
     salt: 'wipe',
     actor: 'keepAsEvidence',
   }),
+  ...of(
+    'workflow.sealed_value',
+    'a ballot and its reasons until the vote that opens or destroys them is closed',
+    {
+      value: 'keepAsEvidence',
+      salt: 'keepAsEvidence',
+      texts: 'wipe',
+      body_hash: 'wipe',
+      actor: 'keepAsEvidence',
+    },
+  ),
   ...of('workflow.instance', 'where a procedure stands, by account id only', { snapshot: 'keepAsEvidence' }),
   ...of('workflow.command', 'to apply an act once, by account id only', {
     actor: 'keepAsEvidence',
@@ -140,6 +151,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.rule_set', 'hash'),
       ...each('workflow.audit_entry', 'prev', 'hash'),
       ...each('workflow.instance', 'head'),
+      ...each('workflow.sealed_value', 'commitment'),
       ...each('workflow.outbox', 'sent_hash'),
     ],
   },

@@ -8,10 +8,20 @@ import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
+import { seals } from './plants-seals.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 
-const plants: Plant[] = [...decisions, ...conduct, ...letters, ...rows, ...rulebook, ...trail, ...files];
+const plants: Plant[] = [
+  ...decisions,
+  ...conduct,
+  ...letters,
+  ...rows,
+  ...rulebook,
+  ...trail,
+  ...files,
+  ...seals,
+];
 const invariants = subjects.flatMap((subject) => subject.invariants);
 
 let scene: Scene;

@@ -99,9 +99,9 @@ export const engineSabotages: Sabotage[] = [
   },
   {
     name: 'the body of a repeated act not compared',
-    file: engine,
-    find: 'used.bodyHash !== null && used.bodyHash !== act.bodyHash',
-    replace: 'used.bodyHash === act.aggregateId',
+    file: 'src/engine/asked-again.ts',
+    find: 'hash !== null && hash !== act.bodyHash',
+    replace: 'hash === act.aggregateId',
     spec: 'src/engine/engine.spec.ts',
     test: 'asked again with another body, text or aggregate is refused',
   },

@@ -2,6 +2,7 @@ import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
+import { sealSabotages } from './seals.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
 import { voteSabotages } from './votes.js';
@@ -14,4 +15,5 @@ export const sabotages: readonly Sabotage[] = [
   ...rightsSabotages,
   ...voteSabotages,
   ...callSabotages,
+  ...sealSabotages,
 ];

@@ -16,6 +16,7 @@ import {
   type RuleValues,
   type Step,
   type Submission,
+  type Told,
 } from '../../workflows/index.js';
 import {
   ballotOf,
@@ -86,7 +87,12 @@ export class Story {
 
   /** What the act would make, without keeping it. */
   ask(key: string, act: RequestAct | ReviewAct | LabelAct, by: By = person('somebody')): Outcome {
-    return decide(this.aggregate, { key, command: { ...act, at: this.later(), by } });
+    return this.decided({ key, command: { ...act, at: this.later(), by } });
+  }
+
+  /** As the engine asks it. */
+  protected decided(told: Told): Outcome {
+    return decide(this.aggregate, told);
   }
 
   /** The clock asks the named deadline of an instance at the instant it is due. */
@@ -95,7 +101,7 @@ export class Story {
     if (!due) throw new Error(`${of} has no deadline ${deadline}, it has ${this.dueNames().join(', ')}`);
     this.at = due.dueAt;
     const told = { type: 'deadlineReached', deadline, at: this.at, by: clock, rolls: rollsOf(this.poles) };
-    return this.keep(decide(this.aggregate, { key: of, command: told }));
+    return this.keep(this.decided({ key: of, command: told }));
   }
 
   submit(more: Partial<Submission> = {}, rules: Partial<RuleValues> = {}): this {

@@ -19,6 +19,8 @@ const reviewDeadlineNames: Record<ReviewDeadline, true> = {
 
 const reasons = { reasons: text('why') };
 const roll = rollOf('ouest', 3);
+/** What a sealed vote keeps of a ballot; an open one leaves it. */
+const commitment = 'c'.repeat(64);
 const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
@@ -65,8 +67,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...where(['preparing'], { type: 'adoptRules', rules: context.rules }),
     { type: 'openVote', mode: 'session', roll },
     ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
-    ballotOf(next, 'favourable'),
-    ballotOf(next, 'complementRequested'),
+    { ...ballotOf(next, 'favourable'), commitment },
+    { ...ballotOf(next, 'complementRequested'), commitment },
     { type: 'closeVote' },
     { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
     { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
@@ -118,11 +120,11 @@ function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
   return [value, heard, experts.length, forms, box, opinion, quorumMissed, former === null];
 }
 
-const reviewInput = (role: 'lead' | 'invited') => ({
+const reviewInput = (role: 'lead' | 'invited', sealedBallots = false) => ({
   pole: 'ouest',
   role,
   calendar: 'france' as const,
-  rules: { ...defaultRules, expectedReviews: 1 },
+  rules: { ...defaultRules, expectedReviews: 1, sealedBallots },
   closesAt,
   compressedAt: null,
   roll,
@@ -130,11 +132,11 @@ const reviewInput = (role: 'lead' | 'invited') => ({
   at: opensAt,
 });
 
-/** A pôle's review, as the lead's and as an invited one's. */
+/** A pôle's review, as the lead's and as an invited one's; and one that votes sealed, its ballots never at hand. */
 export const reviewWalks = {
   chart: poleReviewV1,
-  walks: (['lead', 'invited'] as const).map((role): Walk => ({
-    input: reviewInput(role),
+  walks: [reviewInput('lead'), reviewInput('invited'), reviewInput('lead', true)].map((input): Walk => ({
+    input,
     acts: reviewActs,
     serialize: reviewSituation,
   })),

@@ -12,24 +12,35 @@ export interface OrganForesight {
   pivotal: SeatId[];
 }
 
-/** Seats still to vote beyond which it is too early to say: their combinations would keep a process for a second. */
+/** Ballots unknown beyond which it is too early to say: their combinations would keep a process for a second. */
 const most = 9;
+/** With sealed ones among them, which are a kind of their own. */
+const mostSealed = 6;
 
 type Cast = Ballot | null;
 const casts: readonly Cast[] = [...ballots, null];
 
+/** A seat whose ballot is not known: still to come, if it comes, or sealed (D11). */
+interface Place {
+  seat: SeatId;
+  sealed: boolean;
+}
+
 /**
  * D4: the opinions still reachable while the organ votes, by the very tally that decides (R30-R34); null when no vote is
- * open, or when more than nine have still to vote. Seats are alike save the one that breaks a tie.
+ * open, or when more than nine have still to vote. Seats are alike save the one that breaks a tie. A sealed ballot may be any.
  */
 export function foreseeOrgan(context: PoleReviewContext): OrganForesight | null {
   const { vote, tally: counted } = context;
   if (!vote || counted) return null;
   const casting = castingSeat(context.roll, isRecused(context));
-  const open = vote.electorate.map((seat) => seat.id).filter((id) => !vote.ballots[id]);
-  if (open.length > most) return null;
+  const places = vote.electorate
+    .filter(({ id }) => vote.ballots[id]?.ballot === undefined)
+    .map(({ id }) => ({ seat: id, sealed: vote.ballots[id] !== undefined }));
+  if (places.length > (places.some(({ sealed }) => sealed) ? mostSealed : most)) return null;
   const input = { vote, role: context.role, castingSeat: casting, rules: settingsOf(context.rules) };
-  const { opinions, turns } = foreseen(input, open);
+  const { opinions, turns } = foreseen(input, places);
+  const open = places.flatMap(({ seat, sealed }) => (sealed ? [] : seat));
   return { opinions, pivotal: open.filter((id) => (id === casting ? turns.casting : turns.alike)) };
 }
 
@@ -43,7 +54,7 @@ interface Foreseen {
 const known = new Map<string, Foreseen>();
 const mostKnown = 500;
 
-function foreseen(input: TallyInput, open: SeatId[]): Foreseen {
+function foreseen(input: TallyInput, open: Place[]): Foreseen {
   const key = situationOf(input);
   const found = known.get(key) ?? foresee(input, open);
   if (known.size >= mostKnown) known.clear();
@@ -54,25 +65,27 @@ function foreseen(input: TallyInput, open: SeatId[]): Foreseen {
 /** All that the tally, and what may still be cast, depend on. */
 function situationOf({ vote, role, castingSeat: casting, rules }: TallyInput): string {
   const { minimumVoters, quorumShare, secondCallMinimum, reservationsShare, castingVote } = rules;
-  const said = vote.electorate.map(({ id }) => [id === casting, vote.ballots[id]?.ballot ?? null] as const);
+  const saidBy = (id: SeatId) => (vote.ballots[id] ? (vote.ballots[id].ballot ?? 'sealed') : null);
+  const said = vote.electorate.map(({ id }) => [id === casting, saidBy(id)] as const);
   const alike = said.flatMap(([breaks, ballot]) => (breaks ? [] : [ballot])).sort();
   const breaking = said.flatMap(([breaks, ballot]) => (breaks ? [ballot] : []));
   const pinned = [minimumVoters, quorumShare, secondCallMinimum, reservationsShare, castingVote];
   return JSON.stringify([role, vote.mode, vote.secondCall, pinned, breaking, alike]);
 }
 
-function foresee(input: TallyInput, open: SeatId[]): Foreseen {
+function foresee(input: TallyInput, places: Place[]): Foreseen {
   const { castingSeat: casting } = input;
   const judge = (supposed: [SeatId, Cast][]) => opinionWith(input, supposed);
   const seen = new Set<Opinion | null>();
-  for (const supposed of ways(open, casting)) seen.add(judge(supposed));
-  const turning = (id: SeatId | undefined) =>
-    id !== undefined && seen.size > 1 && turns(id, open, { casting, judge });
+  for (const supposed of ways(places, casting)) seen.add(judge(supposed));
+  const turning = (place: Place | undefined) =>
+    place !== undefined && seen.size > 1 && turns(place, places, { casting, judge });
+  const open = places.filter(({ sealed }) => !sealed);
   return {
     opinions: [...seen].sort((one, other) => rank(one) - rank(other)),
     turns: {
-      casting: turning(open.find((id) => id === casting)),
-      alike: turning(open.find((id) => id !== casting)),
+      casting: turning(open.find(({ seat }) => seat === casting)),
+      alike: turning(open.find(({ seat }) => seat !== casting)),
     },
   };
 }
@@ -87,26 +100,32 @@ const order: (Opinion | null)[] = [
 ];
 const rank = (opinion: Opinion | null) => order.indexOf(opinion);
 
-/** Ballots of all the open seats: the casting one by itself, the others as far as they differ. */
-function* ways(open: SeatId[], casting: SeatId | null): Generator<[SeatId, Cast][]> {
-  const alike = open.filter((id) => id !== casting);
-  const chairs: (Cast | undefined)[] = casting !== null && open.includes(casting) ? [...casts] : [undefined];
-  for (const chair of chairs)
-    for (const others of multisets(casts, alike.length))
-      yield [
-        ...(chair !== undefined && casting !== null ? [[casting, chair] as [SeatId, Cast]] : []),
-        ...alike.map((id, n): [SeatId, Cast] => [id, others[n] ?? null]),
-      ];
+/** Ballots of all these seats: the casting one by itself, the others of a kind as far as they differ. */
+function ways(places: Place[], casting: SeatId | null): Generator<[SeatId, Cast][]> {
+  const alike = places.filter(({ seat }) => seat !== casting);
+  return products([
+    places.filter(({ seat }) => seat === casting),
+    alike.filter(({ sealed }) => !sealed),
+    alike.filter(({ sealed }) => sealed),
+  ]);
+}
+
+function* products([kind, ...others]: Place[][]): Generator<[SeatId, Cast][]> {
+  if (!kind) return yield [];
+  const options = kind[0]?.sealed ? ballots : casts;
+  for (const cast of multisets<Cast>(options, kind.length))
+    for (const rest of products(others))
+      yield [...kind.map(({ seat }, n): [SeatId, Cast] => [seat, cast[n] ?? null]), ...rest];
 }
 
 function turns(
-  seat: SeatId,
-  open: SeatId[],
+  place: Place,
+  places: Place[],
   { casting, judge }: { casting: SeatId | null; judge: (supposed: [SeatId, Cast][]) => Opinion | null },
 ): boolean {
-  const rest = open.filter((id) => id !== seat);
+  const rest = places.filter(({ seat }) => seat !== place.seat);
   for (const supposed of ways(rest, casting)) {
-    const made = new Set(casts.map((cast) => judge([...supposed, [seat, cast]])));
+    const made = new Set(casts.map((cast) => judge([...supposed, [place.seat, cast]])));
     if (made.size > 1) return true;
   }
   return false;

@@ -78,6 +78,12 @@ export const catalogue = {
     en: 'Share of the votes for, with reservations, that makes the opinion carry reservations',
   }),
   reasonsRequired,
+  sealedBallots: yesNo({
+    rule: 'R84',
+    default: false,
+    fr: 'Les bulletins sont scellés jusqu’à la clôture du vote, qui les ouvre tous ensemble',
+    en: 'Ballots are sealed until the vote closes, which opens them all at once',
+  }),
   castingVote: yesNo({
     rule: 'R34',
     default: true,

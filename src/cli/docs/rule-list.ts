@@ -95,5 +95,8 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R81', 'A letter is owed by the act itself, once, and its fate is recorded'),
   holds('R82', 'Letters carry no content, ballot, mark or name of an expert'),
   comes('R83', 'Digests, never for deadlines or decisions', 'Digests'),
-  holds('R84', 'Ballots are nominal, and known in the organ’s chair and office alone'),
+  holds(
+    'R84',
+    'Ballots are nominal, for the organ’s chair and office alone; by setting sealed until closing',
+  ),
 ];

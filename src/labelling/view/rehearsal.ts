@@ -8,6 +8,8 @@ import type { Reading } from './reader.js';
 export interface RehearsalView {
   at: string;
   facts: string[];
+  /** it ends a sealed vote: its ballots are opened by the act alone, and what they make is not told before (D11) */
+  opensBallots: boolean;
   /** the state of the request afterwards; null when it does not move */
   newState: string | null;
   /** `recipient.id` is null outside the actor's own pôles, `role` for the people of others: each line once */
@@ -36,6 +38,7 @@ export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Readi
     facts: decision.steps.flatMap(({ key, facts }) =>
       facts.filter((fact) => tells(reading, { key, actor }, fact)).map((fact) => fact.type),
     ),
+    opensBallots: decision.opens === true,
     newState: decision.changed['request']?.state ?? null,
     letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
     deadlines: decision.due

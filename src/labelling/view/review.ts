@@ -31,6 +31,8 @@ export interface MemberView {
   /** cast once the vote was over: kept, not counted (R44) */
   late: boolean;
   hasVoted: boolean;
+  /** the ballot is sealed, or was never opened; its voter alone reads it */
+  sealed: boolean;
   you: boolean;
 }
 
@@ -43,6 +45,8 @@ export interface VoteView {
   quorum: number | null;
   /** the ballots that say their reasons (R33) */
   reasonsRequired: Ballot[];
+  /** ballots sealed until the closing opens them all at once; `destroyed` without that (D11). Null: cast openly */
+  seal: 'sealed' | 'opened' | 'destroyed' | null;
 }
 
 /** A pôle's inner debate, for its own people who have declared no interest. */
@@ -99,7 +103,7 @@ export function reviewViewOf(
     version,
     owner: reviewOwner(reading.aggregate, pole),
     clearance: clearance(context),
-    members: membersOf(reading, pole, names, textOf),
+    members: membersOf(reading, pole, details, textOf),
     experts: context.experts.map(({ person, form }) => ({
       name: names[person] ?? '',
       submitted: form !== null,
@@ -117,8 +121,9 @@ export function reviewViewOf(
       electorate: vote.electorate.length,
       quorum: context.tally?.quorum ?? null,
       reasonsRequired: ballots.filter((ballot) => settingsOf(context.rules).reasonsRequired[ballot]),
+      seal: sealOf(review),
     },
-    tally: seesBallots(reading, pole) ? context.tally : null,
+    tally: seesBallots(reading, pole) && sealOf(review) !== 'destroyed' ? context.tally : null,
     foresight: seesBallots(reading, pole) ? organForesightOf(reading, pole) : null,
     opinion: context.opinion,
     late: context.settled || state === 'silent',
@@ -126,6 +131,25 @@ export function reviewViewOf(
     reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),
     leadOpinionShared: context.leadOpinionShared,
   };
+}
+
+/** A sitting without quorum opens nothing (R32), nor does a review that ends while its vote is open. */
+function sealOf({
+  state,
+  context: { vote, tally },
+}: NonNullable<ReturnType<typeof reviewOf>>): VoteView['seal'] {
+  if (!vote?.sealed) return null;
+  if (tally) return tally.quorumMet ? 'opened' : 'destroyed';
+  return ['closed', 'recused'].includes(state) ? 'destroyed' : 'sealed';
+}
+
+/** D11: whether the reader has cast a ballot that is still sealed: what the page then also reads is theirs alone. */
+export function hasSealed({ aggregate, standing }: Reading): boolean {
+  return standing.reviewing.some((pole) => {
+    const { vote, lateBallots } = reviewOf(aggregate, pole)?.context ?? {};
+    const cast = vote?.sealed ? [...Object.values(vote.ballots), ...Object.values(lateBallots ?? {})] : [];
+    return cast.some(({ person, ballot }) => person === standing.person && ballot === undefined);
+  });
 }
 
 type TextOf = (ref: TextRef | undefined) => string | null;
@@ -147,7 +171,7 @@ function statementsOf(
 function membersOf(
   reading: Reading,
   pole: PoleCode,
-  names: Record<string, string>,
+  { names, seals }: Details,
   textOf: TextOf,
 ): MemberView[] {
   const review = reviewOf(reading.aggregate, pole);
@@ -160,16 +184,18 @@ function membersOf(
     const cast = vote?.ballots[seat.id] ?? late;
     const clear = declarations[seat.person];
     const shown = cast && (nominal || cast.person === reading.standing.person) ? cast : undefined;
+    const own = seals[cast?.commitment ?? ''];
     return {
       seat: seat.id,
       name: names[seat.person] ?? '',
       kind: seat.kind,
       chair: seat.chair ?? false,
       interests: clear === undefined ? 'undeclared' : clear ? 'clear' : 'recused',
-      ballot: shown?.ballot ?? null,
-      ballotReasons: textOf(shown?.texts?.reasons),
+      ballot: shown?.ballot ?? own?.ballot ?? null,
+      ballotReasons: textOf(shown?.texts?.reasons) ?? own?.reasons ?? null,
       late: late !== undefined,
       hasVoted: cast !== undefined && !late,
+      sealed: cast?.commitment !== undefined && cast.ballot === undefined,
       you,
     };
   });

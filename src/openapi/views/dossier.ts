@@ -110,6 +110,7 @@ export const rehearsalView = named(
   record({
     at: instant,
     facts: list(text),
+    opensBallots: yesNo,
     newState: orNull(state),
     letters: list(
       record({

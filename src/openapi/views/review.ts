@@ -12,6 +12,7 @@ const member = record({
   ballotReasons: orNull(text),
   late: yesNo,
   hasVoted: yesNo,
+  sealed: yesNo,
   you: yesNo,
 });
 
@@ -75,6 +76,7 @@ export const review = record({
       electorate: whole,
       quorum: orNull(whole),
       reasonsRequired: list(oneOf(ballots)),
+      seal: orNull(oneOf(['sealed', 'opened', 'destroyed'])),
     }),
   ),
   tally: orNull(tally),

@@ -6,6 +6,7 @@ import { Cooperation1700000000004 } from './0004-cooperation.js';
 import { Dossiers1700000000005 } from './0005-dossiers.js';
 import { Labelling1700000000006 } from './0006-labelling.js';
 import { Reading1700000000007 } from './0007-reading.js';
+import { SealedValues1700000000009 } from './0009-sealed-values.js';
 import { Ties1700000000010 } from './0010-ties.js';
 import { Rulebook1700000000011 } from './0011-rulebook.js';
 import { Time1700000000012 } from './0012-time.js';
@@ -23,6 +24,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Dossiers1700000000005,
   Labelling1700000000006,
   Reading1700000000007,
+  SealedValues1700000000009,
   Ties1700000000010,
   Rulebook1700000000011,
   Time1700000000012,

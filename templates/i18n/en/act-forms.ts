@@ -35,6 +35,10 @@ export const actForms: ActFormWords = {
     until: 'With a date the reservation suspends the certificate; without one it is a recommendation.',
     reservationNeeded: 'The opinion carries reservations: state at least one.',
     ballotReasons: (which: string) => `Asked for: ${which}.`,
+    sealedBallot: (until: string | null) =>
+      `This vote is sealed. Nobody, not even the chair, reads your ballot or its reasons before the vote closes${until ? `, ${until} at the latest` : ''}; all are then opened at once. Others only see that you have voted.`,
+    lateSealedBallot:
+      'The vote stopped without being counted: your late ballot stays sealed. It is destroyed if the window is opened again, when you will vote anew, or when the request ends.',
     lateBallot: 'The vote is over: your ballot will be kept as late and will not be counted.',
     lateOpinion:
       'The window of your cluster is over: its opinion will be kept as late and will not be counted.',
@@ -115,6 +119,8 @@ export const actForms: ActFormWords = {
     would: 'What would be written',
     wouldSub: 'in the audit trail',
     nothing: 'Nothing more than the act itself.',
+    opensBallots:
+      'The vote would then be closed and its sealed ballots opened, all at once. What they say, no rehearsal shows.',
     letters: 'What will leave',
     lettersSub: 'by person in your own clusters, without name or number elsewhere',
     newState: (state) => `The file would then be at the step: ${state}.`,

@@ -1,4 +1,6 @@
 import { suspicions } from './suspicions.js';
+import { foresight } from './foresight.js';
+import { seals } from './seals.js';
 import type { DossierPageWords } from '../fr/dossier-page.js';
 export const dossierPage: DossierPageWords = {
   sections: { resume: 'Summary', contenu: 'Contents', journal: 'Journal' },
@@ -34,28 +36,7 @@ export const dossierPage: DossierPageWords = {
     rule: (sentence) => `Rule R36. ${sentence}`,
     reasons: (pole) => `Reasons, by ${pole}`,
   },
-  foresight: {
-    title: 'What may still come',
-    sub: 'from the positions known to you, if nobody revises theirs',
-    settled: (result) => `Settled already: ${result}.`,
-    reachable: (results) => `Still possible: ${results.join(', ')}.`,
-    pivotal: (poles, count) =>
-      count === 1 ? `The position of ${poles} can still change it.` : `Each can still change it: ${poles}.`,
-    pivotalSeats: (names, count) =>
-      count === 1
-        ? `The ballot of ${names} can still change it.`
-        : `Each ballot can still change it: ${names}.`,
-    quorumMissed: 'quorum missed',
-    results: {
-      concerted: 'Concerted label',
-      leadAlone: 'Label of the lead alone',
-      withDissent: 'Label with dissent',
-      postponed: 'Postponement',
-      refused: 'Refusal',
-      lapsed: 'Lapse',
-      conciliation: 'Conciliation',
-    },
-  },
+  foresight,
   conditions: {
     title: 'Reservations',
     sub: 'the certificate waits for them to be lifted',
@@ -120,6 +101,7 @@ export const dossierPage: DossierPageWords = {
     chair: 'chair',
     you: 'you',
     interestsOf: { clear: 'no link', recused: 'recused', undeclared: 'to be declared' },
+    ...seals,
     voted: 'cast',
     late: 'late, not counted',
     notVoted: 'awaited',

@@ -57,6 +57,8 @@ export const reasons: ReasonsWords = {
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
   ballotReasonsMissing: () => 'This ballot gives its reasons: write them.',
+  sealedBallotAltered: () =>
+    'A sealed ballot is no longer the one that was cast: the vote is not counted. Whoever administers the service compares it with a backup.',
   alreadyVoted: () =>
     'A person votes once on a request, even when they sit in two clusters: this vote is already given.',
   remoteVoteRuns: () => 'A remote vote runs until its deadline; nobody shortens it.',

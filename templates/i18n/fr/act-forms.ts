@@ -36,6 +36,10 @@ export const actForms = {
     until: 'Avec une date, la réserve suspend le certificat ; sans date, c’est une recommandation.',
     reservationNeeded: 'L’avis est avec réserves : énoncez-en au moins une.',
     ballotReasons: (which: string) => `Demandé pour : ${which}.`,
+    sealedBallot: (until: string | null) =>
+      `Ce vote est scellé. Personne, pas même la présidence, ne lit votre bulletin ni ses motifs avant la clôture${until ? `, au plus tard ${until}` : ''} ; tous s’ouvrent alors ensemble. On voit seulement que vous avez voté.`,
+    lateSealedBallot:
+      'Le vote s’est arrêté sans être compté : votre bulletin tardif reste scellé. Il est détruit si la fenêtre se rouvre, où vous voterez à nouveau, ou si la demande s’achève.',
     lateBallot: 'Le vote est clos : votre bulletin sera conservé comme tardif et ne sera pas compté.',
     lateOpinion:
       'La fenêtre de votre pôle est passée : son avis sera conservé comme tardif et ne sera pas compté.',
@@ -117,6 +121,8 @@ export const actForms = {
     would: 'Ce qui serait écrit',
     wouldSub: 'dans la piste d’audit',
     nothing: 'Rien de plus que l’acte lui-même.',
+    opensBallots:
+      'Le vote serait alors clos et ses bulletins scellés ouverts, tous ensemble. Ce qu’ils disent, aucune simulation ne le montre.',
     letters: 'Ce qui partira',
     lettersSub: 'par personne dans vos pôles, sans nom ni nombre ailleurs',
     newState: (state: string) => `Le dossier serait alors à l’étape : ${state}.`,

@@ -1,4 +1,5 @@
 import { suspicions } from './suspicions.js';
+import { seals } from './seals.js';
 import { foresight } from './foresight.js';
 import type { Words } from '../shape.js';
 
@@ -107,6 +108,7 @@ export const dossierPage = {
     chair: 'présidence',
     you: 'vous',
     interestsOf: { clear: 'aucun lien', recused: 'déport', undeclared: 'à déclarer' },
+    ...seals,
     voted: 'déposé',
     late: 'tardif, non compté',
     notVoted: 'attendu',

@@ -62,6 +62,8 @@ export const reasons = sentenceSet({
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
   ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
+  sealedBallotAltered: () =>
+    'Un bulletin scellé n’est plus celui qui a été déposé : le vote ne se compte pas. La personne qui administre le service le compare à une sauvegarde.',
   alreadyVoted: () =>
     'Une personne vote une fois par demande, même si elle siège dans deux pôles : ce vote est déjà donné.',
   remoteVoteRuns: () => 'Un vote à distance court jusqu’à son échéance ; personne ne l’abrège.',

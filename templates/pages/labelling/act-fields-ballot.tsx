@@ -1,9 +1,10 @@
 import { Ballot } from '../parts/ballot.js';
-import { useWords } from '../parts/language.js';
+import { useLang, useWords } from '../parts/language.js';
 import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { reviewOf, type ActContext } from './act-context.js';
 import { TextReasons } from './act-fields-simple.js';
+import { dueSentence } from './moments.js';
 
 const ballots = [
   'favourable',
@@ -25,6 +26,7 @@ export function BallotFields({ act }: { act: ActContext }) {
   return (
     <>
       {isOver && <Notice kind="plain">{hints.lateBallot}</Notice>}
+      <Sealed act={act} late={isOver} />
       <Section title={fields.ballot}>
         <Ballot
           legend={fields.ballot}
@@ -53,4 +55,16 @@ export function BallotFields({ act }: { act: ActContext }) {
       </Section>
     </>
   );
+}
+
+/** D11: until when nobody reads it. */
+function Sealed({ act, late }: { act: ActContext; late: boolean }) {
+  const { hints } = useWords().actForms;
+  const lang = useLang();
+  const { view, pole } = act;
+  if (reviewOf(act)?.vote?.seal !== 'sealed') return null;
+  if (late) return <Notice kind="plain">{hints.lateSealedBallot}</Notice>;
+  const due = view.deadlines.find((one) => pole !== null && one.pole === pole);
+  const until = due ? dueSentence(lang, due.at, view.at).when : null;
+  return <Notice kind="plain">{hints.sealedBallot(until)}</Notice>;
 }

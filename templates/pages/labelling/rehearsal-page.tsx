@@ -4,6 +4,7 @@ import { words, type Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { useLang, useWords } from '../parts/language.js';
 import { LettersList } from '../parts/letters-list.js';
+import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { wordsOf, type ActContext } from './act-context.js';
 import { ActHead } from './act-head.js';
@@ -33,6 +34,8 @@ export interface RehearsalPageProps {
   facts: readonly string[];
   /** the request's state afterwards; null when it does not move */
   newState: string | null;
+  /** the act opens the ballots of a sealed vote, and a rehearsal does not */
+  opensBallots: boolean;
 }
 
 /** What an act would do, told before it is done; then the act itself, with everything that was typed. */
@@ -49,6 +52,7 @@ export function RehearsalPage(props: RehearsalPageProps) {
       <ActHead act={act} title={title} lede={rehearsal.lede} />
       <Section title={rehearsal.would} sub={rehearsal.wouldSub}>
         <Facts facts={props.facts} pole={poleName(view, typed['pole'] ?? null)} />
+        {props.opensBallots && <Notice kind="plain">{rehearsal.opensBallots}</Notice>}
         <p class="outcome">{moves ? rehearsal.newState(state) : rehearsal.sameState(state)}</p>
       </Section>
       <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>

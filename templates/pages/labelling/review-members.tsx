@@ -21,7 +21,7 @@ export function Members({ review }: { review: ReviewView }) {
       </thead>
       <tbody>
         {review.members.map((member) => (
-          <Member member={member} voting={review.vote !== null} />
+          <Member member={member} vote={review.vote} />
         ))}
       </tbody>
     </table>
@@ -62,7 +62,7 @@ export function Statements({ review }: { review: ReviewView }) {
   );
 }
 
-function Member({ member, voting }: { member: MemberView; voting: boolean }) {
+function Member({ member, vote }: { member: MemberView; vote: ReviewView['vote'] }) {
   const { dossierPage, cooperation } = useWords();
   const { review: words } = dossierPage;
   const { name, chair, you, kind, interests } = member;
@@ -75,29 +75,33 @@ function Member({ member, voting }: { member: MemberView; voting: boolean }) {
       </th>
       <td class="opt">{cooperation.voices[kind]}</td>
       <td class={you && interests === 'undeclared' ? 'now' : undefined}>{words.interestsOf[interests]}</td>
-      {voting && (
+      {vote && (
         <td>
-          <BallotOf member={member} />
+          <BallotOf member={member} seal={vote.seal} />
         </td>
       )}
     </tr>
   );
 }
 
-function BallotOf({ member }: { member: MemberView }) {
+type Seal = NonNullable<ReviewView['vote']>['seal'];
+
+function BallotOf({ member, seal }: { member: MemberView; seal: Seal }) {
   const { dossierPage, positions } = useWords();
   const { review: words } = dossierPage;
   const names: Record<string, unknown> = positions;
-  const { ballot, hasVoted, late, kind, interests } = member;
+  const { ballot, hasVoted, sealed, late, kind, interests } = member;
   if (ballot !== null && typeof names[ballot] === 'string') {
     return (
       <>
         <Mark position={ballot as Position} inline /> {names[ballot]}
+        {sealed && <span class="quiet">, {words.ownSealed}</span>}
         {late && <span class="quiet">, {words.late}</span>}
       </>
     );
   }
   if (late) return <>{words.late}</>;
+  if (hasVoted && sealed) return <>{seal === 'destroyed' ? words.destroyed : words.sealed}</>;
   if (hasVoted) return <>{words.voted}</>;
   return (
     <span class="quiet">

@@ -23,7 +23,7 @@ export function ReviewMeters({ review }: { review: ReviewView }) {
 function VoteMeter({ vote }: { vote: NonNullable<ReviewView['vote']> }) {
   const { dossierPage, procedure } = useWords();
   const { review: words } = dossierPage;
-  const { cast, electorate, quorum, mode, secondCall } = vote;
+  const { cast, electorate, quorum, mode, secondCall, seal } = vote;
   const modes: Record<string, string> = procedure.voteModes;
   const sentence =
     quorum === null ? words.castSentence(cast, electorate) : words.castQuorum(cast, electorate, quorum);
@@ -39,6 +39,7 @@ function VoteMeter({ vote }: { vote: NonNullable<ReviewView['vote']> }) {
       <p class="small quiet">
         {[words.mode(modes[mode] ?? mode), secondCall && words.secondCall].filter(Boolean).join(' ')}
       </p>
+      {seal && <p class="small quiet">{words.seal[seal]}</p>}
     </>
   );
 }

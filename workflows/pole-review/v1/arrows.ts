@@ -32,11 +32,11 @@ export const silence = { target: '#poleReview.silent' };
 export const recusePole = {
   guard: 'allowed' as const,
   target: '#poleReview.recused',
-  actions: tell('poleRecused'),
+  actions: [tell('poleRecused'), tell('ballotsDestroyed')],
 };
 /** R31: a lead whose organ is still short of voters when a step ends leaves the lead to another pôle. */
 export const standsDown = (deadline: ReviewDeadline) => ({
   guard: { type: 'leadIsShort' as const, params: { deadline } },
   target: '#poleReview.recused',
-  actions: tell('poleRecused'),
+  actions: [tell('poleRecused'), tell('ballotsDestroyed')],
 });

@@ -2,14 +2,21 @@ import { settingsOf } from '../../rule-set.js';
 import type { Roll } from '../../vocabulary.js';
 import { electorate } from './electorate.js';
 import { isRecused } from './rules.js';
+import { opened, seals } from './sealed.js';
 import { castingSeat, tally } from './tally.js';
-import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
+import type { CastBallot, PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
 type Context = PoleReviewContext;
 type Of<Type extends PoleReviewCommand['type']> = Extract<PoleReviewCommand, { type: Type }>;
 
 /** What each command changes in a review, as pure functions of the context before it. */
 export function apply(context: Context, command: PoleReviewCommand): Partial<Context> {
+  const changed = changeOf(context, command);
+  const vote = changed.vote ?? context.vote;
+  return command.opened && vote ? { ...changed, vote: opened(vote, command.opened) } : changed;
+}
+
+function changeOf(context: Context, command: PoleReviewCommand): Partial<Context> {
   switch (command.type) {
     case 'acceptReview':
       return { roll: command.roll };
@@ -109,19 +116,25 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
       openedAt: at,
       electorate: electorate(roll, isRecused(context), settingsOf(context.rules)),
       ballots: {},
+      ...(settingsOf(context.rules).sealedBallots && { sealed: true as const }),
     },
   };
 }
 
-function cast({ vote }: Context, command: Of<'castBallot'>): Partial<Context> {
+function cast(context: Context, command: Of<'castBallot'>): Partial<Context> {
+  const { vote } = context;
   if (!vote) return {};
-  return { vote: { ...vote, ballots: { ...vote.ballots, [command.seat]: castBy(command) } } };
+  return { vote: { ...vote, ballots: { ...vote.ballots, [command.seat]: castBy(context, command) } } };
 }
 
-const castBy = ({ person, voter, ballot, at, texts }: Of<'castBallot'>) => ({
-  ...{ ballot, person, voter, at },
-  ...(texts && { texts }),
-});
+/** D11: of a sealed ballot the context has the commitment, whatever the command brings. */
+function castBy(
+  context: Context,
+  { person, voter, ballot, commitment, at, texts }: Of<'castBallot'>,
+): CastBallot {
+  if (seals(context)) return { person, voter, at, commitment: commitment ?? '' };
+  return { ...(ballot && { ballot }), person, voter, at, ...(texts && { texts }) };
+}
 
 /** R44: an open vote goes on from now, and what came late may be said anew, in time. */
 function reopen({ vote, tally: counted }: Context, { at, until }: Of<'reopenWindow'>): Partial<Context> {
@@ -143,7 +156,7 @@ function askAnew(context: Context, { until }: Of<'deliberateAgain'>): Partial<Co
 /** R44: a ballot after its vote, an opinion after its window: kept beside what counts. */
 export function keepLate(context: Context, command: PoleReviewCommand): Partial<Context> {
   if (command.type === 'castBallot') {
-    const late = { ...castBy(command), late: true as const };
+    const late = { ...castBy(context, command), late: true as const };
     return { lateBallots: { ...context.lateBallots, [command.seat]: late } };
   }
   if (command.type !== 'validateOpinion' || !context.opinion) return {};

@@ -1,6 +1,7 @@
 import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
+import { isUnopened } from './sealed.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -109,6 +110,15 @@ const tellers: Record<Fact['type'], Teller> = {
     seat,
     voter,
   })),
+  ballotsOpened: ({ pole, vote }) =>
+    vote?.sealed ? { type: 'ballotsOpened', pole, ballots: Object.keys(vote.ballots).length } : null,
+  /** D11: a sitting without quorum, or a review that ends while its vote is open */
+  ballotsDestroyed: ({ pole, vote, tally }, command) => {
+    if (!vote?.sealed || (['closeReview', 'recusePole'].includes(command.type) && tally !== null))
+      return null;
+    const ballots = Object.values(vote.ballots).filter(isUnopened).length;
+    return ballots > 0 ? { type: 'ballotsDestroyed', pole, ballots } : null;
+  },
   voteClosed: ({ pole, tally }) => tally && { type: 'voteClosed', pole, tally },
   quorumMissed: ({ pole, tally }) =>
     tally && { type: 'quorumMissed', pole, present: tally.present, needed: tally.quorum },

@@ -33,7 +33,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     coReviewResumed: { actions: 'apply' },
-    closeReview: { target: '.closed' },
+    closeReview: { target: '.closed', actions: tell('ballotsDestroyed') },
     compressCalendar: movesDates,
     moveClosing: movesDates,
   },
@@ -109,8 +109,15 @@ export const poleReviewV1 = poleReviewParts.createMachine({
               always: { guard: 'everyoneVoted', target: 'counting' },
               on: {
                 castBallot: { guard: 'allowed', actions: ['apply', tell('ballotCast')] },
-                closeVote: { guard: 'allowed', target: 'counting' },
-                deadlineReached: [{ guard: at('voteWindow'), target: 'counting' }, reminds('voteWindow')],
+                // Without the ballots of a sealed vote, as in a rehearsal, nothing moves.
+                closeVote: [
+                  { guard: 'closes', target: 'counting', actions: 'apply' },
+                  { guard: 'allowed', actions: 'apply' },
+                ],
+                deadlineReached: [
+                  { guard: at('voteWindow'), target: 'counting', actions: 'apply' },
+                  reminds('voteWindow'),
+                ],
               },
             },
             counting: {
@@ -119,9 +126,9 @@ export const poleReviewV1 = poleReviewParts.createMachine({
                 {
                   guard: 'quorumMet',
                   target: '#poleReview.inReview.opinionProposed',
-                  actions: tell('voteClosed'),
+                  actions: [tell('ballotsOpened'), tell('voteClosed')],
                 },
-                { target: 'reconvened', actions: tell('quorumMissed') },
+                { target: 'reconvened', actions: [tell('quorumMissed'), tell('ballotsDestroyed')] },
               ],
             },
             reconvened: {
@@ -162,7 +169,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       },
     },
     declined: { entry: 'arrive' },
-    recused: { entry: 'arrive' },
+    // What was sealed went with the recusal.
+    recused: { entry: 'arrive', on: { closeReview: { target: 'closed' } } },
     silent: {
       entry: ['arrive', tell('fellSilent')],
       on: {

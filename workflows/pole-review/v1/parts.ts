@@ -4,6 +4,8 @@ import * as change from './changes.js';
 import { factOf } from './facts.js';
 import type { PoleReviewInput } from './opened.js';
 import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
+import { awaitedOpenings } from './sealed.js';
+import { hasEveryVote } from './tally.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -15,6 +17,9 @@ import type {
 /** Within a step, what moves its end: its ladder starts again there (R54). */
 const turns: PoleReviewCommand['type'][] = ['moveClosing', 'compressCalendar', 'adoptRules', 'becomeLead'];
 
+const isCountable = (context: PoleReviewContext, command: PoleReviewCommand) =>
+  awaitedOpenings({ ...context, ...change.apply(context, command) }).length === 0;
+
 /** The guards and actions the statechart names; the sentences are in rules.ts, electorate.ts, tally.ts, changes.ts. */
 export const poleReviewParts = setup({
   types: {} as {
@@ -25,8 +30,10 @@ export const poleReviewParts = setup({
   },
   guards: {
     allowed: ({ context, event }) => reviewReasons(event, context).length === 0,
-    deadlineIs: ({ event }, { deadline }: { deadline: ReviewDeadline }) =>
-      event.type === 'deadlineReached' && event.deadline === deadline,
+    deadlineIs: ({ context, event }, { deadline }: { deadline: ReviewDeadline }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === deadline &&
+      (deadline !== 'voteWindow' || isCountable(context, event)),
     leadIsShort: ({ context, event }, { deadline }: { deadline: ReviewDeadline }) =>
       event.type === 'deadlineReached' &&
       event.deadline === deadline &&
@@ -39,8 +46,9 @@ export const poleReviewParts = setup({
       return clear >= needed;
     },
     reviewsAreIn: ({ context }) => submittedReviews(context) >= settingsOf(context.rules).expectedReviews,
-    everyoneVoted: ({ context: { vote } }) =>
-      vote !== null && vote.electorate.length > 0 && vote.electorate.every((seat) => vote.ballots[seat.id]),
+    everyoneVoted: ({ context }) => hasEveryVote(context) && awaitedOpenings(context).length === 0,
+    // D11: a sealed vote ends by an act that brings its ballots, or not at all.
+    closes: ({ context, event }) => reviewReasons(event, context).length === 0 && isCountable(context, event),
     expertIsReminded: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitedExperts(context).length > 0,
     lacksReview: ({ context }) => submittedReviews(context) < 1,

@@ -104,10 +104,13 @@ const rules: Rules = {
       ...refuse(!eligible, { code: 'seatNotEligible', rule: 'R30' }),
       ...refuse(context.declarations[person] === false, { code: 'voterRecused', rule: 'R63' }),
       ...refuse(before !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
-      ...refuse(settingsOf(context.rules).reasonsRequired[ballot] && !texts?.reasons, {
-        code: 'ballotReasonsMissing',
-        rule: 'R33',
-      }),
+      ...refuse(
+        ballot !== undefined && settingsOf(context.rules).reasonsRequired[ballot] && !texts?.reasons,
+        {
+          code: 'ballotReasonsMissing',
+          rule: 'R33',
+        },
+      ),
       ...refuse(votedAlready, { code: 'alreadyVoted', rule: 'R35' }),
     ];
   },

@@ -20,12 +20,14 @@ const isAgainst = (ballot: Ballot) => ballot === 'unfavourable' || ballot === 'c
 /** R30-R34: the count of an organ's vote and the opinion it makes; the ballots' order never matters. */
 export function tally({ vote, role, castingSeat, rules }: TallyInput): Tally {
   const cast = vote.electorate.flatMap((seat) => vote.ballots[seat.id]?.ballot ?? []);
+  // R30: a ballot counts for the quorum while nobody can read it.
+  const present = presentIn(vote);
   const quorum = quorumOf(vote.electorate.length, rules, vote);
   const count = {
     eligible: vote.electorate.length,
-    present: cast.length,
+    present,
     quorum,
-    quorumMet: cast.length >= quorum,
+    quorumMet: present >= quorum,
     for: cast.filter(isFor).length,
     withReservations: cast.filter((ballot) => ballot === 'favourableWithReservations').length,
     against: cast.filter(isAgainst).length,
@@ -42,6 +44,12 @@ export function tally({ vote, role, castingSeat, rules }: TallyInput): Tally {
     opinion: count.quorumMet ? opinionOf(count, castingVote, role, rules) : null,
   };
 }
+
+export const presentIn = ({ electorate, ballots }: Pick<Vote, 'electorate' | 'ballots'>): number =>
+  electorate.filter(({ id }) => ballots[id]).length;
+
+export const hasEveryVote = ({ vote }: { vote: Vote | null }): boolean =>
+  vote !== null && vote.electorate.length > 0 && presentIn(vote) === vote.electorate.length;
 
 /** R34: the casting vote is the side of the ballot already cast; an abstention has none. */
 function sideOf(ballot: Ballot | '' | null | undefined): 'for' | 'against' | null {

@@ -13,11 +13,13 @@ import type {
   SeatId,
   TextRef,
 } from '../../vocabulary.js';
-import type { CastBallot, Tally, Vote, VoteMode } from './vote.js';
+import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
   at: Instant;
   by: By;
+  /** the ballots it opens, where it ends a sealed vote */
+  opened?: OpenedBallot[];
 }
 
 export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
@@ -55,7 +57,9 @@ export type PoleReviewCommand = Act &
         voter: PersonId;
         /** the voter's vote stands already under another seat of this request */
         votedAlready: boolean;
-        ballot: Ballot;
+        /** the ballot, or in a sealed vote what was committed to */
+        ballot?: Ballot;
+        commitment?: string;
         texts?: { reasons?: TextRef };
       }
     | { type: 'closeVote' }
@@ -111,6 +115,8 @@ export type PoleReviewFact =
   | { type: 'ballotCast'; pole: PoleCode; seat: SeatId; person: PersonId }
   | { type: 'lateBallotKept'; pole: PoleCode; seat: SeatId; person: PersonId }
   | { type: 'secondVoteRefused'; pole: PoleCode; seat: SeatId; voter: PersonId }
+  | { type: 'ballotsOpened'; pole: PoleCode; ballots: number }
+  | { type: 'ballotsDestroyed'; pole: PoleCode; ballots: number }
   | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
   | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
   | { type: 'opinionProposed'; pole: PoleCode; opinion: Opinion }
@@ -196,4 +202,4 @@ export interface PoleReviewContext extends Said {
   quorumMissed: boolean;
 }
 
-export type { CastBallot, Tally, Vote, VoteMode } from './vote.js';
+export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

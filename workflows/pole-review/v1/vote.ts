@@ -1,4 +1,13 @@
-import type { Ballot, Instant, Opinion, PersonId, Roll, SeatId, TextRef } from '../../vocabulary.js';
+import type {
+  Ballot,
+  Instant,
+  Opinion,
+  PersonId,
+  PoleCode,
+  Roll,
+  SeatId,
+  TextRef,
+} from '../../vocabulary.js';
 
 export type VoteMode = 'session' | 'remote';
 
@@ -17,8 +26,27 @@ export interface Tally {
   opinion: Opinion | null;
 }
 
-export interface CastBallot {
+/** What a sealed ballot commits to; with its salt anybody makes the commitment anew (D11). */
+export interface SealedBallot {
+  request: string;
+  pole: PoleCode;
+  seat: SeatId;
   ballot: Ballot;
+  reasons?: TextRef;
+}
+
+/** A sealed ballot once it is opened. */
+export interface OpenedBallot {
+  commitment: string;
+  salt: string;
+  value: SealedBallot;
+}
+
+export interface CastBallot {
+  /** absent while it is sealed */
+  ballot?: Ballot;
+  /** of a ballot that is sealed, or was */
+  commitment?: string;
   /** who cast it: the holder of the seat, or the bearer of its proxy */
   person: PersonId;
   /** whose vote it is (R35) */
@@ -31,6 +59,8 @@ export interface Vote {
   mode: VoteMode;
   secondCall: boolean;
   openedAt: Instant;
+  /** its ballots are sealed until it is counted, whatever the rules become meanwhile */
+  sealed?: true;
   /** seats that may vote: voting seats not recused, alternates called by R31 included */
   electorate: Roll;
   ballots: Record<SeatId, CastBallot>;

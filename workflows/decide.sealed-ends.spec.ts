@@ -1,0 +1,92 @@
+/** R44, R63b, D11: sealed ballots that are never opened, and those that come late. 2 s. */
+import { describe, expect, it } from '@jest/globals';
+import { rollOf, sevenPoles, text, type Story } from '../test/support/aggregate.js';
+import { SealedStory } from '../test/support/sealed-story.js';
+import { reviewOf, sealedBallots, type Ballot } from './index.js';
+
+const [lead = '', east = ''] = sevenPoles;
+const two = [lead, east];
+const inner = (story: Story, pole = lead) => reviewOf(story.aggregate, pole)?.context;
+const voting = () => SealedStory.submitted(two).toCommittee(lead).openVote(lead) as SealedStory;
+const cast = (story: SealedStory, ...said: Ballot[]) => {
+  said.forEach((ballot, n) => story.cast(lead, n + 1, ballot));
+  return story;
+};
+const closed = (story: SealedStory) => story.review(lead, { type: 'closeVote' });
+
+describe('a ballot that is never opened', () => {
+  it('of a sitting without quorum: the next one votes without having seen it', () => {
+    const story = cast(voting(), 'favourable', 'unfavourable');
+    closed(story);
+    expect(story.stateOf(lead)).toBe('inReview.committee.reconvened');
+    expect([story.asked, sealedBallots(story.aggregate)]).toEqual([[], []]);
+    expect(story.facts.slice(-2)).toEqual(['quorumMissed', 'ballotsDestroyed']);
+    story.openVote(lead);
+    cast(story, 'favourable', 'favourable');
+    closed(story);
+    expect([inner(story)?.opinion, story.asked.length]).toEqual(['favourable', 2]);
+  });
+
+  it('of a request that is withdrawn', () => {
+    const story = cast(voting(), 'favourable').request({ type: 'withdraw' }) as SealedStory;
+    expect([story.asked, sealedBallots(story.aggregate)]).toEqual([[], []]);
+    expect(story.facts).toContain('ballotsDestroyed');
+  });
+
+  it('of a pôle that stands aside while it votes', () => {
+    const story = SealedStory.submitted(two).opinion(lead, 'favourable').toCommittee(east).openVote(east);
+    story.cast(east, 1, 'favourable');
+    story.review(east, { type: 'recusePole', rolls: {}, texts: { reasons: text('why') } });
+    expect([(story as SealedStory).asked.length, sealedBallots(story.aggregate)]).toEqual([4, []]);
+    const destroyed = () => story.facts.filter((fact) => fact === 'ballotsDestroyed').length;
+    expect(destroyed()).toBe(1);
+    story.request({ type: 'withdraw' });
+    expect(destroyed()).toBe(1);
+  });
+
+  it('of who declares an interest, which leaves with its seat (R63b)', () => {
+    const story = cast(voting(), 'unfavourable', 'favourable', 'favourable');
+    story.declare(lead, `${lead}.1`, false).cast(lead, 4, 'favourable');
+    expect([inner(story)?.opinion, story.asked.length]).toEqual(['favourable', 3]);
+  });
+});
+
+describe('what comes late to a sealed vote (R44)', () => {
+  const silent = () => {
+    const story = SealedStory.submitted(two).opinion(lead, 'favourable').toCommittee(east).openVote(east);
+    return story.cast(east, 1, 'favourable').reach('request', 'coReview') as SealedStory;
+  };
+
+  it('is open once the vote is counted', () => {
+    const story = cast(voting(), 'favourable', 'favourable', 'favourable');
+    closed(story).cast(lead, 4, 'unfavourable');
+    expect(inner(story)?.lateBallots).toMatchObject({
+      [`seat-${lead}.4`]: { ballot: 'unfavourable', late: true },
+    });
+  });
+
+  it('is sealed while the vote of a silent pôle may still be taken up again, and is cast anew then', () => {
+    const story = silent().cast(east, 2, 'unfavourable') as SealedStory;
+    expect(inner(story, east)?.lateBallots[`seat-${east}.2`]).not.toHaveProperty('ballot');
+    expect(sealedBallots(story.aggregate)).toHaveLength(2);
+    story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } });
+    expect(sealedBallots(story.aggregate)).toHaveLength(1);
+    for (const member of [2, 3, 4]) story.cast(east, member, 'favourable');
+    expect(inner(story, east)?.tally).toMatchObject({ for: 4, against: 0 });
+  });
+
+  it('a vote taken up again ends at once when a recusal has left nobody to wait for', () => {
+    const story = silent().cast(east, 2, 'favourable') as SealedStory;
+    expect(rollOf(east).filter(({ kind }) => kind === 'voting')).toHaveLength(4);
+    story.declare(east, `${east}.4`, false);
+    story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } });
+    for (const member of [2, 3]) story.cast(east, member, 'favourable');
+    expect(inner(story, east)?.tally).toMatchObject({ present: 3, for: 3 });
+  });
+
+  it('is never opened when the pôle stays silent: the decision destroys it', () => {
+    const story = silent().request({ type: 'confirmOutcome' }) as SealedStory;
+    expect([story.state, sealedBallots(story.aggregate)]).toEqual(['labelled', []]);
+    expect(story.facts).toContain('ballotsDestroyed');
+  });
+});
