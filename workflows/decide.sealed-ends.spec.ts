@@ -51,6 +51,36 @@ describe('a ballot that is never opened', () => {
   });
 });
 
+describe('an organ asked anew by steering (R37)', () => {
+  const anew = () => {
+    const story = SealedStory.submitted(two).opinion(lead, 'favourable').opinion(east, 'favourable');
+    story.request({ type: 'sendToSteering', texts: { reasons: text('why') } });
+    story.request({ type: 'ruleOnOutcome', pole: east, decision: 'COPIL-2026-04' });
+    return story.openVote(east) as SealedStory;
+  };
+  const lapses = (story: SealedStory) => story.reach('request', 'coReview') as SealedStory;
+
+  it('that is not held in time destroys its new ballots, and keeps the former ones, open', () => {
+    const story = anew();
+    const [open, former] = [inner(story, east)?.former?.vote?.ballots, story.asked.length];
+    story.cast(east, 1, 'unfavourable');
+    expect(sealedBallots(story.aggregate)).toHaveLength(1);
+    lapses(story);
+    expect(story.facts).toContain('ballotsDestroyed');
+    expect([sealedBallots(story.aggregate), story.asked.length]).toEqual([[], former]);
+    expect(inner(story, east)?.vote?.ballots).toEqual(open);
+    expect(Object.values(open ?? {}).map(({ ballot }) => ballot)).toContain('favourable');
+  });
+
+  it('whose new sitting lacks its quorum tells once that its ballots are destroyed', () => {
+    const story = anew().cast(east, 1, 'unfavourable');
+    story.review(east, { type: 'closeVote' });
+    expect(story.stateOf(east)).toBe('inReview.committee.reconvened');
+    lapses(story as SealedStory);
+    expect(story.facts.filter((fact) => fact === 'ballotsDestroyed')).toHaveLength(1);
+  });
+});
+
 describe('what comes late to a sealed vote (R44)', () => {
   const silent = () => {
     const story = SealedStory.submitted(two).opinion(lead, 'favourable').toCommittee(east).openVote(east);

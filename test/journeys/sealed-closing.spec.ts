@@ -120,6 +120,8 @@ describe('a vote that is never closed', () => {
 describe('what a sealed vote asks of PostgreSQL', () => {
   it('is for a ballot a session, a read and a write, as ever; for the act that opens it one read more', async () => {
     const play = await voting();
+    // What the process remembers of the cooperation may have just run out.
+    await play.seenBy(stage.people.officer(pole));
     const trips = countTrips();
     const tripsOf = async (email: string, command: string, body: object) => {
       const headers = { prefer: 'return=minimal', 'idempotency-key': randomUUID() };

@@ -29,7 +29,7 @@ const anonymous = (text: string) =>
     .replace(/<[^<>\s]*@127\.0\.0\.1>/g, 'message')
     .replace(/\d\d:\d\d:\d\d [+]\d{4}/g, 'time')
     .replace(/--_NmP-[\w-]+/g, 'boundary')
-    .replace(/\d+ h \d+/g, 'hour')
+    .replace(/\d+\sh\s\d+/g, 'hour')
     .replace(/name="_csrf" value="[^"]+"/g, 'csrf');
 
 /** Where two texts first differ, with what is around: a page is too long to be read in a report. */

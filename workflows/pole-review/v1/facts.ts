@@ -30,6 +30,11 @@ const ofPole =
   ): Teller =>
   ({ pole }) => ({ type, pole });
 
+/** The commands by which a vote comes to its count; any other leaves it as it is, for ever. */
+const counts = (command: PoleReviewCommand): boolean =>
+  ['closeVote', 'castBallot', 'noteDeclaration', 'reopenWindow'].includes(command.type) ||
+  (command.type === 'deadlineReached' && command.deadline === 'voteWindow');
+
 /** Each fact of a review, said from the context after the change and the command that made it. */
 const tellers: Record<Fact['type'], Teller> = {
   reviewOpened: ({ pole, role }) => ({ type: 'reviewOpened', pole, role }),
@@ -112,10 +117,9 @@ const tellers: Record<Fact['type'], Teller> = {
   })),
   ballotsOpened: ({ pole, vote }) =>
     vote?.sealed ? { type: 'ballotsOpened', pole, ballots: Object.keys(vote.ballots).length } : null,
-  /** D11: a sitting without quorum, or a review that ends while its vote is open */
+  /** D11: a sitting without quorum, told as it is counted; a vote that is never counted */
   ballotsDestroyed: ({ pole, vote, tally }, command) => {
-    if (!vote?.sealed || (['closeReview', 'recusePole'].includes(command.type) && tally !== null))
-      return null;
+    if (!vote?.sealed || (tally !== null && !counts(command))) return null;
     const ballots = Object.values(vote.ballots).filter(isUnopened).length;
     return ballots > 0 ? { type: 'ballotsDestroyed', pole, ballots } : null;
   },

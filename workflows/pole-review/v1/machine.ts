@@ -60,7 +60,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
         fallSilent: { ...silence, actions: 'apply' },
-        deliberationLapsed: { target: 'opinionValidated', actions: 'apply' },
+        // What the organ was saying anew goes before its former vote comes back.
+        deliberationLapsed: { target: 'opinionValidated', actions: [tell('ballotsDestroyed'), 'apply'] },
       },
       states: {
         coiClearance: {
