@@ -34,11 +34,18 @@ export const seals: Plant[] = [
   {
     name: 'openedBallotFalse',
     also: ['entryAltered'],
-    plant: ({ retell, done }) =>
-      retell(done, ({ key, command }) => {
-        if (key === 'review:moveo' && command.type === 'closeVote')
-          command['opened'] = [{ commitment: zeros, salt: zeros, value }];
-      }),
+    plant: ({ retell, done }) => {
+      let told: ReturnType<typeof sealed> | undefined;
+      return retell(done, ({ key, command }) => {
+        if (key !== 'review:moveo') return;
+        if (command.type === 'castBallot') {
+          const { seat, ballot } = command as unknown as typeof value;
+          told = sealed({ ...value, request: done, seat, ballot });
+          command['commitment'] = told.commitment;
+        }
+        if (command.type === 'closeVote' && told) command['opened'] = [{ ...told, salt: zeros }];
+      });
+    },
   },
   {
     name: 'sealedBallotTold',

@@ -11,12 +11,12 @@ export const sealSabotages: Sabotage[] = [
     test: 'commands, facts and contexts are the same whatever the ballots are',
   },
   {
-    name: 'a sealed ballot in the context',
+    name: 'a sealed vote that forgets it is',
     file: 'workflows/pole-review/v1/changes.ts',
-    find: 'if (seals(context)) return',
-    replace: 'if (seals(context) && !ballot) return',
+    find: '.sealedBallots && { sealed: true as const }',
+    replace: '.sealedBallots && {}',
     spec: 'workflows/decide.sealed.spec.ts',
-    test: 'is not decided while a ballot is not at hand, and moves nothing in a rehearsal',
+    test: 'commands, facts and contexts are the same whatever the ballots are',
   },
   {
     name: 'the ballots of a sitting without quorum opened',
@@ -47,8 +47,8 @@ export const sealSabotages: Sabotage[] = [
   {
     name: 'an opened ballot that verification takes on trust',
     file: 'src/engine/verify-all.ts',
-    find: "committed.has(one['commitment']) &&",
-    replace: "committed.has(one['commitment']) ||",
+    find: "commitmentOf(String(one['salt']), one['value'] ?? null) === one['commitment'],",
+    replace: "one['commitment'] !== undefined,",
     spec: 'test/doctor/invariants.spec.ts',
     test: 'finds openedBallotFalse',
     written: 'finds %s',
