@@ -46,8 +46,10 @@ describe('a ballot that is never opened', () => {
 
   it('of who declares an interest, which leaves with its seat (R63b)', () => {
     const story = cast(voting(), 'unfavourable', 'favourable', 'favourable');
+    const destroyed = () => story.facts.filter((fact) => fact === 'ballotsDestroyed').length;
+    expect(destroyed()).toBe(0);
     story.declare(lead, `${lead}.1`, false).cast(lead, 4, 'favourable');
-    expect([inner(story)?.opinion, story.asked.length]).toEqual(['favourable', 3]);
+    expect([inner(story)?.opinion, story.asked.length, destroyed()]).toEqual(['favourable', 3, 1]);
   });
 });
 
@@ -82,10 +84,12 @@ describe('an organ asked anew by steering (R37)', () => {
 });
 
 describe('what comes late to a sealed vote (R44)', () => {
-  const silent = () => {
+  const voted = (members: number) => {
     const story = SealedStory.submitted(two).opinion(lead, 'favourable').toCommittee(east).openVote(east);
-    return story.cast(east, 1, 'favourable').reach('request', 'coReview') as SealedStory;
+    for (let member = 1; member <= members; member++) story.cast(east, member, 'favourable');
+    return story;
   };
+  const silent = () => voted(1).reach('request', 'coReview') as SealedStory;
 
   it('is open once the vote is counted', () => {
     const story = cast(voting(), 'favourable', 'favourable', 'favourable');
@@ -101,17 +105,30 @@ describe('what comes late to a sealed vote (R44)', () => {
     expect(sealedBallots(story.aggregate)).toHaveLength(2);
     story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } });
     expect(sealedBallots(story.aggregate)).toHaveLength(1);
+    expect(story.facts.slice(-3)).toContain('ballotsDestroyed');
     for (const member of [2, 3, 4]) story.cast(east, member, 'favourable');
     expect(inner(story, east)?.tally).toMatchObject({ for: 4, against: 0 });
   });
 
   it('a vote taken up again ends at once when a recusal has left nobody to wait for', () => {
-    const story = silent().cast(east, 2, 'favourable') as SealedStory;
     expect(rollOf(east).filter(({ kind }) => kind === 'voting')).toHaveLength(4);
-    story.declare(east, `${east}.4`, false);
+    const story = voted(3).reach('request', 'coReview').declare(east, `${east}.4`, false);
     story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } });
-    for (const member of [2, 3]) story.cast(east, member, 'favourable');
+    expect(story.facts.slice(-3)).toEqual(['ballotsOpened', 'voteClosed', 'opinionProposed']);
     expect(inner(story, east)?.tally).toMatchObject({ present: 3, for: 3 });
+  });
+
+  it('after a sitting without quorum is sealed too: the next one has not seen it (R32)', () => {
+    const story = voted(1).review(east, { type: 'closeVote' }).reach('request', 'coReview') as SealedStory;
+    story.cast(east, 2, 'unfavourable');
+    const late = inner(story, east)?.lateBallots[`seat-${east}.2`];
+    expect([late?.late, late?.ballot, sealedBallots(story.aggregate).length]).toEqual([true, undefined, 1]);
+    story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } });
+    expect([story.stateOf(east), sealedBallots(story.aggregate)]).toEqual([
+      'inReview.committee.preparing',
+      [],
+    ]);
+    expect(story.facts.filter((fact) => fact === 'ballotsDestroyed')).toHaveLength(2);
   });
 
   it('is never opened when the pôle stays silent: the decision destroys it', () => {

@@ -162,7 +162,24 @@ describe('the end of a sealed vote', () => {
     const opened = Object.fromEntries(swapped.map((one) => [one.commitment, one]));
     const command = { type: 'closeVote', at: story.at, by: { kind: 'clock' as const } };
     const outcome = decide(story.aggregate, { key: reviewOfLead, command, seals: { opened } });
-    expect(outcome).toMatchObject({ ok: true, steps: [{ facts: [] }] });
+    const refusal = { code: 'sealedBallotAltered', rule: 'R84', params: { ballots: 2 } };
+    expect(outcome).toEqual({ ok: false, reasons: [refusal] });
+  });
+
+  it('of which one was spoilt undoes neither the last ballot nor a recusal: the closing alone is refused', () => {
+    const ends: ((story: Story) => Story)[] = [
+      (story) => story.cast(lead, 4, 'favourable'),
+      (story) => story.declare(lead, `${lead}.4`, false),
+    ];
+    for (const end of ends) {
+      const story = cast(voting(), 'favourable', 'favourable', 'favourable');
+      change(story);
+      end(story);
+      expect(story.stateOf(lead)).toBe('inReview.committee.voting');
+      expect(story.refused(reviewOfLead, { type: 'closeVote' })).toMatchObject([
+        { code: 'sealedBallotAltered' },
+      ]);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   PoleReviewCommand,
   PoleReviewContext,
   SealedBallot,
+  Vote,
 } from './pole-review/v1/vocabulary.js';
 import { stateName } from './run.js';
 import { isFinalInstance, refusalOf } from './steps.js';
@@ -45,11 +46,29 @@ export function readied<Asked extends Command>(
   if (wanted.length === 0 || opened === 'unknown') return { command };
   const wants = wanted.filter((one) => opened[one] === undefined);
   if (wants.length > 0) return { wants };
-  const values = wanted.flatMap((one) => opened[one] ?? []);
-  const sound = values.filter((one) => one !== 'altered');
-  if (sound.length < values.length) return { reasons: [altered(values.length - sound.length)] };
-  return { command: { ...command, opened: sound.sort(bySeat) } };
+  const { ballots } = after(context, command as unknown as PoleReviewCommand).vote ?? { ballots: {} };
+  const sound = wanted.flatMap((one) => {
+    const found = opened[one] ?? 'altered';
+    return found !== 'altered' && isInPlace(found, one, { pole: context.pole, ballots }) ? [found] : [];
+  });
+  if (sound.length === wanted.length) return { command: { ...command, opened: sound.sort(bySeat) } };
+  // A ballot or a recusal is not undone because another's ballot was spoilt: the vote stays open, and says so when closed.
+  return closes(asked) ? { reasons: [altered(wanted.length - sound.length)] } : { command };
 }
+
+/** R84: under the seat, and in the pôle, it was committed to. */
+const isInPlace = (
+  { commitment, value }: OpenedBallot,
+  wanted: string,
+  { pole, ballots }: { pole: string; ballots: Vote['ballots'] },
+): boolean => commitment === wanted && value.pole === pole && ballots[value.seat]?.commitment === commitment;
+
+const closes = ({ type }: Command): boolean => ['closeVote', 'deadlineReached'].includes(type);
+
+const after = (context: PoleReviewContext, command: PoleReviewCommand): PoleReviewContext => ({
+  ...context,
+  ...apply(context, command),
+});
 
 const bySeat = ({ value: one }: OpenedBallot, { value: other }: OpenedBallot) =>
   one.seat < other.seat ? -1 : 1;
@@ -77,9 +96,9 @@ function opens(state: string, context: PoleReviewContext, command: PoleReviewCom
   const { type } = command;
   const votes = state === 'inReview.committee.voting' || (state === 'silent' && type === 'reopenWindow');
   if (!votes || reviewReasons(command, context).length > 0) return [];
-  const after = { ...context, ...apply(context, command) };
+  const then = after(context, command);
   const ends = type === 'closeVote' || (type === 'deadlineReached' && command.deadline === 'voteWindow');
-  return ends || hasEveryVote(after) ? awaitedOpenings(after) : [];
+  return ends || hasEveryVote(then) ? awaitedOpenings(then) : [];
 }
 
 /** What a ballot commits to, where it is to be sealed; null where it is cast openly. */

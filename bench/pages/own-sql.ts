@@ -9,7 +9,8 @@ import type { Reader } from './reader.js';
 const list: ReachFilter = { state: null, mine: false, recent: false, limit: 51, after: null };
 
 /** What the pages read with, in this process; the hot reads need the pool alone. */
-export const readersOn = (pool: Pool): Readers => new Readers(pool, new Dossiers(undefined as never, pool));
+export const readersOn = (pool: Pool): Readers =>
+  new Readers(pool, new Dossiers(undefined as never, pool), undefined as never);
 
 /** The product's own reads against the bare ones, over one connection at a time. `$x` and `$xRef` for each question. */
 export async function measureOwnSql(

@@ -35,10 +35,9 @@ function told(request: RequestRead): string[] {
   return replayed(request).played.flatMap(({ entry, after }) => {
     if (entry.body.command.type !== 'castBallot' || !after) return [];
     const { command } = entry.body;
-    const { vote, lateBallots } = after.snapshot.context as PoleReviewContext;
-    const seat = String(command['seat']);
-    const late = lateBallots[seat] !== undefined;
-    if (!vote?.sealed || (late && command['commitment'] === undefined)) return [];
+    const { vote, tally, lateBallots } = after.snapshot.context as PoleReviewContext;
+    const late = lateBallots[String(command['seat'])] !== undefined;
+    if (!vote?.sealed || (late && tally?.quorumMet)) return [];
     const said = 'ballot' in command || 'texts' in command || command['commitment'] === undefined;
     return said ? [placeOf(entry)] : [];
   });

@@ -10,6 +10,7 @@ import { judgedWithSeals, situationIn } from './opening.js';
 import { persist } from './persist.js';
 import { read, type Connection, type ReadDue, type Reading } from './read.js';
 import { recordsOf } from './records.js';
+import { ownSeals, type OwnSeal } from './seals.js';
 import { journalRefused } from './refusal-entry.js';
 import { write } from './write.js';
 
@@ -111,6 +112,11 @@ export class Engine {
       values: [actorKey(actor), commandId],
     });
     return rows[0]?.used === true;
+  }
+
+  /** What the actor has sealed in an aggregate and nobody has opened: nobody else may be shown it. */
+  async sealedBy(actor: Actor, aggregateId: string): Promise<OwnSeal[]> {
+    return ownSeals(this.pool, aggregateId, actorKey(actor));
   }
 
   /**

@@ -32,6 +32,6 @@ export { openedId } from './identity.js';
 export { Dispatcher, type DispatcherParts } from './outbox/dispatcher.js';
 export { Scheduler } from './scheduler.js';
 export { eraseText } from './private-texts.js';
-export { commitmentOf } from './seals.js';
+export { commitmentOf, type OwnSeal } from './seals.js';
 export { closeTask } from './tasks.js';
 export { verifyAll, type ChainFault } from './verify-all.js';

@@ -31,16 +31,19 @@ export function recordsOf(act: Act, judgement: Judgement, reading: Reading): Rec
   };
 }
 
-/** With a value that stays sealed go the act's texts and the hash of what was asked, which would tell it. */
+/**
+ * With a value that stays sealed go the act's texts and the hash of what was asked, which would tell it; they are kept
+ * nowhere when the act itself leaves it where nothing opens it.
+ */
 function sealing(
   { seal, decision, texts }: Judgement,
   bodyHash: string,
 ): Pick<Records, 'texts' | 'bodyHash' | 'seals'> {
   const { opened = [], dropped = [] } = decision.unsealed ?? {};
-  const kept = seal && ![...opened, ...dropped].includes(seal.commitment) ? seal : undefined;
-  if (!kept && opened.length + dropped.length === 0) return { texts, bodyHash };
-  const made = kept ? [{ ...kept, texts, bodyHash }] : [];
-  const own = kept ? { texts: [], bodyHash: null } : { texts, bodyHash };
+  const isOpen = !seal || opened.includes(seal.commitment);
+  if (isOpen && opened.length + dropped.length === 0) return { texts, bodyHash };
+  const made = isOpen || dropped.includes(seal.commitment) ? [] : [{ ...seal, texts, bodyHash }];
+  const own = isOpen ? { texts, bodyHash } : { texts: [], bodyHash: null };
   return { ...own, seals: { made, opened, dropped } };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Pool } from 'pg';
 import type { Json, OpenedValue } from './contract.js';
 import { canonical, sha256 } from './canonical.js';
 import type { SealedText } from './private-texts.js';
@@ -68,7 +69,31 @@ function parsed(text: string): Json {
   }
 }
 
-/** The hash of what was asked under a command id, where it stands with the sealed value the act brought; else null. */
+/** What somebody has sealed and nobody has opened, its texts by id: for their own eyes. */
+export interface OwnSeal {
+  commitment: string;
+  value: Json;
+  texts: Record<string, string>;
+}
+
+const ownSql = `
+SELECT s.commitment, s.value::json AS value, (SELECT coalesce(json_object_agg(t->>'id', t->>'body'), '{}')
+    FROM jsonb_array_elements(s.texts) AS t WHERE t ? 'body') AS texts
+FROM workflow.sealed_value s WHERE s.aggregate_id = $1 AND s.actor = $2`;
+
+export async function ownSeals(
+  on: Connection | Pool,
+  aggregateId: string,
+  actor: string,
+): Promise<OwnSeal[]> {
+  const values = [aggregateId, actor];
+  return (await on.query<OwnSeal>({ name: 'own-seals', text: ownSql, values })).rows;
+}
+
+/**
+ * The hash of what was asked under a command id: the command's, or that which stands with the sealed value it brought;
+ * null once either was erased. One statement, for a seal may be opened meanwhile.
+ */
 export async function sealedBodyHash(
   on: Connection,
   actor: string,
@@ -76,7 +101,8 @@ export async function sealedBodyHash(
 ): Promise<string | null> {
   const { rows } = await on.query<{ hash: string | null }>({
     name: 'sealed-body-hash',
-    text: 'SELECT body_hash AS hash FROM workflow.sealed_value WHERE actor = $1 AND command_id = $2',
+    text: `SELECT coalesce(c.body_hash, s.body_hash) AS hash FROM workflow.command c
+      LEFT JOIN workflow.sealed_value s USING (actor, command_id) WHERE c.actor = $1 AND c.command_id = $2`,
     values: [actor, commandId],
   });
   return rows[0]?.hash ?? null;

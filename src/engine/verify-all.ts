@@ -70,7 +70,7 @@ async function textFaults(pool: Queryable, claims: Examined[]): Promise<ChainFau
   return (await pool.query<ChainFault>(sql, [JSON.stringify(refs)])).rows;
 }
 
-/** Sealed values the chain opens: each is what was committed to, in this chain and not after. */
+/** Sealed values the chain opens: each is what was committed to, in this chain and not after, and is opened once. */
 function openedFaults(chain: Examined[]): ChainFault[] {
   const committed = new Set<Json | undefined>();
   return [...chain]
@@ -81,7 +81,7 @@ function openedFaults(chain: Examined[]): ChainFault[] {
       const values = Array.isArray(opened) ? opened.map(fieldsOf) : [];
       const sound = values.every(
         (one) =>
-          committed.has(one['commitment']) &&
+          committed.delete(one['commitment']) &&
           commitmentOf(String(one['salt']), one['value'] ?? null) === one['commitment'],
       );
       return sound ? [] : [{ ...where(examined), fault: 'opened' as const }];

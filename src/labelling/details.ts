@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Ballot } from '../../workflows/index.js';
 import type { Criterion, Scores } from './grid.js';
+import type { OwnBallots } from './seals.js';
 
 /** One entry of the audit trail as the pages tell it: who, in which capacity, what happened. */
 export interface TrailLine {
@@ -23,8 +23,8 @@ export interface Details {
   texts: Record<string, string>;
   /** what the experts wrote, by form: those sent, as they were sent */
   readings: Record<string, { scores: Scores; comments: Record<Criterion, string> }>;
-  /** the reader's own sealed ballots, by commitment (D11) */
-  seals: Record<string, { ballot: Ballot; reasons: string | null }>;
+  /** the reader's own sealed ballots, by commitment (D11): read apart, by the engine alone */
+  seals: OwnBallots;
 }
 
 const detailsSql = `WITH trail AS (
@@ -46,15 +46,6 @@ SELECT
     FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
       ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings`;
 
-// Only the author's own: the role of the pages can read no other.
-const sealsSql = `COALESCE((SELECT json_object_agg(o.commitment, json_build_object('ballot', o.value::jsonb->'ballot',
-  'reasons', o.texts->0->'body')) FROM workflow.own_seals($1, $5) o), '{}') AS seals`;
-
-const statements = {
-  open: { name: 'labelling-details', text: `${detailsSql}, '{}'::json AS seals` },
-  sealed: { name: 'labelling-details-sealed', text: `${detailsSql}, ${sealsSql}` },
-};
-
 /** A review form that was sent, by the hash the act has bound. */
 export interface SentForm {
   id: string;
@@ -68,20 +59,17 @@ export interface Sight {
   /** accounts whose names the page says */
   people: string[];
   forms: SentForm[];
-  /** whose sealed ballots they may see: the reader's own, where a vote is sealed */
-  sealedBy: string | null;
 }
 
 export async function detailsOf(
   pool: Pool,
   id: string,
-  { keys, people, forms, sealedBy }: Sight,
-): Promise<Details> {
-  const values = [id, keys, people, JSON.stringify(forms)];
-  const asked =
-    sealedBy === null
-      ? { ...statements.open, values }
-      : { ...statements.sealed, values: [...values, sealedBy] };
-  const { rows } = await pool.query<Details>(asked);
-  return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {}, seals: {} };
+  { keys, people, forms }: Sight,
+): Promise<Omit<Details, 'seals'>> {
+  const { rows } = await pool.query<Details>({
+    name: 'labelling-details',
+    text: detailsSql,
+    values: [id, keys, people, JSON.stringify(forms)],
+  });
+  return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {} };
 }

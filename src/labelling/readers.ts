@@ -2,17 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { openCallsSql } from '../cooperation/index.js';
 import { Dossiers } from '../dossiers/index.js';
+import { Engine } from '../engine/index.js';
 import { notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
 import { READ_POOL } from '../platform/pools.js';
 import { reachOf } from './reach.js';
 import { situationOf } from './read.js';
+import { ownBallots } from './seals.js';
 import type { LabellingSituation } from './world.js';
 import { dossierViewOf, sightOf, type DossierView } from './view/dossier-view.js';
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
+import { hasSealed } from './view/review.js';
 import { workFor } from './work-for.js';
 import { workView } from './view/work-view.js';
 import type { WorkView } from './view/work.js';
@@ -28,6 +31,7 @@ export class Readers {
   constructor(
     @Inject(READ_POOL) private readonly pool: Pool,
     private readonly dossiers: Dossiers,
+    private readonly engine: Engine,
   ) {}
 
   /** The request as this person may see it. Throws 404 when it does not exist for them. */
@@ -42,10 +46,12 @@ export class Readers {
   ): Promise<{ view: DossierView; reading: Reading; names: Record<string, string> }> {
     const { situation, reading } = await this.reading(reference, accountId);
     const version = reading.context.submission?.file.version;
-    const [details, file] = await Promise.all([
+    const [told, seals, file] = await Promise.all([
       detailsOf(this.pool, reading.id, sightOf(reading)),
+      hasSealed(reading) ? ownBallots(this.engine, reading.id, reading.standing.person) : {},
       version === undefined ? this.dossiers.newest(reading.id) : this.dossiers.contentOf(reading.id, version),
     ]);
+    const details = { ...told, seals };
     const view = dossierViewOf(reading, { situation, details, file: file ?? null });
     return { view, reading, names: details.names };
   }

@@ -87,6 +87,32 @@ describe('a sealed ballot somebody has spoilt in the database', () => {
 });
 
 describe('a vote that is never closed', () => {
+  it('the last of a sitting without quorum leaves neither its reasons nor a hash of itself', async () => {
+    const play = await voting();
+    // R31: the alternate too is called, and stands aside.
+    const alternates = stage.people.all.filter((one) => one.pole === pole && one.kind === 'alternate');
+    for (const { email } of [...stage.people.voters(pole).slice(2), ...alternates])
+      await play.does(email, 'declareInterests', { clear: false });
+    await cast(play, 0, 'favourable');
+    const last = await cast(play, 1, 'unfavourable');
+    const review = await reviewOf(play, stage.people.officer(pole));
+    expect([last.state, review?.state]).toEqual(['leadReview', 'inReview.committee.reconvened']);
+    expect(await sealsOf(play)).toEqual([]);
+    const texts = await rowsOf(
+      `SELECT FROM workflow.private_text t JOIN workflow.command c USING (actor, command_id)
+         JOIN dossier d ON d.id = c.aggregate_id WHERE d.reference = $1 AND t.body LIKE 'Motif pour %'`,
+      [play.reference],
+    );
+    expect(texts).toEqual([]);
+    const hashes = await rowsOf(
+      `SELECT FROM workflow.command c JOIN dossier d ON d.id = c.aggregate_id WHERE d.reference = $1
+         AND c.result::text LIKE '%ballotCast%' AND c.body_hash IS NOT NULL`,
+      [play.reference],
+    );
+    expect(hashes).toEqual([]);
+    await expectSound(stage);
+  }, 120_000);
+
   it('has its ballots destroyed with the request, reasons and all; the trail keeps the commitments', async () => {
     const play = await voting();
     await cast(play, 0, 'unfavourable');

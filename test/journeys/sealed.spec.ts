@@ -1,7 +1,7 @@
 /** R84, D11: sealed votes of two pôles over HTTP, what anybody may learn of them, and what the database keeps. 25 s. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { commitmentOf, verifyAll } from '../../src/engine/index.js';
+import { commitmentOf, Engine, verifyAll } from '../../src/engine/index.js';
 import type { Ballot } from '../../workflows/index.js';
 import { expectSound } from '../support/aftermath.js';
 import { planted, within } from '../support/planted.js';
@@ -63,20 +63,23 @@ describe('while the vote is open', () => {
     expect(page.body).not.toContain(reasons);
   }, 60_000);
 
-  it('the application’s role can read no value, and its function the author’s own alone', async () => {
+  it('the application’s role can read no value, and the engine gives a person their own alone', async () => {
     const { readPool } = stage.parts;
     for (const column of ['value', 'salt', 'texts', 'body_hash', '*'])
       await expect(readPool.query(`SELECT ${column} FROM workflow.sealed_value`)).rejects.toThrow(
         'permission denied',
       );
     const idOf = (email: string) => stage.people.all.find((one) => one.email === email)?.id ?? '';
+    const engine = new Engine(stage.parts.enginePool, []);
+    const {
+      rows: [{ id: request = '' } = {}],
+    } = await stage.owner.query<{ id?: string }>('SELECT id FROM dossier WHERE reference = $1', [
+      play.reference,
+    ]);
     const own = async (email: string) =>
-      (
-        await readPool.query<{ value: string }>(
-          `SELECT s.value FROM workflow.aggregate a, workflow.own_seals(a.id, $1) s`,
-          [idOf(email)],
-        )
-      ).rows.map(({ value }) => (JSON.parse(value) as { ballot: string }).ballot);
+      (await engine.sealedBy({ kind: 'person', id: idOf(email) }, request)).map(
+        ({ value }) => (value as { ballot: string }).ballot,
+      );
     expect([await own(voter(0).email), await own(voter(1).email), await own(voter(2).email)]).toEqual([
       ['favourable'],
       ['unfavourable'],

@@ -13,7 +13,7 @@ import { outcomeOf, type OutcomeView } from './outcome.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
 import { sentForms } from './readings.js';
-import { hasSealed, reviewViewOf, type ReviewView } from './review.js';
+import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 
 /** A piece of the dossier; `size` in bytes. */
@@ -86,7 +86,6 @@ export const sightOf = (reading: Reading): Sight => ({
   keys: visibleKeys(reading),
   people: namedPeople(reading),
   forms: sentForms(reading),
-  sealedBy: hasSealed(reading) ? reading.standing.person : null,
 });
 
 /** The keys whose trail and texts this reader may see: the request's, the label's, and its own pôle's reviews. */

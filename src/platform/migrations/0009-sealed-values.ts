@@ -2,19 +2,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What acts commit to and nobody reads until it is opened (D11): a row from the act that seals it to the one that opens
- * or destroys it. The application's role sees which there are, its author's own through a function, and no other value.
+ * or destroys it. The application's role sees which there are, and no value.
  */
 export class SealedValues1700000000009 implements MigrationInterface {
   name = 'SealedValues1700000000009';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [table, comments, ownSeals, alteredSeals, grants]) await runner.query(statement);
+    for (const statement of [table, comments, alteredSeals, grants]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'DROP FUNCTION workflow.own_seals(uuid, uuid); DROP FUNCTION workflow.altered_seals()',
-    );
+    await runner.query('DROP FUNCTION workflow.altered_seals()');
     await runner.query('DROP TABLE workflow.sealed_value');
   }
 }
@@ -39,21 +37,14 @@ COMMENT ON COLUMN workflow.sealed_value.value IS 'canonical JSON of what was com
 COMMENT ON COLUMN workflow.sealed_value.texts IS 'private texts of the act, id, salt and body: they become private_text when the value is opened';
 COMMENT ON COLUMN workflow.sealed_value.body_hash IS 'of command, kept here until then: a hash without salt of one of five ballots tells the ballot'`;
 
-const definer = 'LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp';
-
-const ownSeals = `
-CREATE FUNCTION workflow.own_seals(aggregate uuid, person uuid)
-  RETURNS TABLE (commitment text, value text, texts jsonb) ${definer} AS $$
-SELECT s.commitment, s.value, s.texts FROM workflow.sealed_value s
-WHERE s.aggregate_id = aggregate AND s.actor = 'person:' || person $$`;
-
 const alteredSeals = `
-CREATE FUNCTION workflow.altered_seals() RETURNS SETOF text ${definer} AS $$
+CREATE FUNCTION workflow.altered_seals() RETURNS SETOF text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 SELECT s.commitment FROM workflow.sealed_value s WHERE s.commitment <>
   encode(sha256(convert_to(E'colabel sealed value 1\\n', 'UTF8') || s.salt || convert_to(s.value, 'UTF8')), 'hex') $$`;
 
 const grants = `
 GRANT SELECT, INSERT, UPDATE, DELETE ON workflow.sealed_value TO colabel_engine;
 GRANT SELECT (commitment, aggregate_id, actor, command_id) ON workflow.sealed_value TO colabel_app;
-REVOKE EXECUTE ON FUNCTION workflow.own_seals(uuid, uuid), workflow.altered_seals() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION workflow.own_seals(uuid, uuid), workflow.altered_seals() TO colabel_app`;
+REVOKE EXECUTE ON FUNCTION workflow.altered_seals() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION workflow.altered_seals() TO colabel_app`;

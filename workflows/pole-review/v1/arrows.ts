@@ -26,6 +26,13 @@ export const keepsLateOpinion = {
   guard: 'allowed' as const,
   actions: ['keepLate' as const, tell('lateOpinionKept')],
 };
+/** D11: ballots of a sitting without quorum are never opened, for the next one votes without having seen them (R32). */
+export const destroysSitting = {
+  type: 'tell' as const,
+  params: { fact: 'ballotsDestroyed' as const, step: 'reconvened' as const },
+};
+/** What was sealed and not opened goes, and is cast anew. */
+export const castAnew = [tell('ballotsDestroyed'), 'apply' as const];
 export const silence = { target: '#poleReview.silent' };
 
 /** R63: the pôle stands aside as a whole, whatever it has done so far. */

@@ -1,7 +1,7 @@
 import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
-import { isUnopened } from './sealed.js';
+import { isUnopened, sealedIn } from './sealed.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -30,10 +30,16 @@ const ofPole =
   ): Teller =>
   ({ pole }) => ({ type, pole });
 
-/** The commands by which a vote comes to its count; any other leaves it as it is, for ever. */
-const counts = (command: PoleReviewCommand): boolean =>
-  ['closeVote', 'castBallot', 'noteDeclaration', 'reopenWindow'].includes(command.type) ||
-  (command.type === 'deadlineReached' && command.deadline === 'voteWindow');
+/** The commands that end a review, whatever was still sealed in it. */
+const ending: PoleReviewCommand['type'][] = ['closeReview', 'recusePole', 'deadlineReached'];
+
+/** D11: how many sealed ballots the command leaves where nothing opens them; said from the context before it. */
+function destroyedBy(context: PoleReviewContext, command: PoleReviewCommand): number {
+  if (ending.includes(command.type)) return sealedIn(context).length;
+  const after = sealedIn({ ...context, ...apply(context, command) });
+  const opened = (command.opened ?? []).map(({ commitment }) => commitment);
+  return sealedIn(context).filter((one) => ![...after, ...opened].includes(one)).length;
+}
 
 /** Each fact of a review, said from the context after the change and the command that made it. */
 const tellers: Record<Fact['type'], Teller> = {
@@ -117,10 +123,11 @@ const tellers: Record<Fact['type'], Teller> = {
   })),
   ballotsOpened: ({ pole, vote }) =>
     vote?.sealed ? { type: 'ballotsOpened', pole, ballots: Object.keys(vote.ballots).length } : null,
-  /** D11: a sitting without quorum, told as it is counted; a vote that is never counted */
-  ballotsDestroyed: ({ pole, vote, tally }, command) => {
-    if (!vote?.sealed || (tally !== null && !counts(command))) return null;
-    const ballots = Object.values(vote.ballots).filter(isUnopened).length;
+  /** D11: those of a sitting without quorum are told as it is counted */
+  ballotsDestroyed: (context, command, step) => {
+    const { pole, vote } = context;
+    const missed = step === 'reconvened' ? Object.values(vote?.ballots ?? {}).filter(isUnopened) : null;
+    const ballots = missed?.length ?? destroyedBy(context, command);
     return ballots > 0 ? { type: 'ballotsDestroyed', pole, ballots } : null;
   },
   voteClosed: ({ pole, tally }) => tally && { type: 'voteClosed', pole, tally },

@@ -1,5 +1,7 @@
 import {
   at,
+  castAnew,
+  destroysSitting,
   escalates,
   keepsLateBallot,
   keepsLateOpinion,
@@ -23,7 +25,13 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     // Heard in every state that is not final: what the request or a person tells every review of a pôle.
     noteDeclaration: {
       // Who is called is told against the electorate as it was: before the change.
-      actions: [tell('votersCalled'), 'apply', tell('personRecused'), tell('electorateShort')],
+      actions: [
+        tell('votersCalled'),
+        tell('ballotsDestroyed'),
+        'apply',
+        tell('personRecused'),
+        tell('electorateShort'),
+      ],
     },
     // R63: what was found of a person is an interest, or is none; the recusal comes back from the request.
     confirmConflict: { guard: 'allowed', actions: ['apply', tell('conflictConfirmed')] },
@@ -61,7 +69,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
         fallSilent: { ...silence, actions: 'apply' },
         // What the organ was saying anew goes before its former vote comes back.
-        deliberationLapsed: { target: 'opinionValidated', actions: [tell('ballotsDestroyed'), 'apply'] },
+        deliberationLapsed: { target: 'opinionValidated', actions: castAnew },
       },
       states: {
         coiClearance: {
@@ -91,7 +99,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
             preparing: {
               entry: 'arrive',
               on: {
-                openVote: { guard: 'allowed', target: 'voting', actions: 'apply' },
+                openVote: { guard: 'allowed', target: 'voting', actions: castAnew },
                 // §9.2: an invited pôle may do without a review, the lead it becomes may not.
                 becomeLead: {
                   guard: 'lacksReview',
@@ -129,13 +137,13 @@ export const poleReviewV1 = poleReviewParts.createMachine({
                   target: '#poleReview.inReview.opinionProposed',
                   actions: [tell('ballotsOpened'), tell('voteClosed')],
                 },
-                { target: 'reconvened', actions: [tell('quorumMissed'), tell('ballotsDestroyed')] },
+                { target: 'reconvened', actions: [tell('quorumMissed'), destroysSitting] },
               ],
             },
             reconvened: {
               entry: 'arrive',
               on: {
-                openVote: { guard: 'allowed', target: 'voting', actions: 'apply' },
+                openVote: { guard: 'allowed', target: 'voting', actions: castAnew },
                 deadlineReached: [standsDown('reconvened'), escalates('reconvened'), reminds('reconvened')],
               },
             },
@@ -180,8 +188,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         // R44: a vote that was counted waits for its signature, an open one for its ballots; else the steps begin again.
         reopenWindow: [
           { guard: 'hasOpinion', target: '#poleReview.inReview.opinionProposed', actions: 'apply' },
-          { guard: 'voteIsOpen', target: '#poleReview.inReview.committee.voting', actions: 'apply' },
-          { target: 'inReview', actions: 'apply' },
+          { guard: 'voteIsOpen', target: '#poleReview.inReview.committee.voting', actions: castAnew },
+          { target: 'inReview', actions: castAnew },
         ],
         becomeLead: { target: 'inReview', actions: 'apply' },
       },

@@ -5,17 +5,27 @@ import type { CastBallot, OpenedBallot, PoleReviewContext, Vote } from './vocabu
 
 type Context = Pick<PoleReviewContext, 'vote' | 'tally'>;
 
-/** D11: whether a ballot cast now is sealed; what comes late to a vote that was counted hides nothing from anybody. */
-export const seals = ({ vote, tally }: Context): boolean => vote?.sealed === true && tally === null;
+/**
+ * D11: whether a ballot cast now is sealed. What comes late to a vote that was counted hides nothing from anybody; after
+ * a sitting without quorum the next one is still to vote.
+ */
+export const seals = ({ vote, tally }: Context): boolean =>
+  vote?.sealed === true && tally?.quorumMet !== true;
 
 export const isUnopened = ({ commitment, ballot }: CastBallot): boolean =>
   commitment !== undefined && ballot === undefined;
 
-/** The commitments a review holds of ballots that may still be opened; late ones never are, and are kept as long. */
+/**
+ * The commitments a review holds of ballots that may still be opened; late ones never are, and are kept as long. Those of
+ * a sitting without quorum are gone.
+ */
 export function sealedIn(context: Pick<PoleReviewContext, 'vote' | 'tally' | 'lateBallots'>): string[] {
   if (!seals(context)) return [];
-  const cast = [...Object.values(context.vote?.ballots ?? {}), ...Object.values(context.lateBallots)];
-  return cast.flatMap((one) => (isUnopened(one) && one.commitment) || []);
+  const { vote, tally, lateBallots } = context;
+  const waiting = tally === null ? Object.values(vote?.ballots ?? {}) : [];
+  return [...waiting, ...Object.values(lateBallots)].flatMap(
+    (one) => (isUnopened(one) && one.commitment) || [],
+  );
 }
 
 /** The vote with the ballots an act opens: each under the seat that was committed to, and no other. */
@@ -36,7 +46,7 @@ export function opened(vote: Vote, values: OpenedBallot[]): Vote {
  */
 export function awaitedOpenings(context: Context & Pick<PoleReviewContext, 'rules'>): string[] {
   const { vote } = context;
-  if (!vote || !seals(context)) return [];
+  if (!vote || !seals(context) || context.tally !== null) return [];
   const quorum = quorumOf(vote.electorate.length, settingsOf(context.rules), vote);
   if (presentIn(vote) < quorum) return [];
   return Object.values(vote.ballots).flatMap((one) => (isUnopened(one) && one.commitment) || []);
