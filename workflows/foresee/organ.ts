@@ -28,7 +28,8 @@ interface Place {
 
 /**
  * D4: the opinions still reachable while the organ votes, by the very tally that decides (R30-R34); null when no vote is
- * open, or when more than nine are not known, six where ballots are sealed. Seats are alike save the one that breaks a tie. A sealed ballot may be any.
+ * open, or when more than nine ballots are not known, six where some are sealed. Seats are alike save the one that breaks
+ * a tie. A sealed ballot may be any.
  */
 export function foreseeOrgan(context: PoleReviewContext): OrganForesight | null {
   const { vote, tally: counted } = context;
