@@ -15,7 +15,7 @@ import { dossierViewOf, sightOf, type DossierView } from './view/dossier-view.js
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
-import { hasSealed } from './view/review.js';
+import { hasSealed } from './view/seal.js';
 import { workFor } from './work-for.js';
 import { workView } from './view/work-view.js';
 import type { WorkView } from './view/work.js';

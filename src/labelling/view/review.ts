@@ -15,6 +15,7 @@ import type { Details } from '../details.js';
 import { suspicionsOf, type PoleFinding, type SuspicionView } from './findings.js';
 import { organForesightOf } from './foresight.js';
 import { seesBallots, signs, type Reading } from './reader.js';
+import { sealOf, type Seal } from './seal.js';
 import { readingsOf, type ReadingView } from './readings.js';
 
 /** One member of an organ as the pôle's own people see them. */
@@ -45,8 +46,8 @@ export interface VoteView {
   quorum: number | null;
   /** the ballots that say their reasons (R33) */
   reasonsRequired: Ballot[];
-  /** ballots sealed until the closing opens them all at once; `destroyed` without that (D11). Null: cast openly */
-  seal: 'sealed' | 'opened' | 'destroyed' | null;
+  /** null: cast openly */
+  seal: Seal | null;
 }
 
 /** A pôle's inner debate, for its own people who have declared no interest. */
@@ -131,25 +132,6 @@ export function reviewViewOf(
     reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),
     leadOpinionShared: context.leadOpinionShared,
   };
-}
-
-/** A sitting without quorum opens nothing (R32), nor does a review that ends while its vote is open. */
-function sealOf({
-  state,
-  context: { vote, tally },
-}: NonNullable<ReturnType<typeof reviewOf>>): VoteView['seal'] {
-  if (!vote?.sealed) return null;
-  if (tally) return tally.quorumMet ? 'opened' : 'destroyed';
-  return ['closed', 'recused'].includes(state) ? 'destroyed' : 'sealed';
-}
-
-/** D11: whether the reader has cast a ballot that is still sealed: what the page then also reads is theirs alone. */
-export function hasSealed({ aggregate, standing }: Reading): boolean {
-  return standing.reviewing.some((pole) => {
-    const { vote, lateBallots } = reviewOf(aggregate, pole)?.context ?? {};
-    const cast = vote?.sealed ? [...Object.values(vote.ballots), ...Object.values(lateBallots ?? {})] : [];
-    return cast.some(({ person, ballot }) => person === standing.person && ballot === undefined);
-  });
 }
 
 type TextOf = (ref: TextRef | undefined) => string | null;
