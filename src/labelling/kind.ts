@@ -3,21 +3,18 @@ import {
   decide,
   openDraft,
   poleOfKey,
-  requestOf,
   stateName,
   type Aggregate,
   type By,
   type Due,
   type Outcome,
   type Seals,
-  type TextRef,
   type Told,
 } from '../../workflows/index.js';
-import type { Actor, AggregateKind, Asked, Decision, Json, Letter, Refusal } from '../engine/index.js';
-import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
-import { lettersOf } from '../notifications/index.js';
+import type { Actor, AggregateKind, Asked, Decision, Json, Refusal } from '../engine/index.js';
 import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
+import { owedLetters } from './owed-letters.js';
 import { pinnedCall } from './pinned-call.js';
 import { permission } from './policy.js';
 import { unsealedBy, wouldOpen } from './seals.js';
@@ -70,7 +67,7 @@ export const labelRequestKind: AggregateKind<LabellingWorld> = {
     const remember = outcome.remember as unknown as Decision['steps'][number] | undefined;
     return { ...refusalOf(outcome.reasons), ...(remember && { remember }) };
   },
-  letters,
+  letters: owedLetters,
 };
 
 function authorise(
@@ -155,49 +152,4 @@ function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate):
     owed: [],
     ...unsealedBy(outcome, before),
   };
-}
-
-function letters(decision: Decision, situation: LabellingSituation, said: Record<string, string>): Letter[] {
-  const { cooperation, dossier, told, texts } = situation.world;
-  if (!dossier) return [];
-  const changed = Object.entries(decision.changed).map(([key, { state, versionStep, ...instance }]) => [
-    key,
-    instance,
-  ]);
-  const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
-  return lettersOf({
-    steps: decision.steps,
-    aggregate,
-    due: decision.due,
-    reader: {
-      people: cooperation.people,
-      correspondents: cooperation.correspondents,
-      poles: cooperation.poles,
-      dossier: { ...dossier, ...pinnedBy(aggregate, dossier), partners: dossier.contacts },
-      toldCorrespondents: told,
-    },
-    texts: { ...texts, ...textsSaid(decision, said) },
-    at: situation.at,
-  });
-}
-
-/** Letters say what the act has just pinned: a completion may have changed the acronym. */
-function pinnedBy(aggregate: Aggregate, { sealed, newest }: DossierFacts): VersionFacts | null {
-  const version = requestOf(aggregate)?.context.submission?.file.version;
-  return version !== undefined && sealed?.version === version ? newest : null;
-}
-
-/** The bodies of this act's own texts by their id: the command holds their references, the act their words. */
-function textsSaid(decision: Decision, said: Record<string, string>): Record<string, string> {
-  const command = decision.steps[0]?.command as
-    { texts?: Record<string, TextRef>; reservations?: TextRef[] } | undefined;
-  const reservations = Object.keys(said)
-    .filter((field) => field.startsWith('reservation'))
-    .sort();
-  const named = Object.entries(command?.texts ?? {}).map(([field, ref]) => [ref.id, said[field] ?? '']);
-  const listed = (command?.reservations ?? []).map((ref, index) => [
-    ref.id,
-    said[reservations[index] ?? ''] ?? '',
-  ]);
-  return Object.fromEntries([...named, ...listed]);
 }

@@ -1,0 +1,55 @@
+import { requestOf, type Aggregate, type TextRef } from '../../workflows/index.js';
+import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
+import type { Decision, Letter } from '../engine/index.js';
+import { lettersOf } from '../notifications/index.js';
+import { aggregateOf, type LabellingSituation } from './world.js';
+
+/** The letters an act owes, told from the request as the act leaves it. */
+export function owedLetters(
+  decision: Decision,
+  situation: LabellingSituation,
+  said: Record<string, string>,
+): Letter[] {
+  const { cooperation, dossier, told, texts } = situation.world;
+  if (!dossier) return [];
+  const changed = Object.entries(decision.changed).map(([key, { state, versionStep, ...instance }]) => [
+    key,
+    instance,
+  ]);
+  const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
+  return lettersOf({
+    steps: decision.steps,
+    aggregate,
+    due: decision.due,
+    reader: {
+      people: cooperation.people,
+      correspondents: cooperation.correspondents,
+      poles: cooperation.poles,
+      dossier: { ...dossier, ...pinnedBy(aggregate, dossier), partners: dossier.contacts },
+      toldCorrespondents: told,
+    },
+    texts: { ...texts, ...textsSaid(decision, said) },
+    at: situation.at,
+  });
+}
+
+/** Letters say what the act has just pinned: a completion may have changed the acronym. */
+function pinnedBy(aggregate: Aggregate, { sealed, newest }: DossierFacts): VersionFacts | null {
+  const version = requestOf(aggregate)?.context.submission?.file.version;
+  return version !== undefined && sealed?.version === version ? newest : null;
+}
+
+/** The bodies of this act's own texts by their id: the command holds their references, the act their words. */
+function textsSaid(decision: Decision, said: Record<string, string>): Record<string, string> {
+  const command = decision.steps[0]?.command as
+    { texts?: Record<string, TextRef>; reservations?: TextRef[] } | undefined;
+  const reservations = Object.keys(said)
+    .filter((field) => field.startsWith('reservation'))
+    .sort();
+  const named = Object.entries(command?.texts ?? {}).map(([field, ref]) => [ref.id, said[field] ?? '']);
+  const listed = (command?.reservations ?? []).map((ref, index) => [
+    ref.id,
+    said[reservations[index] ?? ''] ?? '',
+  ]);
+  return Object.fromEntries([...named, ...listed]);
+}
