@@ -13,6 +13,7 @@ import type {
   SeatId,
   TextRef,
 } from '../../vocabulary.js';
+import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
@@ -77,22 +78,6 @@ export type PoleReviewCommand = Act &
     | { type: 'moveClosing'; closesAt: Instant }
     | { type: 'deadlineReached'; deadline: ReviewDeadline }
   );
-
-export type ReviewDeadline =
-  | 'clearance'
-  | 'expertise'
-  | 'votePreparation'
-  | 'voteWindow'
-  | 'reconvened'
-  | 'opinionValidation'
-  | 'coReviewEnd'
-  | 'closing'
-  /** the next morning of the ladder (R54) */
-  | 'reminder';
-
-/** The steps inside a pôle whose owner the ladder reminds, named by the deadline that ends them. */
-export type RemindedInnerStep =
-  'clearance' | 'expertise' | 'votePreparation' | 'voteWindow' | 'reconvened' | 'opinionValidation';
 
 export type PoleReviewFact =
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
@@ -202,4 +187,5 @@ export interface PoleReviewContext extends Said {
   quorumMissed: boolean;
 }
 
+export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

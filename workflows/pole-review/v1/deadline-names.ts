@@ -1,0 +1,15 @@
+export type ReviewDeadline =
+  | 'clearance'
+  | 'expertise'
+  | 'votePreparation'
+  | 'voteWindow'
+  | 'reconvened'
+  | 'opinionValidation'
+  | 'coReviewEnd'
+  | 'closing'
+  /** the next morning of the ladder (R54) */
+  | 'reminder';
+
+/** The steps inside a pôle whose owner the ladder reminds, named by the deadline that ends them. */
+export type RemindedInnerStep =
+  'clearance' | 'expertise' | 'votePreparation' | 'voteWindow' | 'reconvened' | 'opinionValidation';
