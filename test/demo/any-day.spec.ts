@@ -15,7 +15,8 @@ const year = 365;
 const loaded = ['admissibilityCheck', 'coReview', 'draft', 'labelled', 'leadAttribution'];
 
 describe('the stories of the demonstration', () => {
-  it(
+  // The whole pipeline loads today's; `npm test` leaves it out.
+  (days > 0 ? it : it.skip)(
     'are played to where they stand, whatever today is',
     async () => {
       await replayable('days', async () => {

@@ -120,7 +120,7 @@ export const actForms: ActFormWords = {
     wouldSub: 'in the audit trail',
     nothing: 'Nothing more than the act itself.',
     opensBallots:
-      'The vote would then be closed and its sealed ballots opened, all at once. What they say, no rehearsal shows.',
+      'The vote would then be closed and its sealed ballots opened, all at once. What they say, the opinion and the letters that follow, no rehearsal shows.',
     letters: 'What will leave',
     lettersSub: 'by person in your own clusters, without name or number elsewhere',
     newState: (state) => `The file would then be at the step: ${state}.`,

@@ -52,17 +52,22 @@ export function RehearsalPage(props: RehearsalPageProps) {
       <ActHead act={act} title={title} lede={rehearsal.lede} />
       <Section title={rehearsal.would} sub={rehearsal.wouldSub}>
         <Facts facts={props.facts} pole={poleName(view, typed['pole'] ?? null)} />
-        {props.opensBallots && <Notice kind="plain">{rehearsal.opensBallots}</Notice>}
-        <p class="outcome">{moves ? rehearsal.newState(state) : rehearsal.sameState(state)}</p>
+        {props.opensBallots ? (
+          <Notice kind="plain">{rehearsal.opensBallots}</Notice>
+        ) : (
+          <p class="outcome">{moves ? rehearsal.newState(state) : rehearsal.sameState(state)}</p>
+        )}
       </Section>
-      <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>
-        <LettersList
-          letters={letters.map(({ to, role, pole, subject }) => ({
-            to: to ?? capacityOf(all, role, pole),
-            subject,
-          }))}
-        />
-      </Section>
+      {!props.opensBallots && (
+        <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>
+          <LettersList
+            letters={letters.map(({ to, role, pole, subject }) => ({
+              to: to ?? capacityOf(all, role, pole),
+              subject,
+            }))}
+          />
+        </Section>
+      )}
       <RehearsedForm act={act} />
     </Document>
   );
