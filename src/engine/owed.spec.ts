@@ -14,22 +14,13 @@ const scheduler = () =>
 beforeAll(async () => void (toy = await toyEngine()));
 afterEach(async () => {
   expect(await verifyAll(toy.pool)).toEqual([]);
-  await toy.owner((owner) =>
-    owner.query('TRUNCATE workflow.aggregate CASCADE; TRUNCATE workflow.due, workflow.task'),
-  );
+  await toy.empty();
 });
 afterAll(() => toy.close());
 
 const later = (interval: string) => toy.owner((owner) => advanceClock(owner, interval));
-const counter = async (id: string) =>
-  (
-    await toy.rows<{ state: string; count: number; seq: number }>(
-      `SELECT state, (snapshot->>'count')::int AS count, seq FROM workflow.instance WHERE aggregate_id = $1`,
-      [id],
-    )
-  )[0];
+const counter = (id: string) => toy.counter(id);
 const dueKeys = async () => (await toy.rows('SELECT key FROM workflow.due')).map((row) => row['key']);
-const tasks = () => toy.rows('SELECT aggregate_id, kind, data, done_at FROM workflow.task');
 /** Asks one row, whatever else is due. */
 const askRow = ({ id, kind, aggregateId, dueAt, actor, command }: DueNow) =>
   toy.engine.apply(kind, aggregateId, actor, command, { commandId: randomUUID(), askedBy: { id, dueAt } });
@@ -99,7 +90,7 @@ describe('a command owed to another aggregate', () => {
     await toy.ask(target, { type: 'add', by: 4 });
     await toy.ask(source, { type: 'pass', target });
     await Promise.all([scheduler().tick(), scheduler().tick()]);
-    expect(await tasks()).toMatchObject([
+    expect(await toy.tasks()).toMatchObject([
       { aggregate_id: target, kind: 'dueRefused', data: { actor: { kind: 'decision' }, command: 'add' } },
     ]);
     const bodies = await toy.rows<{ body: string }>(

@@ -14,24 +14,15 @@ const scheduler = (engine = toy.engine) =>
 beforeAll(async () => void (toy = await toyEngine()));
 afterEach(async () => {
   expect(await verifyAll(toy.pool)).toEqual([]);
-  await toy.owner((owner) =>
-    owner.query('TRUNCATE workflow.aggregate CASCADE; TRUNCATE workflow.due, workflow.task'),
-  );
+  await toy.empty();
   faults = [];
 });
 afterAll(() => toy.close());
 
 const later = (interval: string) => toy.owner((owner) => advanceClock(owner, interval));
-const counter = async (id: string) =>
-  (
-    await toy.rows<{ state: string; count: number; seq: number }>(
-      `SELECT state, (snapshot->>'count')::int AS count, seq FROM workflow.instance WHERE aggregate_id = $1`,
-      [id],
-    )
-  )[0];
+const counter = (id: string) => toy.counter(id);
 const due = () =>
   toy.rows('SELECT key, attempts, last_error, refused_at IS NOT NULL AS refused FROM workflow.due');
-const tasks = () => toy.rows('SELECT aggregate_id, kind, data, done_at FROM workflow.task');
 
 describe('a deadline', () => {
   it('is asked once at its instant, not before, by however many schedulers', async () => {
@@ -42,7 +33,7 @@ describe('a deadline', () => {
     await Promise.all([scheduler().tick(), scheduler().tick(), scheduler().tick()]);
     expect(await counter(id)).toEqual({ state: 'closed', count: 0, seq: 2 });
     expect(await due()).toEqual([]);
-    expect(await tasks()).toEqual([]);
+    expect(await toy.tasks()).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -103,7 +94,7 @@ describe('a deadline', () => {
     await later('10 days');
     await Promise.all([scheduler().tick(), scheduler().tick()]);
     expect(await due()).toEqual([{ key: 'close', attempts: 0, last_error: null, refused: true }]);
-    expect(await tasks()).toMatchObject([
+    expect(await toy.tasks()).toMatchObject([
       {
         aggregate_id: id,
         kind: 'dueRefused',
@@ -131,7 +122,7 @@ describe('a deadline', () => {
       expect(await due()).toMatchObject([{ attempts: n, last_error: 'Error' }]);
       await later('1 hour');
     }
-    expect(await tasks()).toMatchObject([{ kind: 'dueFailing', data: { command: 'close' } }]);
+    expect(await toy.tasks()).toMatchObject([{ kind: 'dueFailing', data: { command: 'close' } }]);
     expect(faults).toHaveLength(6);
     expect(await scheduler().tick()).toBe(1);
   });

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eraseText, verifyAll } from '../../src/engine/index.js';
-import type { Ballot } from '../../workflows/index.js';
 import { expectSound } from '../support/aftermath.js';
 import type { Play } from '../support/play.js';
 import { actPath } from '../support/program.js';
@@ -11,15 +10,9 @@ import { openStage, type Stage } from '../support/stage.js';
 import { countTrips } from '../support/trips.js';
 
 let stage: Stage;
-let votes: ReturnType<typeof sealedVotes>;
-beforeAll(async () => {
-  stage = await openStage({ rules: { sealedBallots: true } });
-  votes = sealedVotes(stage);
-}, 120_000);
+beforeAll(async () => void (stage = await openStage({ rules: { sealedBallots: true } })), 120_000);
 afterAll(() => stage.close());
-const voting = () => votes.voting();
-const bodyOf = (n: number, ballot: Ballot) => votes.bodyOf(n, ballot);
-const cast = (play: Play, n: number, ballot: Ballot) => votes.cast(play, n, ballot);
+const { voting, bodyOf, cast } = sealedVotes(() => stage);
 
 const rowsOf = async <Row extends object>(sql: string, values: unknown[] = []) =>
   (await stage.owner.query<Row>(sql, values)).rows;

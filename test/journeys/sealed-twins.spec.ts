@@ -9,15 +9,9 @@ import { pole, sealedVotes } from '../support/sealed-vote.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 let stage: Stage;
-let votes: ReturnType<typeof sealedVotes>;
-beforeAll(async () => {
-  stage = await openStage({ rules: { sealedBallots: true } });
-  votes = sealedVotes(stage);
-}, 120_000);
+beforeAll(async () => void (stage = await openStage({ rules: { sealedBallots: true } })), 120_000);
 afterAll(() => stage.close());
-const voting = () => votes.voting();
-const bodyOf = (n: number, ballot: Ballot) => votes.bodyOf(n, ballot);
-const cast = (play: Play, n: number, ballot: Ballot) => votes.cast(play, n, ballot);
+const { voting, bodyOf, cast } = sealedVotes(() => stage);
 
 /** What differs between two requests whatever happens in them: their names and ids, instants and hashes. */
 const anonymous = (text: string) =>

@@ -5,9 +5,10 @@ import type { Stage } from './stage.js';
 /** The lead whose vote is sealed. */
 export const pole = 'moveo';
 
-/** A request whose lead votes, all its voters clear; and the ballots they cast. */
-export function sealedVotes(stage: Stage) {
+/** A request whose lead votes, all its voters clear; and the ballots they cast. The stage may open later. */
+export function sealedVotes(stageOf: () => Stage) {
   const voting = async (): Promise<Play> => {
+    const stage = stageOf();
     const play = await submitted(stage, duo(), { sitting: 3 });
     await play.admit();
     await play.clear(pole);
@@ -20,7 +21,7 @@ export function sealedVotes(stage: Stage) {
     return play;
   };
   const bodyOf = (n: number, ballot: Ballot) => {
-    const { email = '', seat = '' } = stage.people.voters(pole)[n] ?? {};
+    const { email = '', seat = '' } = stageOf().people.voters(pole)[n] ?? {};
     return { email, body: { pole, seat, ballot, reasons: `Motif pour ${ballot}.` } };
   };
   const cast = (play: Play, n: number, ballot: Ballot) => {

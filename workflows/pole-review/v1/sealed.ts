@@ -12,8 +12,11 @@ type Context = Pick<PoleReviewContext, 'vote' | 'tally'>;
 export const seals = ({ vote, tally }: Context): boolean =>
   vote?.sealed === true && tally?.quorumMet !== true;
 
-export const isUnopened = ({ commitment, ballot }: CastBallot): boolean =>
-  commitment !== undefined && ballot === undefined;
+export const isUnopened = (cast: CastBallot): cast is CastBallot & { commitment: string } =>
+  cast.commitment !== undefined && cast.ballot === undefined;
+
+const commitmentsOf = (cast: CastBallot[]): string[] =>
+  cast.filter(isUnopened).map(({ commitment }) => commitment);
 
 /**
  * The commitments a review holds of ballots that may still be opened; late ones never are, and are kept as long. Those of
@@ -23,9 +26,7 @@ export function sealedIn(context: Pick<PoleReviewContext, 'vote' | 'tally' | 'la
   if (!seals(context)) return [];
   const { vote, tally, lateBallots } = context;
   const waiting = tally === null ? Object.values(vote?.ballots ?? {}) : [];
-  return [...waiting, ...Object.values(lateBallots)].flatMap(
-    (one) => (isUnopened(one) && one.commitment) || [],
-  );
+  return commitmentsOf([...waiting, ...Object.values(lateBallots)]);
 }
 
 /** The vote with the ballots an act opens: each under the seat that was committed to, and no other. */
@@ -49,5 +50,5 @@ export function awaitedOpenings(context: Context & Pick<PoleReviewContext, 'rule
   if (!vote || !seals(context) || context.tally !== null) return [];
   const quorum = quorumOf(vote.electorate.length, settingsOf(context.rules), vote);
   if (presentIn(vote) < quorum) return [];
-  return Object.values(vote.ballots).flatMap((one) => (isUnopened(one) && one.commitment) || []);
+  return commitmentsOf(Object.values(vote.ballots));
 }
