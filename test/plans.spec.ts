@@ -3,7 +3,6 @@
  * base of a few rows the planner always prefers to; told not to, it still must where no index serves, and that is
  * what is looked for here. The bench looks at the plans the planner really chooses on 100,000 requests. 6 s.
  */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { badPlans, statementsOf } from '../bench/pages/plans.js';
 import type { Reader } from '../bench/pages/reader.js';

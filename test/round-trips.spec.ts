@@ -2,7 +2,6 @@
  * What each act and page asks of PostgreSQL: a count, not a time. docs/performance.md lists the same figures. 8 s.
  */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandNames } from '../src/labelling/command-names.js';
 import type { Browser } from './support/browser.js';
 import { drafted, duo, submitted, type Play } from './support/play.js';

@@ -1,5 +1,4 @@
 /** R52: what moves or cancels a call, from the text of the rule. */
-import { describe, expect, it } from '@jest/globals';
 import { decideCall, type CallCommand, type CallContext } from './index.js';
 
 const opensAt = '2026-01-01T11:00:00.000Z';

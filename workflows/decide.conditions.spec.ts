@@ -1,5 +1,4 @@
 /** R38: suspensive reservations in their small life, told through `decide` alone. */
-import { describe, expect, it } from '@jest/globals';
 import { call, closesAt, sevenPoles, Story, text, type RequestAct } from '../test/support/aggregate.js';
 import { civilDate } from './calendar/index.js';
 import { dueOf, labelOf, requestKey, requestOf, requestOwner, reviewKey } from './index.js';

@@ -1,5 +1,4 @@
 /** R63: an interest a chair confirms, or dismisses, as the rule reads. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollsOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { requestOf, reviewOf } from './index.js';
 

@@ -1,5 +1,4 @@
 /** R50, R54, from their text: the days a step of the request is counted on are those it is reminded on. */
-import { describe, expect, it } from '@jest/globals';
 import { Story, text, type RequestAct } from '../test/support/aggregate.js';
 import { atHour, civilDate } from './calendar/index.js';
 import { dueOf } from './index.js';

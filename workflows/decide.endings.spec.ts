@@ -1,5 +1,4 @@
 /** Stories of requests that end without a joint decision, and what ends them. 3 s. */
-import { describe, expect, it } from '@jest/globals';
 import { closesAt, sevenPoles, Story, submissionOf, text } from '../test/support/aggregate.js';
 import { dueOf, reviewedPoles, requestOf } from './index.js';
 

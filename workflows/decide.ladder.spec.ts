@@ -1,5 +1,4 @@
 /** R54, from its text: the ladder of a step starts again where its end or its owner changes. */
-import { describe, expect, it } from '@jest/globals';
 import { call, opensAt, rollsOf, Story, text, type RequestAct } from '../test/support/aggregate.js';
 import { atHour } from './calendar/index.js';
 import { defaultRules, dueOf, withValue } from './index.js';

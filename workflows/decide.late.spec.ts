@@ -1,5 +1,4 @@
 /** R44: what comes after its window is kept with `late`, shown, and not counted; one window may be opened again. 3 s. */
-import { describe, expect, it } from '@jest/globals';
 import { ballotOf, closesAt, rollsOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { dueOf, requestOf, reviewOf, type Opinion } from './index.js';
 

@@ -1,5 +1,4 @@
 /** Stories of the naming of the lead, and of cooperations of two, four, five and seven pôles. 4 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollsOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { requestOf } from './index.js';
 

@@ -1,5 +1,4 @@
 /** The other two decision models of R6, told through `decide` alone. */
-import { describe, expect, it } from '@jest/globals';
 import { sevenPoles, Story, type ReviewAct } from '../test/support/aggregate.js';
 import { requestOf, reviewKey, type DecisionModel, type Opinion } from './index.js';
 

@@ -1,5 +1,4 @@
 /** Stories of requests that reach a joint decision, told through `decide` alone. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { sevenPoles, Story } from '../test/support/aggregate.js';
 import { labelOf, requestOf } from './index.js';
 

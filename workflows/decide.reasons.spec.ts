@@ -1,5 +1,4 @@
 /** R33: the ballots that say their reasons. Under a second. */
-import { describe, expect, it } from '@jest/globals';
 import { ballotOf, sevenPoles, Story } from '../test/support/aggregate.js';
 import { ballots, type Ballot } from './index.js';
 

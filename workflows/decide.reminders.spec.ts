@@ -1,5 +1,4 @@
 /** R43, R54, §9.2: who is reminded, when, and how often; R31: who is called to vote. Under a second. */
-import { describe, expect, it } from '@jest/globals';
 import { rollOf, Story, text } from '../test/support/aggregate.js';
 import { dueOf, requestOf, reviewKey, reviewOf } from './index.js';
 

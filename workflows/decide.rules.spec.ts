@@ -1,5 +1,4 @@
 /** Rules replaced in a running request (R3), from the text of the rule: decided, refused while a vote is open, told. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollsOf, sevenPoles, Story, type RequestAct } from '../test/support/aggregate.js';
 import {
   adoptionOf,

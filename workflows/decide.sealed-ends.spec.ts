@@ -1,5 +1,4 @@
 /** R44, R63b, D11: sealed ballots that are never opened, and those that come late. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollOf, sevenPoles, text, type Story } from '../test/support/aggregate.js';
 import { SealedStory } from '../test/support/sealed-story.js';
 import { reviewOf, sealedBallots, type Ballot } from './index.js';

@@ -1,5 +1,4 @@
 /** R84, D11: sealed ballots: nobody reads one before the vote is closed, which opens all at once. 5 s. */
-import { describe, expect, it } from '@jest/globals';
 import { ballotOf, sevenPoles, Story } from '../test/support/aggregate.js';
 import { SealedStory } from '../test/support/sealed-story.js';
 import {

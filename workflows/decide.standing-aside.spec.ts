@@ -1,5 +1,4 @@
 /** R63e, R63g, R31: a pôle stands aside from a request, before it or within it, as the rules' sentences read. 4 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollsOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { requestOf, type DecisionModel } from './index.js';
 

@@ -1,5 +1,4 @@
 /** R37: the lead's chair sends a result to steering, once; it stands, or one organ deliberates once more. 3 s. */
-import { describe, expect, it } from '@jest/globals';
 import { call, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { dueOf, requestOf, requestOwner, reviewOf, type Opinion } from './index.js';
 

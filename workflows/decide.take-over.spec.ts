@@ -1,5 +1,4 @@
 /** R36, R42, from their text: the lead that is silent or unfavourable, and the pôle that takes over. */
-import { describe, expect, it } from '@jest/globals';
 import { call, rollsOf, Story, text } from '../test/support/aggregate.js';
 import { civilDate } from './calendar/index.js';
 import { dueOf, requestOf, requestOwner } from './index.js';

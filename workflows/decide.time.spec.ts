@@ -1,5 +1,4 @@
 /** R20, R51, R52, from their text: back-planning, compressed mode, the paused check, a call that moves. */
-import { describe, expect, it } from '@jest/globals';
 import { call, closesAt, opensAt, Story, text } from '../test/support/aggregate.js';
 import { civilDate } from './calendar/index.js';
 import { dueOf, requestOf, reviewKey } from './index.js';

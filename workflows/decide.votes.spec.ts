@@ -1,5 +1,4 @@
 /** Stories inside a pôle's committee: quorum, recusals, casting vote, the last ballot. 3 s. */
-import { describe, expect, it } from '@jest/globals';
 import { rollOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { reviewOf, type Ballot } from './index.js';
 

@@ -1,12 +1,11 @@
 /**
  * One stored aggregate per state of the request and of a review, each with the commands it accepts: what a later build
  * must still restore and answer alike. 3 s. A wanted change is written anew with
- * `UPDATE_GOLDEN=1 npx jest workflows/golden` (under `node --experimental-vm-modules`), then
+ * `UPDATE_GOLDEN=1 npx jest workflows/golden`, then
  * `npx prettier --write test/golden`, and its difference read before it is kept.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { asStored, person } from '../test/support/aggregate.js';
 import { labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
 import { tales } from '../test/support/tales.js';

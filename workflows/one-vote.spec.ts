@@ -1,5 +1,4 @@
 /** R35 as its sentence reads: one natural person, one vote a request, whatever the organs they sit in. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { ballotOf, rollOf, sevenPoles, Story } from '../test/support/aggregate.js';
 import { hasVoted, reviewOf } from './index.js';
 

@@ -1,5 +1,4 @@
 /** Every state and every arrow of the three machines is walked by a generated path. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { createMachine } from 'xstate';
 import { chartOf, walk } from '../test/support/paths.js';
 import { walks } from '../test/support/walks.js';

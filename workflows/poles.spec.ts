@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { dueOf, labelOf, requestOf, reviewedPoles } from './index.js';
 

@@ -1,7 +1,6 @@
 /** Nothing in workflows/ knows the present or keeps time; and why a timer of the library would not do. 1 s. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { createActor, createMachine, SimulatedClock } from 'xstate';
 
 const forbidden: Record<string, RegExp> = {

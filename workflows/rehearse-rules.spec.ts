@@ -1,5 +1,4 @@
 /** Other rules rehearsed on past and running requests (R3), from the text of R22, R24, R36 and R51. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { sevenPoles, Story } from '../test/support/aggregate.js';
 import { rehearseRules, settingsOf, withValue, type PinnedRules, type PinnedValues } from './index.js';
 

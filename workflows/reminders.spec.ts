@@ -1,5 +1,4 @@
 /** R54, from its text: half-way, D-3, D-1 and the day at 09:00; never at night nor on a day nobody works, but closing day. */
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addCalendarDays,

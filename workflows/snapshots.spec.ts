@@ -1,5 +1,4 @@
 /** What holds of every situation the walks and the tales reach: storage, endings, deadlines, owners. 10 s. */
-import { describe, expect, it } from '@jest/globals';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, clock, person, rollsOf } from '../test/support/aggregate.js';
 import { walk } from '../test/support/paths.js';

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startAccessApp, type AccessApp } from '../../test/support/access-app.js';
@@ -110,9 +110,9 @@ describe('a session', () => {
 
 it('resolves an actor in one statement', async () => {
   const browser = await house.signIn(email);
-  const asked = jest.spyOn(pg.Client.prototype, 'query');
-  const before = asked.mock.calls.length;
+  const asked = mock.method(pg.Client.prototype, 'query');
+  const before = asked.mock.callCount();
   expect((await browser.get('/connexion')).status).toBe(303);
-  expect(asked.mock.calls.length - before).toBe(1);
-  asked.mockRestore();
+  expect(asked.mock.callCount() - before).toBe(1);
+  asked.mock.restore();
 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
 import { hasAct, stateName, type Aggregate } from '../../workflows/index.js';
 import { followsSql } from './kind.js';
 

@@ -1,5 +1,4 @@
 /** What a process remembers of the cooperation is given only while it is what a read would find. 2 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../test/support/database.js';
 import { cooperationStampSql, keepCooperation, recallCooperation, stampedCooperationSql } from './memory.js';

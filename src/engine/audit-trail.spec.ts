@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { nextEntry, noHead, type EntryBody } from './audit-trail.js';
 import { sha256 } from './canonical.js';
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { expect, it } from '@jest/globals';
 import { anna, toyEngine } from '../../test/support/toy-engine.js';
 import { toyKind } from '../../test/support/toy-kind.js';
 import {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { advanceClock } from '../../test/support/clock.js';
 import { anna, toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { EngineRefused } from './index.js';

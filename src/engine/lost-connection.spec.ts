@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { cuttingProxy } from '../../test/support/cutting-proxy.js';
 import { anna, toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';

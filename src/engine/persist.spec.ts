@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { persist } from './persist.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anna, toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import type { Json } from './index.js';
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { advanceClock } from '../../test/support/clock.js';
 import { toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { toyKind } from '../../test/support/toy-kind.js';

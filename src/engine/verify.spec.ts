@@ -1,4 +1,3 @@
-import { afterAll, beforeEach, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { canonical, sha256 } from './canonical.js';
 import { eraseText, verifyAll } from './index.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPool } from '../platform/database.js';
 import { anna, toyEngine, type ToyEngine } from '../../test/support/toy-engine.js';
 import { toyKind } from '../../test/support/toy-kind.js';

@@ -1,5 +1,4 @@
 /** R20, R51, from their text: what a request pins of its call. */
-import { describe, expect, it } from '@jest/globals';
 import { pinnedCall } from './pinned-call.js';
 
 const call = {

@@ -2,7 +2,6 @@
  * The statements of the lists say the same as the requests read whole: a line leaves most of a snapshot out, and the
  * first screen looks only where a deadline presses. Every role, every situation. 15 s.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { requestsOn } from '../../test/support/requests-on-stage.js';
 import { openStage, type Stage } from '../../test/support/stage.js';
 import { allDeadlines } from '../../workflows/index.js';

@@ -1,5 +1,4 @@
 /** R26: when an invited pôle may read, under each mode of the co-review. Under a second. */
-import { describe, expect, it } from '@jest/globals';
 import { Story, text } from '../../test/support/aggregate.js';
 import { partiesOf } from './standing.js';
 

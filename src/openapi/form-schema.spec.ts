@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isConnectionLost } from './connection-lost.js';
 
 const coded = (code: string): Error => Object.assign(new Error('told in the words of the server'), { code });

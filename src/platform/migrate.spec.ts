@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { advanceClock } from '../../test/support/clock.js';
 import { freshDatabase, type TestDatabase } from '../../test/support/database.js';

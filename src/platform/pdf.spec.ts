@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { deflateSync } from 'node:zlib';
 import { pdfFaults } from './pdf.js';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { anotherCall, callDesk, callReasons } from '../support/calls.js';

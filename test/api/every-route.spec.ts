@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { mock } from 'node:test';
 import { routeInventory, type Route } from '../../src/access/index.js';
 import { Readers } from '../../src/labelling/readers.js';
 import { formFields, type Browser } from '../support/browser.js';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   authorization = `Bearer ${await tokenFor(stage.owner, stage.people.holder)}`;
 }, 120_000);
 afterAll(() => stage.close());
-afterEach(() => void jest.restoreAllMocks());
+afterEach(() => void mock.restoreAll());
 
 const isApi = ({ path }: Route) => path.startsWith('/api/');
 const mutates = ({ method }: Route) => method !== 'GET';
@@ -76,7 +76,7 @@ describe('every answer', () => {
   }, 120_000);
 
   it('of an unknown address, of a fault of ours and of an unreadable body carries them too', async () => {
-    jest.spyOn(stage.app.get(Readers), 'work').mockRejectedValue(new Error('a secret of the inside'));
+    mock.method(stage.app.get(Readers), 'work', () => Promise.reject(new Error('a secret of the inside')));
     const json = { authorization, 'content-type': 'application/json' };
     const answers = [
       ...(await Promise.all(['/rien', '/api/rien', '/api/v1/rien'].map((path) => claire.get(path)))),

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Browser, formFields } from '../support/browser.js';
 import { planted, said } from '../support/planted.js';
 import { submitted } from '../support/play.js';

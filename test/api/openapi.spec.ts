@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { routeInventory } from '../../src/access/index.js';
 import { commandNames } from '../../src/labelling/command-names.js';

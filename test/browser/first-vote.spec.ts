@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openChromium, windowOf } from '../support/chromium.js';
 import { duo, playOf } from '../support/play.js';

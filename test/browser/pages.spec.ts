@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, openChromium, windowOf } from '../support/chromium.js';
 import { visitsOn, type Visit } from '../support/page-list.js';

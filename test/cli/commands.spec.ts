@@ -1,5 +1,4 @@
 /** The command line on a database never migrated, from the first set-up on. 5 s. */
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +11,6 @@ import { loadConfig } from '../../src/platform/config.js';
 import { runBuilt, type Ran } from '../support/built.js';
 import { demoCooperation } from '../support/cooperation.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 const folder = mkdtempSync(join(tmpdir(), 'colabel-cli-'));

@@ -1,5 +1,4 @@
 /** The generated documents against what they tell of. Under a second. */
-import { describe, expect, it } from '@jest/globals';
 import { lettersDocument } from '../../src/cli/docs/letters.js';
 import { rightsDocument } from '../../src/cli/docs/rights.js';
 import { statechartsDocument } from '../../src/cli/docs/statecharts.js';

@@ -1,6 +1,5 @@
 /** Every refusal names its rule and who can lift it, wherever it is told (D6). 1 s. */
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { refusalsIn } from '../../src/cli/docs/refusals.js';
 import { words } from '../../templates/i18n/words.js';
 import { liftOf, sentenceOf } from '../../templates/i18n/reasons.js';

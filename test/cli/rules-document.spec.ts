@@ -1,6 +1,5 @@
 /** Every rule is somewhere: done and tested, or named for the capability that brings it. 1 s. */
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { namedRules } from '../../src/cli/docs/named-rules.js';
 import { ruleList } from '../../src/cli/docs/rule-list.js';
 import { settings } from '../../workflows/index.js';

@@ -1,5 +1,4 @@
 /** The stories of the demonstration, loaded on days over a year: its delays are in working days. 15 s a day. */
-import { describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** The demonstration keeps away from what is not its own. 5 s. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { standingOf } from '../../src/demo/standing.js';
 import { runBuilt } from '../support/built.js';

@@ -1,8 +1,5 @@
 /** `npm run demo -- --once --json` as built: three projects through the API, letters through SMTP. 15 to 25 s. */
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { runBuilt, type Ran } from '../support/built.js';
-
-jest.setTimeout(120_000);
 
 interface Project {
   reference: string;

@@ -1,5 +1,4 @@
 /** The demonstration's own pages on a real stage, and their absence from the service without it. 10 s. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,6 @@ import { openStage as openDemo, type Stage as Demo } from '../../src/demo/stage.
 import { Browser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openStage } from '../support/stage.js';
-
-jest.setTimeout(60_000);
 
 describe('in the demonstration', () => {
   let demo: Demo;

@@ -1,5 +1,4 @@
 /** R53, from its text: a timer fires once in its step; what opens the step anew opens it. Told in memory, under a second. */
-import { expect, it } from '@jest/globals';
 import { firedTwice } from '../../src/doctor/firings.js';
 import type { Entry, RequestRead } from '../../src/doctor/request-read.js';
 import { reviewKey } from '../../workflows/index.js';

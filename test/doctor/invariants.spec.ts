@@ -1,5 +1,4 @@
 /** Every invariant finds the violation planted for it, and a sound database has none. About 15 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findFaults, subjects } from '../../src/doctor/index.js';
 import { toyPost } from '../support/toy-post.js';
 import { conduct } from './plants-conduct.js';

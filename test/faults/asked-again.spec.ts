@@ -1,5 +1,4 @@
 /** F9: an act asked again is one act. About 4 s at the counts of `npm test`. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../src/labelling/command-names.js';
 import { expectSound } from '../support/aftermath.js';
 import { cuttingProxy } from '../support/cutting-proxy.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import type { Browser } from '../support/browser.js';
 import { formFields } from '../support/browser.js';
 import { actPage, browserOf } from '../support/page-rehearsal.js';

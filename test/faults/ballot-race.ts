@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import type { Ballot, PoleReviewContext, Tally } from '../../workflows/index.js';
 import { ballots as kinds, settingsOf } from '../../workflows/index.js';
 import { castingSeat, tally } from '../../workflows/pole-review/v1/tally.js';

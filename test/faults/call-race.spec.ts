@@ -1,5 +1,4 @@
 /** R52: a dossier is opened in the very instant its call moves or is cancelled; both wait for one lock. About 8 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { followsSql } from '../../src/calls/index.js';
 import { anotherCall, callDesk, callReasons, movesOf } from '../support/calls.js';
 import type { Answer, Program } from '../support/program.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import { jointOutcome, settingsOf, type LabelRequestContext, type Opinion } from '../../workflows/index.js';
 import { actPath } from '../support/program.js';
 import type { Stage } from '../support/stage.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drafted, duo } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
 import { check, type Evidence, type Verdict } from './checker.js';

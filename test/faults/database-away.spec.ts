@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Browser } from '../support/browser.js';
 import { drafted, duo } from '../support/play.js';
 import { openArena, type Arena } from './arena.js';

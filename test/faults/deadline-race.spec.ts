@@ -1,5 +1,4 @@
 /** F7: a deadline against an act at the last second. About 12 s at the counts of `npm test`. */
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { Engine, Scheduler, verifyAll } from '../../src/engine/index.js';
 import { kinds } from '../../src/parts.js';
 import { openStage, type Stage } from '../support/stage.js';

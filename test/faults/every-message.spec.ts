@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { drafted, duo } from '../support/play.js';
 import { openArena, type Arena, type Web } from './arena.js';
 import { insist } from './client.js';

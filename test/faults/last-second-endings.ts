@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { Answer } from '../support/program.js';
 import type { Stage } from '../support/stage.js';
 import type { Copy } from './copies.js';

@@ -1,5 +1,4 @@
 /** R52: a call moves twice, and the workers that move its requests are killed midway. About 20 s in `npm test`. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { CallView } from '../../src/calls/calls.js';
 import { callDesk, movesOf } from '../support/calls.js';
 import { drafted, duo, submitted } from '../support/play.js';

@@ -1,5 +1,4 @@
 /** F5: one tally and one outcome, however many vote or sign at once. About 10 s at the counts of `npm test`. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyAll } from '../../src/engine/index.js';
 import type { Ballot } from '../../workflows/index.js';
 import { peopleOf } from '../support/people.js';

@@ -1,5 +1,4 @@
 /** F9, the routes that are no act of the procedure: asked five times at once, and once more. About 6 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routeInventory } from '../../src/access/index.js';
 import { rowsOf } from '../support/schema-rows.js';
 import { openStage, type Stage } from '../support/stage.js';

@@ -46,7 +46,7 @@ function countsOf(figure, { full, count: given = [] }) {
 function prove(name, figure, run, databaseUrl) {
   const folder = mkdtempSync(join(tmpdir(), 'colabel-proof-'));
   const reportTo = join(folder, 'seen');
-  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand'];
+  const jest = ['node_modules/jest/bin/jest.js', '--runInBand'];
   const env = {
     ...process.env,
     TEST_DATABASE_URL: databaseUrl,

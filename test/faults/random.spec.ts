@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { random } from './random.js';
 
 it('the same seed draws the same, another seed something else', () => {

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Agent, request } from 'node:http';
 import { tokenFor } from '../support/program.js';
 import { openArena, type Arena, type Web } from './arena.js';

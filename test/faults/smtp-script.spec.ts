@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Mailer } from '../../src/platform/mailer.js';
 import { scriptedSmtp, type ScriptedSmtp } from './smtp-script.js';
 

@@ -1,5 +1,4 @@
 /** F10: two editors of one text. About 4 s at the counts of `npm test`. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drafted, duo } from '../support/play.js';
 import type { Answer, Program } from '../support/program.js';
 import { openStage, type Stage } from '../support/stage.js';

@@ -1,5 +1,4 @@
 /** A call moved, then cancelled, by the secretary's act (R52): each running request is reached once. About 40 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { CallView } from '../../src/calls/calls.js';
 import type { CallActView } from '../../src/calls/call-acts.js';

@@ -1,5 +1,4 @@
 /** R38 over HTTP, PostgreSQL and SMTP: a suspensive reservation, answered, lifted or upheld. About 40 s. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound, wordsOf } from '../support/aftermath.js';
 import { said } from '../support/planted.js';
 import { duo, submitted, type Play } from '../support/play.js';

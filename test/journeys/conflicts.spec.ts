@@ -1,5 +1,4 @@
 /** R63, D12 over HTTP: what is found of people is pointed out to them, judged by their chair, and known to nobody else. 25 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WorkView } from '../../src/labelling/view/work.js';
 import { expectSound } from '../support/aftermath.js';
 import { said, within } from '../support/planted.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { actPage, browserOf, rehearsedPage } from '../support/page-rehearsal.js';
 import { said } from '../support/planted.js';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WorkView } from '../../src/labelling/view/work.js';
 import { expectSound, wordsOf } from '../support/aftermath.js';
 import { said } from '../support/planted.js';

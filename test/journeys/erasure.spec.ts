@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eraseText, verifyAll } from '../../src/engine/index.js';
 import { expectSound } from '../support/aftermath.js';
 import { said } from '../support/planted.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyAll } from '../../src/engine/index.js';
 import { submitted } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';

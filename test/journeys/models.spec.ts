@@ -1,5 +1,4 @@
 /** The label under the two other decision models (R6), over HTTP, PostgreSQL and SMTP. About 20 s. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound, wordsOf } from '../support/aftermath.js';
 import { duo, submitted } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';

@@ -1,5 +1,4 @@
 /** What is new for a reader is what became of their requests, told as far as they may know it (§9.8). About 15 s. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';
 import type { WorkView } from '../../src/labelling/view/work.js';
 import { expectSound } from '../support/aftermath.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { submitted, project, type Play } from '../support/play.js';
 import { said } from '../support/planted.js';

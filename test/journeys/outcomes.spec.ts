@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound, wordsOf } from '../support/aftermath.js';
 import { said } from '../support/planted.js';
 import { duo, project, submitted, type Play } from '../support/play.js';

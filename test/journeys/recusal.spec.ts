@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { planted, said } from '../support/planted.js';
 import { duo, submitted, type Play } from '../support/play.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { drafted, duo, submitted, type Play } from '../support/play.js';
 import { actPath } from '../support/program.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../src/labelling/command-names.js';
 import { expectSound } from '../support/aftermath.js';
 import { everyAct } from '../support/every-act.js';

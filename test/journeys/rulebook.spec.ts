@@ -1,5 +1,4 @@
 /** Rule sets edited in the product (R3), over HTTP. About 30 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { RuleDraftView, RulesRehearsalView } from '../../src/rulebook/views.js';
 import { expectSound } from '../support/aftermath.js';

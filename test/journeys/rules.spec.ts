@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultRules } from '../../workflows/index.js';
 import { expectSound, wordsOf } from '../support/aftermath.js';
 import { callsFollow } from '../support/calls-follow.js';

@@ -1,6 +1,5 @@
 /** R84, D11: races for the closing of a sealed vote, ballots spoilt, destroyed or erased, and what it costs. 40 s. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eraseText, verifyAll } from '../../src/engine/index.js';
 import { expectSound } from '../support/aftermath.js';
 import type { Play } from '../support/play.js';

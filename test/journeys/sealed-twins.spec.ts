@@ -1,5 +1,4 @@
 /** R84, D11: two sealed votes whose ballots are contrary are the same to everybody but their voters. 20 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ballot } from '../../workflows/index.js';
 import { wordsOf } from '../support/aftermath.js';
 import { browserOf } from '../support/page-rehearsal.js';

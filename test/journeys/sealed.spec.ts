@@ -1,6 +1,5 @@
 /** R84, D11: sealed votes of two pôles over HTTP, what anybody may learn of them, and what the database keeps. 25 s. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commitmentOf, Engine, verifyAll } from '../../src/engine/index.js';
 import type { Ballot } from '../../workflows/index.js';
 import { expectSound } from '../support/aftermath.js';

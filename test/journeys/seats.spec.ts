@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import type { Person } from '../support/people.js';
 import { duo, project, submitted } from '../support/play.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { criteria } from '../../src/labelling/grid.js';
 import { expectSound } from '../support/aftermath.js';
 import { formFields } from '../support/browser.js';

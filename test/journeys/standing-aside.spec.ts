@@ -1,5 +1,4 @@
 /** A pôle that stands aside as a whole, over HTTP: a partner of the project, or a lead that leaves its place. 20 s. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import { said, within } from '../support/planted.js';
 import { drafted, duo, project, submitted, type Play } from '../support/play.js';

@@ -1,5 +1,4 @@
 /** R37: a result its chair will not certify, seen from outside by each who may know of it, and by those who may not. 15 s. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';
 import type { WorkView } from '../../src/labelling/view/work.js';
 import { expectSound, wordsOf } from '../support/aftermath.js';

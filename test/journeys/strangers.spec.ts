@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { earsOf, knocksAt, programHears, type Heard } from '../support/doors.js';
 import { expectSound } from '../support/aftermath.js';
 import { planted } from '../support/planted.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formFields } from '../support/browser.js';
 import { drafted, duo, submitted } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Dossiers, Sealing } from '../../src/dossiers/index.js';
 import { openedId } from '../../src/engine/index.js';
 import { LABEL_REQUEST } from '../../src/labelling/kind.js';

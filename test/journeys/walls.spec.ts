@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';
 import { expectSound } from '../support/aftermath.js';
 import { planted, said, within } from '../support/planted.js';

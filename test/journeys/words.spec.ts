@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectSound } from '../support/aftermath.js';
 import type { Browser } from '../support/browser.js';
 import { planted, said, within } from '../support/planted.js';

@@ -1,5 +1,4 @@
 /** F6: the joint outcome, whatever one to nine pôles say, under each model and setting. 1 s at the counts of `npm test`. */
-import { describe, expect, it } from '@jest/globals';
 import {
   decisionModels,
   jointOutcome,

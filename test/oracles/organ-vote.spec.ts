@@ -2,7 +2,6 @@
  * F6: the vote of an organ is R30-R34, ballot for ballot, and their order never matters. Every ballot or none of every
  * seat under the default settings; every handful of ballots under every setting. 3 s at the counts of `npm test`.
  */
-import { describe, expect, it } from '@jest/globals';
 import type { Ballot, Opinion, Roll, Seat } from '../../workflows/vocabulary.js';
 import { electorate } from '../../workflows/pole-review/v1/electorate.js';
 import { castingSeat, tally } from '../../workflows/pole-review/v1/tally.js';

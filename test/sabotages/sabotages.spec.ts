@@ -1,7 +1,6 @@
 /** F23: each sabotage turns its test red. `npm test` sees to it that the list still fits the source, in a second. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { count, isWanted, report } from '../faults/counts.js';
 import { sabotages } from './list.js';
 import { openWorkshop, type Workshop } from './workshop.js';

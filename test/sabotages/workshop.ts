@@ -70,8 +70,7 @@ async function testsOf(folder: string, sabotages: readonly Sabotage[]): ReturnTy
 function inFolder(cwd: string, program: string, words: string[]): Promise<string> {
   const { COLABEL_TEST_SERVER, COLABEL_PROOF: _, COLABEL_TEST_PREFIX: __, ...rest } = process.env;
   const env = { ...rest, TEST_DATABASE_URL: COLABEL_TEST_SERVER };
-  const flags = ['--experimental-vm-modules', '--no-warnings'];
-  const child = spawn(process.execPath, [...flags, program, ...words], { cwd, env, timeout: 1_200_000 });
+  const child = spawn(process.execPath, [program, ...words], { cwd, env, timeout: 1_200_000 });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => void (said += text.toString()));

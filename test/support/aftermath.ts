@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
 import { findFaults } from '../../src/doctor/index.js';
 import { planted } from './planted.js';

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';

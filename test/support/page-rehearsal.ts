@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { Sessions } from '../../src/access/index.js';
 import { Browser, formFields, type Answer } from './browser.js';
 import type { Stage } from './stage.js';

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { DossierContent } from '../../src/dossiers/index.js';
 import { publishedProjects } from '../../src/demo/projects.js';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { untold } from '../../src/labelling/view/journal.js';
 import type { RehearsalView } from '../../src/labelling/view/rehearsal.js';
 import { browserOf, rehearsedPage } from './page-rehearsal.js';

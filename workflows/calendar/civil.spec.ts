@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, atHour, civilDate, earlier, endOfDay, later, weekday } from './index.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import Holidays from 'date-holidays';
 import { easterSunday, isClosed } from './holidays.js';
 import { addDays, isWorkingDay, publicHolidays, weekday, type Calendar } from './index.js';

@@ -1,5 +1,4 @@
 /** D4: what is foreseen is what is reached by playing every continuation through `decide`. About 10 s. */
-import { describe, expect, it } from '@jest/globals';
 import { sevenPoles, Story } from '../../test/support/aggregate.js';
 import {
   ballots,

@@ -1,5 +1,4 @@
 /** The settings of a rule set: their defaults are those of the rules, and what is written is judged once. 1 s. */
-import { describe, expect, it } from '@jest/globals';
 import { Story } from '../../test/support/aggregate.js';
 import { defaultRules, dueOf, settingFaults, settings, settingsOf, valueAt, withValue } from '../index.js';
 

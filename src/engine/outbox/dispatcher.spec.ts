@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { onlyTo, toyPost, type ToyPost } from '../../../test/support/toy-post.js';
 import { sha256 } from '../canonical.js';
 import { backOff } from './back-off.js';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { toyPost, type ToyPost } from '../../../test/support/toy-post.js';
 import { claim } from './claim.js';
 

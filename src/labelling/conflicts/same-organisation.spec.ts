@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { sameDomain, sameName } from './same-organisation.js';
 
 describe('two domains of addresses (R63)', () => {

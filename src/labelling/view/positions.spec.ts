@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Story, text } from '../../../test/support/aggregate.js';
 import type { Role, RuleValues } from '../../../workflows/index.js';
 import type { StoredInstance } from '../../engine/index.js';

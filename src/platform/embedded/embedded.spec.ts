@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFile, spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -21,8 +20,6 @@ import { startEmbedded } from './index.js';
 import { isAlive, orphanedPlaces } from './place.js';
 
 const launcher = join(import.meta.dirname, '../../../dist/src/platform/embedded/index.js');
-// Disks flush slowly when both cores are busy.
-jest.setTimeout(90_000);
 const silent = () => undefined;
 let home: string;
 beforeAll(() => {

@@ -1,5 +1,4 @@
 /** R22, R23 and R24 as their sentences read, over every mix of leads, wishes and shares of three pôles. 2 s. */
-import { describe, expect, it } from '@jest/globals';
 import { submissionOf } from '../../../test/support/aggregate.js';
 import { fallbackLead, invitedPoles, proposeLead } from './lead.js';
 import type { Submission } from './vocabulary.js';

@@ -1,5 +1,4 @@
 /** What the oracle of R36 (test/oracles) does not look at: whose reservations an outcome carries, and a lead that never spoke. */
-import { describe, expect, it } from '@jest/globals';
 import { defaultRules, type DecisionModel } from '../../rule-set.js';
 import type { PoleCode, Position } from '../../vocabulary.js';
 import { jointOutcome } from './outcome.js';

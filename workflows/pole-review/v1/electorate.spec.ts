@@ -1,5 +1,4 @@
 /** R30, R31 and R32 as their sentences read. Under a second. */
-import { describe, expect, it } from '@jest/globals';
 import { defaultRules } from '../../rule-set.js';
 import type { Roll, Seat } from '../../vocabulary.js';
 import { electorate, quorumOf } from './electorate.js';

@@ -1,5 +1,4 @@
 /** The figures of a count, as the minutes state them. What they decide is F6's: test/oracles/organ-vote.spec.ts. */
-import { describe, expect, it } from '@jest/globals';
 import { defaultRules } from '../../rule-set.js';
 import type { Ballot } from '../../vocabulary.js';
 import { tally } from './tally.js';
