@@ -45,7 +45,7 @@ export function dispatcherParts(
   everyMs: number,
 ): DispatcherParts {
   return {
-    prepare: makePrepare(readPool, { publicUrl: config.publicUrl }),
+    prepare: makePrepare(readPool, { publicUrl: config.publicUrl, organiser: mailer.from }),
     send: (message, signal) => mailer.send(message, signal),
     host: new URL(config.publicUrl).hostname,
     everyMs,

@@ -72,8 +72,10 @@ describe('every command and every fact', () => {
 function factsOf(machine: string): string[] {
   const files = ['vocabulary.ts', 'told.ts'].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
-  const union = /export type \w+Fact =([\s\S]*?);\n(?:\n|$)/.exec(text)?.[1] ?? '';
-  return [...union.matchAll(/\btype: '(\w+)'/g)].map(([, name]) => name ?? '');
+  const unions = [...text.matchAll(/export type \w+Fact =([\s\S]*?);\n(?=\n|$|import)/g)].map(
+    ([, one]) => one,
+  );
+  return [...unions.join('').matchAll(/\btype: '(\w+)'/g)].map(([, name]) => name ?? '');
 }
 
 describe('words', () => {

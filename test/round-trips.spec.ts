@@ -95,6 +95,7 @@ describe('an act', () => {
         opinion: 'favourable',
         reservation: 'id4car-1',
         answer: 'Fait.',
+        ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
       };
       const form = Object.fromEntries(
         Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
@@ -118,6 +119,8 @@ function fieldsOf(command: string): string[] {
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],
+    conveneSession: ['pole', 'startsAt', 'duration', 'place'],
+    moveSession: ['pole', 'startsAt', 'duration', 'place'],
     confirmConflict: ['pole', 'person', 'reasons'],
     dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
@@ -135,7 +138,9 @@ function fieldsOf(command: string): string[] {
         'reopenWindow',
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
-    ...Object.fromEntries(['acceptReview', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']])),
+    ...Object.fromEntries(
+      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
+    ),
   };
   return named[command] ?? [];
 }

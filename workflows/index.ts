@@ -92,11 +92,13 @@ export {
   type Recommendation,
   type ReviewDeadline,
   type SealedBallot,
+  type Session,
   type Tally,
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
 export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
 export { clearance } from './pole-review/v1/rules.js';
+export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';

@@ -4,7 +4,8 @@ import type { CallFact } from '../../workflows/index.js';
 import { Engine } from '../engine/index.js';
 import { problemOf } from '../labelling/index.js';
 import { invalid } from '../platform/problem.js';
-import { formFaults, momentOf, type CancelCallForm, type MoveCallForm } from './forms.js';
+import { momentOf } from '../../workflows/calendar/index.js';
+import { formFaults, type CancelCallForm, type MoveCallForm } from './forms.js';
 import { FUNDING_CALL } from './kind.js';
 
 export type CallAct = 'moveCall' | 'cancelCall';

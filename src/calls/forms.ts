@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { atHour } from '../../workflows/calendar/index.js';
+import { momentOf } from '../../workflows/calendar/index.js';
 import type { FieldError } from '../platform/problem.js';
 
 /** R52: why a call is cancelled, and by which decision. Judged by the act, which tells the field. */
@@ -34,20 +34,6 @@ export class MoveCallForm extends CancelCallForm {
   @IsString()
   @MaxLength(1000)
   closesAt: string;
-}
-
-const paris = /^((?:19|20)\d{2}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
-const zoned = /^(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** The instant a form names; undefined for what names none. */
-export function momentOf(text: string): string | undefined {
-  const [, day, hour, minute] = paris.exec(text.trim()) ?? [];
-  try {
-    if (day !== undefined) return atHour(day, Number(hour), Number(minute));
-    return zoned.test(text.trim()) ? new Date(text.trim()).toISOString() : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is wrong with a form before the call is looked at. */

@@ -4,6 +4,7 @@ import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
 import { moves } from './replayed.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
+import { recusedCalled } from './sessions.js';
 
 const personOf = ({ body: { actor } }: Entry): string | null => (actor.kind === 'person' ? actor.id : null);
 
@@ -90,6 +91,12 @@ export const conduct: Subject = {
       rule: 'R63',
       promise: 'whose conflict of interest a chair has confirmed stands aside from the request',
       ofRequest: notRecused,
+    },
+    {
+      name: 'recusedCalled',
+      rule: 'R63b',
+      promise: 'who has stood aside is called to no session',
+      ofRequest: recusedCalled,
     },
     {
       name: 'actAfterEnd',

@@ -15,6 +15,10 @@ const declared = once((request): Declared[] =>
   ),
 );
 
+/** Whether the person had stood aside before the instant, as the trail has it (R63b). */
+export const wasRecused = (request: RequestRead, person: string, at: string): boolean =>
+  declared(request).some((one) => one.person === person && !one.clear && one.at < at);
+
 /**
  * Whether the person had declared to have no interest, as the trail has it before the instant (R63a). Of two acts of
  * one millisecond the trail does not tell the first: the declaration is then taken to be it.

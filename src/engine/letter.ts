@@ -45,6 +45,8 @@ export type Prepared =
         text: string;
         html: string;
         headers: Record<string, string>;
+        /** a calendar entry that goes with it */
+        calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
       };
     }
   | { withhold: string };

@@ -1,7 +1,7 @@
 import { opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { openSuspicions } from './conflicts/findings.js';
-import { mayJudge } from './policy.js';
+import { mayJudge } from './capacities.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {

@@ -21,6 +21,9 @@ export const commandNames = [
   'assignExpert',
   'submitReview',
   'concludeExpertise',
+  'conveneSession',
+  'moveSession',
+  'cancelSession',
   'openVote',
   'castBallot',
   'closeVote',
@@ -45,7 +48,8 @@ export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
 const ofReview: readonly string[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'assignExpert', 'submitReview', 'concludeExpertise', 'openVote',
+  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'assignExpert', 'submitReview', 'concludeExpertise',
+  'conveneSession', 'moveSession', 'cancelSession', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
 ] satisfies CommandName[]; // prettier-ignore
 

@@ -84,6 +84,8 @@ const completions: Record<string, Complete> = {
     isExpert(completion)
       ? asSaid(completion)
       : { missing: [{ code: 'notAnExpert', rule: 'R43', liftedBy: 'caseOfficer' }] },
+  conveneSession: withRoll,
+  moveSession: withRoll,
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: ballot,

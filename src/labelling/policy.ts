@@ -1,118 +1,22 @@
+import type { By, Reason } from '../../workflows/index.js';
 import {
-  labelOf,
-  requestOf,
-  reviewOf,
-  type Aggregate,
-  type By,
-  type PoleCode,
-  type Reason,
-  type Role,
-} from '../../workflows/index.js';
+  anyReviewer,
+  assignedExpert,
+  holder,
+  judges,
+  leadOfLabel,
+  ofActing,
+  ofPole,
+  requestEscalated,
+  reviewEscalated,
+  secretary,
+  signs,
+  voter,
+  type Question,
+  type Right,
+} from './capacities.js';
 import type { CommandName } from './command-names.js';
-import { actingPole, holds, mayKnow, mayRead, type Standing } from './standing.js';
-import type { LabellingWorld } from './world.js';
-
-/** What the policy looks at: who asks, on what, and for which pôle and seat the act is meant. */
-export interface Question {
-  standing: Standing;
-  aggregate: Aggregate;
-  world: LabellingWorld;
-  pole: PoleCode | null;
-  seat?: string;
-  /** whom the act is about */
-  person?: string;
-}
-
-interface Right {
-  /** in which capacity, or null when the person has none for this act */
-  as(question: Question): { role: Role; pole?: PoleCode; seat?: string } | null;
-  /** who could do it, told to who may not */
-  belongsTo: Role;
-  /** the act reads the dossier: interests must have been declared (R63a) */
-  reads?: boolean;
-}
-
-const holder: Right['as'] = ({ standing }) => (standing.isHolder ? { role: 'holder' } : null);
-
-const first =
-  (...roles: Role[]) =>
-  (standing: Standing, pole: PoleCode | null) => {
-    const role = roles.find((one) => pole !== null && holds(standing, one, pole));
-    return role && pole !== null ? { role, pole } : null;
-  };
-
-/** Of the pôle that acts for the request. */
-const ofActing =
-  (...roles: Role[]): Right['as'] =>
-  ({ standing, aggregate }) =>
-    first(...roles)(standing, actingPole(aggregate));
-
-/** Of the pôle whose review the act is about. */
-const ofPole =
-  (...roles: Role[]): Right['as'] =>
-  ({ standing, pole }) =>
-    first(...roles)(standing, pole);
-
-/** R34, §9.2: the chair; the deputy once the step has escalated, or when the chair is recused or has no mandate. */
-const signs =
-  (
-    poleOf: (question: Question) => PoleCode | null,
-    escalated: (question: Question) => boolean,
-  ): Right['as'] =>
-  (question) => {
-    const { standing, aggregate, world } = question;
-    const pole = poleOf(question);
-    const asChair = first('chair')(standing, pole);
-    if (asChair) return asChair;
-    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair);
-    const declared = chair && requestOf(aggregate)?.context.declarations[chair.person];
-    const away = !chair || declared?.clear === false || escalated(question);
-    return away ? first('deputyChair')(standing, pole) : null;
-  };
-
-const reviewEscalated = ({ aggregate, pole }: Question) =>
-  (pole && reviewOf(aggregate, pole)?.context.escalated) || false;
-const requestEscalated = ({ aggregate }: Question) => requestOf(aggregate)?.context.escalated ?? false;
-
-/** R63: of the interests of others the chair judges; of the chair's, the deputy, else the director. Nobody of their own. */
-const judges: Right['as'] = (question) => {
-  const { standing, world, pole, person } = question;
-  if (person === standing.person) return null;
-  const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
-  if (chair !== undefined && chair === person) return first('deputyChair', 'director')(standing, pole);
-  return signs(({ pole: own }) => own, reviewEscalated)(question);
-};
-
-export const mayJudge = (question: Question): boolean => judges(question) !== null;
-
-/** A seat votes by the hand of its holder, or of the bearer of its proxy (R33). */
-const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
-  if (!pole || !seat || standing.isHolder) return null;
-  const eligible = reviewOf(aggregate, pole)?.context.vote?.electorate.find((one) => one.id === seat);
-  if (!eligible) return null;
-  const sits = standing.mandates.some((one) => one.seat === seat);
-  const bears = world.cooperation.proxies.some(
-    (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
-  );
-  return sits || bears ? { role: 'member', pole, seat } : null;
-};
-
-const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
-  if (standing.isHolder) return null;
-  const experts = (pole && reviewOf(aggregate, pole)?.context.experts) || [];
-  return pole && experts.some((one) => one.person === standing.person) ? { role: 'expert', pole } : null;
-};
-
-const anyReviewer: Right['as'] = ({ standing }) => {
-  const mandate = standing.mandates.find((one) => one.pole !== null && standing.reviewing.includes(one.pole));
-  return mandate?.pole ? { role: mandate.role, pole: mandate.pole } : null;
-};
-
-const secretary: Right['as'] = ({ standing }) =>
-  standing.mandates.some((one) => one.role === 'secretary') ? { role: 'secretary' } : null;
-
-const leadOfLabel: Right['as'] = ({ standing, aggregate }) =>
-  first('caseOfficer')(standing, labelOf(aggregate)?.context.labelling[0] ?? null);
+import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
 export const rights: Record<CommandName, Right> = {
@@ -137,6 +41,9 @@ export const rights: Record<CommandName, Right> = {
   assignExpert: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   submitReview: { as: assignedExpert, belongsTo: 'expert', reads: true },
   concludeExpertise: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
+  conveneSession: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
+  moveSession: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
+  cancelSession: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   openVote: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   castBallot: { as: voter, belongsTo: 'member', reads: true },
   closeVote: { as: ofPole('chair', 'caseOfficer'), belongsTo: 'chair', reads: true },

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../templates/i18n/words.js';
+import { LANGS, words, type Lang } from '../../templates/i18n/words.js';
 import type { LetterData } from './letter-data.js';
 import { renderLetter, type RenderedLetter } from './render.js';
 import type { Template } from './templates.js';
@@ -32,6 +32,10 @@ export function composeLetter({ template, lang, data }: StoredLetter, envelope: 
 export function letterSubject({ template, data }: StoredLetter, lang: Lang, dated: boolean): string {
   return subjectOf(lang, template as Template, data as LetterData, { dated });
 }
+
+/** What a calendar calls a session: by the reference alone (R82). */
+export const subjectOfSession = (lang: string, reference: string): string =>
+  words(langOf(lang)).letters.frame.session(reference);
 
 /** French is the first language: what is neither is written in it. */
 function langOf(lang: string): Lang {

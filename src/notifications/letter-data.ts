@@ -2,6 +2,7 @@ import type { Recipient } from './audiences.js';
 import { contentOf, noContent, type LetterContent } from './letter-content.js';
 import type { Kind, LetterRule } from './rule.js';
 import { nameOf, type Scene } from './scene.js';
+import { sessionOf, type SessionData } from './session-rules.js';
 
 /** Everything one letter says, projected for its one reader: JSON only, pôles by their names. */
 export type LetterData = LetterContent & {
@@ -25,12 +26,15 @@ export type LetterData = LetterContent & {
   own: string;
   pole: string;
   lead: string;
+  /** the session it calls to, moves or cancels; its calendar entry goes with it */
+  session?: SessionData;
 };
 
 /** The data of one letter. No ballot, count, reading or person ever enters (R82); reasons reach the holder alone. */
 export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): LetterData {
   const { dossier } = scene.reader;
   const minimal = rule.kind === 'M';
+  const session = sessionOf(scene);
   return {
     kind: rule.kind,
     fact: scene.fact.type,
@@ -48,6 +52,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),
     ...(minimal ? noContent : contentOf(scene, rule, reader)),
+    ...(session && { session }),
   };
 }
 

@@ -89,7 +89,9 @@ function stored(letter: Letter): OutboxRow {
   };
 }
 
-const prepare = (row: OutboxRow) => makePrepare(pool, { publicUrl: 'https://colabel.example' })(row);
+const organiser = { name: 'Colabel', address: 'colabel@colabel.example' };
+const config = { publicUrl: 'https://colabel.example', organiser };
+const prepare = (row: OutboxRow) => makePrepare(pool, config)(row);
 async function outcome(recipient: string) {
   const prepared = await prepare(rowTo(recipient));
   return 'withhold' in prepared ? prepared.withhold : prepared.send.to;
@@ -189,7 +191,7 @@ describe('a letter about to leave', () => {
 
   it('is judged by both roles of the worker', async () => {
     const engine = new pg.Pool(poolOptions({ databaseUrl: database.url, dbPoolSize: 2 }, 'colabel_engine'));
-    const prepared = await makePrepare(engine, { publicUrl: 'https://colabel.example' })(rowTo(holder));
+    const prepared = await makePrepare(engine, config)(rowTo(holder));
     await engine.end();
     expect('send' in prepared).toBe(true);
   });

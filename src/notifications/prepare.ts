@@ -1,12 +1,16 @@
 import type { Pool } from 'pg';
 import type { OutboxRow, Prepare, Prepared } from '../engine/index.js';
-import { composeLetter } from './compose.js';
+import type { Address } from '../platform/mailer.js';
+import { calendarEntry, type CalendarEntry } from './calendar.js';
+import { composeLetter, subjectOfSession } from './compose.js';
 import type { LetterData } from './letter-data.js';
 import { recipientNow, type RecipientNow } from './recipient.js';
 
 /** The origin people type, https://host: links start with it. */
 export interface PrepareConfig {
   publicUrl: string;
+  /** the service’s own mailbox, which calendars show as the organiser of every session */
+  organiser: Address;
 }
 
 /**
@@ -14,31 +18,52 @@ export interface PrepareConfig {
  * words. `withhold` when the account is disabled, the mandate over, the person recused or gone. `pool` reads account,
  * mandate, pole, correspondent, dossier_contact and workflow.instance.
  */
-export function makePrepare(pool: Pool, { publicUrl }: PrepareConfig): Prepare {
+export function makePrepare(pool: Pool, config: PrepareConfig): Prepare {
   return async (row) => {
     const data = dataOf(row);
     const recipient = await recipientNow(pool, row, data);
     if (!recipient) return { withhold: 'recipientGone' };
     if (recipient.lost) return { withhold: recipient.lost };
-    return preparedOf(row, data, recipient, publicUrl);
+    return preparedOf(row, data, recipient, config);
   };
 }
 
-function preparedOf(row: OutboxRow, data: LetterData, recipient: RecipientNow, publicUrl: string): Prepared {
-  const { name, address, writerName, writerAddress, writerPole } = recipient;
+function preparedOf(
+  row: OutboxRow,
+  data: LetterData,
+  recipient: RecipientNow,
+  config: PrepareConfig,
+): Prepared {
+  const { name, address, writerName, writerAddress, writerPole, place } = recipient;
   const writer = writerName && writerAddress ? { name: writerName, address: writerAddress } : null;
   const words = composeLetter(row, {
     name,
-    publicUrl,
+    publicUrl: config.publicUrl,
+    place: place ?? '',
     writer: writer && { name: writer.name, pole: writerPole ?? '' },
   });
+  const calendar = calendarOf(row, data, recipient, config);
   const send = {
     to: { name, address },
     ...words,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Colabel-Reference': data.reference },
     ...(writer && { replyTo: writer }),
+    ...(calendar && { calendar }),
   };
   return { send };
+}
+
+function calendarOf(
+  { aggregateId: request, lang }: OutboxRow,
+  { session, at, reference, path }: LetterData,
+  { name, address, place }: RecipientNow,
+  { publicUrl, organiser }: PrepareConfig,
+): CalendarEntry | null {
+  if (!session) return null;
+  const link = new URL(path, publicUrl).href;
+  const summary = subjectOfSession(lang, reference);
+  const attendee = { name, address };
+  return calendarEntry({ session, request, at, summary, link, place: place ?? '', organiser, attendee });
 }
 
 /** The outbox is written by lettersOf alone: its data is LetterData, kept as JSON. */

@@ -11,6 +11,8 @@ export interface RecipientNow {
   writerName: string | null;
   writerAddress: string | null;
   writerPole: string | null;
+  /** where the session is held that the letter is about */
+  place: string | null;
 }
 
 // Account, contact or correspondent by the kind; a mandate that has ended, or a declared interest, withholds the letter.
@@ -39,7 +41,8 @@ request AS MATERIALIZED (
   SELECT k.name, k.email, CASE WHEN k.valid_to <= clock.at THEN 'correspondentEnded' END
   FROM public.correspondent k, clock WHERE $2 = 'correspondent' AND k.id::text = $3
 )
-SELECT found.*, writer.name AS "writerName", writer.email AS "writerAddress", writer.pole_name AS "writerPole"
+SELECT found.*, writer.name AS "writerName", writer.email AS "writerAddress", writer.pole_name AS "writerPole",
+  (SELECT t.body FROM workflow.private_text t WHERE t.id = $7::uuid) AS place
 FROM found LEFT JOIN LATERAL (
   SELECT a.name, a.email, m.pole_name FROM mandated m JOIN public.account a ON a.id = m.account_id, clock, request
   WHERE m.role = 'caseOfficer' AND m.pole = $6 AND a.id::text <> $3
@@ -55,7 +58,8 @@ export async function recipientNow(
   data: LetterData,
 ): Promise<RecipientNow | null> {
   const { kind, id } = row.recipient;
-  const values = [row.aggregateId, kind, id, data.mandate.role, data.mandate.pole, data.writer];
+  const place = data.session?.place ?? null;
+  const values = [row.aggregateId, kind, id, data.mandate.role, data.mandate.pole, data.writer, place];
   const { rows } = await pool.query<RecipientNow>({ name: 'letter-recipient', text: sql, values });
   return rows[0] ?? null;
 }

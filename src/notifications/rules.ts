@@ -3,6 +3,7 @@ import { awaited, co, lead, mayReadAtOnce, opposed, stepSaysNothing } from './co
 import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
+import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
 import { timeRules } from './time-rules.js';
@@ -139,6 +140,7 @@ export const rules = {
   oppositionLifted: each([...chairs, 'steering'], (to) => tells(to, 'oppositionLifted')),
   oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
+  ...sessionRules,
   ...steeringRules,
   ...labelRules,
   labelGranted: [

@@ -11,6 +11,8 @@ export interface Envelope {
   name: string;
   publicUrl: string;
   writer: { name: string; pole: string } | null;
+  /** where the session is held that the letter is about; '' where it is about none, or that text is gone */
+  place?: string;
 }
 
 /** What a template prints: sentences in the reader's language, '' or an empty list where there is nothing to say. */
@@ -64,7 +66,7 @@ export function subjectOf(
 export function viewOf(lang: Lang, template: Template, data: LetterData, envelope: Envelope): LetterView {
   const { letters } = words(lang);
   const { frame } = letters;
-  const facts = factsOf(lang, data);
+  const facts = factsOf(lang, data, envelope.place);
   const message = messageOf(lang, template, data);
   const when = whenOf(lang, data, facts);
   const first = message.first(facts);
@@ -124,7 +126,7 @@ function messageOf(lang: Lang, template: Template, data: LetterData): LetterMess
 const detailIn = (details: LetterWords['details'], key: string | null): string =>
   key === null ? '' : (pick<string>(details, key) ?? (key.startsWith('COPIL-') ? key : ''));
 
-function factsOf(lang: Lang, data: LetterData): LetterFacts {
+function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
   const { letters, positions } = words(lang);
   const list = letters.frame.list;
   const position = data.position === null ? '' : pick<unknown>(positions, data.position);
@@ -138,6 +140,8 @@ function factsOf(lang: Lang, data: LetterData): LetterFacts {
     due: data.due === null ? '' : dateTime(lang, data.due),
     was: data.was === null ? '' : dateTime(lang, data.was),
     at: dateTime(lang, data.at, { year: true }),
+    starts: data.session ? dateTime(lang, data.session.startsAt) : '',
+    place,
     position: typeof position === 'string' ? position : '',
     detail: detailIn(letters.details, data.detail),
     named: list(data.named),

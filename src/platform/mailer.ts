@@ -25,6 +25,8 @@ export interface Message {
   /** ids of the messages before it in its thread, oldest first */
   references?: string[];
   attachments?: Attachment[];
+  /** an iCalendar object, as another way to read the letter and as a file */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 }
 
 export interface Sent {
@@ -40,7 +42,8 @@ const socketTimeoutMs = 30_000;
 /** The mail server. Letters are composed first and sent as those bytes, so that what is kept is what went out. */
 export class Mailer {
   private readonly transport: ReturnType<typeof openTransport>;
-  private readonly from: Address;
+  /** the service’s own mailbox */
+  readonly from: Address;
   private readonly replyTo: Address | undefined;
 
   constructor(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'mailReplyTo'>) {
@@ -83,12 +86,13 @@ function openTransport(url: string) {
 
 /** The exact bytes of a letter, with CRLF line ends. */
 export function compose(message: Message & { from: Address }): Promise<Buffer> {
-  const { references = [], attachments = [], headers = {}, ...fields } = message;
+  const { references = [], attachments = [], headers = {}, calendar, ...fields } = message;
   const parent = references.at(-1);
   const composer = new MailComposer({
     ...fields,
     headers,
     attachments,
+    ...(calendar && { icalEvent: { ...calendar, filename: 'seance.ics' } }),
     ...(parent && { references, inReplyTo: parent }),
     disableFileAccess: true,
     disableUrlAccess: true,

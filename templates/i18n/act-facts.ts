@@ -41,6 +41,8 @@ export interface TrailFacts {
   /** two dates, before and after */
   from: string;
   to: string;
+  /** when a session is held */
+  session: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

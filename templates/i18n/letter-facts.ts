@@ -15,6 +15,9 @@ export interface LetterFacts {
   was: string;
   /** when what is told happened, with the year */
   at: string;
+  /** when and where the session is that it is about */
+  starts: string;
+  place: string;
   /** « favorable avec réserves » */
   position: string;
   /** why, in words: of a doubt, of a ground, of a lapse; or which deadline */

@@ -107,7 +107,16 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
       for (const sentence of [now, nowHolder, then, thenHolder])
         for (const steering of [true, false])
           expect(sentence({ ...bare, steering })).toMatch(/^\p{Lu}.*[.]$/su);
-    const untold = { pole: '', position: '', deadline: '', detail: '', decision: '', from: '', to: '' };
+    const untold = {
+      pole: '',
+      position: '',
+      deadline: '',
+      detail: '',
+      decision: '',
+      from: '',
+      to: '',
+      session: '',
+    };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);
   });

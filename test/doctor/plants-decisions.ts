@@ -38,6 +38,16 @@ export const decisions: Plant[] = [
     },
   },
   {
+    name: 'recusedCalled',
+    also: ['factNotReplayed'],
+    plant: (scene) =>
+      scene.retell(scene.done, ({ key, command, facts }) => {
+        if (command.type === 'admit') facts.push({ type: 'recusalDecided', person: 'gone', clear: false });
+        if (key === lead.key && command.type === 'concludeExpertise')
+          facts.push({ type: 'sessionConvened', pole: 'moveo', session: 1, voters: ['gone'] });
+      }),
+  },
+  {
     name: 'personTwoBallots',
     also: ['stateNotReplayed'],
     plant: async (scene) => {

@@ -3,6 +3,7 @@ import { engineSabotages } from './engine.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
+import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
 import { voteSabotages } from './votes.js';
@@ -16,4 +17,5 @@ export const sabotages: readonly Sabotage[] = [
   ...voteSabotages,
   ...callSabotages,
   ...sealSabotages,
+  ...sessionSabotages,
 ];

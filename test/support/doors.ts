@@ -33,6 +33,7 @@ const reasons = 'Un motif de trois lettres au moins.';
 /** A body every rule of the form accepts, so that nothing but the right is judged. */
 export function bodyOf(act: string | null, pole: string): Record<string, unknown> {
   const ofPole = { pole };
+  const sitting = { pole, startsAt: '2027-03-12T14:00', duration: 60, place: 'Salle 1' };
   const bodies: Record<string, Record<string, unknown>> = {
     askCompletion: { items: reasons },
     rejectInadmissible: { reasons },
@@ -53,6 +54,9 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     confirmConflict: { pole, person: someId, reasons },
     dismissConflict: { pole, person: someId, reasons },
     concludeExpertise: { pole, reasons },
+    conveneSession: sitting,
+    moveSession: sitting,
+    cancelSession: ofPole,
     acceptReview: ofPole,
     closeVote: ofPole,
     validateOpinion: ofPole,

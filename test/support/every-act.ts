@@ -112,6 +112,20 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     expect((await play.seenBy(stage.people.holder)).outcome?.labelling).toEqual(['moveo', 'id4car']);
   },
 
+  'through sessions called, moved and cancelled': async (stage) => {
+    const play = await submitted(stage, duo(), three);
+    await play.admit();
+    await play.clear('moveo');
+    const officer = stage.people.officer('moveo');
+    const { at } = await play.seenBy(officer);
+    const inDays = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+    const sitting = { pole: 'moveo', startsAt: inDays(5), duration: 60, place: 'Salle Mermoz' };
+    await play.does(officer, 'conveneSession', sitting);
+    await play.does(officer, 'moveSession', { ...sitting, startsAt: inDays(6) });
+    await play.does(officer, 'cancelSession', { pole: 'moveo' });
+    await play.does(officer, 'conveneSession', sitting);
+  },
+
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
     await play.admit();

@@ -3,6 +3,12 @@ import { call, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
+const sittingOn = (startsAt: string) => ({
+  startsAt,
+  duration: 90,
+  roll: rollOf(lead),
+  texts: { place: text('place') },
+});
 const decision = 'COPIL-2026-02';
 const later = '2026-07-31T10:00:00.000Z';
 
@@ -28,6 +34,16 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         firstDue: null,
         rolls: {},
       }),
+  // Called, moved, called beside by a recusal (R31), cancelled; and one the request needs no more.
+  sessions: (story) =>
+    story
+      .submit()
+      .admit()
+      .review(lead, { type: 'conveneSession', ...sittingOn('2026-03-18T13:00:00.000Z') })
+      .review(lead, { type: 'moveSession', ...sittingOn('2026-03-19T08:30:00.000Z') })
+      .review(lead, { type: 'cancelSession' })
+      .review(lead, { type: 'conveneSession', ...sittingOn('2026-03-20T13:00:00.000Z') })
+      .request({ type: 'withdraw' }),
   dissent: (story) =>
     story
       .submit()

@@ -11,6 +11,7 @@ import { LetterStory } from './letter-story.js';
 export const envelope = {
   name: 'Nadia Benali',
   publicUrl: 'https://colabel.example',
+  place: 'Salle Mermoz, 2e étage',
   writer: { name: 'Hélène Vasseur', pole: 'Mov’eo' },
 };
 

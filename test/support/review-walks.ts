@@ -21,18 +21,21 @@ const reasons = { reasons: text('why') };
 const roll = rollOf('ouest', 3);
 /** What a sealed vote keeps of a ballot; an open one leaves it. */
 const commitment = 'c'.repeat(64);
+const sitting = { startsAt: closesAt, duration: 60, roll, texts: { place: text('place') } };
 const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
 function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const state = stateName(value);
-  const { vote, experts, declarations, opinion, former } = context as PoleReviewContext;
+  const { vote, experts, declarations, opinion, former, sessions } = context as PoleReviewContext;
   const seatOf = (waits: (who: string) => boolean) => members.find(waits) ?? 'nobody';
   const next = seatOf((who) => vote !== null && !vote.ballots[`seat-${who}`]);
   const undeclared = seatOf((who) => declarations[who] === undefined);
   const expert = experts.find(({ form }) => form === null)?.person ?? '';
   const where = (states: string[], ...acts: ReviewAct[]) =>
     states.some((one) => state.endsWith(one)) ? acts : [];
+  const { escalated, leadOpinionShared, settled } = context as PoleReviewContext;
+  const calm = !escalated && !leadOpinionShared && !settled && experts.length === 0;
   const acts: ReviewAct[] = [
     { type: 'acceptReview', roll },
     { type: 'declineReview', texts: reasons },
@@ -64,6 +67,10 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     },
     { type: 'concludeExpertise', texts: reasons },
     ...where(['preparing', 'declined'], { type: 'leadOpinionShared' }),
+    ...where(calm ? ['coiClearance', 'expertise', 'preparing'] : [], {
+      type: 'conveneSession',
+      ...sitting,
+    }),
     ...where(['preparing'], { type: 'adoptRules', rules: context.rules }),
     { type: 'openVote', mode: 'session', roll },
     ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
@@ -95,6 +102,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     'deliberationLapsed',
     'deadlineReached',
   ];
+  // A session that is called changes nothing of the steps: what follows is walked without.
+  if (sessions.length > 0) return dated([{ type: 'moveSession', ...sitting }, { type: 'cancelSession' }]);
   return dated(former ? acts.filter(({ type }) => anew.includes(type)) : acts);
 }
 
@@ -110,14 +119,16 @@ function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
     opinion,
     quorumMissed,
     former,
+    sessions,
   } = context as PoleReviewContext;
   const absent = vote && vote.electorate.length - Object.keys(vote.ballots).length;
   if (!stateName(value).startsWith('inReview'))
     return [value, role, settled, opinion, absent, former === null];
   const forms = experts.filter(({ form }) => form !== null).length;
   const box = vote && [vote.mode, vote.electorate.length, Object.keys(vote.ballots).length];
+  const sat = sessions.map(({ cancelled }) => cancelled);
   const heard = [role, escalated, leadOpinionShared, settled, Object.keys(declarations).length];
-  return [value, heard, experts.length, forms, box, opinion, quorumMissed, former === null];
+  return [value, heard, experts.length, forms, box, opinion, quorumMissed, former === null, sat];
 }
 
 const reviewInput = (role: 'lead' | 'invited', sealedBallots = false) => ({

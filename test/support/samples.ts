@@ -20,6 +20,7 @@ const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
 const reasons = { reasons: text('why') };
 const roll = rollOf(lead);
+const sitting = { startsAt: call.closesAt, duration: 60, roll, texts: { place: text('place') } };
 const position = { position: 'declined' as const, revised: false, reservations: [], texts: {} };
 
 /** One act of each type of the request's vocabulary: the compiler asks for a new one with each new command. */
@@ -94,6 +95,9 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   concludeExpertise: { type: 'concludeExpertise', texts: reasons },
   adoptRules: { type: 'adoptRules', rules: defaultRules },
   leadOpinionShared: { type: 'leadOpinionShared' },
+  conveneSession: { type: 'conveneSession', ...sitting },
+  moveSession: { type: 'moveSession', ...sitting },
+  cancelSession: { type: 'cancelSession' },
   openVote: { type: 'openVote', mode: 'session', roll },
   castBallot: ballotOf(`${lead}.4`, 'abstain'),
   closeVote: { type: 'closeVote' },

@@ -3,3 +3,4 @@ export { addCalendarDays, addMonths, shortened, subtractDays } from './deadlines
 export { publicHolidays, type Calendar, type Closure } from './holidays.js';
 export { earlier, later, type Instant } from './instants.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
+export { momentOf } from './moment.js';

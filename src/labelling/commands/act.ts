@@ -11,6 +11,7 @@ import {
   Matches,
   Min,
 } from 'class-validator';
+import { momentOf } from '../../../workflows/calendar/index.js';
 import type { Asked } from '../../engine/index.js';
 
 /** What every act's form carries beside its own fields. */
@@ -61,6 +62,18 @@ export const OptionalDate = () => (target: object, field: string) => {
   IsOptional()(target, field);
   // The form of a day, and then a day that exists.
   Matches(/^20\d\d-\d\d-\d\d$/)(target, field);
+  IsISO8601({ strict: true })(target, field);
+};
+
+/** A moment that somebody names: with its zone, or an hour in Paris; judged as the instant it is. */
+export const Moment = () => (target: object, field: string) => {
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? (momentOf(value) ?? value) : value,
+  )(target, field);
+  Matches(/^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/)(
+    target,
+    field,
+  );
   IsISO8601({ strict: true })(target, field);
 };
 

@@ -7,7 +7,7 @@ import {
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
-import { mayJudge } from '../policy.js';
+import { mayJudge } from '../capacities.js';
 import type { Reading } from './reader.js';
 
 /** A choice that the state alone judges: the least demanding one of each form. */
@@ -33,6 +33,9 @@ export function sample(
       return { person: freeExpert(reading, pole) };
     case 'castBallot':
       return { ballot };
+    case 'conveneSession':
+    case 'moveSession':
+      return { startsAt: momentAfter(reading.at) };
     case 'openVote':
       return { mode: 'session' };
     case 'answerReservation':
@@ -69,3 +72,6 @@ function judged({ world, aggregate, standing }: Reading, pole: PoleCode | null):
   const theirs = open.find(({ person }) => mayJudge({ standing, aggregate, world, pole, person }));
   return (theirs ?? open[0])?.person ?? '';
 }
+
+/** A session that is still to come, as near as can be. */
+const momentAfter = (at: string) => new Date(Date.parse(at) + 60_000).toISOString();

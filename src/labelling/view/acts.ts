@@ -2,6 +2,7 @@ import {
   hasAct,
   refusalOf,
   reviewOf,
+  sessionAhead,
   settingsOf,
   unsettledConditions,
   type PoleCode,
@@ -28,6 +29,7 @@ export interface ActView {
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
 const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
 const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
+const ofSession: CommandName[] = ['conveneSession', 'moveSession', 'cancelSession'];
 
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
 export function actsOf(reading: Reading): ActView[] {
@@ -41,7 +43,7 @@ interface Candidate {
   seat: string | null;
 }
 
-function candidates(command: CommandName, { standing, aggregate, world, context }: Reading): Candidate[] {
+function candidates(command: CommandName, { standing, aggregate, world, context, at }: Reading): Candidate[] {
   if (command === 'castBallot') {
     return standing.reviewing.flatMap((pole) =>
       votersLeft(aggregate, pole)
@@ -58,6 +60,10 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
   if (ofConflict.includes(command)) {
     const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
     return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
+  }
+  if (ofSession.includes(command)) {
+    const ahead = (pole: PoleCode) => aheadIn(aggregate, pole, at) === (command !== 'conveneSession');
+    return standing.reviewing.filter(ahead).map((pole) => ({ pole, seat: null }));
   }
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
@@ -76,6 +82,12 @@ function candidates(command: CommandName, { standing, aggregate, world, context 
   return [{ pole: null, seat: null }];
 }
 
+/** Whether a session is still to come: one is convened where there is none, and moved or cancelled where there is. */
+function aheadIn(aggregate: Reading['aggregate'], pole: PoleCode, at: string): boolean {
+  const review = reviewOf(aggregate, pole);
+  return review !== null && sessionAhead(review.context, at) !== null;
+}
+
 /** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */
 function votersLeft(aggregate: Reading['aggregate'], pole: PoleCode) {
   const review = reviewOf(aggregate, pole);
@@ -90,7 +102,7 @@ const bears = (world: Reading['world'], seat: string, person: string) =>
 
 /** Stands for the texts and choices a form will give: what is judged here is the moment, not the words. */
 const anyText = { id: '', hash: '' };
-const anyTexts = { reasons: anyText, items: anyText, reservation1: anyText };
+const anyTexts = { reasons: anyText, items: anyText, reservation1: anyText, place: anyText };
 
 function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
   const { aggregate, standing, world, context } = reading;
@@ -132,6 +144,9 @@ function isNeeded(
     case 'sendToSteering':
       return false;
     case 'dismissConflict':
+    case 'conveneSession':
+    case 'moveSession':
+    case 'cancelSession':
       return false;
     case 'recusePole':
       return review?.state === 'invited';

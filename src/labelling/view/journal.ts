@@ -107,11 +107,22 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const nameOf = (code: PoleCode | null | undefined) =>
     reading.world.cooperation.poles.find((one) => one.code === code)?.short ?? null;
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
-  const { position, opinion, deadline, cause, ground, doubt, decision, from, to } = fact as Record<
+  const { position, opinion, deadline, cause, ground, doubt, decision, from, to, startsAt } = fact as Record<
     string,
     unknown
   >;
-  const params = Object.entries({ position, opinion, deadline, cause, ground, doubt, decision, from, to });
+  const params = Object.entries({
+    position,
+    opinion,
+    deadline,
+    cause,
+    ground,
+    doubt,
+    decision,
+    from,
+    to,
+    startsAt,
+  });
   return {
     at: line.at,
     fact: fact.type,

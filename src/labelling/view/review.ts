@@ -17,6 +17,7 @@ import { organForesightOf } from './foresight.js';
 import { seesBallots, signs, type Reading } from './reader.js';
 import { sealOf, type Seal } from './seal.js';
 import { readingsOf, type ReadingView } from './readings.js';
+import { sessionsOf, type SessionView } from './sessions.js';
 
 /** One member of an organ as the pôle's own people see them. */
 export interface MemberView {
@@ -71,6 +72,7 @@ export interface ReviewView {
   suspicions: SuspicionView[];
   /** what ties the pôle itself to the project (R63) */
   ownTies: PoleFinding[];
+  sessions: SessionView[];
   vote: VoteView | null;
   tally: Tally | null;
   /** what may still come of the open vote (D4), to those who see its ballots */
@@ -115,6 +117,7 @@ export function reviewViewOf(
     conclusionReasons: textOf(context.concluded?.reasons),
     statements: signs(reading, pole) ? statementsOf(reading, pole, names, textOf) : [],
     ...suspicionsOf(reading, pole, names, textOf),
+    sessions: sessionsOf(reading, pole, names, textOf),
     vote: vote && {
       mode: vote.mode,
       secondCall: vote.secondCall,

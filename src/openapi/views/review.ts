@@ -1,5 +1,5 @@
 import { ballots, opinions } from '../../../workflows/index.js';
-import { list, map, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
+import { instant, list, map, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
 const member = record({
@@ -68,6 +68,17 @@ export const review = record({
     }),
   ),
   ownTies: list(record({ by: oneOf(['partner', 'funder', 'employer']), organisation: text })),
+  sessions: list(
+    record({
+      number: whole,
+      startsAt: instant,
+      duration: whole,
+      place: orNull(text),
+      state: oneOf(['ahead', 'held', 'cancelled']),
+      called: list(text),
+      you: yesNo,
+    }),
+  ),
   vote: orNull(
     record({
       mode: oneOf(['session', 'remote']),

@@ -2,5 +2,6 @@ import type { ActsWords } from '../fr/acts.js';
 import { decisionActs } from './acts/decision.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
+import { sessionActs } from './acts/session.js';
 
-export const acts: ActsWords = { ...requestActs, ...decisionActs, ...reviewActs };
+export const acts: ActsWords = { ...requestActs, ...decisionActs, ...reviewActs, ...sessionActs };

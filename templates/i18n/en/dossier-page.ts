@@ -1,3 +1,4 @@
+import { sessions } from './sessions.js';
 import { suspicions } from './suspicions.js';
 import { foresight } from './foresight.js';
 import { seals } from './seals.js';
@@ -145,6 +146,7 @@ export const dossierPage: DossierPageWords = {
     title: 'Not yet',
     sub: 'and why',
   },
+  sessions,
   suspicions,
   gate: {
     title: 'Before reading',

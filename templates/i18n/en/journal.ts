@@ -68,6 +68,10 @@ export const journal: JournalWords = {
   callCancelled: ({ decision }) => `The call is cancelled.${decision ? ` Decision ${decision}.` : ''}`,
   innerStepReminded: ({ deadline }) => `A reminder is sent within your cluster${told(deadline)}`,
   innerDatesMoved: ({ pole }) => `The deadlines${ofOwn(pole)} are computed anew.`,
+  sessionConvened: ({ pole, session }) =>
+    `The decision body${ofOwn(pole)} is called to a session${session ? `, ${session}` : ''}.`,
+  sessionMoved: ({ session }) => `The session is moved${session ? ` to ${session}` : ''}.`,
+  sessionCancelled: ({ session }) => `The session${session ? ` of ${session}` : ''} is cancelled.`,
   reviewOpened: ({ pole }) => `The review${ofOwn(pole)} is opened.`,
   reviewAccepted: ({ pole }) => `${one(pole)} reviews the file.`,
   reviewDeclined: ({ pole }) => `${one(pole)} declines the review.`,

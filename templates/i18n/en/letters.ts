@@ -4,10 +4,11 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
+import { sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 export const letters: LetterWords = {
-  acts: { ...acts, ...reservationActs, ...steeringActs },
+  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls },
   news,
   decisions,
   afterwards,

@@ -73,6 +73,13 @@ export const reasons: ReasonsWords = {
     `A suspensive reservation has a date to come, at least ${days} days before the closing.`,
   committeeHasVoted: () =>
     'The single committee has voted: nobody goes back alone on the votes of their cluster.',
+  sessionPast: () => 'A session is called for a date to come.',
+  sessionTooLate: () => 'After a missed quorum the session takes place within the time of the second call.',
+  sessionAfterClosing: () => 'The session takes place before the call closes.',
+  sessionStands: () => 'A session is already called: move it or cancel it.',
+  sessionNotYet: () =>
+    'A session is called for another day: the vote in session opens that day. Move it, cancel it, or vote remotely.',
+  noSessionAhead: () => 'No session to come is called.',
   noOpinionCounted: () => 'The body has not voted: there is no opinion to sign.',
   lateOpinionGiven: () => 'Your cluster has already given its late opinion.',
   tooLateToReopen: () =>

@@ -1,3 +1,4 @@
+import { sessions } from './sessions.js';
 import { suspicions } from './suspicions.js';
 import { seals } from './seals.js';
 import { foresight } from './foresight.js';
@@ -152,6 +153,7 @@ export const dossierPage = {
     title: 'Pas encore',
     sub: 'et pourquoi',
   },
+  sessions,
   suspicions,
   gate: {
     title: 'Avant de lire',

@@ -6,6 +6,7 @@ const ofOwn = (pole: string) => (pole ? ` ${of(pole)}` : '');
 /** A rehearsed fact does not always say of which pôle it is. */
 const One = (pole: string) => (pole ? The(pole) : 'Un pôle');
 const told = (text: string) => (text ? ` : ${text}.` : '.');
+const on = (session: string) => (session ? `, le ${session}` : '');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
 
 /** Every fact of the audit trail as a sentence; who acted stands after it. */
@@ -71,6 +72,9 @@ export const journal = factSet({
   callCancelled: ({ decision }) => `L’appel est annulé.${decision ? ` Décision ${decision}.` : ''}`,
   innerStepReminded: ({ deadline }) => `Un rappel est envoyé dans votre pôle${told(deadline)}`,
   innerDatesMoved: ({ pole }) => `Les échéances${ofOwn(pole)} sont recalculées.`,
+  sessionConvened: ({ pole, session }) => `L’organe${ofOwn(pole)} est convoqué en séance${on(session)}.`,
+  sessionMoved: ({ session }) => `La séance est déplacée${session ? ` au ${session}` : ''}.`,
+  sessionCancelled: ({ session }) => `La séance${session ? ` du ${session}` : ''} est annulée.`,
   reviewOpened: ({ pole }) => `L’instruction${ofOwn(pole)} est ouverte.`,
   reviewAccepted: ({ pole }) => `${One(pole)} instruit le dossier.`,
   reviewDeclined: ({ pole }) => `${One(pole)} décline l’instruction.`,

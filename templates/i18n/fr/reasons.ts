@@ -77,6 +77,13 @@ export const reasons = sentenceSet({
   reservationDate: ({ days }) =>
     `Une réserve suspensive porte une date à venir, ${days} jours au moins avant la clôture.`,
   committeeHasVoted: () => 'Le comité unique a voté : nul ne revient seul sur les voix de son pôle.',
+  sessionPast: () => 'Une séance se convoque pour une date à venir.',
+  sessionTooLate: () => 'Après un quorum manqué, la séance a lieu dans le délai de la nouvelle convocation.',
+  sessionAfterClosing: () => 'La séance a lieu avant la clôture de l’appel.',
+  sessionStands: () => 'Une séance est déjà convoquée : déplacez-la ou annulez-la.',
+  sessionNotYet: () =>
+    'Une séance est convoquée pour un autre jour : le vote en séance s’ouvre ce jour-là. Déplacez-la, annulez-la, ou votez à distance.',
+  noSessionAhead: () => 'Aucune séance à venir n’est convoquée.',
   noOpinionCounted: () => 'L’organe n’a pas voté : il n’y a pas d’avis à signer.',
   lateOpinionGiven: () => 'Votre pôle a déjà rendu son avis tardif.',
   tooLateToReopen: () =>

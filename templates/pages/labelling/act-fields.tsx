@@ -13,11 +13,12 @@ import {
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
+import { SessionFields } from './act-fields-session.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
   'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview',
 ]; // prettier-ignore
 
@@ -126,6 +127,9 @@ export function ActFields({ act }: { act: ActContext }) {
           <ExpertField typed={typed} errors={errors} choices={choices} />
         </Section>
       );
+    case 'conveneSession':
+    case 'moveSession':
+      return <SessionFields act={act} />;
     case 'openVote':
       return (
         <Section>

@@ -36,5 +36,6 @@ export function factSentence(
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),
+    session: dated(lang, params['startsAt']),
   });
 }

@@ -6,6 +6,7 @@ import { Section } from '../parts/sections.js';
 import { OrganForesightLine } from './foresight.js';
 import { Experts } from './review-experts.js';
 import { BallotReasons, Members, Statements } from './review-members.js';
+import { Sessions } from './review-sessions.js';
 import { Suspicions } from './review-suspicions.js';
 import { ReviewMeters, TallyLine } from './review-meters.js';
 
@@ -23,6 +24,7 @@ export function ReviewSection({ review }: { review: ReviewView }) {
       <OrganForesightLine review={review} />
       {review.tally && <TallyLine tally={review.tally} />}
       {review.opinion && <Opinion review={review} opinion={review.opinion} />}
+      <Sessions review={review} />
       <Experts review={review} />
       {review.members.length > 0 && <Members review={review} />}
       <BallotReasons review={review} />

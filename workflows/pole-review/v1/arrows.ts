@@ -33,17 +33,39 @@ export const destroysSitting = {
 };
 /** What was sealed and not opened goes, and is cast anew. */
 export const castAnew = [tell('ballotsDestroyed'), 'apply' as const];
+/** Nobody is called any more to a session of a review that is over. */
+const drops = [tell('sessionCancelled'), 'dropSession' as const];
 export const silence = { target: '#poleReview.silent' };
+export const silenced = { ...silence, actions: ['apply' as const, ...drops] };
+export const closes = { target: '.closed', actions: [tell('ballotsDestroyed'), ...drops] };
+/** §9.2: the organ may be called together while its opinion is still to be counted; a vote may do without. */
+export const mayConvene = {
+  conveneSession: { guard: 'allowed' as const, actions: [tell('sessionConvened'), 'apply' as const] },
+  moveSession: { guard: 'allowed' as const, actions: ['apply' as const, tell('sessionMoved')] },
+};
 
 /** R63: the pôle stands aside as a whole, whatever it has done so far. */
 export const recusePole = {
   guard: 'allowed' as const,
   target: '#poleReview.recused',
-  actions: [tell('poleRecused'), tell('ballotsDestroyed')],
+  actions: [tell('poleRecused'), tell('ballotsDestroyed'), ...drops],
 };
 /** R31: a lead whose organ is still short of voters when a step ends leaves the lead to another pôle. */
 export const standsDown = (deadline: ReviewDeadline) => ({
   guard: { type: 'leadIsShort' as const, params: { deadline } },
   target: '#poleReview.recused',
-  actions: [tell('poleRecused'), tell('ballotsDestroyed')],
+  actions: [tell('poleRecused'), tell('ballotsDestroyed'), ...drops],
 });
+
+/** R63b, R31: who leaves, whom that calls, and whether enough are left. */
+export const hearsDeclaration = {
+  // Who is called is told against the electorate as it was: before the change.
+  actions: [
+    tell('votersCalled'),
+    tell('ballotsDestroyed'),
+    tell('sessionConvened'),
+    'apply' as const,
+    tell('personRecused'),
+    tell('electorateShort'),
+  ],
+};

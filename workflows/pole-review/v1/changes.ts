@@ -3,6 +3,7 @@ import type { Roll } from '../../vocabulary.js';
 import { electorate } from './electorate.js';
 import { isRecused } from './rules.js';
 import { opened, seals } from './sealed.js';
+import { convened, moved, unconvened, withoutRecused } from './session.js';
 import { castingSeat, tally } from './tally.js';
 import type { CastBallot, PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -45,6 +46,12 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
       return { settled: true };
     case 'openVote':
       return openVote(context, command);
+    case 'conveneSession':
+      return convened(context, command);
+    case 'moveSession':
+      return moved(context, command);
+    case 'cancelSession':
+      return unconvened(context, command.at);
     case 'castBallot':
       return cast(context, command);
     case 'deliberateAgain':
@@ -73,21 +80,23 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
 }
 
 /** R63b: a recusal closes at once; a ballot already cast by the recused person leaves with its seat. */
-function note(context: Context, { person, clear, roll }: Of<'noteDeclaration'>): Partial<Context> {
+function note(context: Context, command: Of<'noteDeclaration'>): Partial<Context> {
+  const { person, clear, roll } = command;
   const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
+  const sessions = withoutRecused(context, command);
   const { vote, tally: counted } = context;
   const kept = Object.entries(context.lateBallots).filter(
     ([, cast]) => ![cast.person, cast.voter].includes(person),
   );
   const lateBallots = clear ? context.lateBallots : Object.fromEntries(kept);
   // Once counted, the ballots stay as the count found them.
-  if (!vote || clear || counted) return { roll, declarations: next.declarations, lateBallots };
+  if (!vote || clear || counted) return { roll, declarations: next.declarations, lateBallots, sessions };
   const voters = electorate(roll, isRecused(next), settingsOf(context.rules));
   const stays = (seat: string) =>
     voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
   const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
   const declarations = next.declarations;
-  return { roll, declarations, lateBallots, vote: { ...vote, electorate: voters, ballots } };
+  return { roll, declarations, lateBallots, sessions, vote: { ...vote, electorate: voters, ballots } };
 }
 
 function assign({ experts }: Context, { person, at }: Of<'assignExpert'>): Partial<Context> {

@@ -2,6 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
 import { isUnopened, sealedIn } from './sealed.js';
+import { sessionAhead, sessionFact } from './session.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -151,6 +152,24 @@ const tellers: Record<Fact['type'], Teller> = {
     reservations,
     texts,
   })),
+  /** R31: with a recusal, said from the context before it */
+  sessionConvened: (context, command) => {
+    const after = { ...context, ...apply(context, command) };
+    const called = sessionAhead(after, command.at);
+    const before =
+      command.type === 'noteDeclaration' ? (sessionAhead(context, command.at)?.voters ?? []) : [];
+    const voters = called?.voters.filter((person) => !before.includes(person)) ?? [];
+    return called && sessionFact('sessionConvened', after, { ...called, voters });
+  },
+  sessionMoved: (context, { at }) => {
+    const ahead = sessionAhead(context, at);
+    return ahead && sessionFact('sessionMoved', context, ahead);
+  },
+  /** said from the context before it */
+  sessionCancelled: (context, { at }) => {
+    const ahead = sessionAhead(context, at);
+    return ahead && sessionFact('sessionCancelled', context, ahead);
+  },
   fellSilent: ofPole('fellSilent'),
   reviewClosed: ofPole('reviewClosed'),
   reviewDeadlineMissed: only('deadlineReached', ({ deadline }, { pole }) => ({

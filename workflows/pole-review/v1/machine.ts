@@ -1,14 +1,18 @@
 import {
   at,
   castAnew,
+  closes,
   destroysSitting,
   escalates,
+  hearsDeclaration,
   keepsLateBallot,
   keepsLateOpinion,
+  mayConvene,
   movesDates,
   recusePole,
   reminds,
   silence,
+  silenced,
   standsDown,
   tell,
 } from './arrows.js';
@@ -23,16 +27,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
   initial: 'opening',
   on: {
     // Heard in every state that is not final: what the request or a person tells every review of a pôle.
-    noteDeclaration: {
-      // Who is called is told against the electorate as it was: before the change.
-      actions: [
-        tell('votersCalled'),
-        tell('ballotsDestroyed'),
-        'apply',
-        tell('personRecused'),
-        tell('electorateShort'),
-      ],
-    },
+    noteDeclaration: hearsDeclaration,
     // R63: what was found of a person is an interest, or is none; the recusal comes back from the request.
     confirmConflict: { guard: 'allowed', actions: ['apply', tell('conflictConfirmed')] },
     dismissConflict: { guard: 'allowed', actions: ['apply', tell('conflictDismissed')] },
@@ -41,7 +36,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     coReviewResumed: { actions: 'apply' },
-    closeReview: { target: '.closed', actions: tell('ballotsDestroyed') },
+    closeReview: closes,
+    cancelSession: { guard: 'allowed', actions: [tell('sessionCancelled'), 'apply'] },
     compressCalendar: movesDates,
     moveClosing: movesDates,
   },
@@ -67,7 +63,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         recusePole,
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
-        fallSilent: { ...silence, actions: 'apply' },
+        fallSilent: silenced,
         // What the organ was saying anew goes before its former vote comes back.
         deliberationLapsed: { target: 'opinionValidated', actions: castAnew },
       },
@@ -75,12 +71,16 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         coiClearance: {
           entry: ['arrive', tell('interestsRequested'), tell('electorateShort')],
           always: { guard: 'quorumIsClear', target: 'expertise', actions: tell('clearanceReached') },
-          on: { deadlineReached: [standsDown('clearance'), escalates('clearance'), reminds('clearance')] },
+          on: {
+            ...mayConvene,
+            deadlineReached: [standsDown('clearance'), escalates('clearance'), reminds('clearance')],
+          },
         },
         expertise: {
           entry: 'arrive',
           always: { guard: 'reviewsAreIn', target: 'committee', actions: tell('expertiseConcluded') },
           on: {
+            ...mayConvene,
             concludeExpertise: {
               guard: 'allowed',
               target: 'committee',
@@ -95,6 +95,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         },
         committee: {
           initial: 'preparing',
+          on: mayConvene,
           states: {
             preparing: {
               entry: 'arrive',

@@ -42,6 +42,7 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   asked: false,
   until: null,
   quorumMissed: false,
+  sessions: [],
   tally: null,
   opinion: null,
   reservations: [],

@@ -5,6 +5,7 @@ import { factOf } from './facts.js';
 import type { PoleReviewInput } from './opened.js';
 import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
 import { awaitedOpenings } from './sealed.js';
+import { unconvened } from './session.js';
 import { hasEveryVote } from './tally.js';
 import type {
   PoleReviewCommand,
@@ -67,6 +68,7 @@ export const poleReviewParts = setup({
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
     keepLate: assign(({ context, event }) => change.keepLate(context, event)),
+    dropSession: assign(({ context, event }) => unconvened(context, event.at)),
     count: assign(({ context }) => change.count(context)),
     tell: enqueueActions(
       (

@@ -2,6 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js';
 import { electorate, quorumOf } from './electorate.js';
+import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
 type Context = PoleReviewContext;
@@ -76,12 +77,24 @@ const rules: Rules = {
       params: { needed: fewestReviews(context) },
     }),
 
-  openVote: ({ roll, mode }, context) => {
+  conveneSession: (command, context) => [
+    ...sessionStands(context, command.at),
+    ...datesOfSession(context, command),
+  ],
+  moveSession: (command, context) => [
+    ...noSessionAhead(context, command.at),
+    ...datesOfSession(context, command),
+  ],
+  cancelSession: ({ at }, context) => noSessionAhead(context, at),
+
+  openVote: (command, context) => {
+    const { roll, mode } = command;
     const secondCall = context.quorumMissed;
     const rules = settingsOf(context.rules);
     const voters = electorate(roll, isRecused(context), rules).length;
     const needed = secondCall && mode === 'session' ? rules.secondCallMinimum : rules.minimumVoters;
     return [
+      ...votesBeforeSession(context, command),
       // Model A hears the opinions before the lead decides: they do not wait for it.
       ...refuse(context.role === 'invited' && !context.leadOpinionShared && !leadComesLast(context), {
         code: 'leadOpinionAwaited',
@@ -163,7 +176,14 @@ function opinionTexts(opinion: Opinion | null, reservations: number, reasons: un
 }
 
 /** R44: after the joint decision only a vote already counted is still signed, as a late opinion that does not count. */
-const speaksToTheRequest = ['declineReview', 'recusePole', 'openVote', 'reviseOpinion'];
+const speaksToTheRequest = [
+  'declineReview',
+  'recusePole',
+  'conveneSession',
+  'moveSession',
+  'openVote',
+  'reviseOpinion',
+];
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
 export function reviewReasons(command: PoleReviewCommand, context: Context): Reason[] {

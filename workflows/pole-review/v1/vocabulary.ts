@@ -14,6 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
+import type { Session, SessionCommand, SessionFact } from './told.js';
 import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
@@ -27,6 +28,7 @@ export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
 
 export type PoleReviewCommand = Act &
   (
+    | SessionCommand
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; texts: { reasons: TextRef } }
     | { type: 'recusePole'; rolls: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
@@ -80,6 +82,7 @@ export type PoleReviewCommand = Act &
   );
 
 export type PoleReviewFact =
+  | SessionFact
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -185,7 +188,10 @@ export interface PoleReviewContext extends Said {
   /** end of the window the lead's chair has opened again for it (R44) */
   until: Instant | null;
   quorumMissed: boolean;
+  /** the sittings the organ was called to, the first one first; a vote may do without */
+  sessions: Session[];
 }
 
 export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
+export type { Session } from './told.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

@@ -2,6 +2,7 @@ import type { LetterWords } from '../../fr/letters.js';
 
 export const frame: LetterWords['frame'] = {
   by: (due) => `by ${due}`,
+  session: (reference) => `Session of the decision body, ${reference}`,
   hello: (name) => `Hello ${name},`,
   table: 'Around the table',
   leadMark: 'lead',

@@ -2,6 +2,7 @@ import type { LetterWords } from '../../fr/letters.js';
 import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
+import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
 import { timeNews } from './time.js';
 
@@ -191,6 +192,7 @@ export const news: LetterWords['news'] = {
   ...lateNews,
   ...conflictNews,
   ...steeringNews,
+  ...sessionNews,
   ...timeNews,
   ...endings,
 };

@@ -4,6 +4,7 @@ import { of, the, to } from './poles.js';
 /** What every letter says around its own sentences. */
 export const frame = {
   by: (due: string) => `avant ${due}`,
+  session: (reference: string) => `Séance de l’organe, ${reference}`,
   hello: (name: string) => `Bonjour ${name},`,
   table: 'Autour de la table',
   leadMark: 'référent',

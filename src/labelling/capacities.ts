@@ -1,0 +1,112 @@
+import {
+  labelOf,
+  requestOf,
+  reviewOf,
+  type Aggregate,
+  type PoleCode,
+  type Role,
+} from '../../workflows/index.js';
+import { actingPole, holds, type Standing } from './standing.js';
+import type { LabellingWorld } from './world.js';
+
+/** What the policy looks at: who asks, on what, and for which pôle and seat the act is meant. */
+export interface Question {
+  standing: Standing;
+  aggregate: Aggregate;
+  world: LabellingWorld;
+  pole: PoleCode | null;
+  seat?: string;
+  /** whom the act is about */
+  person?: string;
+}
+
+export interface Right {
+  /** in which capacity, or null when the person has none for this act */
+  as(question: Question): { role: Role; pole?: PoleCode; seat?: string } | null;
+  /** who could do it, told to who may not */
+  belongsTo: Role;
+  /** the act reads the dossier: interests must have been declared (R63a) */
+  reads?: boolean;
+}
+
+export const holder: Right['as'] = ({ standing }) => (standing.isHolder ? { role: 'holder' } : null);
+
+const first =
+  (...roles: Role[]) =>
+  (standing: Standing, pole: PoleCode | null) => {
+    const role = roles.find((one) => pole !== null && holds(standing, one, pole));
+    return role && pole !== null ? { role, pole } : null;
+  };
+
+/** Of the pôle that acts for the request. */
+export const ofActing =
+  (...roles: Role[]): Right['as'] =>
+  ({ standing, aggregate }) =>
+    first(...roles)(standing, actingPole(aggregate));
+
+/** Of the pôle whose review the act is about. */
+export const ofPole =
+  (...roles: Role[]): Right['as'] =>
+  ({ standing, pole }) =>
+    first(...roles)(standing, pole);
+
+/** R34, §9.2: the chair; the deputy once the step has escalated, or when the chair is recused or has no mandate. */
+export const signs =
+  (
+    poleOf: (question: Question) => PoleCode | null,
+    escalated: (question: Question) => boolean,
+  ): Right['as'] =>
+  (question) => {
+    const { standing, aggregate, world } = question;
+    const pole = poleOf(question);
+    const asChair = first('chair')(standing, pole);
+    if (asChair) return asChair;
+    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair);
+    const declared = chair && requestOf(aggregate)?.context.declarations[chair.person];
+    const away = !chair || declared?.clear === false || escalated(question);
+    return away ? first('deputyChair')(standing, pole) : null;
+  };
+
+export const reviewEscalated = ({ aggregate, pole }: Question) =>
+  (pole && reviewOf(aggregate, pole)?.context.escalated) || false;
+export const requestEscalated = ({ aggregate }: Question) => requestOf(aggregate)?.context.escalated ?? false;
+
+/** R63: of the interests of others the chair judges; of the chair's, the deputy, else the director. Nobody of their own. */
+export const judges: Right['as'] = (question) => {
+  const { standing, world, pole, person } = question;
+  if (person === standing.person) return null;
+  const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
+  if (chair !== undefined && chair === person) return first('deputyChair', 'director')(standing, pole);
+  return signs(({ pole: own }) => own, reviewEscalated)(question);
+};
+
+export const mayJudge = (question: Question): boolean => judges(question) !== null;
+
+/** A seat votes by the hand of its holder, or of the bearer of its proxy (R33). */
+export const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
+  if (!pole || !seat || standing.isHolder) return null;
+  const eligible = reviewOf(aggregate, pole)?.context.vote?.electorate.find((one) => one.id === seat);
+  if (!eligible) return null;
+  const sits = standing.mandates.some((one) => one.seat === seat);
+  const bears = world.cooperation.proxies.some(
+    (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
+  );
+  return sits || bears ? { role: 'member', pole, seat } : null;
+};
+
+export const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
+  if (standing.isHolder) return null;
+  const experts = (pole && reviewOf(aggregate, pole)?.context.experts) || [];
+  return pole && experts.some((one) => one.person === standing.person) ? { role: 'expert', pole } : null;
+};
+
+export const anyReviewer: Right['as'] = ({ standing }) => {
+  const mandate = standing.mandates.find((one) => one.pole !== null && standing.reviewing.includes(one.pole));
+  return mandate?.pole ? { role: mandate.role, pole: mandate.pole } : null;
+};
+
+export const secretary: Right['as'] = ({ standing }) =>
+  standing.mandates.some((one) => one.role === 'secretary') ? { role: 'secretary' } : null;
+
+export const leadOfLabel: Right['as'] = ({ standing, aggregate }) =>
+  first('caseOfficer')(standing, labelOf(aggregate)?.context.labelling[0] ?? null);

@@ -1,0 +1,34 @@
+import { actSet } from '../../act-facts.js';
+import { of } from '../letters/poles.js';
+
+/** The sessions of a pôle's organ. */
+export const sessionActs = actSet({
+  conveneSession: {
+    verb: ({ pole }) => `Convoquer l’organe ${of(pole)}`,
+    task: () => 'Convoquer une séance sur',
+    title: ({ project, pole }) => `Convoquer l’organe ${of(pole)} sur ${project}`,
+    lede: () =>
+      'Une séance réunit les votants de votre organe sur ce dossier. Elle n’est pas obligatoire : un vote à distance s’en passe.',
+    consequence: () =>
+      'Chaque votant reçoit une convocation et une invitation pour son agenda ; qui s’est déporté n’en reçoit pas. Le vote en séance ne s’ouvre pas avant ce jour.',
+    done: () => 'La séance est convoquée.',
+  },
+  moveSession: {
+    verb: () => 'Déplacer la séance',
+    task: () => 'Déplacer la séance sur',
+    title: ({ project, pole }) => `Déplacer la séance ${of(pole)} sur ${project}`,
+    lede: () => 'Donnez la nouvelle date et le lieu, même si l’un des deux ne change pas.',
+    consequence: () =>
+      'Chaque votant reçoit la nouvelle date ; son agenda remplace l’ancienne par la nouvelle.',
+    done: () => 'La séance est déplacée.',
+  },
+  cancelSession: {
+    verb: () => 'Annuler la séance',
+    task: () => 'Annuler la séance sur',
+    title: ({ project, pole }) => `Annuler la séance ${of(pole)} sur ${project}`,
+    lede: () => 'La séance convoquée n’aura pas lieu.',
+    consequence: () =>
+      'Qui était convoqué en reçoit l’annonce ; son agenda la retire. Une autre séance peut être convoquée.',
+    done: () => 'La séance est annulée.',
+  },
+});

@@ -1,0 +1,113 @@
+import { civilDate } from '../../calendar/index.js';
+import { settingsOf } from '../../rule-set.js';
+import type { Instant, PersonId, Reason, Roll } from '../../vocabulary.js';
+import { reviewDeadlines } from './deadlines.js';
+import { electorate } from './electorate.js';
+import type { Session, SessionFact } from './told.js';
+import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
+
+type Context = PoleReviewContext;
+type Of<Type extends PoleReviewCommand['type']> = Extract<PoleReviewCommand, { type: Type }>;
+
+/** The session that is still to come, or null. */
+export const sessionAhead = ({ sessions }: Pick<Context, 'sessions'>, at: Instant): Session | null =>
+  sessions.find(({ startsAt, cancelled }) => !cancelled && startsAt > at) ?? null;
+
+const votersOn = (roll: Roll, recused: (person: PersonId) => boolean, { rules }: Context): PersonId[] => [
+  ...new Set(electorate(roll, recused, settingsOf(rules)).map(({ person }) => person)),
+];
+
+const isRecused =
+  ({ declarations }: Context) =>
+  (person: PersonId) =>
+    declarations[person] === false;
+
+/** R30, R31: a session is convened of those who would vote on the day it is called. */
+export function convened(context: Context, command: Of<'conveneSession'>): Partial<Context> {
+  const { startsAt, duration, roll, texts } = command;
+  const number = context.sessions.length + 1;
+  const voters = votersOn(roll, isRecused(context), context);
+  const session = { number, startsAt, duration, place: texts.place, sequence: 0, voters, cancelled: false };
+  return { sessions: [...context.sessions, session] };
+}
+
+export function moved(context: Context, command: Of<'moveSession'>): Partial<Context> {
+  const { startsAt, duration, roll, texts } = command;
+  const voters = votersOn(roll, isRecused(context), context);
+  return changed(context, command.at, { startsAt, duration, place: texts.place, voters });
+}
+
+/** Nobody sits: it is cancelled, or the review it was for is over. */
+export const unconvened = (context: Context, at: Instant): Partial<Context> =>
+  changed(context, at, { cancelled: true });
+
+function changed(context: Context, at: Instant, to: Partial<Session>): Partial<Context> {
+  const ahead = sessionAhead(context, at);
+  const sessions = context.sessions.map((one) =>
+    one === ahead ? { ...one, ...to, sequence: one.sequence + 1 } : one,
+  );
+  return { sessions };
+}
+
+/** R31, R63b: who has left is called no more, and an alternate who stands in is. */
+export function withoutRecused(
+  context: Context,
+  { person, clear, roll, at }: Of<'noteDeclaration'>,
+): Session[] {
+  const ahead = sessionAhead(context, at);
+  if (clear || !ahead) return context.sessions;
+  const recused = (who: PersonId) => who === person || isRecused(context)(who);
+  const voters = votersOn(roll, recused, context);
+  return context.sessions.map((one) => (one === ahead ? { ...one, voters } : one));
+}
+
+/** What is said of the session that a command convenes, moves or cancels; of a recusal, whom it calls beside. */
+export function sessionFact(
+  type: SessionFact['type'],
+  { pole, sessions }: Context,
+  { number, voters }: Pick<Session, 'number' | 'voters'>,
+): SessionFact | null {
+  const session = sessions.find((one) => one.number === number);
+  return session && voters.length > 0
+    ? { type, pole, session: number, startsAt: session.startsAt, voters }
+    : null;
+}
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+/** R32, R51: a session is still to come, within the time of its step and before the closing. */
+export function datesOfSession(context: Context, { startsAt, at }: { startsAt: Instant; at: Instant }) {
+  const missed = context.tally?.quorumMet === false && !context.escalated;
+  const state = 'inReview.committee.reconvened';
+  const [limit] = missed ? reviewDeadlines(state, context) : [];
+  return [
+    ...refuse(startsAt <= at, { code: 'sessionPast', rule: 'R30', liftedBy: 'caseOfficer' }),
+    ...refuse(startsAt > context.closesAt, {
+      code: 'sessionAfterClosing',
+      rule: 'R51',
+      liftedBy: 'caseOfficer',
+    }),
+    ...refuse(limit !== undefined && startsAt > limit.at && startsAt <= context.closesAt, {
+      code: 'sessionTooLate',
+      rule: 'R32',
+      liftedBy: 'caseOfficer',
+    }),
+  ];
+}
+
+export const noSessionAhead = (context: Context, at: Instant): Reason[] =>
+  refuse(!sessionAhead(context, at), { code: 'noSessionAhead', rule: 'R30', liftedBy: 'caseOfficer' });
+
+export const sessionStands = (context: Context, at: Instant): Reason[] =>
+  refuse(sessionAhead(context, at) !== null, {
+    code: 'sessionStands',
+    rule: 'R30',
+    liftedBy: 'caseOfficer',
+  });
+
+/** R30: who is called for a day does not find the vote of the sitting already held; a remote vote waits for nobody. */
+export function votesBeforeSession(context: Context, { mode, at }: Of<'openVote'>): Reason[] {
+  const ahead = sessionAhead(context, at);
+  const early = mode === 'session' && ahead !== null && civilDate(ahead.startsAt) > civilDate(at);
+  return refuse(early, { code: 'sessionNotYet', rule: 'R30', liftedBy: 'caseOfficer' });
+}
