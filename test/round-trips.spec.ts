@@ -96,6 +96,7 @@ describe('an act', () => {
         reservation: 'id4car-1',
         answer: 'Fait.',
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
+        ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
         Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
@@ -124,6 +125,9 @@ function fieldsOf(command: string): string[] {
     confirmConflict: ['pole', 'person', 'reasons'],
     dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
+    askExclusion: ['pole', 'whom', 'name', 'reasons'],
+    grantExclusion: ['pole', 'exclusion'],
+    refuseExclusion: ['pole', 'exclusion', 'reasons'],
     reviseOpinion: ['pole', 'opinion', 'reasons'],
     answerReservation: ['reservation', 'answer'],
     liftReservation: ['pole', 'reservation', 'reasons'],

@@ -62,6 +62,9 @@ export function fromRequest(
         .filter((pole) => 'rolls' in command && command.rolls?.[pole])
         .map((pole) => ({ key: reviewKey(pole), command: { ...noted, roll: rollIn(command, pole) } }));
     }
+    // R63c: the pôle stands aside by its own act; why the holder asked is not its reason.
+    case 'exclusionGranted':
+      return fact.person === null ? toReviews([fact.pole], 'recusePole') : [];
     case 'ruleSetAdopted':
       return open.map((pole) => ({
         key: reviewKey(pole),

@@ -73,6 +73,8 @@ export {
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
+  type Excluded,
+  type Exclusion,
   type LabelRequestCommand,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -101,6 +103,8 @@ export { clearance } from './pole-review/v1/rules.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
+export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

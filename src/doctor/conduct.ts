@@ -40,6 +40,18 @@ function notRecused(request: RequestRead): string[] {
     .map(placeOf);
 }
 
+/** R63c */
+function notSetAside(request: RequestRead): string[] {
+  const { declarations = {}, positions = {} } = requestOf(aggregateOf(request))?.context ?? {};
+  const stays = ({ person, pole }: Entry['body']['facts'][number]) =>
+    person === null
+      ? positions[String(pole)]?.position !== 'recused'
+      : declarations[String(person)]?.clear !== false;
+  return request.entries
+    .filter(({ body }) => body.facts.some((fact) => fact.type === 'exclusionGranted' && stays(fact)))
+    .map(placeOf);
+}
+
 /** The facts a request, a review and a label end with. */
 const last = [
   ...['requestWithdrawn', 'requestLapsed', 'requestClosed', 'draftDeleted'],
@@ -97,6 +109,12 @@ export const conduct: Subject = {
       rule: 'R63b',
       promise: 'who has stood aside is called to no session',
       ofRequest: recusedCalled,
+    },
+    {
+      name: 'exclusionNotGranted',
+      rule: 'R63c',
+      promise: 'whom a pôle has granted the holder to leave out stands aside from the request',
+      ofRequest: notSetAside,
     },
     {
       name: 'actAfterEnd',

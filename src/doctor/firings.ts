@@ -32,7 +32,7 @@ const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts
 
 /** A reminder comes again with the next rung of the ladder, on another morning (R54). */
 const named = (deadline: string, at: string) =>
-  deadline === 'reminder' ? `reminder ${at.slice(0, 10)}` : deadline;
+  /reminder$/i.test(deadline) ? `${deadline} ${at.slice(0, 10)}` : deadline;
 
 /** The entries in which a deadline acted although nothing had opened its step since it last did (R53). */
 export function firedTwice(request: RequestRead): string[] {

@@ -64,6 +64,13 @@ export const letters: Subject = {
             OR o.sent_at > (d.said->>'at')::timestamptz + interval '2 minutes')`,
     },
     {
+      name: 'exclusionToldAbroad',
+      rule: 'R63c',
+      promise: 'of what a holder asks to leave out nobody is written to but them and whoever answers',
+      sql: `SELECT o.id::text FROM workflow.outbox o WHERE o.fact LIKE 'exclusion%'
+        AND o.role NOT IN ('holder', 'chair', 'deputyChair', 'director')`,
+    },
+    {
       name: 'letterOfStranger',
       promise: 'every letter is for an account, a contact of the dossier or a correspondent that exists',
       sql: `SELECT o.id::text FROM workflow.outbox o JOIN workflow.aggregate g ON g.id = o.aggregate_id

@@ -120,6 +120,7 @@ export class ActAnswers {
 const fieldOf: Record<string, string> = {
   ballotReasonsMissing: 'reasons',
   reasonsMissing: 'reasons',
+  exclusionPersonMissing: 'person',
   reservationMissing: 'reservation1',
 };
 

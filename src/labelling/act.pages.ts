@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res, type Type } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
-import { ActAnswers } from './act.answers.js';
+import { ActAnswers, typedIn } from './act.answers.js';
 import { slugOf } from './act-names.js';
 import { commandNames, type CommandName } from './command-names.js';
 
@@ -18,13 +18,14 @@ function actPage(command: CommandName): Type {
       @Query('pole') pole: string | undefined,
       @Query('seat') seat: string | undefined,
       @Query('reservation') reservation: string | undefined,
+      @Query('exclusion') exclusion: string | undefined,
       @Me() me: Actor,
       @Req() request: Request,
       @Res() response: Response,
     ): Promise<void> {
       return this.answers.form(
         { ref, command, me, request, response },
-        { ...(pole && { pole }), ...(seat && { seat }), ...(reservation && { reservation }) },
+        typedIn({ pole, seat, reservation, exclusion }),
       );
     }
 

@@ -18,6 +18,8 @@ export interface Question {
   seat?: string;
   /** whom the act is about */
   person?: string;
+  /** the ask of the holder it answers (R63c) */
+  exclusion?: string;
 }
 
 export interface Right {
@@ -31,7 +33,7 @@ export interface Right {
 
 export const holder: Right['as'] = ({ standing }) => (standing.isHolder ? { role: 'holder' } : null);
 
-const first =
+export const first =
   (...roles: Role[]) =>
   (standing: Standing, pole: PoleCode | null) => {
     const role = roles.find((one) => pole !== null && holds(standing, one, pole));

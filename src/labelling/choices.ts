@@ -1,7 +1,8 @@
-import { opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
+import { answerable, peopleOf } from './exclusions.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
@@ -38,6 +39,23 @@ function suspectChoices(pole: string | null, reading: Reading, names: Record<str
     }));
 }
 
+/** R63c: the pôles a holder may still ask to leave something out. */
+function askedChoices({ context, world, standing, at }: Reading): Choice[] {
+  if (!standing.isHolder) return [];
+  const members = context.submission?.members;
+  return world.cooperation.poles
+    .filter(({ code, member }) => (members?.includes(code) ?? member) && mayStillAsk(context, code, at))
+    .map(({ code, name }) => ({ value: code, label: name }));
+}
+
+/** R63c: who of the pôle may be the one that is meant; to whoever answers, and not themselves. */
+function meantChoices(pole: string | null, reading: Reading, names: Record<string, string>): Choice[] {
+  if (pole === null || reading.level !== 'full' || answerable(reading, pole).length === 0) return [];
+  return peopleOf(reading.world, pole, reading.standing.person)
+    .map((id) => ({ value: id, label: names[id] ?? id }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+}
+
 /**
  * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
  * the secretary (R23).
@@ -59,6 +77,8 @@ export function choicesOf(
   if (command === 'confirmConflict' || command === 'dismissConflict')
     return suspectChoices(pole, reading, names);
   if (ofReservation.includes(command)) return reservationChoices(pole, reading);
+  if (command === 'askExclusion') return askedChoices(reading);
+  if (command === 'grantExclusion') return meantChoices(pole, reading, names);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
   const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
   const free = world.cooperation.people.filter(

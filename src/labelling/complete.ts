@@ -16,6 +16,7 @@ import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
+import { exclusionCompletions } from './exclusions.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
 import { pinnedCall } from './pinned-call.js';
@@ -78,6 +79,7 @@ const completions: Record<string, Complete> = {
   deadlineReached: withRolls,
   declareInterests,
   ...conflictActs,
+  ...exclusionCompletions,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>

@@ -91,6 +91,7 @@ function authorise(
     world: situation.world,
     pole: poleOfKey(targetOf(asked)) ?? (typeof asked['pole'] === 'string' ? asked['pole'] : null),
     ...(typeof asked['seat'] === 'string' && { seat: asked['seat'] }),
+    ...(typeof asked['exclusion'] === 'string' && { exclusion: asked['exclusion'] }),
     ...(typeof asked['person'] === 'string' && { person: asked['person'] }),
   });
   return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
@@ -123,8 +124,14 @@ function opening(
   return { key: 'request', command, input: { holder, at, call }, opens: true };
 }
 
-/** A declaration of interests changes nothing another reader edits: it leaves the request's version alone. */
-const inner = ['interestsDeclared', 'recusalDecided'];
+/**
+ * A declaration of interests changes nothing another reader edits: it leaves the request's version alone. So does what the
+ * holder asks to leave out (R63c), which a version that moves would tell to everybody.
+ */
+const inner = [
+  'interestsDeclared', 'recusalDecided',
+  'exclusionAsked', 'exclusionPut', 'exclusionReminded', 'exclusionGranted', 'exclusionRefused',
+]; // prettier-ignore
 
 function decisionOf(outcome: Extract<Outcome, { ok: true }>, before: Aggregate): Decision {
   const changed = outcome.changed.flatMap((key) => {

@@ -12,7 +12,7 @@ const newsSql = `SELECT i.aggregate_id AS id, i.key, e.seq,
   e.body::jsonb->'as' AS as, e.body::jsonb->'command'->>'type' AS command, e.body::jsonb->'facts' AS facts
 FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id
 WHERE i.aggregate_id = ANY($1) AND i.key IN ('request', 'label') AND e.at > platform.now() - interval '7 days'
-  AND e.body NOT LIKE '%"type":"declareInterests"%'
+  AND e.body NOT LIKE '%"type":"declareInterests"%' AND e.body !~ '"(ask|grant|refuse)Exclusion"|"exclusionReminder"'
 ORDER BY e.at DESC, e.seq DESC LIMIT 40`;
 
 const newsLimit = 8;

@@ -1,4 +1,5 @@
 import type { By, Reason } from '../../workflows/index.js';
+import { answers } from './answerers.js';
 import {
   anyReviewer,
   assignedExpert,
@@ -24,6 +25,9 @@ export const rights: Record<CommandName, Right> = {
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },
+  askExclusion: { as: holder, belongsTo: 'holder' },
+  grantExclusion: { as: answers, belongsTo: 'chair', reads: true },
+  refuseExclusion: { as: answers, belongsTo: 'chair', reads: true },
   admit: { as: ofActing('caseOfficer', 'director'), belongsTo: 'caseOfficer', reads: true },
   askCompletion: { as: ofActing('caseOfficer', 'director'), belongsTo: 'caseOfficer', reads: true },
   extendCompletion: { as: ofActing('caseOfficer', 'director'), belongsTo: 'caseOfficer', reads: true },

@@ -76,6 +76,16 @@ export const audiences = {
   poleChair: (scene) => ofPoles(scene, [scene.pole], ['chair']),
   poleDeputy: (scene) => ofPoles(scene, [scene.pole], ['deputyChair']),
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
+  /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
+  answerers: (scene) => {
+    const { fact, pole, request } = scene;
+    const of = (role: Role) => ofPoles(scene, [pole], [role]);
+    const deputies = of('deputyChair').length > 0 ? of('deputyChair') : of('director');
+    if ('ofChair' in fact && fact.ofChair) return deputies;
+    const chairs = of('chair').filter(({ id }) => request.declarations[id]?.clear !== false);
+    const late = 'overdue' in fact && fact.overdue;
+    return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
+  },
   poleOrgan: (scene) => organ(scene, scene.pole),
   poleExperts: (scene) => ofPoles(scene, [scene.pole], ['expert']),
   /** those of the organ who have declared nothing yet */

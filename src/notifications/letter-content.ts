@@ -81,6 +81,7 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
+  if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
   const decides = fact.type === 'requestRefused' || fact.type === 'requestPostponed';
   return decides ? reasonsOfOutcome(request) : [];
 }

@@ -1,3 +1,4 @@
+import { answerEnd, openExclusions, type LabelRequestContext } from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import { contentOf, noContent, type LetterContent } from './letter-content.js';
 import type { Kind, LetterRule } from './rule.js';
@@ -21,7 +22,7 @@ export type LetterData = LetterContent & {
   was: string | null;
   /** the capacity the letter is for, checked again before it leaves */
   mandate: { role: string; pole: string | null };
-  /** the pôle whose case officer answers, by code */
+  /** the pôle whose case officer answers, by code; '' where nobody does: of an exclusion asked no officer hears (R63c) */
   writer: string;
   own: string;
   pole: string;
@@ -47,7 +48,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     due: dueOf(scene, rule),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
-    writer: inside(scene, rule) ?? scene.lead,
+    writer: 'ofChair' in scene.fact ? '' : (inside(scene, rule) ?? scene.lead),
     own: nameOf(scene, reader.pole),
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),
@@ -70,6 +71,7 @@ function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
 function dueOf({ due, pole, fact, request }: Scene, rule: LetterRule): string | null {
   if (fact.type === 'callMoved') return fact.to;
   if (rule.template === 'submitSoon') return request.draftCall?.depositBy ?? null;
+  if (rule.due === 'pole/exclusion') return exclusionDue(request, fact);
   if (!rule.due) return null;
   const review = `review:${pole}/`;
   const key = rule.due.replace(/^pole\//, review);
@@ -78,8 +80,15 @@ function dueOf({ due, pole, fact, request }: Scene, rule: LetterRule): string | 
   return nextOf(due, review) ?? nextOf(due, 'request/');
 }
 
+/** R63c: the earliest answer that is due of those the letter speaks of. */
+function exclusionDue(request: LabelRequestContext, fact: Scene['fact']): string | null {
+  if (!('ofChair' in fact)) return null;
+  const asks = openExclusions(request, fact.pole).filter(({ whom }) => (whom === 'chair') === fact.ofChair);
+  return asks.flatMap((one) => answerEnd(request, one) ?? []).sort()[0] ?? null;
+}
+
 function nextOf(due: Scene['due'], prefix: string): string | null {
-  const ends = due.filter(({ key }) => key.startsWith(prefix) && !key.endsWith('/reminder'));
+  const ends = due.filter(({ key }) => key.startsWith(prefix) && !/reminder$/i.test(key));
   const instants = ends.map(({ dueAt }) => dueAt);
   return instants.sort()[0] ?? null;
 }

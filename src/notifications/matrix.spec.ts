@@ -58,6 +58,8 @@ const matrix: [string, string, string][] = [
   ['calendarCompressed', 'hurried', 'I - I I I I I I - - - - - - -'],
   ['callMoved', 'moved',            'I I I I I I I I I I - - - - -'],
   ['callCancelled', 'moved',        'I I I I I I I I I I - - - - -'],
+  ['exclusionGranted', 'excluding', 'I - - - - - - - - - - - - - -'],
+  ['exclusionRefused', 'excluding', 'I - - - - - - - - - - - - - -'],
   ['labelExpired', 'expired',       'I - I - - - - - - - - - - - -'],
 ]; // prettier-ignore
 
@@ -157,6 +159,18 @@ describe('inside one review, only its own pôle', () => {
       `${lead}.alt`,
       `${lead}.adv`,
     ]);
+  });
+
+  it('puts what a holder asks to leave out to whoever answers alone (R63c)', () => {
+    const asked = (fact: string) =>
+      story('excluding')
+        .of(fact)
+        .map(({ recipient }) => recipient.id)
+        .sort();
+    // Of the lead at the submission, of the others at the admission; about a chair, to the deputy; of no pôle without a part.
+    expect(asked('exclusionPut')).toEqual(['moveo.1', 'mta.2', 'pvf.1']);
+    expect(asked('exclusionReminded')).toEqual(['mta.2', 'mta.2', 'pvf.1']);
+    expect(story('excluding').of('exclusionAsked')).toEqual([]);
   });
 
   it('owes nothing for a ballot, a reading, an opinion still in the pôle', () => {

@@ -1,5 +1,6 @@
 import type { Audience } from './audiences.js';
 import { awaited, co, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import { exclusionRules } from './exclusion-rules.js';
 import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
@@ -142,6 +143,7 @@ export const rules = {
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
   ...sessionRules,
   ...steeringRules,
+  ...exclusionRules,
   ...labelRules,
   labelGranted: [
     tells('holder', 'grantedToYou', 'label/deposit'),

@@ -42,7 +42,12 @@ export type LetterView = {
 type Family = 'procedure' | 'decision' | 'minimal';
 
 /** Decisions that give their reasons (R68). */
-const decisionFacts: string[] = ['requestPostponed', 'requestRefused', 'rejectedInadmissible'];
+const decisionFacts: string[] = [
+  'requestPostponed',
+  'requestRefused',
+  'rejectedInadmissible',
+  'exclusionRefused',
+];
 
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */
 export function familyOf(lang: Lang, template: Template): Family {

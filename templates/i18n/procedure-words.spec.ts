@@ -41,6 +41,7 @@ const typed = /type: '(\w+)'/gu;
 const literal = /'(\w+)'/gu;
 const facts = [
   ...union('label-request/v1/told.ts', 'LabelRequestFact', typed),
+  ...union('label-request/v1/exclusion.ts', 'ExclusionFact', typed),
   ...union('pole-review/v1/vocabulary.ts', 'PoleReviewFact', typed),
   ...union('label/v1/vocabulary.ts', 'LabelFact', typed),
 ];

@@ -14,7 +14,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
   'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
-  'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'expertAlreadyAssigned',
+  'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'exclusionSettled', 'exclusionTooLate', 'exclusionWithoutObject', 'exclusionsExhausted', 'expertAlreadyAssigned',
   'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
   'opinionNotForLead', 'personAside', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
@@ -23,7 +23,12 @@ const final = [
 ]; // prettier-ignore
 
 /** The reader lifts it, and the sentence says how. */
-const byOneself = ['ballotReasonsMissing', 'conflictPointedOut', 'interestsNotDeclared'];
+const byOneself = [
+  'ballotReasonsMissing',
+  'conflictPointedOut',
+  'exclusionPersonMissing',
+  'interestsNotDeclared',
+];
 
 it('the refusals are found where they are made', () => expect(refusals.length).toBeGreaterThan(35));
 

@@ -48,6 +48,17 @@ export const decisions: Plant[] = [
       }),
   },
   {
+    name: 'exclusionNotGranted',
+    also: ['factNotReplayed', 'letterMissing'],
+    plant: async (scene) => {
+      const person = await voterOf(scene);
+      await scene.retell(scene.done, (entry) => {
+        if (entry.key === 'request' && tells('admitted')(entry))
+          entry.facts.push({ type: 'exclusionGranted', pole: 'moveo', ofChair: false, person });
+      });
+    },
+  },
+  {
     name: 'personTwoBallots',
     also: ['stateNotReplayed'],
     plant: async (scene) => {

@@ -59,6 +59,11 @@ export const letters: Plant[] = [
       ),
   },
   {
+    name: 'exclusionToldAbroad',
+    also: ['letterNotOwed', 'letterOfAnother'],
+    plant: ({ run }) => run(copied({ fact: `'exclusionPut'`, role: `'member'` })),
+  },
+  {
     name: 'letterOfStranger',
     also: ['letterMissing', 'letterNotOwed'],
     plant: ({ run }) =>

@@ -1,5 +1,6 @@
 import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
+import { exclusionSabotages } from './exclusions.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -14,6 +15,7 @@ export const sabotages: readonly Sabotage[] = [
   ...trailSabotages,
   ...workerSabotages,
   ...rightsSabotages,
+  ...exclusionSabotages,
   ...voteSabotages,
   ...callSabotages,
   ...sealSabotages,

@@ -1,7 +1,7 @@
 import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
-import { drafted, duo, project, rewritten, submitted } from './play.js';
+import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import type { Stage } from './stage.js';
 
 const { reasons } = said;
@@ -124,6 +124,23 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(officer, 'moveSession', { ...sitting, startsAt: inDays(6) });
     await play.does(officer, 'cancelSession', { pole: 'moveo' });
     await play.does(officer, 'conveneSession', sitting);
+  },
+
+  'through exclusions asked by the holder, granted and refused': async (stage) => {
+    const reference = await drafted(stage, duo());
+    const holder = await stage.as(stage.people.holder);
+    const named = { pole: 'moveo', whom: 'person', name: 'Un ancien associé, Exemple SA', reasons };
+    await holder.act(reference, 'askExclusion', named);
+    await holder.act(reference, 'askExclusion', { pole: 'id4car', whom: 'pole', reasons });
+    await holder.act(reference, 'submit');
+    const play = playOf(stage, reference, three);
+    await play.admit();
+    for (const pole of ['moveo', 'id4car']) await play.clear(pole);
+    const [, member] = stage.people.voters('moveo');
+    const granted = { pole: 'moveo', exclusion: 'moveo-1', person: member?.id };
+    await play.does(stage.people.chair('moveo'), 'grantExclusion', granted);
+    const refused = { pole: 'id4car', exclusion: 'id4car-2', reasons };
+    await play.does(stage.people.chair('id4car'), 'refuseExclusion', refused);
   },
 
   'through interests found, confirmed and dismissed': async (stage) => {

@@ -1,5 +1,6 @@
 import { reviewKey } from '../../workflows/index.js';
 import { call, opensAt, rollOf, submissionOf, text } from './aggregate.js';
+import { excluding } from './exclusion-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -175,4 +176,5 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .request({ type: 'cancelCall', decision }) ?? story,
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
+  excluding,
 };

@@ -15,6 +15,9 @@ export const envelope = {
   writer: { name: 'Hélène Vasseur', pole: 'Mov’eo' },
 };
 
+const envelopeOf = ({ data }: Letter) =>
+  (data as { writer: string }).writer === '' ? { ...envelope, writer: null } : envelope;
+
 export interface Read extends RenderedLetter {
   letter: Letter;
   lang: Lang;
@@ -29,7 +32,11 @@ export const read: Read[] = LANGS.flatMap((lang) => {
       letter,
     ]),
   );
-  return [...distinct.values()].map((letter) => ({ letter, lang, ...composeLetter(letter, envelope) }));
+  return [...distinct.values()].map((letter) => ({
+    letter,
+    lang,
+    ...composeLetter(letter, envelopeOf(letter)),
+  }));
 });
 export const about = (lang: Lang, template: Template) =>
   read.find((one) => one.lang === lang && one.letter.template === template);

@@ -4,6 +4,7 @@ import type { LabelRequestContext, RequestDeadline } from '../../workflows/label
 import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
 import { call, closesAt, opensAt, submissionOf, text, type LabelAct, type RequestAct } from './material.js';
+import { exclusionWalk } from './exclusion-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 
@@ -26,6 +27,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   closing: true,
   archive: true,
   reminder: true,
+  exclusionReminder: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -183,6 +185,7 @@ export const walks = {
     chart: labelRequestV1,
     walks: [
       { input: { holder: 'holder', at: opensAt, call }, acts: requestActs, serialize: requestSituation },
+      exclusionWalk,
     ],
   },
   PoleReview: reviewWalks,

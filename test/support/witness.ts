@@ -45,7 +45,7 @@ SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggr
   (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', CASE WHEN pole IS NULL THEN role END, pole, template)), '[]') FROM owed
     WHERE NOT near AND known AND role <> 'expert') AS elsewhere,
   (SELECT coalesce(jsonb_agg(u.key), '[]') FROM workflow.due u
-    WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%') AS deadlines FROM last`;
+    WHERE u.aggregate_id = last.aggregate_id AND u.key LIKE 'request/%' AND u.key <> 'request/exclusionReminder') AS deadlines FROM last`;
 
 /** Rehearsals of one act; the fifth ballot would show nothing that the first four, one of which closes a vote, did not. */
 const enough = 4;

@@ -70,7 +70,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',
-    `${conflicts}: exclusions the holder asks, an outside panel where every pôle stands aside`,
+    `${conflicts}: an outside panel where every pôle stands aside`,
   ),
   comes('R64', 'A pôle that leaves, merges or is renamed', changes),
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),

@@ -1,8 +1,14 @@
 import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
+import { exclusionActs } from './exclusion-acts.js';
 import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
 
 /** Every act a person may ask, by its name; the compiler demands one for each. */
-export const acts: Record<CommandName, Act> = { ...requestActs, ...reviewActs, ...sessionActs };
+export const acts: Record<CommandName, Act> = {
+  ...requestActs,
+  ...exclusionActs,
+  ...reviewActs,
+  ...sessionActs,
+};

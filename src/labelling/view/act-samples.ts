@@ -1,4 +1,5 @@
 import {
+  mayStillAsk,
   reviewOf,
   unsettledConditions,
   type Ballot,
@@ -8,6 +9,7 @@ import {
 import type { CommandName } from '../command-names.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
+import { answerable, peopleOf } from '../exclusions.js';
 import type { Reading } from './reader.js';
 
 /** A choice that the state alone judges: the least demanding one of each form. */
@@ -29,6 +31,11 @@ export function sample(
     case 'confirmConflict':
     case 'dismissConflict':
       return { person: judged(reading, pole) };
+    case 'askExclusion':
+      return { whom: 'person', pole: stillAsked(reading) };
+    case 'grantExclusion':
+    case 'refuseExclusion':
+      return answered(command, reading, pole);
     case 'assignExpert':
       return { person: freeExpert(reading, pole) };
     case 'castBallot':
@@ -48,6 +55,24 @@ export function sample(
     default:
       return {};
   }
+}
+
+/** A pôle that may still be asked; any, where it is too late for all, which the act then says. */
+function stillAsked({ context, world, at }: Reading): string {
+  const members = world.cooperation.poles.filter(({ member }) => member).map(({ code }) => code);
+  return members.find((code) => mayStillAsk(context, code, at)) ?? members[0] ?? '';
+}
+
+/** The ask that has waited longest, and somebody who could be meant by it. */
+function answered(
+  command: CommandName,
+  { world, aggregate, standing }: Reading,
+  pole: PoleCode | null,
+): Record<string, string> {
+  const [exclusion] = pole === null ? [] : answerable({ standing, aggregate, world }, pole);
+  const person = pole === null ? undefined : peopleOf(world, pole, standing.person)[0];
+  const names = command === 'grantExclusion' && exclusion?.whom === 'person';
+  return { exclusion: exclusion?.id ?? '', ...(names && person !== undefined && { person }) };
 }
 
 /** The reservation that asks least: one that is answered, which may be upheld too. */

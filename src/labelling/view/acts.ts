@@ -11,6 +11,7 @@ import {
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
+import { answerable } from '../exclusions.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
@@ -28,6 +29,7 @@ export interface ActView {
 
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
 const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
+const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
 const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 const ofSession: CommandName[] = ['conveneSession', 'moveSession', 'cancelSession'];
 
@@ -64,6 +66,10 @@ function candidates(command: CommandName, { standing, aggregate, world, context,
   if (ofSession.includes(command)) {
     const ahead = (pole: PoleCode) => aheadIn(aggregate, pole, at) === (command !== 'conveneSession');
     return standing.reviewing.filter(ahead).map((pole) => ({ pole, seat: null }));
+  }
+  if (ofExclusion.includes(command)) {
+    const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
+    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
   }
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
@@ -109,7 +115,10 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   const view = { command, pole, seat };
   const chosen = sample(command, reading, pole);
   const asked = { type: command, ...(pole && { pole }), ...(seat && { seat }), ...chosen };
-  const about = 'person' in chosen ? { person: String(chosen['person']) } : {};
+  const about = {
+    ...('person' in chosen && { person: String(chosen['person']) }),
+    ...('exclusion' in chosen && { exclusion: String(chosen['exclusion']) }),
+  };
   const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
   const instance = aggregate[targetOf(asked)];
   if (!instance || !hasAct(instance, command)) return [];
@@ -119,7 +128,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
   const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
   const reasons = found.filter((reason) => isTold(reason, completed, standing.person));
-  if (reasons.some((reason) => reason.code === 'notInThisState')) return [];
+  if (reasons.some(({ code }) => code === 'notInThisState' || code === 'exclusionTooLate')) return [];
   if (command === 'declareInterests' && context.declarations[standing.person]) return [];
   const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
@@ -147,6 +156,8 @@ function isNeeded(
     case 'conveneSession':
     case 'moveSession':
     case 'cancelSession':
+    case 'askExclusion':
+    case 'refuseExclusion':
       return false;
     case 'recusePole':
       return review?.state === 'invited';

@@ -5,6 +5,7 @@ import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
@@ -59,6 +60,8 @@ export interface DossierView {
   /** R37: why the lead's chair sent the result to steering */
   referral: string | null;
   conditions: ConditionView[];
+  /** whom the holder asks to leave out (R63c) */
+  exclusions: ExclusionView[];
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
   label: string | null;
@@ -141,6 +144,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     outcome: outcomeOf(reading),
     referral: referralOf(reading),
     conditions: conditionsOf(reading),
+    exclusions: exclusionsOf(reading, details.names, textOf),
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     acts: actsOf(reading),

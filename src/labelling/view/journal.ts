@@ -1,5 +1,6 @@
 import type { PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
+import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 
 /** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
@@ -65,6 +66,15 @@ const tellsPosition = [
 /** R37: between the pôles that review and steering. */
 const ofSteering = ['sentToSteering', 'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed'];
 
+/** R63c */
+const ofExclusion = [
+  'exclusionAsked',
+  'exclusionPut',
+  'exclusionReminded',
+  'exclusionGranted',
+  'exclusionRefused',
+];
+
 /** Acts that give or change a position: whoever may not read it may not read who acted last either. */
 const speaks = ['recordPosition', 'recordLateOpinion', 'liftOpposition', 'maintainOpposition'];
 
@@ -99,8 +109,23 @@ export function tells(
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
   if (['secondVoteRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type))
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
+  if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
+}
+
+/** R63c: the holder, and whoever answers for the pôle; when the pôle was reminded is its own affair. */
+function tellsExclusion(reading: Reading, fact: Fact): boolean {
+  const inner = fact.type === 'exclusionPut' || fact.type === 'exclusionReminded';
+  if (reading.standing.isHolder) return !inner;
+  const pole = String(fact['pole']);
+  const isPut = fact.type !== 'exclusionAsked';
+  return (
+    isPut &&
+    reading.level === 'full' &&
+    isOwn(reading, pole) &&
+    answersFor(reading, pole, fact['ofChair'] === true)
+  );
 }
 
 function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<string, string>): JournalLine {

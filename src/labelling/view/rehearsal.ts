@@ -42,7 +42,8 @@ export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Readi
     newState: decision.changed['request']?.state ?? null,
     letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
     deadlines: decision.due
-      .filter(({ key }) => key.startsWith('request/'))
+      // R63c: that an ask waits for an answer is between the holder and one pôle.
+      .filter(({ key }) => key.startsWith('request/') && key !== 'request/exclusionReminder')
       .map(({ key, dueAt }) => ({ key, dueAt })),
   };
 }

@@ -1,4 +1,6 @@
+import { answerEnd } from '../../../workflows/index.js';
 import { civilDate } from '../../../workflows/calendar/index.js';
+import { answerable } from '../exclusions.js';
 import type { Reach, Reached } from '../reach.js';
 import { actsOf, type ActView } from './acts.js';
 import { deadlinesOf } from './deadlines.js';
@@ -15,6 +17,7 @@ const expected = new Set([
   'attributeLead',
   'declareInterests',
   'confirmConflict',
+  'grantExclusion',
   'acceptReview',
   'assignExpert',
   'submitReview',
@@ -80,6 +83,7 @@ const isOpen = ({ reasons }: ActView) => reasons.every((reason) => reason.code =
 function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView): TaskView {
   const deadlines = deadlinesOf(reading);
   const due =
+    exclusionDue(reading, act) ??
     deadlines.find((one) => act.pole !== null && one.pole === act.pole) ??
     deadlines.find((one) => one.pole === null) ??
     null;
@@ -95,6 +99,16 @@ function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView)
     today: due !== null && civilDate(due.at) <= civilDate(reading.at),
     poleName: pole?.short ?? null,
   };
+}
+
+/** R63c: the earliest answer that is due. */
+function exclusionDue(reading: Reading, { command, pole }: ActView): { deadline: string; at: string } | null {
+  if (command !== 'grantExclusion' || pole === null) return null;
+  const { context } = reading;
+  const [at] = answerable(reading, pole)
+    .flatMap((one) => answerEnd(context, one) ?? [])
+    .sort();
+  return at === undefined ? null : { deadline: 'exclusionReminder', at };
 }
 
 function waitingFor(reading: Reading, { reference, acronym }: Reached): WaitingView[] {

@@ -48,6 +48,22 @@ const condition = record({
   reasons: orNull(text),
 });
 
+/** R63c: to the holder and to whoever answers; empty for everybody else. */
+const exclusion = record({
+  id: text,
+  pole,
+  whom: oneOf(['person', 'chair', 'pole']),
+  name: orNull(text),
+  reasons: orNull(text),
+  state: oneOf(['waiting', 'open', 'granted', 'refused']),
+  askedAt: instant,
+  due: orNull(instant),
+  answeredAt: orNull(instant),
+  answer: orNull(text),
+  person: orNull(text),
+  yours: yesNo,
+});
+
 const journalLine = record({
   at: instant,
   fact: text,
@@ -86,6 +102,7 @@ export const dossierView = named(
     outcome: orNull(outcome),
     referral: orNull(text),
     conditions: list(condition),
+    exclusions: list(exclusion),
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),

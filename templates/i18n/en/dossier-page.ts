@@ -1,4 +1,5 @@
 import { sessions } from './sessions.js';
+import { exclusions } from './exclusions.js';
 import { suspicions } from './suspicions.js';
 import { foresight } from './foresight.js';
 import { seals } from './seals.js';
@@ -148,6 +149,7 @@ export const dossierPage: DossierPageWords = {
   },
   sessions,
   suspicions,
+  exclusions,
   gate: {
     title: 'Before reading',
     lede: (project) => `Say whether you have a link with ${project}. The file opens afterwards.`,

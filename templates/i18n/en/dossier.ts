@@ -138,6 +138,11 @@ export const dossier: DossierWords = {
   declarations: 'Declarations',
   coLabels: 'Other labels asked for',
   coLabelsHint: 'One more label is asked for what the cluster brings, never for the number.',
+  exclusions: 'Exclusions',
+  exclusionsHint:
+    'You may ask that somebody of a cluster, or a whole cluster, does not look at your project, from now until that cluster begins to read. They will not know of it.',
+  exclusionsAsk: 'Ask for an exclusion',
+  exclusionsSeen: 'Those you have asked',
   annexes: {
     list: 'Attached',
     none: 'Nothing attached yet. Expected: a technical annex, and a financial annex for each partner.',

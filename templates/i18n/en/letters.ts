@@ -1,6 +1,7 @@
 import type { LetterWords } from '../fr/letters.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
@@ -8,9 +9,9 @@ import { sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 export const letters: LetterWords = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls },
+  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...exclusionActs },
   news,
-  decisions,
+  decisions: { ...decisions, ...exclusionDecisions },
   afterwards,
   frame,
   steps,

@@ -2,7 +2,7 @@ import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
-const { reservation, reservationLift } = details;
+const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
@@ -14,7 +14,7 @@ const majority =
 export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'application to the funder',

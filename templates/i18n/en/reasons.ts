@@ -9,6 +9,13 @@ export const reasons: ReasonsWords = {
   noConflictFound: () => 'Nothing was found about this person in your cluster.',
   personAside: () => 'This person has stood aside from the file already.',
   conflictDismissed: () => 'What was found about this person is dismissed already.',
+  exclusionTooLate: () =>
+    'It is too late for this cluster: an exclusion is asked until the time to declare interests ends, counted from the naming of the lead.',
+  exclusionsExhausted: ({ most }) => `A request carries ${most} exclusions asked at the most.`,
+  exclusionAskedAlready: () => 'This is asked already, and awaits its answer.',
+  exclusionSettled: () => 'This exclusion awaits no answer of yours, or none any more.',
+  exclusionWithoutObject: () => 'Your cluster gives no opinion on this file: there is nothing to set aside.',
+  exclusionPersonMissing: () => 'Choose, among the people of your cluster, the one who is meant.',
   interestsAlreadyDeclared: () => 'You have already declared that you have no link.',
   recusalIsFinal: () => 'You have stood aside from this file; that is final.',
   dossierIncomplete: () => 'Answers are missing in the file: its check page tells them one by one.',

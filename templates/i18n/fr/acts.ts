@@ -1,10 +1,11 @@
 import type { Words } from '../shape.js';
 import { decisionActs } from './acts/decision.js';
+import { exclusionActs } from './acts/exclusions.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 
 /** The acts of the label procedure, by the name of their command. */
-export const acts = { ...requestActs, ...decisionActs, ...reviewActs, ...sessionActs };
+export const acts = { ...requestActs, ...exclusionActs, ...decisionActs, ...reviewActs, ...sessionActs };
 
 export type ActsWords = Words<typeof acts>;

@@ -1,4 +1,5 @@
 import { sessions } from './sessions.js';
+import { exclusions } from './exclusions.js';
 import { suspicions } from './suspicions.js';
 import { seals } from './seals.js';
 import { foresight } from './foresight.js';
@@ -155,6 +156,7 @@ export const dossierPage = {
   },
   sessions,
   suspicions,
+  exclusions,
   gate: {
     title: 'Avant de lire',
     lede: (project: string) => `Dites si vous avez un lien avec ${project}. Le dossier s’ouvre ensuite.`,

@@ -84,6 +84,11 @@ export const journal = factSet({
   conflictConfirmed: ({ pole }) =>
     `Un conflit d’intérêts est confirmé : une personne${ofOwn(pole)} est déportée.`,
   conflictDismissed: ({ pole }) => `Un conflit d’intérêts possible${ofOwn(pole)} est écarté.`,
+  exclusionAsked: ({ pole }) => `Une exclusion est demandée${pole ? ` (${pole})` : ''}.`,
+  exclusionPut: ({ pole }) => `Une demande d’exclusion est soumise à la présidence${ofOwn(pole)}.`,
+  exclusionReminded: () => 'Un rappel est envoyé : une demande d’exclusion attend une réponse.',
+  exclusionGranted: ({ pole }) => `${One(pole)} accorde une demande d’exclusion.`,
+  exclusionRefused: ({ pole }) => `${One(pole)} refuse une demande d’exclusion.`,
   recusalDecided: () => 'Une personne est déportée.',
   clearanceReached: ({ pole }) => `Le quorum des membres sans lien${ofOwn(pole)} est réuni.`,
   electorateShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de votants.`,

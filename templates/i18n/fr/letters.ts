@@ -1,6 +1,7 @@
 import type { Words } from '../shape.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
@@ -9,9 +10,9 @@ import { steeringActs } from './letters/steering.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls },
+  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...exclusionActs },
   news: { ...news, ...sessionNews },
-  decisions,
+  decisions: { ...decisions, ...exclusionDecisions },
   afterwards,
   frame,
   steps,

@@ -3,7 +3,7 @@ import { details, frame } from './letters/frame.js';
 import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
-const { reservation, reservationLift } = details;
+const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
@@ -16,7 +16,7 @@ const majority =
 export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd,
     deposit: 'dépôt chez le financeur',

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.js';
 import { DrawnTable } from '../parts/drawn-table.js';
 import { CsrfInput, Hidden } from '../parts/form-parts.js';
 import { useLang, useWords } from '../parts/language.js';
+import { ExclusionsWay } from './exclusions-way.js';
 import { DepositFrame, pathOf, type Frame } from './deposit-frame.js';
 import { sentenceOf, summaryOf } from './faults.js';
 import { Answers } from './review-answers.js';
@@ -31,6 +32,7 @@ export function ReviewPage({ frame, lang, view, commandId }: ReviewPageProps) {
       <Answers view={view} />
       {view.content.partners.length > 0 && <Figures view={view} />}
       <ReadersTable />
+      <ExclusionsWay view={view} />
       <Submit view={view} csrfToken={frame.csrfToken} commandId={commandId} />
     </DepositFrame>
   );

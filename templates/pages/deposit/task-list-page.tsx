@@ -3,6 +3,7 @@ import { words, type Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
 import { Notice } from '../parts/notices.js';
 import { KeyValue } from '../parts/key-value.js';
+import { ExclusionsWay } from './exclusions-way.js';
 import { bindingLeft, DepositFrame, pathOf, type Frame, type Place } from './deposit-frame.js';
 
 export interface TaskListPageProps {
@@ -32,6 +33,7 @@ export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
           {next === 'review' ? dossier.sections.review : dossier.continue(dossier.sections[next])}
         </Button>
       </p>
+      <ExclusionsWay view={view} />
     </DepositFrame>
   );
 }

@@ -14,6 +14,7 @@ import {
   TextReasons,
 } from './act-fields-simple.js';
 import { SessionFields } from './act-fields-session.js';
+import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
@@ -105,6 +106,19 @@ export function ActFields({ act }: { act: ActContext }) {
       return (
         <Section>
           <InterestsFields typed={typed} errors={errors} found={act.view.found} />
+        </Section>
+      );
+    case 'askExclusion':
+      return (
+        <Section>
+          <AskedExclusion act={act} />
+        </Section>
+      );
+    case 'grantExclusion':
+    case 'refuseExclusion':
+      return (
+        <Section>
+          <AnsweredExclusion act={act} />
         </Section>
       );
     case 'confirmConflict':

@@ -64,7 +64,8 @@ export const postAddress = ({ view, command }: ActContext) =>
 /** What travels unseen: who is meant, what was read, and the key that makes a double click one act. */
 export function HiddenFields({ act }: { act: ActContext }) {
   const { command, commandId, version, pole, seat, csrfToken } = act;
-  const named = command === 'attributeLead' ? null : pole;
+  const chosen = command === 'attributeLead' || command === 'askExclusion';
+  const named = chosen ? null : pole;
   return (
     <>
       <CsrfInput token={csrfToken} />

@@ -7,7 +7,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmConflict', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
+  'declareInterests', 'confirmConflict', 'grantExclusion', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel',
 ]; // prettier-ignore
 
@@ -44,6 +44,7 @@ const answers: Partial<Record<CommandName, readonly CommandName[]>> = {
   admit: ['askCompletion', 'rejectInadmissible'],
   acceptReview: ['declineReview', 'recusePole'],
   confirmConflict: ['dismissConflict'],
+  grantExclusion: ['refuseExclusion'],
   liftOpposition: ['maintainOpposition'],
   liftReservation: ['upholdReservation'],
 };

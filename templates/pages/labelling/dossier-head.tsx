@@ -83,8 +83,8 @@ function HeadActs({ view }: { view: DossierView }) {
   );
 }
 
-/** Lifting and maintaining an opposition weigh the same: neither is put forward. */
-const isEven = ({ command }: ActView) => command === 'liftOpposition';
+/** To lift and to maintain an opposition weigh the same, to grant and to refuse an exclusion too: neither is put forward. */
+const isEven = ({ command }: ActView) => command === 'liftOpposition' || command === 'grantExclusion';
 
 interface ActProps {
   view: DossierView;

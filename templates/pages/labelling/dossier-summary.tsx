@@ -4,6 +4,7 @@ import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
 import { ConditionsSection } from './conditions-section.js';
 import { DossierRail } from './dossier-rail.js';
+import { ExclusionsSection } from './exclusions-section.js';
 import { ForesightSection } from './foresight.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
@@ -26,6 +27,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
+      <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />
       {view.reviews.map((review) => (
         <ReviewSection review={review} />

@@ -23,6 +23,20 @@ const declareInterests = {
 };
 /** R63: who is tied to the project by the judgement of a chair leaves it like who declares it. */
 const setAside = { actions: ['apply' as const, tell('recusalDecided')] };
+/** R63c: asked until the pôle concerned begins to read, answered until the result is computed; nothing waits for either. */
+export const askExclusion = {
+  guard: 'allowed' as const,
+  actions: ['apply' as const, tell('exclusionAsked'), 'putExclusions' as const],
+};
+const answersExclusion = {
+  grantExclusion: {
+    guard: 'allowed' as const,
+    actions: [tell('recusalDecided'), 'apply' as const, tell('exclusionGranted')],
+  },
+  refuseExclusion: { guard: 'allowed' as const, actions: ['apply' as const, tell('exclusionRefused')] },
+};
+/** What every step until the result ends with. */
+export const atLast = [{ guard: at('exclusionReminder'), actions: ['remindExclusions' as const] }, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */
@@ -72,6 +86,7 @@ export const leadFallsDue = [
   passes('leadPresident', 'deadlineMissed'),
   passes('leadClaim', 'leadClaimOpened'),
   reminds('leadReview'),
+  atLast[0],
   { guard: at('closing'), ...lapse('leadSilent') },
 ];
 
@@ -167,5 +182,7 @@ export const steeringFallsDue = [
 /** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
 export const untilTheResult = {
   ...whileUndecided,
+  ...answersExclusion,
   adoptRuleSet: { guard: 'allowed' as const, actions: [tell('ruleSetAdopted'), 'apply' as const] },
 };
+export const untilRead = { ...untilTheResult, askExclusion };

@@ -1,5 +1,6 @@
 import { deliberating, deliberationLapses, refer, rule, upheld } from './referral.js';
 import { answer, lift, moveConditions, uphold } from './conditions.js';
+import { ask, grant, refuseAsk } from './exclusions.js';
 import { recordLate, reopen } from './late.js';
 import { opens, receiverOf, recusedIn } from './lead.js';
 import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
@@ -51,6 +52,12 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return declare(context, command);
     case 'setAside':
       return setAside(context, command);
+    case 'askExclusion':
+      return ask(context, command);
+    case 'grantExclusion':
+      return grant(context, command);
+    case 'refuseExclusion':
+      return refuseAsk(context, command);
     case 'recordPosition':
       return record(context, command);
     case 'recordLateOpinion':

@@ -16,6 +16,8 @@ export type RequestDeadline =
   | 'reservationLift'
   | 'closing'
   | 'archive'
+  /** an ask of the holder that its pôle has not answered (R63c); ends no step */
+  | 'exclusionReminder'
   /** the next morning of the ladder (R54) */
   | 'reminder';
 

@@ -3,6 +3,7 @@ import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
 import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
+import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
 import { awaitsRuling, deliberating, deliberationEnd, rulingEnd } from './referral.js';
 import { completionEnd, endOf, isReopened, reopeningEnd, stepCalendar } from './step-ends.js';
@@ -35,8 +36,20 @@ export function requestDeadlines(state: LabelRequestState, context: LabelRequest
   const own = step(context, submission);
   const all = [...own, { deadline: 'closing' as const, at: submission.call.closesAt }];
   // A step that was missed waits for the closing alone, and its owner with it.
+  const asked = answersExclusions.includes(state) ? exclusionReminder(context) : [];
   const due = context.escalated ? submission.call.closesAt : all[0]?.at;
-  return due === undefined ? all : [...all, ...reminder(state, context, submission, due)];
+  return due === undefined ? all : [...all, ...reminder(state, context, submission, due), ...asked];
+}
+
+/** R63c: the states in which an ask of the holder may still be answered. */
+const answersExclusions: readonly LabelRequestState[] = [
+  'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation',
+]; // prettier-ignore
+
+/** Named a reminder, as it is: what nobody but its pôle and the holder know of is no date of the request. */
+function exclusionReminder(context: LabelRequestContext): Deadlines {
+  const at = nextExclusionReminder(context);
+  return at ? [{ deadline: 'exclusionReminder', at, reminder: true }] : [];
 }
 
 /** The states a step ends by itself, each with its deadlines, the first of them the one that ends it. */

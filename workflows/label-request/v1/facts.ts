@@ -1,4 +1,5 @@
 import { submitted } from './changes.js';
+import { exclusionTellers } from './exclusion-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { isReopened, reopeningEnd } from './step-ends.js';
@@ -70,7 +71,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     person,
     clear,
   })),
-  recusalDecided: only('setAside', ({ person }) => ({ type: 'recusalDecided', person })),
+  ...exclusionTellers,
   /** R37, R44: a co-review gone back to opens nothing else: the lead's opinion was shared before */
   leadOpinionShared: (context) => {
     const { leadPole, positions } = context;

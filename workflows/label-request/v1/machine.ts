@@ -1,5 +1,7 @@
 import {
+  askExclusion,
   at,
+  atLast,
   because,
   claimLead,
   closing,
@@ -19,6 +21,7 @@ import {
   steering,
   steeringFallsDue,
   tell,
+  untilRead,
   untilTheResult,
   whileUndecided,
 } from './arrows.js';
@@ -37,14 +40,15 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         submit: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('submitted')] },
         deleteDraft: { target: 'deleted' },
+        askExclusion,
         ...ofTheCall,
         deadlineReached: [{ guard: at('draftPurge'), target: 'deleted' }, reminds('submission')],
       },
     },
     admissibilityCheck: {
-      entry: 'arrive',
+      entry: ['arrive', 'putExclusions'],
       on: {
-        ...untilTheResult,
+        ...untilRead,
         admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
         askCompletion: {
           guard: 'allowed',
@@ -55,43 +59,43 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           target: 'inadmissible',
           actions: ['apply', because('inadmissible'), tell('rejectedInadmissible')],
         },
-        deadlineReached: [misses('admissibility'), reminds('admissibility'), closing],
+        deadlineReached: [misses('admissibility'), reminds('admissibility'), ...atLast],
       },
     },
     awaitingCompletion: {
       entry: 'arrive',
       on: {
-        ...untilTheResult,
+        ...untilRead,
         complete: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('completed')] },
         extendCompletion: { guard: 'allowed', actions: ['apply', tell('completionExtended')] },
         deadlineReached: [
           { guard: at('completion'), ...lapse('completionExpired') },
           reminds('completion'),
-          closing,
+          ...atLast,
         ],
       },
     },
     leadAttribution: {
-      entry: ['arrive', tell('leadUndetermined')],
+      entry: ['arrive', 'putExclusions', tell('leadUndetermined')],
       always: { guard: 'leadIsCertain', target: 'leadReview', actions: 'nameCertainLead' },
       on: {
-        ...untilTheResult,
+        ...untilRead,
         recordPosition: { actions: heard },
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
           { guard: 'fallbackIsDue', target: 'leadReview', actions: 'nameFallbackLead' },
           misses('leadAttribution'),
           reminds('leadAttribution'),
-          closing,
+          ...atLast,
         ],
       },
     },
     leadReview: {
-      entry: ['arrive', tell('leadAttributed')],
+      entry: ['arrive', tell('leadAttributed'), 'putExclusions'],
       // A pôle that takes over may have given its opinion already (R36).
       always: { guard: 'leadHasAgreed', target: 'coReview' },
       on: {
-        ...untilTheResult,
+        ...untilRead,
         claimLead,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: leadFallsDue,
@@ -103,7 +107,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         ...untilTheResult,
         claimLead,
         recordPosition: [leadAgrees, ...leadSpeaksFirst, { actions: heard }],
-        deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, reminds('takeOver'), closing],
+        deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, reminds('takeOver'), ...atLast],
       },
     },
     coReview: {
@@ -119,7 +123,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
           { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
           { guard: at('coReview'), actions: tell('coReviewExpired') },
           reminds('coReview'),
-          closing,
+          ...atLast,
         ],
       },
     },
@@ -135,7 +139,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         deadlineReached: [
           { guard: at('conciliation'), actions: 'maintainAll' },
           reminds('conciliation'),
-          closing,
+          ...atLast,
         ],
       },
     },

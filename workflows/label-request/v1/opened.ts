@@ -33,6 +33,7 @@ export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext 
   reopened: null,
   referral: null,
   declarations: {},
+  exclusions: [],
   outcome: null,
   conditions: [],
   cause: null,

@@ -3,6 +3,7 @@ import * as change from './changes.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
+import { put, remind } from './exclusions.js';
 import { isLabel } from './outcome.js';
 import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
@@ -100,6 +101,17 @@ export const labelRequestParts = setup({
     /** R63e: each pôle that is a partner of the project, by name */
     tellSetAside: enqueueActions(({ context, enqueue }) => {
       for (const pole of change.submitted(context).partnerPoles) enqueue.emit({ type: 'poleSetAside', pole });
+    }),
+    /** R63c: what was asked about a pôle is put to it once it has a part in the request */
+    putExclusions: enqueueActions(({ context, event, enqueue }) => {
+      const { exclusions, told } = put(context, 'at' in event ? event.at : context.since);
+      if (told.length > 0) enqueue.assign({ exclusions });
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    remindExclusions: enqueueActions(({ context, event, enqueue }) => {
+      const { exclusions, told } = remind(context, 'at' in event ? event.at : context.since);
+      enqueue.assign({ exclusions });
+      for (const fact of told) enqueue.emit(fact);
     }),
     compute: assign(({ context }) => change.compute(context)),
     openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),

@@ -3,6 +3,7 @@ import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { unsettledConditions } from './conditions.js';
+import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { mayReopen } from './step-ends.js';
@@ -119,6 +120,8 @@ const rules: Rules = {
       ...refuse(before?.clear === false, { code: 'recusalIsFinal', rule: 'R63' }),
     ];
   },
+
+  ...exclusionRules,
 
   reopenWindow: ({ at, pole }, context) => {
     const { positions, reopened, invited, submission } = context;

@@ -9,6 +9,7 @@ import type {
   Reservation,
   TextRef,
 } from '../../vocabulary.js';
+import type { ExclusionFact } from './exclusion.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
 /** Why a pôle became the lead (R22, R23). */
@@ -34,6 +35,7 @@ export type LabelRequestFact =
   | { type: 'ruleSetAdopted'; decision: string; ruleSet: string; hash: string; former: string }
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
   | { type: 'recusalDecided'; person: PersonId }
+  | ExclusionFact
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
   | { type: 'takeOverOpened'; pole: PoleCode }
   | { type: 'coReviewOpened'; invited: PoleCode[] }

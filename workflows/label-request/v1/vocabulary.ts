@@ -12,6 +12,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
+import type { Exclusion, ExclusionCommand } from './exclusion.js';
 import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-names.js';
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
@@ -55,6 +56,7 @@ export type LabelRequestCommand = Act &
         texts?: DeclaredTexts;
       }
     | { type: 'setAside'; person: PersonId }
+    | ExclusionCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';
@@ -138,6 +140,8 @@ export interface LabelRequestContext {
   /** R37 */
   referral: Referral | null;
   declarations: Record<PersonId, Declaration>;
+  /** R63c: whom the holder asks to leave out */
+  exclusions: Exclusion[];
   outcome: ComputedOutcome | null;
   conditions: Condition[];
   cause: LapseCause | 'withdrawn' | 'inadmissible' | null;
@@ -147,6 +151,7 @@ export interface LabelRequestContext {
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
 export type { Condition } from './condition.js';
+export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
 export type { Referral, Ruling } from './ruling.js';
 export type { OpinionTexts, RecordedPosition, Votes } from './position.js';

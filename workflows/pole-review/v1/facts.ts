@@ -51,7 +51,7 @@ const tellers: Record<Fact['type'], Teller> = {
   poleRecused: ({ pole }, command) => ({
     type: 'poleRecused',
     pole,
-    texts: command.type === 'recusePole' ? command.texts : {},
+    texts: (command.type === 'recusePole' && command.texts) || {},
   }),
   /** R44: those of a review taken up again were asked before */
   interestsRequested: ({ pole, asked }) => (asked ? null : { type: 'interestsRequested', pole }),

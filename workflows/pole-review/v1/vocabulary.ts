@@ -31,7 +31,8 @@ export type PoleReviewCommand = Act &
     | SessionCommand
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; texts: { reasons: TextRef } }
-    | { type: 'recusePole'; rolls: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
+    /** without reasons where it follows from an ask of the holder (R63c) */
+    | { type: 'recusePole'; rolls?: Record<PoleCode, Roll>; texts?: { reasons: TextRef } }
     | { type: 'becomeLead'; roll: Roll }
     | { type: 'noteDeclaration'; person: PersonId; clear: boolean; roll: Roll }
     | {

@@ -1,7 +1,9 @@
 import type { conflictNews as frenchNews } from '../../fr/letters/conflicts.js';
+import { exclusionNews } from './exclusions.js';
 
-/** A cluster that stands aside as a whole (R63). */
+/** A cluster that stands aside as a whole, and what the holder asked to leave out (R63). */
 export const conflictNews: typeof frenchNews = {
+  ...exclusionNews,
   setAside: {
     subject: ({ own }) => `${own}, a partner of the project`,
     first: ({ own, project }) => `${own} is a partner of ${project} and stands aside from the request`,

@@ -1,6 +1,7 @@
 import type { LetterWords } from '../../fr/letters.js';
+import type { decisions as frenchDecisions } from '../../fr/letters/decisions.js';
 
-export const decisions: LetterWords['decisions'] = {
+export const decisions: typeof frenchDecisions = {
   grantedToYou: {
     subject: () => 'Your project is labelled',
     first: ({ project }) => `${project} is labelled`,

@@ -94,6 +94,7 @@ export const details: LetterWords['details'] = {
   steeringRuling: 'answer of the steering committee',
   reservation: 'answer to the reservations',
   reservationLift: 'lifting of the reservations',
+  exclusionReminder: 'answer to an exclusion asked',
   closing: 'closing of the call',
   archive: 'archiving',
   clearance: 'declarations of interests',

@@ -1,8 +1,8 @@
 import { messages } from '../../letter-facts.js';
+import { exclusionNews } from './exclusions.js';
 import { The, the } from './poles.js';
 
-/** A pôle that stands aside as a whole (R63). */
-export const conflictNews = messages({
+const aside = messages({
   setAside: {
     subject: ({ own }) => `${The(own)} partenaire du projet`,
     first: ({ own, project }) =>
@@ -12,3 +12,6 @@ export const conflictNews = messages({
     button: 'Ouvrir le dossier',
   },
 });
+
+/** A pôle that stands aside as a whole, and what the holder asked to leave out (R63). */
+export const conflictNews = { ...aside, ...exclusionNews };

@@ -99,6 +99,7 @@ export const details = {
   steeringRuling: 'réponse du comité de pilotage',
   reservation: 'réponse aux réserves',
   reservationLift: 'levée des réserves',
+  exclusionReminder: 'réponse à une demande d’exclusion',
   closing: 'clôture de l’appel',
   archive: 'archivage',
   clearance: 'déclarations d’intérêts',

@@ -1,0 +1,33 @@
+import { findExclusion, requestOf } from '../../workflows/index.js';
+import { first, judges, type Question, type Right } from './capacities.js';
+
+/** The ask at hand is about whoever chairs the organ. */
+const isOfChair = ({ aggregate, exclusion }: Question): boolean => {
+  const context = requestOf(aggregate)?.context;
+  return context !== undefined && findExclusion(context, exclusion ?? '')?.whom === 'chair';
+};
+
+/**
+ * R63c: as a chair judges of interests; a late ask is the deputy's too. One about the chair is the deputy's, and to the chair
+ * who tries it is as if there were none: the rule says so, for another answer here would tell that there is.
+ */
+export const answers: Right['as'] = (question) => {
+  const { aggregate, world, pole, exclusion, standing } = question;
+  const context = requestOf(aggregate)?.context;
+  const found = context && findExclusion(context, exclusion ?? '');
+  if (isOfChair(question)) {
+    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
+    if (chair === standing.person) return first('chair')(standing, pole);
+    return judges({ ...question, ...(chair !== undefined && { person: chair }) });
+  }
+  const isLate = found?.pole === pole && found?.overdue;
+  return judges(question) ?? (isLate && !isOwnCase(question) ? first('deputyChair')(standing, pole) : null);
+};
+
+const isOwnCase = ({ person, standing }: Question) => person === standing.person;
+
+/** Who answers an ask reads it, and nobody else of the pôle. */
+export const mayAnswer = (question: Question): boolean => {
+  const as = answers(question);
+  return as !== null && !(as.role === 'chair' && isOfChair(question));
+};

@@ -1,0 +1,18 @@
+import type { DepositView } from '../../../src/dossiers/view.js';
+import { useWords } from '../parts/language.js';
+
+/** R63c: whom to leave out is asked by an act of the request, with a page of its own: outside of any form half typed. */
+export function ExclusionsWay({ view: { reference } }: { view: Pick<DepositView, 'reference'> }) {
+  const { dossier } = useWords();
+  const request = `/dossiers/${encodeURIComponent(reference)}`;
+  return (
+    <section>
+      <h3 class="fh3">{dossier.exclusions}</h3>
+      <p class="hint">{dossier.exclusionsHint}</p>
+      <p class="row">
+        <a href={`${request}/actes/ask-exclusion`}>{dossier.exclusionsAsk}</a>
+        <a href={`${request}#exclusions`}>{dossier.exclusionsSeen}</a>
+      </p>
+    </section>
+  );
+}
