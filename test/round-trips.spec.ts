@@ -95,6 +95,7 @@ describe('an act', () => {
         opinion: 'favourable',
         reservation: 'id4car-1',
         answer: 'Fait.',
+        ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
@@ -120,6 +121,9 @@ function fieldsOf(command: string): string[] {
     declareInterests: ['clear'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],
+    recordAttendance: ['pole', 'session', 'attendance'],
+    draftMinutes: ['pole', 'session', 'account'],
+    signMinutes: ['pole', 'session'],
     conveneSession: ['pole', 'startsAt', 'duration', 'place'],
     moveSession: ['pole', 'startsAt', 'duration', 'place'],
     confirmConflict: ['pole', 'person', 'reasons'],

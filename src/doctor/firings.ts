@@ -25,6 +25,7 @@ const opens: Record<string, string[]> = {
   votePreparation: ['expertiseConcluded', 'deliberateAgain'],
   voteWindow: ['voteOpened'],
   reconvened: ['quorumMissed'],
+  minutesApproval: ['minutesDrafted'],
   opinionValidation: ['opinionProposed'],
 };
 

@@ -133,11 +133,14 @@ function atFields({ errors, reasons }: Problem): Pick<Fault, 'errors' | 'reasons
   return { errors: [...errors, ...missing], reasons: reasons.filter(({ code }) => !(code in fieldOf)) };
 }
 
-/** What was typed, as a form gives it back: single texts only. */
+/** What was typed, as a form gives it back; several under one name are read as one list. */
 export function typedIn(body: unknown): Typed {
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   return Object.fromEntries(
-    fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    fields.flatMap(([name, value]) => {
+      const given: unknown[] = Array.isArray(value) ? value : [value];
+      return given.every((one) => typeof one === 'string') ? [[name, given.join(',')]] : [];
+    }),
   );
 }
 

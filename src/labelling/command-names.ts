@@ -27,6 +27,9 @@ export const commandNames = [
   'conveneSession',
   'moveSession',
   'cancelSession',
+  'recordAttendance',
+  'draftMinutes',
+  'signMinutes',
   'openVote',
   'castBallot',
   'closeVote',
@@ -52,7 +55,8 @@ export const isCommandName = (name: string): name is CommandName =>
 
 const ofReview: readonly string[] = [
   'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'assignExpert', 'submitReview', 'concludeExpertise',
-  'conveneSession', 'moveSession', 'cancelSession', 'openVote',
+  'conveneSession', 'moveSession', 'cancelSession', 'recordAttendance',
+  'draftMinutes', 'signMinutes', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
 ] satisfies CommandName[]; // prettier-ignore
 

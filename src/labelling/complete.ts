@@ -20,6 +20,7 @@ import { exclusionCompletions } from './exclusions.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
 import { pinnedCall } from './pinned-call.js';
+import { recordAttendance } from './attendance.js';
 import { reasonsIn, reservationsIn } from './reservations-in.js';
 import type { LabellingWorld } from './world.js';
 
@@ -88,6 +89,8 @@ const completions: Record<string, Complete> = {
       : { missing: [{ code: 'notAnExpert', rule: 'R43', liftedBy: 'caseOfficer' }] },
   conveneSession: withRoll,
   moveSession: withRoll,
+  draftMinutes: withRoll,
+  recordAttendance,
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: ballot,

@@ -14,6 +14,8 @@ import { LecturePages } from './lecture.pages.js';
 import { Pieces } from './pieces.js';
 import { Lectures } from './lectures.js';
 import { Readers } from './readers.js';
+import { SessionAnswers } from './session.answers.js';
+import { SessionPages } from './session.pages.js';
 
 /** The label procedure over a dossier: its acts, its pages, its API. */
 @Module({})
@@ -23,7 +25,15 @@ export class LabellingModule {
     return {
       module: LabellingModule,
       imports: imports ?? [],
-      controllers: [LabellingPages, LecturePages, LabellingApi, LectureApi, ...actPages, ...actApis],
+      controllers: [
+        LabellingPages,
+        LecturePages,
+        SessionPages,
+        LabellingApi,
+        LectureApi,
+        ...actPages,
+        ...actApis,
+      ],
       providers: [
         { provide: LABELLING_OPTIONS, useValue: options },
         ActAnswers,
@@ -34,6 +44,7 @@ export class LabellingModule {
         Lectures,
         Pieces,
         Readers,
+        SessionAnswers,
       ],
       exports: [Acts, Readers],
     };

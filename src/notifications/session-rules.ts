@@ -17,7 +17,7 @@ export type SessionData = {
 /** The session a fact is about. */
 export function sessionOf(scene: Scene): SessionData | null {
   const { fact, pole } = scene;
-  if (pole === null || !('session' in fact)) return null;
+  if (pole === null || !('session' in fact) || !('voters' in fact)) return null;
   const found = reviewContext(scene, pole)?.sessions.find(({ number }) => number === fact.session);
   if (!found) return null;
   const { number, startsAt, duration, sequence, cancelled, place } = found;
@@ -39,5 +39,7 @@ export const sessionRules = {
     asks('organVoters', 'attendSession'),
   ],
   sessionMoved: [tells('poleOfficer', 'sessionMoved'), asks('organVoters', 'attendMovedSession')],
+  // R43: the chair signs, or lets them stand by silence.
+  minutesDrafted: [asks('poleChair', 'signMinutes', 'pole/minutesApproval')],
   sessionCancelled: [tells('poleOfficer', 'sessionCancelled'), tells('organVoters', 'sessionCancelled')],
 } satisfies Record<string, LetterRule[]>;

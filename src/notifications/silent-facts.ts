@@ -31,6 +31,10 @@ export const silent = {
   lateBallotKept: 'silent',
   // Who tried was answered at once; the chair and the case officer read it in the journal.
   secondVoteRefused: 'silent',
+  // The organ reads its minutes on its own page; the draft has its letter.
+  attendanceRecorded: 'silent',
+  minutesSigned: 'silent',
+  minutesApproved: 'silent',
   voteClosed: 'silent',
   // The opinion they make, or the organ called again, has its own letter; what a ballot said never has one.
   ballotsOpened: 'silent',

@@ -22,7 +22,11 @@ export function knocksAt(stage: Stage, { reference, pole, annex }: Names): Knock
   const routes = routeInventory(stage.app).filter(({ path }) => path.includes(':ref'));
   return routes.map(({ method, path, declaration }) => ({
     method,
-    path: path.replace(':ref', reference).replace(':pole', pole).replace(':id', annex),
+    path: path
+      .replace(':ref', reference)
+      .replace(':pole', pole)
+      .replace(':id', annex)
+      .replace(':session', '1'),
     act: declaration && 'act' in declaration ? declaration.act : null,
   }));
 }
@@ -60,6 +64,9 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     conveneSession: sitting,
     moveSession: sitting,
     cancelSession: ofPole,
+    recordAttendance: { pole, session: 1, attendance: `${someId}:present` },
+    draftMinutes: { pole, session: 1, account: reasons },
+    signMinutes: { pole, session: 1 },
     acceptReview: ofPole,
     closeVote: ofPole,
     validateOpinion: ofPole,

@@ -123,7 +123,14 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(officer, 'conveneSession', sitting);
     await play.does(officer, 'moveSession', { ...sitting, startsAt: inDays(6) });
     await play.does(officer, 'cancelSession', { pole: 'moveo' });
-    await play.does(officer, 'conveneSession', sitting);
+    await play.does(officer, 'conveneSession', { ...sitting, startsAt: inDays(1) });
+    await stage.pass('30 hours');
+    const { reviews } = await play.seenBy(officer);
+    const [first] = reviews.find(({ pole }) => pole === 'moveo')?.members ?? [];
+    const ofSession = { pole: 'moveo', session: 2 };
+    await play.does(officer, 'recordAttendance', { ...ofSession, attendance: `${first?.seat}:present` });
+    await play.does(officer, 'draftMinutes', { ...ofSession, account: reasons });
+    await play.does(stage.people.chair('moveo'), 'signMinutes', ofSession);
   },
 
   'through exclusions asked by the holder, granted and refused': async (stage) => {

@@ -45,6 +45,18 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .review(lead, { type: 'cancelSession' })
       .review(lead, { type: 'conveneSession', ...sittingOn('2026-03-20T13:00:00.000Z') })
       .request({ type: 'withdraw' }),
+  minutes: (story) =>
+    story
+      .submit()
+      .admit()
+      .review(lead, { type: 'conveneSession', ...sittingOn('2026-03-02T20:00:00.000Z') })
+      .review(lead, { type: 'recordAttendance', session: 1, attendance: {}, roll: rollOf(lead) })
+      .review(lead, {
+        type: 'draftMinutes',
+        session: 1,
+        roll: rollOf(lead),
+        texts: { account: text('account') },
+      }),
   dissent: (story) =>
     story
       .submit()

@@ -1,6 +1,10 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { poleReviewV1 } from '../../workflows/pole-review/v1/machine.js';
-import type { PoleReviewContext, ReviewDeadline } from '../../workflows/pole-review/v1/vocabulary.js';
+import type {
+  PoleReviewContext,
+  ReviewDeadline,
+  Session,
+} from '../../workflows/pole-review/v1/vocabulary.js';
 import { defaultRules, stateName } from '../../workflows/index.js';
 import { ballotOf, closesAt, opensAt, rollOf, text, type ReviewAct } from './material.js';
 import { dated, deadlines, type Walk } from './paths.js';
@@ -12,6 +16,7 @@ const reviewDeadlineNames: Record<ReviewDeadline, true> = {
   voteWindow: true,
   reconvened: true,
   opinionValidation: true,
+  minutesApproval: true,
   coReviewEnd: true,
   closing: true,
   reminder: true,
@@ -22,6 +27,7 @@ const roll = rollOf('ouest', 3);
 /** What a sealed vote keeps of a ballot; an open one leaves it. */
 const commitment = 'c'.repeat(64);
 const sitting = { startsAt: closesAt, duration: 60, roll, texts: { place: text('place') } };
+const today = '2026-03-09T12:00:00.000Z';
 const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
@@ -71,6 +77,11 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       type: 'conveneSession',
       ...sitting,
     }),
+    ...where(calm && Object.keys(declarations).length === 0 ? ['coiClearance'] : [], {
+      type: 'conveneSession',
+      ...sitting,
+      startsAt: today,
+    }),
     ...where(['preparing'], { type: 'adoptRules', rules: context.rules }),
     { type: 'openVote', mode: 'session', roll },
     ...where(['reconvened'], { type: 'openVote', mode: 'remote', roll }),
@@ -102,9 +113,22 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     'deliberationLapsed',
     'deadlineReached',
   ];
-  // A session that is called changes nothing of the steps: what follows is walked without.
-  if (sessions.length > 0) return dated([{ type: 'moveSession', ...sitting }, { type: 'cancelSession' }]);
+  // A session changes nothing of the steps: what follows one is walked without.
+  if (sessions.length > 0) return dated(sessionActs(sessions.at(-1)));
   return dated(former ? acts.filter(({ type }) => anew.includes(type)) : acts);
+}
+
+/** On its own day: recorded, drafted, signed or left to silence. */
+function sessionActs(last: Session | undefined): ReviewAct[] {
+  if (last?.startsAt !== today) return [{ type: 'moveSession', ...sitting }, { type: 'cancelSession' }];
+  return [
+    { type: 'recordAttendance', session: 1, attendance: {}, roll },
+    ...(last.minutes
+      ? []
+      : [{ type: 'draftMinutes' as const, session: 1, roll, texts: { account: text('a') } }]),
+    { type: 'signMinutes', session: 1 },
+    { type: 'deadlineReached', deadline: 'minutesApproval' },
+  ];
 }
 
 function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
@@ -126,7 +150,9 @@ function reviewSituation({ value, context }: AnyMachineSnapshot): unknown {
     return [value, role, settled, opinion, absent, former === null];
   const forms = experts.filter(({ form }) => form !== null).length;
   const box = vote && [vote.mode, vote.electorate.length, Object.keys(vote.ballots).length];
-  const sat = sessions.map(({ cancelled }) => cancelled);
+  const sat = sessions.map(({ startsAt, cancelled, attendance, minutes }) => [
+    ...[startsAt, cancelled, attendance !== null, minutes !== null, minutes?.approved?.by],
+  ]);
   const heard = [role, escalated, leadOpinionShared, settled, Object.keys(declarations).length];
   return [value, heard, experts.length, forms, box, opinion, quorumMissed, former === null, sat];
 }

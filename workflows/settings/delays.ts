@@ -93,6 +93,12 @@ export const delays = {
     fr: 'Fenêtre de vote',
     en: 'Window of a vote',
   }),
+  minutes: count('workingDays', {
+    rule: 'R43',
+    default: 10,
+    fr: 'Procès-verbal rédigé : délai après lequel le silence vaut approbation',
+    en: 'Minutes drafted: time after which silence approves them',
+  }),
   opinionValidation: count('workingDays', {
     rule: 'R42',
     default: 2,

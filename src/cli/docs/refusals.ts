@@ -13,7 +13,7 @@ export interface Refusal {
 
 /** Where the procedure says no; faults of a form's fields are told beside the field, and are no refusals. */
 const places = [
-  /^workflows\/.*\/((exclusion-)?rules|session)\.ts$/,
+  /^workflows\/.*\/((exclusion-)?rules|session|minutes)\.ts$/,
   /^workflows\/(call|steps)\.ts$/,
   /^src\/labelling\/(policy|complete|lectures|exclusions|conflicts\/complete)\.ts$/,
   /^src\/(dossiers|cooperation|rulebook)\/policy\.ts$/,

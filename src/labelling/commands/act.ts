@@ -65,16 +65,13 @@ export const OptionalDate = () => (target: object, field: string) => {
   IsISO8601({ strict: true })(target, field);
 };
 
-/** A moment that somebody names: with its zone, or an hour in Paris; judged as the instant it is. */
+/** A moment that somebody names: with its zone, or an hour in Paris; judged as the instant it is, if there is one. */
 export const Moment = () => (target: object, field: string) => {
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? (momentOf(value) ?? value) : value,
-  )(target, field);
-  Matches(/^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/)(
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (momentOf(value) ?? '') : value))(
     target,
     field,
   );
-  IsISO8601({ strict: true })(target, field);
+  Matches(/^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/)(target, field);
 };
 
 /** What a form asks of the engine: ids and figures on one side, free texts on the other. */

@@ -1,5 +1,5 @@
-import { Type as As } from 'class-transformer';
-import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { Transform, Type as As } from 'class-transformer';
+import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { act, Moment, PoleActForm } from './act.js';
 
 class SessionForm extends PoleActForm {
@@ -20,6 +20,30 @@ class SessionForm extends PoleActForm {
   place: string;
 }
 
+class OfSessionForm extends PoleActForm {
+  /** its rank among the sessions of the pôle on this request, from 1 */
+  @As(() => Number)
+  @IsInt()
+  @Min(1)
+  session: number;
+}
+
+const ofSeat = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:(present|remote|proxy|absent)';
+
+class AttendanceForm extends OfSessionForm {
+  /** `<seat>:present`, `remote`, `proxy` or `absent` of each seat, with commas between; a seat left out was absent */
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.join(',') : value))
+  @Matches(new RegExp(`^${ofSeat}(,${ofSeat}){0,199}$`))
+  attendance: string;
+}
+
+class MinutesForm extends OfSessionForm {
+  /** what was said and decided; presence, recusals and vote are written without it */
+  @IsString()
+  @Length(3, 12_000)
+  account: string;
+}
+
 const sitting = (type: 'conveneSession' | 'moveSession') =>
   act({
     form: SessionForm,
@@ -33,6 +57,25 @@ const sitting = (type: 'conveneSession' | 'moveSession') =>
 export const sessionActs = {
   conveneSession: sitting('conveneSession'),
   moveSession: sitting('moveSession'),
+  recordAttendance: act({
+    form: AttendanceForm,
+    ask: ({ pole, session, attendance }) => ({
+      asked: { type: 'recordAttendance', pole, session, attendance },
+      texts: {},
+    }),
+  }),
+  draftMinutes: act({
+    form: MinutesForm,
+    ask: ({ pole, session, account }) => ({
+      asked: { type: 'draftMinutes', pole, session },
+      texts: { account },
+    }),
+  }),
+  signMinutes: act({
+    form: OfSessionForm,
+    signs: 'review',
+    ask: ({ pole, session }) => ({ asked: { type: 'signMinutes', pole, session }, texts: {} }),
+  }),
   cancelSession: act({
     form: PoleActForm,
     ask: ({ pole }) => ({ asked: { type: 'cancelSession', pole }, texts: {} }),

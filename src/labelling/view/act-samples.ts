@@ -5,19 +5,21 @@ import {
   type Ballot,
   type Condition,
   type PoleCode,
+  type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
 import type { Reading } from './reader.js';
+import { unapprovedSessions } from './sessions.js';
 
 /** A choice that the state alone judges: the least demanding one of each form. */
 export function sample(
   command: CommandName,
   reading: Reading,
   pole: PoleCode | null,
-): Record<string, string | boolean> {
+): Record<string, string | number | boolean> {
   const ballot: Ballot = 'abstain';
   const isLead = pole !== null && reviewOf(reading.aggregate, pole)?.context.role === 'lead';
   switch (command) {
@@ -43,6 +45,12 @@ export function sample(
     case 'conveneSession':
     case 'moveSession':
       return { startsAt: momentAfter(reading.at) };
+    case 'recordAttendance':
+      return { session: unrecorded(reading, pole, ({ attendance }) => attendance === null) };
+    case 'draftMinutes':
+      return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
+    case 'signMinutes':
+      return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
     case 'openVote':
       return { mode: 'session' };
     case 'answerReservation':
@@ -96,6 +104,12 @@ function judged({ world, aggregate, standing }: Reading, pole: PoleCode | null):
   const open = pole === null ? [] : openSuspicions({ world, aggregate }, pole);
   const theirs = open.find(({ person }) => mayJudge({ standing, aggregate, world, pole, person }));
   return (theirs ?? open[0])?.person ?? '';
+}
+
+/** Among the sessions whose minutes are not approved, the first that waits for this; 0 where none was held. */
+function unrecorded(reading: Reading, pole: PoleCode | null, waits: (session: Session) => boolean): number {
+  const open = pole === null ? [] : unapprovedSessions(reading, pole);
+  return (open.find(waits) ?? open[0])?.number ?? 0;
 }
 
 /** A session that is still to come, as near as can be. */

@@ -2,7 +2,6 @@ import {
   hasAct,
   refusalOf,
   reviewOf,
-  sessionAhead,
   settingsOf,
   unsettledConditions,
   type PoleCode,
@@ -15,6 +14,7 @@ import { answerable } from '../exclusions.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
+import { isOfSession, sessionWaits, unapprovedSessions } from './sessions.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
 export interface ActView {
@@ -31,7 +31,6 @@ const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
 const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
 const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
 const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
-const ofSession: CommandName[] = ['conveneSession', 'moveSession', 'cancelSession'];
 
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
 export function actsOf(reading: Reading): ActView[] {
@@ -63,9 +62,9 @@ function candidates(command: CommandName, { standing, aggregate, world, context,
     const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
     return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
   }
-  if (ofSession.includes(command)) {
-    const ahead = (pole: PoleCode) => aheadIn(aggregate, pole, at) === (command !== 'conveneSession');
-    return standing.reviewing.filter(ahead).map((pole) => ({ pole, seat: null }));
+  if (isOfSession(command)) {
+    const waits = (pole: PoleCode) => sessionWaits(command, { aggregate, at }, pole);
+    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
   }
   if (ofExclusion.includes(command)) {
     const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
@@ -88,12 +87,6 @@ function candidates(command: CommandName, { standing, aggregate, world, context,
   return [{ pole: null, seat: null }];
 }
 
-/** Whether a session is still to come: one is convened where there is none, and moved or cancelled where there is. */
-function aheadIn(aggregate: Reading['aggregate'], pole: PoleCode, at: string): boolean {
-  const review = reviewOf(aggregate, pole);
-  return review !== null && sessionAhead(review.context, at) !== null;
-}
-
 /** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */
 function votersLeft(aggregate: Reading['aggregate'], pole: PoleCode) {
   const review = reviewOf(aggregate, pole);
@@ -108,7 +101,13 @@ const bears = (world: Reading['world'], seat: string, person: string) =>
 
 /** Stands for the texts and choices a form will give: what is judged here is the moment, not the words. */
 const anyText = { id: '', hash: '' };
-const anyTexts = { reasons: anyText, items: anyText, reservation1: anyText, place: anyText };
+const anyTexts = {
+  reasons: anyText,
+  items: anyText,
+  reservation1: anyText,
+  place: anyText,
+  account: anyText,
+};
 
 function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
   const { aggregate, standing, world, context } = reading;
@@ -139,11 +138,12 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
  * comes late counts for nothing, and is asked of nobody (R44).
  */
 function isNeeded(
-  { aggregate, context }: Pick<Reading, 'aggregate' | 'context'>,
+  { aggregate, context, at }: Pick<Reading, 'aggregate' | 'context' | 'at'>,
   { command, pole }: Pick<ActView, 'command' | 'pole'>,
 ): boolean {
   const review = pole === null ? null : reviewOf(aggregate, pole);
   const conditions = unsettledConditions(context);
+  const open = pole === null ? [] : unapprovedSessions({ aggregate, at }, pole);
   switch (command) {
     case 'answerReservation':
       return conditions.some(({ state }) => state === 'open');
@@ -161,6 +161,13 @@ function isNeeded(
       return false;
     case 'recusePole':
       return review?.state === 'invited';
+    case 'recordAttendance':
+    case 'draftMinutes':
+      return open.some(({ attendance, minutes }) =>
+        command === 'recordAttendance' ? attendance === null : attendance !== null && minutes === null,
+      );
+    case 'signMinutes':
+      return open.some(({ minutes }) => minutes !== null);
     case 'castBallot':
       return review?.state === 'inReview.committee.voting';
     case 'validateOpinion':

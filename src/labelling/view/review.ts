@@ -117,7 +117,7 @@ export function reviewViewOf(
     conclusionReasons: textOf(context.concluded?.reasons),
     statements: signs(reading, pole) ? statementsOf(reading, pole, names, textOf) : [],
     ...suspicionsOf(reading, pole, names, textOf),
-    sessions: sessionsOf(reading, pole, names, textOf),
+    sessions: sessionsOf(reading, pole, details, textOf),
     vote: vote && {
       mode: vote.mode,
       secondCall: vote.secondCall,

@@ -1,4 +1,4 @@
-import { ballots, opinions } from '../../../workflows/index.js';
+import { ballots, opinions, presences } from '../../../workflows/index.js';
 import { instant, list, map, oneOf, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
@@ -43,6 +43,17 @@ const reading = record({
   mean: { type: ['number', 'null'], minimum: 0, maximum: 5 },
 });
 
+const minutes = record({
+  at: instant,
+  account: orNull(text),
+  aside: list(text),
+  quorumMet: orNull(yesNo),
+  opinion: orNull(oneOf(opinions)),
+  tally: orNull(tally),
+  approved: orNull(record({ at: instant, by: oneOf(['signature', 'silence']), name: orNull(text) })),
+  hash: orNull(text),
+});
+
 /** A pôle's inner debate, for its own people (R84). */
 export const review = record({
   pole,
@@ -77,6 +88,8 @@ export const review = record({
       state: oneOf(['ahead', 'held', 'cancelled']),
       called: list(text),
       you: yesNo,
+      attendance: list(record({ seat: uuid, name: text, presence: oneOf(presences), bearer: orNull(text) })),
+      minutes: orNull(minutes),
     }),
   ),
   vote: orNull(

@@ -72,6 +72,12 @@ export const journal: JournalWords = {
     `The decision body${ofOwn(pole)} is called to a session${session ? `, ${session}` : ''}.`,
   sessionMoved: ({ session }) => `The session is moved${session ? ` to ${session}` : ''}.`,
   sessionCancelled: ({ session }) => `The session${session ? ` of ${session}` : ''} is cancelled.`,
+  attendanceRecorded: ({ session }) =>
+    `Who was at the session${session ? ` of ${session}` : ''} is recorded.`,
+  minutesDrafted: ({ session }) =>
+    `The minutes of the session${session ? ` of ${session}` : ''} are drafted.`,
+  minutesSigned: () => 'The minutes of a session are signed.',
+  minutesApproved: () => 'The minutes of a session are approved by silence.',
   reviewOpened: ({ pole }) => `The review${ofOwn(pole)} is opened.`,
   reviewAccepted: ({ pole }) => `${one(pole)} reviews the file.`,
   reviewDeclined: ({ pole }) => `${one(pole)} declines the review.`,

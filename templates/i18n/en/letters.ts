@@ -5,11 +5,11 @@ import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
-import { sessionCalls } from './letters/sessions.js';
+import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 export const letters: LetterWords = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...exclusionActs },
+  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...minutesActs, ...exclusionActs },
   news,
   decisions: { ...decisions, ...exclusionDecisions },
   afterwards,

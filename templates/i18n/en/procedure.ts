@@ -5,7 +5,7 @@ const { draftPurge, admissibility, completion, leadAttribution, leadReview, take
 const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
-const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
+const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd, minutesApproval } = details;
 const { list } = frame;
 
 const majority =
@@ -16,7 +16,7 @@ export const procedure: ProcedureWords = {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
-    opinionValidation, coReviewEnd,
+    opinionValidation, coReviewEnd, minutesApproval,
     deposit: 'application to the funder',
     fundingResult: 'answer of the funder',
   }, // prettier-ignore

@@ -87,6 +87,14 @@ export const reasons: ReasonsWords = {
   sessionNotYet: () =>
     'A session is called for another day: the vote in session opens that day. Move it, cancel it, or vote remotely.',
   noSessionAhead: () => 'No session to come is called.',
+  sessionNotHeld: () => 'This session has not taken place, or not yet.',
+  minutesApproved: () => 'The minutes of this session are approved: they change no more.',
+  seatNotOfSession: () => 'One of these seats is not of the body, or its holder stands aside.',
+  voterAbsent: () =>
+    'Who voted in session was there, at a distance or represented: one of these seats has voted.',
+  noProxy: () => 'A seat that is represented has given a proxy: one of these has none.',
+  attendanceMissing: () => 'Record first who was there.',
+  minutesMissing: () => 'The minutes are not drafted yet.',
   noOpinionCounted: () => 'The body has not voted: there is no opinion to sign.',
   lateOpinionGiven: () => 'Your cluster has already given its late opinion.',
   tooLateToReopen: () =>

@@ -75,6 +75,12 @@ export const journal = factSet({
   sessionConvened: ({ pole, session }) => `L’organe${ofOwn(pole)} est convoqué en séance${on(session)}.`,
   sessionMoved: ({ session }) => `La séance est déplacée${session ? ` au ${session}` : ''}.`,
   sessionCancelled: ({ session }) => `La séance${session ? ` du ${session}` : ''} est annulée.`,
+  attendanceRecorded: ({ session }) =>
+    `Les présences à la séance${session ? ` du ${session}` : ''} sont notées.`,
+  minutesDrafted: ({ session }) =>
+    `Le procès-verbal de la séance${session ? ` du ${session}` : ''} est rédigé.`,
+  minutesSigned: () => 'Le procès-verbal d’une séance est signé.',
+  minutesApproved: () => 'Le procès-verbal d’une séance est approuvé par le silence.',
   reviewOpened: ({ pole }) => `L’instruction${ofOwn(pole)} est ouverte.`,
   reviewAccepted: ({ pole }) => `${One(pole)} instruit le dossier.`,
   reviewDeclined: ({ pole }) => `${One(pole)} décline l’instruction.`,

@@ -5,12 +5,12 @@ import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { reservationActs } from './letters/reservations.js';
-import { sessionCalls, sessionNews } from './letters/sessions.js';
+import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...exclusionActs },
+  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...minutesActs, ...exclusionActs },
   news: { ...news, ...sessionNews },
   decisions: { ...decisions, ...exclusionDecisions },
   afterwards,

@@ -6,7 +6,7 @@ const { draftPurge, admissibility, completion, leadAttribution, leadReview, take
 const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
-const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd } = details;
+const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd, minutesApproval } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
 
 const majority =
@@ -18,7 +18,7 @@ export const procedure = {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
-    opinionValidation, coReviewEnd,
+    opinionValidation, coReviewEnd, minutesApproval,
     deposit: 'dépôt chez le financeur',
     fundingResult: 'réponse du financeur',
   }, // prettier-ignore

@@ -91,6 +91,13 @@ export const reasons = sentenceSet({
   sessionNotYet: () =>
     'Une séance est convoquée pour un autre jour : le vote en séance s’ouvre ce jour-là. Déplacez-la, annulez-la, ou votez à distance.',
   noSessionAhead: () => 'Aucune séance à venir n’est convoquée.',
+  sessionNotHeld: () => 'Cette séance n’a pas eu lieu, ou pas encore.',
+  minutesApproved: () => 'Le procès-verbal de cette séance est approuvé : il ne change plus.',
+  seatNotOfSession: () => 'Un de ces sièges n’est pas de l’organe, ou la personne s’est déportée.',
+  voterAbsent: () => 'Qui a voté en séance y était, à distance ou représenté : un de ces sièges a voté.',
+  noProxy: () => 'Un siège représenté a donné procuration : l’un d’eux n’en a pas.',
+  attendanceMissing: () => 'Notez d’abord les présences.',
+  minutesMissing: () => 'Le procès-verbal n’est pas encore rédigé.',
   noOpinionCounted: () => 'L’organe n’a pas voté : il n’y a pas d’avis à signer.',
   lateOpinionGiven: () => 'Votre pôle a déjà rendu son avis tardif.',
   tooLateToReopen: () =>

@@ -13,6 +13,7 @@ import {
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
+import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
 import { SessionFields } from './act-fields-session.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { InterestsFields } from './interests-fields.js';
@@ -144,6 +145,12 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'conveneSession':
     case 'moveSession':
       return <SessionFields act={act} />;
+    case 'recordAttendance':
+      return <AttendanceFields act={act} />;
+    case 'draftMinutes':
+      return <MinutesFields act={act} />;
+    case 'signMinutes':
+      return <SigningFields act={act} />;
     case 'openVote':
       return (
         <Section>

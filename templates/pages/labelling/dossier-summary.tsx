@@ -30,7 +30,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />
       {view.reviews.map((review) => (
-        <ReviewSection review={review} />
+        <ReviewSection review={review} reference={view.reference} />
       ))}
       <ShutActs view={view} />
       <SharesSection view={view} />

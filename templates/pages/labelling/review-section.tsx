@@ -11,7 +11,7 @@ import { Suspicions } from './review-suspicions.js';
 import { ReviewMeters, TallyLine } from './review-meters.js';
 
 /** A pôle's inner debate, for its own people: where it is, who may vote, what was voted, what will be signed. */
-export function ReviewSection({ review }: { review: ReviewView }) {
+export function ReviewSection({ review, reference }: { review: ReviewView; reference: string }) {
   const { dossierPage, procedure } = useWords();
   const { review: words } = dossierPage;
   const states: Record<string, string> = procedure.reviewStates;
@@ -24,7 +24,7 @@ export function ReviewSection({ review }: { review: ReviewView }) {
       <OrganForesightLine review={review} />
       {review.tally && <TallyLine tally={review.tally} />}
       {review.opinion && <Opinion review={review} opinion={review.opinion} />}
-      <Sessions review={review} />
+      <Sessions reference={reference} review={review} />
       <Experts review={review} />
       {review.members.length > 0 && <Members review={review} />}
       <BallotReasons review={review} />

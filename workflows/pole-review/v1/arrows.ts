@@ -37,7 +37,23 @@ export const castAnew = [tell('ballotsDestroyed'), 'apply' as const];
 const drops = [tell('sessionCancelled'), 'dropSession' as const];
 export const silence = { target: '#poleReview.silent' };
 export const silenced = { ...silence, actions: ['apply' as const, ...drops] };
-export const closes = { target: '.closed', actions: [tell('ballotsDestroyed'), ...drops] };
+export const approvesMinutes = [tell('minutesApproved'), 'approveMinutes' as const];
+/** What holds of sessions in every state that is not final. */
+export const ofSessions = {
+  cancelSession: { guard: 'allowed' as const, actions: [tell('sessionCancelled'), 'apply' as const] },
+  recordAttendance: {
+    guard: 'allowed' as const,
+    actions: ['apply' as const, tell('attendanceRecorded'), tell('minutesDrafted')],
+  },
+  draftMinutes: { guard: 'allowed' as const, actions: ['apply' as const, tell('minutesDrafted')] },
+  signMinutes: { guard: 'allowed' as const, actions: [tell('minutesSigned'), 'apply' as const] },
+  deadlineReached: { guard: at('minutesApproval'), actions: [tell('minutesApproved'), 'apply' as const] },
+  // Nothing can be said of the minutes afterwards: silence approves them now.
+  closeReview: {
+    target: '.closed',
+    actions: [tell('ballotsDestroyed'), ...drops, ...approvesMinutes],
+  },
+};
 /** §9.2: the organ may be called together while its opinion is still to be counted; a vote may do without. */
 export const mayConvene = {
   conveneSession: { guard: 'allowed' as const, actions: [tell('sessionConvened'), 'apply' as const] },

@@ -1,6 +1,7 @@
 import { settingsOf } from '../../rule-set.js';
 import type { Roll } from '../../vocabulary.js';
 import { electorate } from './electorate.js';
+import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
 import { isRecused } from './rules.js';
 import { opened, seals } from './sealed.js';
 import { convened, moved, unconvened, withoutRecused } from './session.js';
@@ -52,6 +53,12 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
       return moved(context, command);
     case 'cancelSession':
       return unconvened(context, command.at);
+    case 'recordAttendance':
+      return attended(context, command);
+    case 'draftMinutes':
+      return drafted(context, command);
+    case 'signMinutes':
+      return signed(context, command);
     case 'castBallot':
       return cast(context, command);
     case 'deliberateAgain':
@@ -67,6 +74,7 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
     case 'validateOpinion':
       return { reservations: command.reservations, texts: command.texts ?? {}, former: null };
     case 'deadlineReached':
+      if (command.deadline === 'minutesApproval') return approvedBySilence(context, command);
       return { ladderFrom: command.at };
     case 'compressCalendar':
       return { compressedAt: command.at };
@@ -182,7 +190,8 @@ export function count(context: Context): Partial<Context> {
     castingSeat: castingSeat(context.roll, isRecused(context)),
     rules: settingsOf(context.rules),
   });
-  return { tally: result, opinion: result.opinion, quorumMissed: context.quorumMissed || !result.quorumMet };
+  const quorumMissed = context.quorumMissed || !result.quorumMet;
+  return { tally: result, opinion: result.opinion, quorumMissed, sessions: counted(context, result) };
 }
 
 export function votersOf(roll: Roll): string[] {

@@ -5,6 +5,8 @@ export type ReviewDeadline =
   | 'voteWindow'
   | 'reconvened'
   | 'opinionValidation'
+  /** silence on minutes approves them (R43) */
+  | 'minutesApproval'
   | 'coReviewEnd'
   | 'closing'
   /** the next morning of the ladder (R54) */

@@ -4,6 +4,7 @@ import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
 import { backPlanned, bounded } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
+import { minutesDeadline } from './minutes.js';
 import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
 
 export interface Deadline {
@@ -38,7 +39,9 @@ const steps: Record<string, Step> = {
 export function reviewDeadlines(state: string, context: PoleReviewContext): Deadline[] {
   if (state === 'closed' || state === 'terminated') return [];
   const step = steps[state]?.(context) ?? null;
-  return step ? [step, ...reminder(context, step.at)] : [stepOfRequest(context)];
+  const minutes = minutesDeadline(context);
+  const beside: Deadline[] = minutes === null ? [] : [{ deadline: 'minutesApproval', at: minutes }];
+  return [...(step ? [step, ...reminder(context, step.at)] : [stepOfRequest(context)]), ...beside];
 }
 
 /** R54: the next rung of the ladder of the step under way. */

@@ -1,8 +1,9 @@
 import { settingsOf } from '../../rule-set.js';
 import { apply, votersOf } from './changes.js';
+import { approvals, minutesFact } from './minutes.js';
 import { awaitedExperts, clearance, submittedReviews } from './rules.js';
 import { isUnopened, sealedIn } from './sealed.js';
-import { sessionAhead, sessionFact } from './session.js';
+import { aheadFact, newlyCalled } from './session.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -152,24 +153,17 @@ const tellers: Record<Fact['type'], Teller> = {
     reservations,
     texts,
   })),
-  /** R31: with a recusal, said from the context before it */
-  sessionConvened: (context, command) => {
-    const after = { ...context, ...apply(context, command) };
-    const called = sessionAhead(after, command.at);
-    const before =
-      command.type === 'noteDeclaration' ? (sessionAhead(context, command.at)?.voters ?? []) : [];
-    const voters = called?.voters.filter((person) => !before.includes(person)) ?? [];
-    return called && sessionFact('sessionConvened', after, { ...called, voters });
-  },
-  sessionMoved: (context, { at }) => {
-    const ahead = sessionAhead(context, at);
-    return ahead && sessionFact('sessionMoved', context, ahead);
-  },
+  /** with a recusal, said from the context before it (R31) */
+  sessionConvened: (context, command) =>
+    newlyCalled(context, { ...context, ...apply(context, command) }, command),
+  sessionMoved: (context, { at }) => aheadFact('sessionMoved', context, at),
   /** said from the context before it */
-  sessionCancelled: (context, { at }) => {
-    const ahead = sessionAhead(context, at);
-    return ahead && sessionFact('sessionCancelled', context, ahead);
-  },
+  sessionCancelled: (context, { at }) => aheadFact('sessionCancelled', context, at),
+  attendanceRecorded: (context, command) => minutesFact('attendanceRecorded', context, command),
+  /** a new record of who was there is a new draft of the minutes */
+  minutesDrafted: (context, command) => minutesFact('minutesDrafted', context, command),
+  minutesSigned: (context, command) => approvals('minutesSigned', context, command),
+  minutesApproved: (context, command) => approvals('minutesApproved', context, command),
   fellSilent: ofPole('fellSilent'),
   reviewClosed: ofPole('reviewClosed'),
   reviewDeadlineMissed: only('deadlineReached', ({ deadline }, { pole }) => ({

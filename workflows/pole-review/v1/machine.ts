@@ -1,7 +1,7 @@
 import {
+  approvesMinutes,
   at,
   castAnew,
-  closes,
   destroysSitting,
   escalates,
   hearsDeclaration,
@@ -9,6 +9,7 @@ import {
   keepsLateOpinion,
   mayConvene,
   movesDates,
+  ofSessions,
   recusePole,
   reminds,
   silence,
@@ -36,8 +37,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     leadOpinionShared: { actions: 'apply' },
     jointDecisionReached: { actions: 'apply' },
     coReviewResumed: { actions: 'apply' },
-    closeReview: closes,
-    cancelSession: { guard: 'allowed', actions: [tell('sessionCancelled'), 'apply'] },
+    ...ofSessions,
     compressCalendar: movesDates,
     moveClosing: movesDates,
   },
@@ -180,7 +180,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     },
     declined: { entry: 'arrive' },
     // What was sealed went with the recusal.
-    recused: { entry: 'arrive', on: { closeReview: { target: 'closed' } } },
+    recused: { entry: 'arrive', on: { closeReview: { target: 'closed', actions: approvesMinutes } } },
     silent: {
       entry: ['arrive', tell('fellSilent')],
       on: {

@@ -3,6 +3,7 @@ import { settingsOf } from '../../rule-set.js';
 import * as change from './changes.js';
 import { factOf } from './facts.js';
 import type { PoleReviewInput } from './opened.js';
+import { approvedBySilence } from './minutes.js';
 import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
 import { awaitedOpenings } from './sealed.js';
 import { unconvened } from './session.js';
@@ -69,6 +70,7 @@ export const poleReviewParts = setup({
     })),
     keepLate: assign(({ context, event }) => change.keepLate(context, event)),
     dropSession: assign(({ context, event }) => unconvened(context, event.at)),
+    approveMinutes: assign(({ context, event }) => approvedBySilence(context, event)),
     count: assign(({ context }) => change.count(context)),
     tell: enqueueActions(
       (

@@ -2,6 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js';
 import { electorate, quorumOf } from './electorate.js';
+import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -86,6 +87,9 @@ const rules: Rules = {
     ...datesOfSession(context, command),
   ],
   cancelSession: ({ at }, context) => noSessionAhead(context, at),
+  recordAttendance: (command, context) => attendanceReasons(context, command),
+  draftMinutes: (command, context) => draftReasons(context, command),
+  signMinutes: (command, context) => signReasons(context, command),
 
   openVote: (command, context) => {
     const { roll, mode } = command;

@@ -11,7 +11,10 @@ type Of<Type extends PoleReviewCommand['type']> = Extract<PoleReviewCommand, { t
 
 /** The session that is still to come, or null. */
 export const sessionAhead = ({ sessions }: Pick<Context, 'sessions'>, at: Instant): Session | null =>
-  sessions.find(({ startsAt, cancelled }) => !cancelled && startsAt > at) ?? null;
+  sessions.find((one) => !one.cancelled && one.startsAt > at && !hasBegun(one)) ?? null;
+
+/** On its day it may begin before its hour. */
+const hasBegun = ({ attendance, tally }: Session) => attendance !== null || tally !== null;
 
 const votersOn = (roll: Roll, recused: (person: PersonId) => boolean, { rules }: Context): PersonId[] => [
   ...new Set(electorate(roll, recused, settingsOf(rules)).map(({ person }) => person)),
@@ -27,8 +30,9 @@ export function convened(context: Context, command: Of<'conveneSession'>): Parti
   const { startsAt, duration, roll, texts } = command;
   const number = context.sessions.length + 1;
   const voters = votersOn(roll, isRecused(context), context);
-  const session = { number, startsAt, duration, place: texts.place, sequence: 0, voters, cancelled: false };
-  return { sessions: [...context.sessions, session] };
+  const session = { number, startsAt, duration, place: texts.place, voters };
+  const empty = { sequence: 0, cancelled: false, attendance: null, tally: null, minutes: null };
+  return { sessions: [...context.sessions, { ...session, ...empty }] };
 }
 
 export function moved(context: Context, command: Of<'moveSession'>): Partial<Context> {
@@ -61,16 +65,27 @@ export function withoutRecused(
   return context.sessions.map((one) => (one === ahead ? { ...one, voters } : one));
 }
 
-/** What is said of the session that a command convenes, moves or cancels; of a recusal, whom it calls beside. */
-export function sessionFact(
+function said(
   type: SessionFact['type'],
-  { pole, sessions }: Context,
-  { number, voters }: Pick<Session, 'number' | 'voters'>,
+  { pole }: Context,
+  { number, startsAt }: Session,
+  voters: PersonId[],
 ): SessionFact | null {
-  const session = sessions.find((one) => one.number === number);
-  return session && voters.length > 0
-    ? { type, pole, session: number, startsAt: session.startsAt, voters }
-    : null;
+  return voters.length > 0 ? { type, pole, session: number, startsAt, voters } : null;
+}
+
+/** What is said of the session to come that a command moves or cancels. */
+export function aheadFact(type: SessionFact['type'], context: Context, at: Instant): SessionFact | null {
+  const ahead = sessionAhead(context, at);
+  return ahead && said(type, context, ahead, ahead.voters);
+}
+
+/** Whom a command calls to the session to come: all it convenes, beside whom a recusal calls (R31). */
+export function newlyCalled(before: Context, after: Context, { type, at }: PoleReviewCommand) {
+  const ahead = sessionAhead(after, at);
+  const called = type === 'noteDeclaration' ? (sessionAhead(before, at)?.voters ?? []) : [];
+  const voters = ahead?.voters.filter((person) => !called.includes(person)) ?? [];
+  return ahead && said('sessionConvened', after, ahead, voters);
 }
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);

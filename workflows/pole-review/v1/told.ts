@@ -1,4 +1,40 @@
-import type { Instant, PersonId, PoleCode, Roll, TextRef } from '../../vocabulary.js';
+import type { Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
+import type { Tally } from './vote.js';
+
+export const presences = ['present', 'remote', 'proxy', 'absent'] as const;
+export type Presence = (typeof presences)[number];
+
+/** `bearer`: who held the proxy of a seat that was represented */
+export interface Attendance {
+  presence: Presence;
+  bearer?: PersonId;
+}
+
+/** What the minutes of a session say of themselves: ids and figures; nobody writes it by hand. */
+export interface SessionRecord {
+  attendance: Record<SeatId, Attendance>;
+  /** R63b: members who had stood aside */
+  aside: PersonId[];
+  /** null where the session counted no vote */
+  tally: Tally | null;
+}
+
+/** What is told beside the record: the account of the session, which may be erased. */
+interface Told {
+  record: SessionRecord;
+  texts: { account?: TextRef };
+}
+
+export interface Minutes extends Told {
+  /** of the last draft */
+  at: Instant;
+  approved: { at: Instant; by: 'signature' | 'silence'; person: PersonId | null } | null;
+}
+
+export interface ApprovedMinutes extends Told {
+  session: number;
+  startsAt: Instant;
+}
 
 /** A sitting of the organ on this request: when, where, and who is called to it (§9.2). */
 export interface Session {
@@ -13,6 +49,10 @@ export interface Session {
   /** who has been called: the voters of R30 and R31 */
   voters: PersonId[];
   cancelled: boolean;
+  /** who was there, once it is recorded */
+  attendance: Record<SeatId, Attendance> | null;
+  tally: Tally | null;
+  minutes: Minutes | null;
 }
 
 /** When and where an organ is to sit, and its seats on the day it is called. */
@@ -24,13 +64,21 @@ interface Sitting {
 }
 
 export type SessionCommand =
-  ({ type: 'conveneSession' } & Sitting) | ({ type: 'moveSession' } & Sitting) | { type: 'cancelSession' };
+  | ({ type: 'conveneSession' } & Sitting)
+  | ({ type: 'moveSession' } & Sitting)
+  | { type: 'cancelSession' }
+  | { type: 'recordAttendance'; session: number; attendance: Record<SeatId, Attendance>; roll: Roll }
+  | { type: 'draftMinutes'; session: number; roll: Roll; texts: { account: TextRef } }
+  | { type: 'signMinutes'; session: number };
 
-/** `voters`: whom it concerns; called with a recusal, an alternate alone (R31) */
-interface Called {
+interface Of {
   pole: PoleCode;
   session: number;
   startsAt: Instant;
+}
+
+/** `voters`: whom it concerns; called with a recusal, an alternate alone (R31) */
+interface Called extends Of {
   voters: PersonId[];
 }
 
@@ -38,3 +86,10 @@ export type SessionFact =
   | ({ type: 'sessionConvened' } & Called)
   | ({ type: 'sessionMoved' } & Called)
   | ({ type: 'sessionCancelled' } & Called);
+
+export type MinutesFact =
+  | ({ type: 'attendanceRecorded'; attendance: Record<SeatId, Attendance> } & Of)
+  | ({ type: 'minutesDrafted' } & Of & Told)
+  /** R43: signed by the chair, or by the silence of all */
+  | { type: 'minutesSigned'; pole: PoleCode; minutes: ApprovedMinutes[] }
+  | { type: 'minutesApproved'; pole: PoleCode; minutes: ApprovedMinutes[] };

@@ -14,7 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
-import type { Session, SessionCommand, SessionFact } from './told.js';
+import type { MinutesFact, Session, SessionCommand, SessionFact } from './told.js';
 import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
@@ -84,6 +84,7 @@ export type PoleReviewCommand = Act &
 
 export type PoleReviewFact =
   | SessionFact
+  | MinutesFact
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -194,5 +195,5 @@ export interface PoleReviewContext extends Said {
 }
 
 export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
-export type { Session } from './told.js';
+export type { Attendance, Presence, Session } from './told.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

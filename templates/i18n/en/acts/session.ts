@@ -29,4 +29,32 @@ export const sessionActs: typeof french = {
       'Whoever was called is told; their calendar takes it out. Another session may be called.',
     done: () => 'The session is cancelled.',
   },
+  recordAttendance: {
+    verb: () => 'Record who was there',
+    task: () => 'Record who was at the session on',
+    title: ({ project, pole }) => `Who was at the session of ${pole} on ${project}`,
+    lede: () => 'Say, seat by seat, who was there, at a distance, represented or absent.',
+    consequence: () =>
+      'It goes into the minutes. It may be corrected until they are approved; where they are drafted, they go to be signed again.',
+    done: () => 'Who was there is recorded.',
+  },
+  draftMinutes: {
+    verb: () => 'Draft the minutes',
+    task: () => 'Draft the minutes of the session on',
+    title: ({ project, pole }) => `Minutes of the session of ${pole} on ${project}`,
+    lede: () =>
+      'The date, who was there, who stood aside and the result of the vote write themselves. Write what was said and decided.',
+    consequence: () =>
+      'The chair is asked to sign them. Without an answer in time they are approved by silence. Written again, they go to be signed again.',
+    done: () => 'The minutes wait for the chair.',
+  },
+  signMinutes: {
+    verb: () => 'Sign the minutes',
+    task: () => 'Sign the minutes of the session on',
+    title: ({ project, pole }) => `Sign the minutes of the session of ${pole} on ${project}`,
+    lede: () => 'You approve them as they are. To correct them, draft them again.',
+    consequence: () =>
+      'They change no more; their fingerprint is in the audit trail. The members of your decision body read them, and nobody else.',
+    done: () => 'The minutes are signed.',
+  },
 };

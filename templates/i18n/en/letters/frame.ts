@@ -102,6 +102,7 @@ export const details: LetterWords['details'] = {
   votePreparation: 'opening of the vote',
   voteWindow: 'vote',
   reconvened: 'second call',
+  minutesApproval: 'approval of the minutes',
   opinionValidation: 'validation of the opinion',
   reminder: 'reminder',
   coReviewEnd: 'end of the joint review',

@@ -1,4 +1,8 @@
-import type { sessionCalls as frenchCalls, sessionNews as frenchNews } from '../../fr/letters/sessions.js';
+import type {
+  minutesActs as frenchMinutes,
+  sessionCalls as frenchCalls,
+  sessionNews as frenchNews,
+} from '../../fr/letters/sessions.js';
 
 const button = 'Open the file';
 const where = (place: string) => (place ? ` Place: ${place}.` : '');
@@ -20,6 +24,16 @@ export const sessionCalls: typeof frenchCalls = {
       `Take your seat in the decision body of ${own} about ${project}, on the new date: ${starts}`,
     then: ({ place }) => `This replaces the earlier invitation.${where(place)}${joined}`,
     button,
+  },
+};
+
+export const minutesActs: typeof frenchMinutes = {
+  signMinutes: {
+    subject: () => 'Minutes to sign',
+    first: ({ project }) => `Sign the minutes of the session about ${project}`,
+    then: ({ own }) =>
+      `The office of ${own} has drafted them. Without an answer from you by then, your silence approves them. To correct them, draft them again on Colabel.`,
+    button: 'Read and sign',
   },
 };
 

@@ -107,6 +107,7 @@ export const details = {
   votePreparation: 'ouverture du vote',
   voteWindow: 'vote',
   reconvened: 'seconde convocation',
+  minutesApproval: 'approbation du procès-verbal',
   opinionValidation: 'validation de l’avis',
   reminder: 'rappel',
   coReviewEnd: 'fin de l’instruction concertée',

@@ -24,6 +24,16 @@ export const sessionCalls = messages({
   },
 });
 
+export const minutesActs = messages({
+  signMinutes: {
+    subject: () => 'Procès-verbal à signer',
+    first: ({ project }) => `Signez le procès-verbal de la séance sur ${project}`,
+    then: ({ own }) =>
+      `L’instruction ${of(own)} l’a rédigé. Sans réponse de votre part à cette date, votre silence l’approuve. Pour le corriger, rédigez-le à nouveau sur Colabel.`,
+    button: 'Lire et signer',
+  },
+});
+
 export const sessionNews = messages({
   sessionConvened: {
     subject: ({ starts }) => `Séance convoquée le ${starts}`,
