@@ -142,8 +142,10 @@ describe('the time to ask (R63c)', () => {
   it('lasts for an invited pôle until the lead has spoken, in the sequential mode', () => {
     const story = days(new Story(three).submit({}, { coReviewMode: 'sequential' }).admit(), 8);
     expect(codes(story, ask(west))).toEqual(['exclusionTooLate']);
-    expect(story.ask('request', ask(east)).ok).toBe(true);
+    story.request(ask(east));
+    expect(asks(story)[0]?.putAt).toBeNull();
     story.opinion(west, 'favourable');
+    expect(asks(story)[0]?.putAt).not.toBeNull();
     expect(codes(story, ask(east))).toEqual(['notInThisState']);
   });
 

@@ -31,9 +31,13 @@ const opens: Record<string, string[]> = {
 
 const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts.map(({ type }) => type)];
 
-/** A reminder comes again with the next rung of the ladder, on another morning (R54). */
+/** A reminder comes again with the next rung of the ladder, on another morning (R54); that of an exclusion for each ask (R63c). */
 const named = (deadline: string, at: string) =>
-  /reminder$/i.test(deadline) ? `${deadline} ${at.slice(0, 10)}` : deadline;
+  deadline === 'exclusionReminder'
+    ? `${deadline} ${at}`
+    : deadline === 'reminder'
+      ? `reminder ${at.slice(0, 10)}`
+      : deadline;
 
 /** The entries in which a deadline acted although nothing had opened its step since it last did (R53). */
 export function firedTwice(request: RequestRead): string[] {

@@ -106,6 +106,7 @@ describe('an exclusion asked by the holder', () => {
     await play.does(stage.people.holder, 'askExclusion', asking());
     const after = await Promise.all(readers.map(shownTo));
     expect(rehearsed).toMatchObject({ deadlines: expect.any(Array) });
+    expect(JSON.stringify(rehearsed)).not.toContain('xclusion');
     expect(await rehearsedBy(stage.people.chair(other))).toEqual(rehearsed);
     const told = await Promise.all(readers.map((email) => play.seenBy(email)));
     for (const [rank, email] of readers.entries()) {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { Excluded } from '../../../workflows/index.js';
 import { act, PoleActForm, Text, texts } from './act.js';
@@ -13,7 +13,8 @@ class AskExclusionForm extends PoleActForm {
 
   /** name and organisation, as free words: with `person` */
   @ValidateIf(({ whom }: AskExclusionForm) => whom === 'person')
-  @Text()
+  @IsString()
+  @Length(3, 160)
   name?: string;
 
   /** whoever answers for the pôle reads them, and nobody else */

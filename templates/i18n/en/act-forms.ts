@@ -181,7 +181,7 @@ export const actForms: ActFormWords = {
     decision: 'Write the number in the form COPIL-2027-04.',
     person: 'Choose a person of the list.',
     whom: 'Say who should not look at the project.',
-    name: 'Write the name and the organisation, 3 to 4,000 characters.',
+    name: 'Write the name and the organisation, 3 to 160 characters.',
     exclusion: 'Choose one of the list.',
     mode: 'Choose a way of voting.',
     opinion: 'Choose an opinion.',

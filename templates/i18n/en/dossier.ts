@@ -140,7 +140,7 @@ export const dossier: DossierWords = {
   coLabelsHint: 'One more label is asked for what the cluster brings, never for the number.',
   exclusions: 'Exclusions',
   exclusionsHint:
-    'You may ask that somebody of a cluster, or a whole cluster, does not look at your project, from now until that cluster begins to read. They will not know of it.',
+    'You may ask that somebody of a cluster, or a whole cluster, does not look at your project, from now until that cluster begins to read. Whoever is meant will not know of it.',
   exclusionsAsk: 'Ask for an exclusion',
   exclusionsSeen: 'Those you have asked',
   annexes: {

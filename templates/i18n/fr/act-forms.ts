@@ -183,7 +183,7 @@ export const actForms = {
     decision: 'Écrivez le numéro sous la forme COPIL-2027-04.',
     person: 'Choisissez une personne de la liste.',
     whom: 'Dites qui ne doit pas examiner le projet.',
-    name: 'Écrivez le nom et l’organisation, de 3 à 4 000 signes.',
+    name: 'Écrivez le nom et l’organisation, de 3 à 160 signes.',
     exclusion: 'Choisissez une demande de la liste.',
     mode: 'Choisissez une manière de voter.',
     opinion: 'Choisissez un avis.',

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../../src/labelling/command-names.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Head } from '../parts/sections.js';
 import { isOpen, reviewOf, type ActContext } from './act-context.js';
@@ -34,6 +35,15 @@ export function ActHead({ act, title, lede }: ActHeadProps) {
   );
 }
 
+const ofExclusion: readonly CommandName[] = ['askExclusion', 'grantExclusion', 'refuseExclusion'];
+
+/** R63c: no step waits for what a holder asks to leave out; its answer has a date of its own. */
+const answerDue = ({ view, pole }: ActContext): string | undefined =>
+  view.exclusions
+    .filter((one) => one.yours && one.pole === pole)
+    .flatMap(({ due }) => (due === null || due < view.at ? [] : due))
+    .sort()[0];
+
 /** Nothing presses where the act is shut. */
 function Deadline({ act }: { act: ActContext }) {
   const { actForms } = useWords();
@@ -43,8 +53,9 @@ function Deadline({ act }: { act: ActContext }) {
   const due =
     view.deadlines.find((one) => pole !== null && one.pole === pole) ??
     view.deadlines.find((one) => one.pole === null);
-  if (!due) return null;
-  const { when, left } = dueSentence(lang, due.at, view.at);
+  const at = ofExclusion.includes(act.command) ? answerDue(act) : due?.at;
+  if (at === undefined) return null;
+  const { when, left } = dueSentence(lang, at, view.at);
   return <span class="now">{actForms.deadline(when, left)}</span>;
 }
 

@@ -16,10 +16,14 @@ export function isPut(context: Context, { pole, whom }: Pick<Exclusion, 'pole' |
   const { submission, leadPole, formerLead, invited, positions } = context;
   const position = positions[pole]?.position;
   if (!submission || position === 'recused' || position === 'declined') return false;
-  const reviews = pole === leadPole || invited.includes(pole);
+  const reviews = pole === leadPole || (invited.includes(pole) && !waitsForLead(context));
   if (whom === 'pole') return reviews && position !== 'silent' && position !== 'terminated';
   return reviews || pole === formerLead || (leadPole === null && pole === submission.receivingPole);
 }
+
+/** R26: in the sequential mode an invited pôle does not read before the lead has spoken. */
+const waitsForLead = (context: Context): boolean =>
+  rulesOf(context).coReviewMode === 'sequential' && context.positions[context.leadPole ?? ''] === undefined;
 
 /**
  * R63c: until the readings begin. When they do inside a pôle is that pôle's affair: told to the holder it would say how far its
@@ -27,11 +31,10 @@ export function isPut(context: Context, { pole, whom }: Pick<Exclusion, 'pole' |
  * in the sequential mode an invited pôle has not begun before the lead has spoken (R26).
  */
 export function mayStillAsk(context: Context, pole: PoleCode, at: Instant): boolean {
-  const { submission, leadPole, formerLead, invited, positions, since } = context;
+  const { submission, leadPole, formerLead, invited, since } = context;
   if (!submission || leadPole === null) return true;
   if (formerLead !== null) return false;
-  const waits = rulesOf(context).coReviewMode === 'sequential' && positions[leadPole] === undefined;
-  if (waits && invited.includes(pole)) return true;
+  if (waitsForLead(context) && invited.includes(pole)) return true;
   const pace = paceOf(context, submission, 'france');
   return at <= windowEnd(pace, ({ clearance }) => addWorkingDays(since, clearance, 'france'));
 }

@@ -111,7 +111,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       },
     },
     coReview: {
-      entry: ['arrive', tell('leadOpinionShared'), tell('coReviewOpened')],
+      entry: ['arrive', tell('leadOpinionShared'), tell('coReviewOpened'), 'putExclusions'],
       always: [
         { guard: 'settledAndOpposed', target: 'conciliation' },
         { guard: 'settled', target: 'jointDecision' },
