@@ -63,6 +63,15 @@ export const figures = {
     spec: ['test/faults/deadline-race.spec.ts'],
     counts: { races: { test: 8, proof: 1000, full: 10000 }, acts: { test: 1, proof: 4, full: 4 } },
   },
+  F8: {
+    claim:
+      'each deadline acts once and never early, through both changes of the clock, 29 February and the year’s end, on a host whose clock jumps and that sleeps, and with the legal time set back',
+    spec: ['test/faults/clock.spec.ts'],
+    counts: {
+      days: { test: 0, ci: 1, proof: 5, full: 5 },
+      deadlines: { test: 0, ci: 8, proof: 100, full: 1000 },
+    },
+  },
   F9: {
     claim: 'every mutating route asked again, five times at once, after a cut, with another body: one effect',
     spec: ['test/faults/asked-again.spec.ts', 'test/faults/other-routes.spec.ts'],

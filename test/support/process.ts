@@ -8,6 +8,9 @@ export interface Running {
   /** the log so far, line by line */
   lines: () => string[];
   stop: () => void;
+  /** SIGSTOP and SIGCONT: a machine that sleeps, and wakes */
+  pause: () => void;
+  resume: () => void;
   /** ends it at once, if it still runs: for afterAll, whatever the tests came to */
   kill: () => void;
   /** exit status; null when a signal ended it */
@@ -62,6 +65,8 @@ function watch(child: ChildProcess, base: string): Running {
     base,
     lines: () => log.split('\n').filter(Boolean),
     stop: () => void child.kill('SIGTERM'),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     kill: () => void child.kill('SIGKILL'),
     ended,
     says,

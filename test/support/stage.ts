@@ -50,13 +50,17 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-/** `via` replaces the address at which the product finds its database; `rules` changes what the cooperation decided. */
+/**
+ * `via` replaces the address at which the product finds its database; `rules` changes what the cooperation decided;
+ * `opens` is the present in which the stage opens, ISO 8601.
+ */
 export interface Staged {
   via?: (url: string) => Promise<string>;
   rules?: Partial<RuleValues>;
+  opens?: string;
 }
 
-export async function openStage({ via, rules = {} }: Staged = {}): Promise<Stage> {
+export async function openStage({ via, rules = {}, opens = openingDay }: Staged = {}): Promise<Stage> {
   const [database, smtp, files] = [
     await freshDatabase(),
     await startSmtpSink(),
@@ -67,7 +71,7 @@ export async function openStage({ via, rules = {} }: Staged = {}): Promise<Stage
   const parts = await openParts(config);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
-  await setClock(owner, openingDay);
+  await setClock(owner, opens);
   await loadCooperation(parts, rules);
   const app = await makeWeb(parts);
   await app.listen(0, '127.0.0.1');
