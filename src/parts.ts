@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { mailOpens } from '../workflows/calendar/index.js';
 import type { AggregateKind, DispatcherParts } from './engine/index.js';
 import { fundingCallKind } from './calls/index.js';
 import { labelRequestKind } from './labelling/index.js';
@@ -47,6 +48,7 @@ export function dispatcherParts(
   return {
     prepare: makePrepare(readPool, { publicUrl: config.publicUrl, organiser: mailer.from }),
     send: (message, signal) => mailer.send(message, signal),
+    opens: mailOpens,
     host: new URL(config.publicUrl).hostname,
     everyMs,
     logFault,

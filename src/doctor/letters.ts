@@ -29,6 +29,16 @@ export const letters: Subject = {
           SELECT FROM workflow.task t WHERE t.aggregate_id = o.aggregate_id AND t.data->>'letterId' = o.id::text)`,
     },
     {
+      name: 'letterAtNight',
+      rule: 'R54',
+      promise: 'a letter that leaves by day alone was sent neither at night nor at a week-end',
+      // One that is under way when the day ends may still arrive: a sending has two minutes.
+      sql: `SELECT o.id::text FROM workflow.outbox o, LATERAL (SELECT
+          (o.sent_at - interval '2 minutes') AT TIME ZONE 'Europe/Paris' AS began,
+          o.sent_at AT TIME ZONE 'Europe/Paris' AS arrived) w
+        WHERE o.quiet AND (extract(isodow FROM w.began) > 5 OR w.arrived::time < '08:00' OR w.began::time >= '20:00')`,
+    },
+    {
       name: 'failureWithoutTask',
       promise: 'a letter given up is a task for a person',
       sql: `SELECT o.id::text FROM workflow.outbox o WHERE o.failed_at IS NOT NULL AND NOT EXISTS (

@@ -15,6 +15,8 @@ export interface Letter {
   thread: string;
   /** not before this instant (R54); the act's instant when absent */
   notBefore?: string;
+  /** sent in the hours of `DispatcherParts.opens` alone (R54), however late it is or often it was tried */
+  quiet?: boolean;
 }
 
 /** A letter claimed by the dispatcher, as stored. */

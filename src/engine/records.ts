@@ -100,7 +100,7 @@ function instanceRecords(
 }
 
 function letterRecord(
-  { step, recipient, notBefore, ...letter }: Letter,
+  { step, recipient, notBefore, quiet = false, ...letter }: Letter,
   entries: AuditEntry[],
   at: string,
 ): LetterRecord {
@@ -109,6 +109,6 @@ function letterRecord(
   return {
     ...letter,
     ...{ id: randomUUID(), instanceId: entry.instanceId, seq: entry.seq },
-    ...{ recipientKind: recipient.kind, recipientId: recipient.id, notBefore: notBefore ?? at },
+    ...{ recipientKind: recipient.kind, recipientId: recipient.id, notBefore: notBefore ?? at, quiet },
   };
 }

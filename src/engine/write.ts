@@ -28,13 +28,14 @@ export interface DueRecord {
   actor: Json;
 }
 
-export type LetterRecord = Omit<Letter, 'step' | 'recipient' | 'notBefore'> & {
+export type LetterRecord = Omit<Letter, 'step' | 'recipient' | 'notBefore' | 'quiet'> & {
   id: string;
   instanceId: string;
   seq: number;
   recipientKind: string;
   recipientId: string;
   notBefore: string;
+  quiet: boolean;
 };
 
 /** Everything one act writes. `revision` is the one it was judged on. */
@@ -88,12 +89,13 @@ WITH opened AS (
   FROM guard, jsonb_to_recordset($7::jsonb) AS r(id uuid, salt text, body text)
 ), letters AS (
   INSERT INTO workflow.outbox (id, aggregate_id, instance_id, seq, fact, recipient_kind, recipient_id, role, template,
-    template_version, lang, data, thread, created_at, not_before, next_attempt_at)
+    template_version, lang, data, thread, created_at, not_before, next_attempt_at, quiet)
   SELECT r.id, $1, r."instanceId", r.seq, r.fact, r."recipientKind", r."recipientId", r.role, r.template,
-    r."templateVersion", r.lang, coalesce(r.data, 'null'), r.thread, $4, r."notBefore", r."notBefore"
+    r."templateVersion", r.lang, coalesce(r.data, 'null'), r.thread, $4, r."notBefore", r."notBefore",
+    r.quiet
   FROM guard, jsonb_to_recordset($8::jsonb) AS r(id uuid, "instanceId" uuid, seq int, fact text, "recipientKind" text,
     "recipientId" text, role text, template text, "templateVersion" int, lang text, data jsonb, thread text,
-    "notBefore" timestamptz)
+    "notBefore" timestamptz, quiet boolean)
 ), due AS (
   INSERT INTO workflow.due AS d (id, aggregate_id, key, due_at, kind, command, actor, next_attempt_at)
   SELECT r.id, r."aggregateId", r.key, r."dueAt", r.kind, r.command, r.actor, r."dueAt"

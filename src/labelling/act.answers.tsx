@@ -91,7 +91,7 @@ export class ActAnswers {
     const { ref, command, me, response } = visit;
     const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
     const { view, reading, names } = await this.readers.whole(ref, me.accountId);
-    const { facts, newState, opensBallots } = rehearsalOf(rehearsed, reading);
+    const { facts, newState, opensBallots, lettersLeave } = rehearsalOf(rehearsed, reading);
     const page = (
       <RehearsalPage
         lang={me.lang}
@@ -103,6 +103,7 @@ export class ActAnswers {
         facts={facts}
         newState={newState}
         opensBallots={opensBallots}
+        lettersLeave={lettersLeave}
       />
     );
     send(response, 200, me.lang, page);

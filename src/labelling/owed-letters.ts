@@ -2,6 +2,7 @@ import { requestOf, type Aggregate, type TextRef } from '../../workflows/index.j
 import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import type { Decision, Letter } from '../engine/index.js';
 import { lettersOf } from '../notifications/index.js';
+import { inMailHours } from './quiet-hours.js';
 import { aggregateOf, type LabellingSituation } from './world.js';
 
 /** The letters an act owes, told from the request as the act leaves it. */
@@ -10,14 +11,14 @@ export function owedLetters(
   situation: LabellingSituation,
   said: Record<string, string>,
 ): Letter[] {
-  const { cooperation, dossier, told, texts } = situation.world;
+  const { cooperation, dossier, rules, told, texts } = situation.world;
   if (!dossier) return [];
   const changed = Object.entries(decision.changed).map(([key, { state, versionStep, ...instance }]) => [
     key,
     instance,
   ]);
   const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
-  return lettersOf({
+  const letters = lettersOf({
     steps: decision.steps,
     aggregate,
     due: decision.due,
@@ -31,6 +32,7 @@ export function owedLetters(
     texts: { ...texts, ...textsSaid(decision, said) },
     at: situation.at,
   });
+  return inMailHours(letters, { aggregate, rules, at: situation.at });
 }
 
 /** Letters say what the act has just pinned: a completion may have changed the acronym. */

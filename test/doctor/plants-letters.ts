@@ -34,6 +34,12 @@ export const letters: Plant[] = [
       run(`UPDATE workflow.outbox SET not_before = not_before - interval '9 days' WHERE id = ${first()}`),
   },
   {
+    name: 'letterAtNight',
+    plant: ({ run }) =>
+      run(`UPDATE workflow.outbox SET quiet = true, sent_at = date_trunc('day', sent_at) + interval '1 hour'
+        WHERE id = (SELECT id FROM workflow.outbox WHERE sent_at IS NOT NULL ORDER BY id LIMIT 1)`),
+  },
+  {
     name: 'failureWithoutTask',
     plant: ({ run }) => run(`UPDATE workflow.outbox SET failed_at = platform.now() WHERE id = ${first()}`),
   },

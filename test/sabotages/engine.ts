@@ -12,12 +12,13 @@ const writesNothing = (type: string) => ({
 const afterCommit = `if (await write(on, { ...records, letters: [] })) {
       await on.query(
         \`INSERT INTO workflow.outbox (id, aggregate_id, instance_id, seq, fact, recipient_kind, recipient_id, role,
-           template, template_version, lang, data, thread, created_at, not_before, next_attempt_at)
+           template, template_version, lang, data, thread, created_at, not_before, next_attempt_at, quiet)
          SELECT r.id, $1, r."instanceId", r.seq, r.fact, r."recipientKind", r."recipientId", r.role, r.template,
-           r."templateVersion", r.lang, coalesce(r.data, 'null'), r.thread, $2::timestamptz, r."notBefore", r."notBefore"
+           r."templateVersion", r.lang, coalesce(r.data, 'null'), r.thread, $2::timestamptz, r."notBefore", r."notBefore",
+           r.quiet
          FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, "instanceId" uuid, seq int, fact text, "recipientKind" text,
            "recipientId" text, role text, template text, "templateVersion" int, lang text, data jsonb, thread text,
-           "notBefore" timestamptz)\`,
+           "notBefore" timestamptz, quiet boolean)\`,
         [act.aggregateId, records.at, JSON.stringify(records.letters)],
       );
       return { ...records.result, repeated: false };

@@ -3,6 +3,7 @@ import type { Sabotage } from './sabotage.js';
 const dispatcher = 'src/engine/outbox/dispatcher.ts';
 const dispatching = 'src/engine/outbox/dispatcher.spec.ts';
 const lease = 'src/engine/outbox/lease.spec.ts';
+const quiet = 'test/journeys/quiet-hours.spec.ts';
 const scheduling = 'src/engine/scheduler.spec.ts';
 
 /** Deadlines and letters: what happens by itself. */
@@ -32,6 +33,22 @@ export const workerSabotages: Sabotage[] = [
     replace: 'const passed = stillPassed(context, submission, at);',
     spec: 'workflows/decide.take-over.spec.ts',
     test: 'has its time again where the call moves: no claim before the new T0-10, nor whoever was called in (R52)',
+  },
+  {
+    name: 'a letter of the day that a worker takes at night',
+    file: dispatcher,
+    find: 'if (opens > letter.claimedAt) return settleQuiet(this.pool, letter, opens);',
+    replace: '',
+    spec: quiet,
+    test: 'a letter owed by day that no worker took leaves neither in the night nor counts an attempt',
+  },
+  {
+    name: 'quiet hours on the day a call closes',
+    file: 'src/labelling/quiet-hours.ts',
+    find: 'if (closes || ',
+    replace: 'if (',
+    spec: quiet,
+    test: 'on the day its call closes a letter leaves at once, whatever the hour',
   },
   {
     name: 'the scheduler asks before the instant',

@@ -13,6 +13,9 @@ export const prepare: Prepare = async (row) => ({
   },
 });
 
+/** Every hour is an hour of mail. */
+const opens = (at: string) => at;
+
 /** Writes to one reader, withholds from the others. */
 export const onlyTo = (id: string): Partial<DispatcherParts> => ({
   prepare: async (row) => (row.recipient.id === id ? prepare(row) : { withhold: 'noLongerReader' }),
@@ -52,7 +55,15 @@ export async function toyPost() {
   return {
     ...{ toy, script, faults, send },
     dispatcher: (parts: Partial<DispatcherParts> = {}) =>
-      new Dispatcher(toy.pool, { prepare, send, host: 'letters.example', everyMs: 20, logFault, ...parts }),
+      new Dispatcher(toy.pool, {
+        prepare,
+        send,
+        host: 'letters.example',
+        everyMs: 20,
+        opens,
+        logFault,
+        ...parts,
+      }),
     later: (interval: string) => toy.owner((owner) => advanceClock(owner, interval)),
     letters: () =>
       toy.rows<{

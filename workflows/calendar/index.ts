@@ -2,5 +2,6 @@ export { addDays, atHour, civilDate, endOfDay, weekday, type CivilDate, type Wee
 export { addCalendarDays, addMonths, shortened, subtractDays } from './deadlines.js';
 export { publicHolidays, type Calendar, type Closure } from './holidays.js';
 export { earlier, later, type Instant } from './instants.js';
+export { mailOpens } from './mail-hours.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';
 export { momentOf } from './moment.js';

@@ -122,6 +122,12 @@ export const catalogue = {
     en: 'Compressed mode: share of each window that is left, one working day at least',
   }),
   reminders,
+  quietHours: yesNo({
+    rule: 'R54',
+    default: true,
+    fr: 'Aucune lettre ne part la nuit (de 20 h à 8 h), le week-end ni un jour férié, sauf le jour de la clôture',
+    en: 'No letter leaves at night (8 pm to 8 am), at week-ends or on public holidays, except on closing day',
+  }),
   delays,
   backPlanning,
 };

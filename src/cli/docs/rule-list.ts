@@ -58,7 +58,7 @@ export const ruleList: readonly RuleTitle[] = [
   ),
   holds('R52', 'A call that moves moves its deadlines; one cancelled ends its requests'),
   holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
-  holds('R54', 'Reminders by day, at fixed marks'),
+  holds('R54', 'Reminders by day, at fixed marks; letters leave by day, on worked days'),
 
   comes(
     'R60',

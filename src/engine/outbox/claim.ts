@@ -3,7 +3,7 @@ import type { OutboxRow } from '../contract.js';
 import { iso } from '../read.js';
 
 /** A row in our hands: `attempts` is also the fence, a later claim has a higher one. */
-export type ClaimedLetter = Omit<OutboxRow, 'messageId'>;
+export type ClaimedLetter = Omit<OutboxRow, 'messageId'> & { quiet: boolean; claimedAt: string };
 
 // The lease is committed before the mail server is spoken to: no transaction stays open across the network.
 const text = `
@@ -21,7 +21,8 @@ picked AS MATERIALIZED (
 )
 SELECT id, aggregate_id AS "aggregateId", fact,
   jsonb_build_object('kind', recipient_kind, 'id', recipient_id) AS recipient, role, template,
-  template_version AS "templateVersion", lang, data, thread, attempts, ${iso('created_at')} AS "createdAt"
+  template_version AS "templateVersion", lang, data, thread, attempts, ${iso('created_at')} AS "createdAt",
+  quiet, ${iso('(SELECT at FROM clock)')} AS "claimedAt"
 FROM claimed ORDER BY next_attempt_at, claimed.id`;
 
 /** Takes up to `limit` letters due now for two minutes; nobody else gets them meanwhile. */

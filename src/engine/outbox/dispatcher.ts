@@ -7,13 +7,15 @@ import { jitter } from '../faults.js';
 import { Poller, type LogFault } from '../poller.js';
 import { backOff } from './back-off.js';
 import { claim, type ClaimedLetter } from './claim.js';
-import { settleFailed, settleLater, settleSent, settleWithheld } from './settle.js';
+import { settleFailed, settleLater, settleQuiet, settleSent, settleWithheld } from './settle.js';
 
 export type SendLetter = (message: Message, signal: AbortSignal) => Promise<Sent>;
 
 export interface DispatcherParts {
   prepare: Prepare;
   send: SendLetter;
+  /** R54: the first instant from this one on at which a quiet letter may leave; instants in UTC with milliseconds */
+  opens: (at: string) => string;
   /** right half of the Message-IDs; the same in all workers for ever */
   host: string;
   everyMs: number;
@@ -53,7 +55,10 @@ export class Dispatcher {
     return letters.length;
   }
 
+  // Looked at when it leaves, not when it is owed: a worker that was away, or a second attempt, may come at night.
   private async deliver(letter: ClaimedLetter): Promise<void> {
+    const opens = letter.quiet ? this.parts.opens(letter.claimedAt) : letter.claimedAt;
+    if (opens > letter.claimedAt) return settleQuiet(this.pool, letter, opens);
     const outcome = await this.attempt(letter);
     if ('sent' in outcome) return this.stamp(letter.id, outcome.sent);
     if ('withheld' in outcome) return settleWithheld(this.pool, letter, outcome.withheld);

@@ -44,6 +44,12 @@ export async function settleLater(
   await pool.query(sql, [id, attempts, error, minutes]);
 }
 
+/** Gives a letter back untried until this instant, ISO 8601: it is nobody's failure, and counts as no attempt. */
+export async function settleQuiet(pool: Pool, { id, attempts }: Attempt, opens: string): Promise<void> {
+  const sql = `UPDATE workflow.outbox SET leased_until = NULL, attempts = attempts - 1, next_attempt_at = $3 WHERE ${open}`;
+  await pool.query(sql, [id, attempts, opens]);
+}
+
 // The server's words may quote the address: they stay with the letter, the task names ids.
 const failedSql = `
 WITH failed AS (

@@ -19,6 +19,8 @@ export interface RehearsalView {
     template: string;
     recipient: { kind: string; id: string | null };
   }[];
+  /** R54: when the letters leave, where that is not at once; null where it is, or none is owed */
+  lettersLeave: string | null;
   deadlines: { key: string; dueAt: string }[];
 }
 
@@ -41,9 +43,15 @@ export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Readi
     opensBallots: decision.opens === true,
     newState: decision.changed['request']?.state ?? null,
     letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
+    lettersLeave: leavesLater(letters, at),
     deadlines: decision.due
       // R63c: that an ask waits for an answer is between the holder and one pôle.
       .filter(({ key }) => key.startsWith('request/') && key !== 'request/exclusionReminder')
       .map(({ key, dueAt }) => ({ key, dueAt })),
   };
+}
+
+function leavesLater(letters: Rehearsed['letters'], at: string): string | null {
+  const first = letters.map(({ notBefore }) => notBefore ?? at).sort()[0];
+  return first !== undefined && first > at ? first : null;
 }

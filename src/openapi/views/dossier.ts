@@ -137,6 +137,7 @@ export const rehearsalView = named(
         recipient: record({ kind: text, id: orNull(text) }),
       }),
     ),
+    lettersLeave: orNull(instant),
     deadlines: list(record({ key: text, dueAt: instant })),
   }),
 );

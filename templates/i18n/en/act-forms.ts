@@ -154,6 +154,8 @@ export const actForms: ActFormWords = {
       'The vote would then be closed and its sealed ballots opened, all at once. What they say, the opinion and the letters that follow, no rehearsal shows.',
     letters: 'What will leave',
     lettersSub: 'by person in your own clusters, without name or number elsewhere',
+    lettersLeave: (when) =>
+      `These letters would leave ${when}: none leaves at night, at week-ends or on a public holiday.`,
     newState: (state) => `The file would then be at the step: ${state}.`,
     sameState: (state) => `The file would stay at the step: ${state}.`,
     change: 'Change what I have written',

@@ -156,6 +156,8 @@ export const actForms = {
       'Le vote serait alors clos et ses bulletins scellés ouverts, tous ensemble. Ce qu’ils disent, l’avis et les lettres qui en découlent, aucune simulation ne les montre.',
     letters: 'Ce qui partira',
     lettersSub: 'par personne dans vos pôles, sans nom ni nombre ailleurs',
+    lettersLeave: (when: string) =>
+      `Ces lettres partiraient ${when} : aucune ne part la nuit, le week-end ni un jour férié.`,
     newState: (state: string) => `Le dossier serait alors à l’étape : ${state}.`,
     sameState: (state: string) => `Le dossier resterait à l’étape : ${state}.`,
     change: 'Modifier ce que j’ai écrit',

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { dateTime } from '../../i18n/dates.js';
 import { words, type Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { useLang, useWords } from '../parts/language.js';
@@ -36,11 +37,13 @@ export interface RehearsalPageProps {
   newState: string | null;
   /** the act opens the ballots of a sealed vote, and a rehearsal does not */
   opensBallots: boolean;
+  /** when the letters leave, ISO 8601, where that is not at once (R54) */
+  lettersLeave: string | null;
 }
 
 /** What an act would do, told before it is done; then the act itself, with everything that was typed. */
 export function RehearsalPage(props: RehearsalPageProps) {
-  const { frame, lang, view, typed, letters, newState } = props;
+  const { frame, lang, view, typed, letters, lettersLeave, newState } = props;
   const all = words(lang);
   const { rehearsal } = all.actForms;
   const act = contextOf(props);
@@ -60,6 +63,7 @@ export function RehearsalPage(props: RehearsalPageProps) {
       </Section>
       {!props.opensBallots && (
         <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>
+          {lettersLeave !== null && <p>{rehearsal.lettersLeave(dateTime(lang, lettersLeave))}</p>}
           <LettersList
             letters={letters.map(({ to, role, pole, subject }) => ({
               to: to ?? capacityOf(all, role, pole),
