@@ -9,6 +9,8 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // What spec files leave in a worker stays as long as it does: one that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   // For what hangs: disks flush slowly when both cores are busy.
   testTimeout: 120_000,
 };

@@ -54,7 +54,7 @@ describe('an exclusion asked by the holder (R63c)', () => {
       .admit();
     expect(contextOf(story).invited).not.toContain(north);
     expect(asks(story)[0]?.putAt).toBeNull();
-    expect(codes(story, grant(`${north}-1`, `${north}.2`))).toEqual(['exclusionWithoutObject']);
+    expect(codes(story, grant(`${north}-1`, `${north}.2`))).toEqual(['exclusionSettled']);
   });
 
   it('of a person, granted, recuses them on the request and in the review, ballot included', () => {
@@ -99,7 +99,7 @@ describe('an exclusion asked by the holder (R63c)', () => {
 
   it('of a pôle is not answered before that pôle reviews, nor once it declined', () => {
     const story = new Story(three).submit().request(ask(west, 'pole')).request(ask(east, 'pole'));
-    expect(codes(story, grant(`${west}-1`, null))).toEqual(['exclusionWithoutObject']);
+    expect(codes(story, grant(`${west}-1`, null))).toEqual(['exclusionSettled']);
     story.admit().review(east, { type: 'declineReview', texts: why });
     expect(codes(story, grant(`${east}-2`, null))).toEqual(['exclusionWithoutObject']);
   });

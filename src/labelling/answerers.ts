@@ -17,7 +17,7 @@ export const answers: Right['as'] = (question) => {
   const found = context && findExclusion(context, exclusion ?? '');
   if (isOfChair(question)) {
     const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
-    if (chair === standing.person) return first('chair')(standing, pole);
+    if (chair === standing.person) return isOwnCase(question) ? null : first('chair')(standing, pole);
     return judges({ ...question, ...(chair !== undefined && { person: chair }) });
   }
   const isLate = found?.pole === pole && found?.overdue;

@@ -75,6 +75,13 @@ export const audiences = {
   poleOfficer: (scene) => ofPoles(scene, [scene.pole], ['caseOfficer']),
   poleChair: (scene) => ofPoles(scene, [scene.pole], ['chair']),
   poleDeputy: (scene) => ofPoles(scene, [scene.pole], ['deputyChair']),
+  /** who signs for the pôle: the chair; the deputy too where the chair stands aside, there is none, or the review is overdue */
+  poleSigners: (scene) => {
+    const of = (role: Role) => ofPoles(scene, [scene.pole], [role]);
+    const chairs = of('chair').filter(({ id }) => scene.request.declarations[id]?.clear !== false);
+    const late = scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true;
+    return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
+  },
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
   answerers: (scene) => {

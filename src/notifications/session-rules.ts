@@ -40,6 +40,6 @@ export const sessionRules = {
   ],
   sessionMoved: [tells('poleOfficer', 'sessionMoved'), asks('organVoters', 'attendMovedSession')],
   // R43: the chair signs, or lets them stand by silence.
-  minutesDrafted: [asks('poleChair', 'signMinutes', 'pole/minutesApproval')],
+  minutesDrafted: [asks('poleSigners', 'signMinutes', 'pole/minutesApproval')],
   sessionCancelled: [tells('poleOfficer', 'sessionCancelled'), tells('organVoters', 'sessionCancelled')],
 } satisfies Record<string, LetterRule[]>;

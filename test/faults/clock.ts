@@ -25,18 +25,18 @@ export async function fourRequests(stage: Stage): Promise<void> {
 
 /** Every row that was ever due, as the database saw it come, move and go. */
 const witness = `
-CREATE TABLE workflow.due_witness (id uuid, due_at timestamptz, actor text, gone_at timestamptz);
+CREATE TABLE workflow.due_witness (id uuid, aggregate_id uuid, due_at timestamptz, actor text, gone_at timestamptz);
 CREATE FUNCTION workflow.see_due() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND OLD.due_at <> NEW.due_at) THEN
     UPDATE workflow.due_witness SET gone_at = platform.now() WHERE id = OLD.id AND due_at = OLD.due_at AND gone_at IS NULL;
   END IF;
   IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND OLD.due_at <> NEW.due_at) THEN
-    INSERT INTO workflow.due_witness VALUES (NEW.id, NEW.due_at, NEW.actor->>'kind', NULL);
+    INSERT INTO workflow.due_witness VALUES (NEW.id, NEW.aggregate_id, NEW.due_at, NEW.actor->>'kind', NULL);
   END IF;
   RETURN NULL;
 END $$;
-INSERT INTO workflow.due_witness SELECT id, due_at, actor->>'kind', NULL FROM workflow.due;
+INSERT INTO workflow.due_witness SELECT id, aggregate_id, due_at, actor->>'kind', NULL FROM workflow.due;
 CREATE TRIGGER see AFTER INSERT OR UPDATE OR DELETE ON workflow.due FOR EACH ROW EXECUTE FUNCTION workflow.see_due()`;
 
 export async function witnessDeadlines({ owner }: Stage): Promise<void> {
@@ -124,22 +124,25 @@ export async function deadlinesKept(
   { owner }: Stage,
   { naps, ways }: Pick<Watch, 'naps' | 'ways'>,
 ): Promise<Kept> {
-  const { rows: seen } = await owner.query<{ id: string; due: Date; gone: boolean; past: boolean }>(
-    `SELECT id, due_at AS due, gone_at IS NOT NULL AS gone, due_at <= platform.now() AS past
-     FROM workflow.due_witness WHERE actor = 'clock'`,
+  // Gone without an act of its own: another act on the same request took it away, at that very time.
+  const { rows: seen } = await owner.query<{ id: string; due: Date; taken: boolean; past: boolean }>(
+    `SELECT w.id, w.due_at AS due, w.due_at <= platform.now() AS past, EXISTS (
+       SELECT FROM workflow.command c WHERE c.aggregate_id = w.aggregate_id
+         AND c.at BETWEEN w.gone_at - interval '5 seconds' AND w.gone_at) AS taken
+     FROM workflow.due_witness w WHERE w.actor = 'clock'`,
   );
   const { rows: acts } = await owner.query<{ id: string; at: Date }>(
     `SELECT command_id AS id, at FROM workflow.command WHERE actor = 'clock'`,
   );
   const actOf = new Map(acts.map(({ id, at }) => [id, at.getTime()]));
   const kept: Kept = { acted: 0, lost: [], early: [], strange: [], latest: 0, overtaken: 0, ...ways };
-  for (const { id, due, gone, past } of seen) {
+  for (const { id, due, taken, past } of seen) {
     const command = dueCommandId(id, due.toISOString());
     const at = actOf.get(command);
     actOf.delete(command);
     const name = `${id} at ${due.toISOString()}`;
-    if (at === undefined && gone) kept.overtaken += 1;
-    if (at === undefined && !gone && past) kept.lost.push(name);
+    if (at === undefined && taken) kept.overtaken += 1;
+    if (at === undefined && !taken && past) kept.lost.push(name);
     if (at === undefined) continue;
     kept.acted += 1;
     if (at < due.getTime()) kept.early.push(name);

@@ -1,4 +1,5 @@
 /** R43, R63b, R84 over HTTP: the minutes of a session, read by its own organ and by nobody else. 30 s. */
+import type { WorkView } from '../../src/labelling/view/work.js';
 import { eraseText, verifyAll } from '../../src/engine/index.js';
 import type { Browser } from '../support/browser.js';
 import { expectSound } from '../support/aftermath.js';
@@ -46,6 +47,11 @@ const pageOf = async (email: string, path: string) => {
 };
 
 describe('the minutes of a session', () => {
+  it('are asked of the case officer on the first screen: who was there first', async () => {
+    const { tasks } = (await (await stage.as(officer)).get<WorkView>('/work')).body;
+    expect(tasks.map(({ act }) => act.command)).toContain('recordAttendance');
+  });
+
   it('begin with who was there, seat by seat, as the form asks it', async () => {
     const form = await pageOf(officer, `/dossiers/${play.reference}/actes/record-attendance?pole=${pole}`);
     expect(form.status).toBe(200);
@@ -77,8 +83,8 @@ describe('the minutes of a session', () => {
     expect((await sessionSeenBy(emailOf(2)))?.minutes).toBeNull();
     expect((await pageOf(emailOf(2), `${papers()}/proces-verbal`)).status).toBe(404);
     await stage.post();
-    const letter = stage.smtp.lettersTo(chair).at(-1);
-    expect(letter?.subject).toContain('Procès-verbal à signer');
+    const subjects = stage.smtp.lettersTo(chair).map(({ subject }) => subject);
+    expect(subjects).toContainEqual(expect.stringContaining('Procès-verbal à signer'));
     expect(JSON.stringify(stage.smtp.letters.map(({ text, html }) => [text, html]))).not.toContain(
       'CANARI-COMPTE',
     );

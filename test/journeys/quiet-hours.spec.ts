@@ -37,20 +37,41 @@ it('what is done on a Friday night is told on Monday at eight, and the rehearsal
   await expectSound(stage);
 });
 
-it('on the day its call closes a letter leaves at once, whatever the hour', async () => {
+/** A request whose lead has only to certify, and the day its call closes. */
+async function toCertify() {
   const play = await submitted(stage, duo(), { sitting: 3 });
   await play.admit();
   await play.lead('moveo', 'favourable');
   await play.opinion('id4car', 'favourable');
-  await stage.post();
   const { closesAt } = (await play.seenBy(stage.people.holder)).call;
-  const day = closesAt.slice(0, 10);
-  await setClock(stage.owner, `${day}T03:00:00Z`);
+  return { play, day: closesAt.slice(0, 10) };
+}
+
+async function livedTo(instant: string): Promise<void> {
+  await setClock(stage.owner, instant);
   await stage.pass('0 seconds');
   await stage.post();
+}
+
+it('on the day its call closes a letter leaves at once, whatever the hour', async () => {
+  const { play, day } = await toCertify();
+  await livedTo(`${day}T03:00:00Z`);
   const before = sent();
   await play.certify();
   await stage.post();
+  expect(sent()).toBeGreaterThan(before);
+});
+
+it('what is done on the eve at night is told as closing day begins, not at eight', async () => {
+  const { play, day } = await toCertify();
+  // In summer that day begins at 22:00 UTC.
+  const eve = `${new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)}T20:30:00Z`;
+  await livedTo(eve);
+  const before = sent();
+  await play.certify();
+  await livedTo(eve.replace('20:30', '21:59'));
+  expect(sent()).toBe(before);
+  await livedTo(eve.replace('20:30', '22:01'));
   expect(sent()).toBeGreaterThan(before);
 });
 

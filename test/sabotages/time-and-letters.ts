@@ -45,10 +45,10 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'quiet hours on the day a call closes',
     file: 'src/labelling/quiet-hours.ts',
-    find: 'if (closes || ',
-    replace: 'if (',
+    find: 'closingDay < today || ',
+    replace: 'true || ',
     spec: quiet,
-    test: 'on the day its call closes a letter leaves at once, whatever the hour',
+    test: 'what is done on the eve at night is told as closing day begins, not at eight',
   },
   {
     name: 'the scheduler asks before the instant',

@@ -46,7 +46,8 @@ export async function settleLater(
 
 /** Gives a letter back untried until this instant, ISO 8601: it is nobody's failure, and counts as no attempt. */
 export async function settleQuiet(pool: Pool, { id, attempts }: Attempt, opens: string): Promise<void> {
-  const sql = `UPDATE workflow.outbox SET leased_until = NULL, attempts = attempts - 1, next_attempt_at = $3 WHERE ${open}`;
+  const sql = `UPDATE workflow.outbox SET leased_until = NULL, attempts = attempts - 1,
+    not_before = $3, next_attempt_at = $3 WHERE ${open}`;
   await pool.query(sql, [id, attempts, opens]);
 }
 

@@ -67,7 +67,7 @@ const tellsPosition = [
 const ofSteering = ['sentToSteering', 'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed'];
 
 /** R63c */
-const ofExclusion = [
+export const ofExclusion = [
   'exclusionAsked',
   'exclusionPut',
   'exclusionReminded',

@@ -1,5 +1,6 @@
 import { poleOfKey, type PoleCode } from '../../../workflows/index.js';
 import type { Letter, Rehearsed } from '../../engine/index.js';
+import { ofExclusion, tells } from './journal.js';
 import { isOwn, type Reading } from './reader.js';
 
 /** A letter of a rehearsed act as its actor may know it: who gets it, in which capacity, or in which pôle only. */
@@ -22,6 +23,7 @@ export function lettersTold(
 ): ToldLetter[] {
   return letters.flatMap((letter): ToldLetter[] => {
     const pole = poleOf(letter);
+    if (isOfHiddenAsk(letter, decision, reading)) return [];
     const { recipient, role, step } = letter;
     const near = recipient.id === reading.standing.person || (pole !== null && isOwn(reading, pole));
     if (near) return [{ letter, to: recipient.id, role, pole }];
@@ -29,6 +31,14 @@ export function lettersTold(
     const inside = review !== null && !isOwn(reading, review);
     return role === 'expert' || inside ? [] : [{ letter, to: null, role: pole === null ? role : null, pole }];
   });
+}
+
+/** R63c: that an ask waits for an answer is told by no letter to whoever does not read of it in the journal. */
+function isOfHiddenAsk({ fact, step }: Letter, decision: Rehearsed['decision'], reading: Reading): boolean {
+  if (!ofExclusion.includes(fact)) return false;
+  const { key = '', facts = [] } = decision.steps[step] ?? {};
+  const actor = { kind: 'person' as const, id: reading.standing.person };
+  return !facts.some((one) => one.type === fact && tells(reading, { key, actor }, one));
 }
 
 /** Lines that name nobody once each: how many people stand behind one is not told. */

@@ -30,11 +30,10 @@ export interface RehearsalView {
  */
 export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Reading): RehearsalView {
   const actor = { kind: 'person' as const, id: reading.standing.person };
-  const told = lettersTold({ letters, decision }, reading).map(
-    ({ letter: { template, recipient }, to, role, pole }) => ({
-      ...{ role, pole, template, recipient: { kind: recipient.kind, id: to } },
-    }),
-  );
+  const owed = lettersTold({ letters, decision }, reading);
+  const told = owed.map(({ letter: { template, recipient }, to, role, pole }) => ({
+    ...{ role, pole, template, recipient: { kind: recipient.kind, id: to } },
+  }));
   return {
     at,
     facts: decision.steps.flatMap(({ key, facts }) =>
@@ -43,7 +42,10 @@ export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Readi
     opensBallots: decision.opens === true,
     newState: decision.changed['request']?.state ?? null,
     letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
-    lettersLeave: leavesLater(letters, at),
+    lettersLeave: leavesLater(
+      owed.map(({ letter }) => letter),
+      at,
+    ),
     deadlines: decision.due
       // R63c: that an ask waits for an answer is between the holder and one pôle.
       .filter(({ key }) => key.startsWith('request/') && key !== 'request/exclusionReminder')

@@ -30,6 +30,9 @@ const expected = new Set([
   'answerReservation',
   'liftReservation',
   'transmitLabel',
+  'recordAttendance',
+  'draftMinutes',
+  'signMinutes',
 ]);
 
 /** What one request has for a reader: what to do, what is waited for. */
@@ -81,7 +84,11 @@ function secretaryWork(reading: Reading | null, one: Reached) {
 const isOpen = ({ reasons }: ActView) => reasons.every((reason) => reason.code === 'dossierIncomplete');
 
 function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView): TaskView {
-  const deadlines = deadlinesOf(reading);
+  // Minutes have a date of their own, which presses nothing else (R43).
+  const ofMinutes = act.command === 'signMinutes';
+  const deadlines = deadlinesOf(reading).filter(
+    ({ deadline }) => (deadline === 'minutesApproval') === ofMinutes,
+  );
   const due =
     exclusionDue(reading, act) ??
     deadlines.find((one) => act.pole !== null && one.pole === act.pole) ??

@@ -75,7 +75,8 @@ export const actForms: ActFormWords = {
     pole: 'The whole cluster',
   },
   excludedHints: {
-    person: 'They sit or work in this cluster.',
+    person:
+      'They sit or work in this cluster. The chair will read this name: if you mean the chair, choose the next line.',
     chair: 'The deputy chair will answer, and the chair will not know.',
     pole: 'It would neither lead nor review the request.',
   },

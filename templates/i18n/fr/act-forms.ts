@@ -76,7 +76,8 @@ export const actForms = {
     pole: 'Le pôle entier',
   },
   excludedHints: {
-    person: 'Elle siège ou travaille dans ce pôle.',
+    person:
+      'Elle siège ou travaille dans ce pôle. La présidence lira ce nom : si c’est elle que vous visez, choisissez la ligne suivante.',
     chair: 'La présidence suppléante répondra, sans que la présidence le sache.',
     pole: 'Il ne conduirait ni n’instruirait la demande.',
   },

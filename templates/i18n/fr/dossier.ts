@@ -142,7 +142,7 @@ export const dossier = {
   coLabelsHint: 'Un label de plus se demande pour ce que le pôle apporte, jamais pour le nombre.',
   exclusions: 'Exclusions',
   exclusionsHint:
-    'Vous pouvez demander qu’une personne d’un pôle, ou un pôle entier, n’examine pas votre projet, dès maintenant et jusqu’à ce que ce pôle commence à lire. Qui est visé n’en saura rien.',
+    'Vous pouvez demander qu’une personne d’un pôle, ou un pôle entier, n’examine pas votre projet, dès maintenant et jusqu’à la fin des déclarations d’intérêts. La personne visée n’en saura rien ; la présidence du pôle lit votre demande.',
   exclusionsAsk: 'Demander une exclusion',
   exclusionsSeen: 'Celles que vous avez demandées',
   annexes: {

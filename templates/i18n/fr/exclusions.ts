@@ -12,7 +12,7 @@ export const exclusions = {
     pole: () => 'Le pôle entier',
   },
   answer: 'Motifs du refus',
-  found: (name: string) => `Personne déportée : ${name}.`,
+  found: (name: string) => `Personne récusée : ${name}.`,
   waiting: 'Sera soumise à ce pôle s’il reçoit, conduit ou instruit la demande.',
   open: (due: string) => `Réponse attendue avant ${due}.`,
   late: (due: string) => `Attendue avant ${due}, toujours sans réponse.`,

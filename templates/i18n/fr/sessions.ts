@@ -2,7 +2,7 @@
 export const sessions = {
   title: 'Séances',
   line: {
-    ahead: (when: string, minutes: number) => `Séance convoquée le ${when}, pour ${minutes} minutes.`,
+    ahead: (when: string, minutes: number) => `Séance prévue le ${when}, pour ${minutes} minutes.`,
     held: (when: string, _minutes: number) => `Séance du ${when}.`,
     cancelled: (when: string, _minutes: number) => `Séance du ${when}, annulée.`,
   },
@@ -25,7 +25,7 @@ export const sessions = {
   noAccount: 'Aucun compte rendu n’y est joint.',
   draft: 'Projet, non approuvé.',
   signed: (name: string, when: string) => `Signé par ${name}, le ${when}.`,
-  silent: (when: string) => `Approuvé par le silence, le ${when}.`,
+  silent: (when: string) => `Approuvé tacitement, le ${when}.`,
   fingerprint: 'Empreinte dans la piste d’audit',
   own: 'À l’usage de ce seul pôle.',
   question: 'Question posée à l’organe',

@@ -50,9 +50,11 @@ function Deadline({ act }: { act: ActContext }) {
   const lang = useLang();
   const { view, pole } = act;
   if (!isOpen(act)) return null;
+  const deadlines = view.deadlines.filter(
+    ({ deadline }) => (deadline === 'minutesApproval') === (act.command === 'signMinutes'),
+  );
   const due =
-    view.deadlines.find((one) => pole !== null && one.pole === pole) ??
-    view.deadlines.find((one) => one.pole === null);
+    deadlines.find((one) => pole !== null && one.pole === pole) ?? deadlines.find((one) => one.pole === null);
   const at = ofExclusion.includes(act.command) ? answerDue(act) : due?.at;
   if (at === undefined) return null;
   const { when, left } = dueSentence(lang, at, view.at);

@@ -38,23 +38,23 @@ export const exclusionRules = {
   ],
   grantExclusion: (command: Of<'grantExclusion'>, context: Context): Reason[] => {
     const wholePole = findExclusion(context, command.exclusion)?.whom === 'pole';
-    return [
-      ...unanswered(command, context),
-      ...refuse(!wholePole && command.person === null, { code: 'exclusionPersonMissing', rule: 'R63' }),
-    ];
+    const shut = unanswered(command, context);
+    // Alone: whether somebody is missing as well would tell whom an ask one does not read is about.
+    if (shut.length > 0) return shut;
+    return refuse(!wholePole && command.person === null, { code: 'exclusionPersonMissing', rule: 'R63' });
   },
   refuseExclusion: (command: Of<'refuseExclusion'>, context: Context): Reason[] =>
     unanswered(command, context),
 };
 
-/** R37: a pôle answers for its own people, and once. A chair is not told of an ask about the chair. */
+/** R37: a pôle answers for its own people, and once. A chair is not told of an ask about the chair, nor a pôle of one that is still the holder's alone. */
 function unanswered(
   { pole, exclusion, by }: { pole: PoleCode; exclusion: string; by: By },
   context: Context,
 ): Reason[] {
   const found = findExclusion(context, exclusion);
   const isTheirs = found?.whom === 'chair' && by.kind === 'person' && by.role === 'chair';
-  if (found?.pole !== pole || found.state !== 'open' || isTheirs)
+  if (found?.pole !== pole || found.state !== 'open' || found.putAt === null || isTheirs)
     return [{ code: 'exclusionSettled', rule: 'R63' }];
   return refuse(!isPut(context, found), { code: 'exclusionWithoutObject', rule: 'R63' });
 }

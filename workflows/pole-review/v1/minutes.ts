@@ -92,14 +92,14 @@ export function minutesDeadline(context: Context): Instant | null {
   return closesAt > last ? earlier(at, closesAt) : at;
 }
 
-/** The count of a vote in session belongs to the last session held by then. */
+/** The count of a vote in session belongs to the session of its day; a sitting keeps the count it had. */
 export function counted({ sessions, vote }: Context, tally: Tally): Session[] {
   const last = vote?.mode === 'session' && sessionOfVote(sessions, vote.openedAt);
-  return last ? replace(sessions, last.number, () => ({ tally })) : sessions;
+  return last && last.tally === null ? replace(sessions, last.number, () => ({ tally })) : sessions;
 }
 
 const sessionOfVote = (sessions: Session[], openedAt: Instant) =>
-  sessions.filter((one) => isHeld(one, openedAt)).at(-1);
+  sessions.filter((one) => !one.cancelled && civilDate(one.startsAt) === civilDate(openedAt)).at(-1);
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
@@ -115,7 +115,10 @@ const heldReasons = (context: Context, number: number, at: Instant): Reason[] =>
   ];
 };
 
-/** R30: who has voted in a session was there, or was represented; who stands aside was not of it (R63b). */
+/**
+ * R30: who has voted in a session was there, or was represented; who stands aside is not of it (R63b), also where their
+ * ballot had been counted before.
+ */
 export function attendanceReasons(context: Context, command: Of<'recordAttendance'>): Reason[] {
   const { session, attendance, roll, at } = command;
   const seats = Object.keys(attendance);
@@ -123,7 +126,7 @@ export function attendanceReasons(context: Context, command: Of<'recordAttendanc
   const known = (seat: string) => roll.some(({ id, person }) => id === seat && !left.includes(person));
   const { vote } = context;
   const own = vote?.mode === 'session' && sessionOfVote(context.sessions, vote.openedAt)?.number === session;
-  const voted = own ? Object.keys(vote.ballots) : [];
+  const voted = own ? Object.keys(vote.ballots).filter(known) : [];
   const away = (seat: string) => (attendance[seat]?.presence ?? 'absent') === 'absent';
   return [
     ...heldReasons(context, session, at),

@@ -10,7 +10,7 @@ export const exclusionActs = actSet({
     lede: () =>
       'Vous pouvez demander, en disant pourquoi, qu’une personne d’un pôle, ou un pôle entier, n’examine pas votre projet : concurrence, différend, lien ancien. Le pôle concerné décide.',
     consequence: () =>
-      'La présidence de ce pôle lit votre demande dès qu’il a une part à l’instruction, l’accorde ou la refuse, et vous en recevez la réponse par courriel. Qui est visé n’apprend ni que vous l’avez demandé, ni pourquoi. L’instruction n’attend pas cette réponse.',
+      'La présidence de ce pôle lit votre demande dès qu’il a une part à l’instruction, l’accorde ou la refuse, et vous en recevez la réponse par courriel. Une personne visée n’apprend ni que vous l’avez demandé, ni pourquoi ; si vous visez le pôle entier, sa présidence lit votre demande. L’instruction n’attend pas cette réponse.',
     done: () => 'Votre demande d’exclusion est enregistrée.',
   },
   grantExclusion: {
@@ -20,7 +20,7 @@ export const exclusionActs = actSet({
     lede: ({ pole }) =>
       `Qui porte le projet demande qu’une personne ${of(pole)}, ou ${the(pole)} entier, ne l’examine pas. Vous en êtes juge.`,
     consequence: () =>
-      'Qui est visé est déporté : le dossier se ferme aussitôt, les bulletins non comptés partent. Qui porte le projet en reçoit une lettre. N’en dites pas l’origine : ni la personne ni les autres membres ne la connaissent. Cet acte ne se reprend pas.',
+      'Qui est visé est récusé : le dossier se ferme aussitôt, les bulletins non comptés partent. Qui porte le projet en reçoit une lettre. N’en dites pas l’origine : ni la personne ni les autres membres ne la connaissent. Cet acte ne se reprend pas.',
     done: () => 'L’exclusion est accordée.',
   },
   refuseExclusion: {
