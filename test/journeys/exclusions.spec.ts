@@ -183,25 +183,6 @@ describe('an exclusion asked by the holder', () => {
     expect(JSON.stringify(await play.seenBy(stage.people.officer(pole)))).not.toContain('HIBOU');
   }, 60_000);
 
-  it('is told to an officer by no letter of the act that puts it to another pôle', async () => {
-    const mine = playOf(stage, await drafted(stage, duo()));
-    const officer = stage.people.officer(pole);
-    const ask = asking({ pole: other, whom: 'pole', name: undefined });
-    await mine.does(stage.people.holder, 'askExclusion', ask);
-    await mine.does(stage.people.holder, 'submit');
-    await mine.does(officer, 'declareInterests', { clear: true });
-    const admission = await (await stage.as(officer)).rehearse(mine.reference, 'admit');
-    expect(JSON.stringify(admission)).not.toContain('xclusion');
-    expect(admission.letters.length).toBeGreaterThan(0);
-    await mine.admit();
-    const { rowCount } = await stage.owner.query(
-      `SELECT FROM workflow.outbox o JOIN dossier d ON d.id = o.aggregate_id
-       WHERE d.reference = $1 AND o.template = 'answerExclusion'`,
-      [mine.reference],
-    );
-    expect(rowCount).toBeGreaterThan(0);
-  }, 60_000);
-
   it('of a whole pôle, granted, sets it aside without a word of why', async () => {
     await play.does(stage.people.holder, 'askExclusion', { pole: other, whom: 'pole', reasons });
     await play.does(stage.people.chair(other), 'declareInterests', { clear: true });

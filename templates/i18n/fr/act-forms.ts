@@ -76,8 +76,7 @@ export const actForms = {
     pole: 'Le pôle entier',
   },
   excludedHints: {
-    person:
-      'Elle siège ou travaille dans ce pôle. La présidence lira ce nom : si c’est elle que vous visez, choisissez la ligne suivante.',
+    person: 'Elle y siège ou y travaille ; la présidence lit ce nom. Si c’est elle, voir ligne suivante.',
     chair: 'La présidence suppléante répondra, sans que la présidence le sache.',
     pole: 'Il ne conduirait ni n’instruirait la demande.',
   },

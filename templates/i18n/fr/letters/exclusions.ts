@@ -31,7 +31,7 @@ export const exclusionNews = messages({
     subject: () => 'Demande d’exclusion accordée',
     first: ({ pole, project }) => `${The(pole)} accorde votre demande d’exclusion sur ${project}`,
     then: () =>
-      'Le dossier s’est fermé aussitôt pour qui vous avez désigné. Ses membres n’apprennent pas que vous l’avez demandé ; seul qui a répondu a lu votre demande et ses motifs.',
+      'Le dossier s’est fermé aussitôt pour qui vous avez désigné. Ses membres n’apprennent pas que vous l’avez demandé ; seule la personne qui vous répond a lu votre demande.',
     button: 'Ouvrir le dossier',
   },
 });
