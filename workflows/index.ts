@@ -101,6 +101,7 @@ export {
 export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
 export { clearance } from './pole-review/v1/rules.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { isDateOf } from './pole-review/v1/deadline-names.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';

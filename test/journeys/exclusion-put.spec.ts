@@ -1,4 +1,4 @@
-/** R63c: the act that puts an ask to a pôle tells nobody else of it, not even rehearsed. 6 s. */
+/** R63c: nobody learns of an ask that is not theirs to answer, by a rehearsal or by a refusal. 8 s. */
 import { drafted, duo, playOf } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
 
@@ -25,4 +25,26 @@ it('an officer who admits is shown no letter about an ask of another pôle', asy
     `SELECT FROM workflow.outbox WHERE template = 'answerExclusion'`,
   );
   expect(rowCount).toBeGreaterThan(0);
+});
+
+it('a chair cannot tell an ask about the chair, nor one still to come, from none', async () => {
+  const play = playOf(stage, await drafted(stage, duo()));
+  const { holder } = stage.people;
+  const [pole, chair] = ['moveo', stage.people.chair('moveo')];
+  const reasons = 'Un procès nous oppose.';
+  await play.does(holder, 'askExclusion', { pole, whom: 'chair', reasons });
+  await play.does(holder, 'askExclusion', { pole, whom: 'pole', reasons });
+  await play.does(holder, 'submit');
+  await play.does(chair, 'declareInterests', { clear: true });
+  const self = stage.people.all.find(({ email }) => email === chair)?.id;
+  for (const person of [undefined, self]) {
+    const granting = async (exclusion: string) => {
+      const { status, body } = await (
+        await stage.as(chair)
+      ).ask(play.reference, 'grantExclusion', { pole, exclusion, ...(person && { person }) });
+      return { status, body: { ...(body as object), instance: null } };
+    };
+    const none = await granting('moveo-9');
+    expect([await granting('moveo-1'), await granting('moveo-2')]).toEqual([none, none]);
+  }
 });

@@ -25,9 +25,16 @@ beforeAll(async () => {
   const startsAt = new Date(Date.parse(at) + 3_600_000).toISOString();
   await play.does(officer, 'conveneSession', { pole, startsAt, duration: 60, place: 'Salle 1' });
   await (await stage.as(emailOf(3))).ask(play.reference, 'declareInterests', { clear: false });
+  // Its day has come, and not yet its hour.
+  expect(await asksForPresence(officer)).toBe(false);
   await stage.pass('2 hours');
 }, 90_000);
 afterAll(() => stage.close());
+
+async function asksForPresence(email: string): Promise<boolean> {
+  const { acts } = await play.seenBy(email);
+  return acts.some(({ command, needed }) => command === 'recordAttendance' && needed);
+}
 
 const emailOf = (rank: number) => stage.people.voters(pole)[rank]?.email ?? '';
 const sessionSeenBy = async (email: string) =>
@@ -49,7 +56,8 @@ const pageOf = async (email: string, path: string) => {
 describe('the minutes of a session', () => {
   it('are asked of the case officer on the first screen: who was there first', async () => {
     const { tasks } = (await (await stage.as(officer)).get<WorkView>('/work')).body;
-    expect(tasks.map(({ act }) => act.command)).toContain('recordAttendance');
+    // The date of the readings is not its own.
+    expect(tasks.find(({ act }) => act.command === 'recordAttendance')).toMatchObject({ due: null });
   });
 
   it('begin with who was there, seat by seat, as the form asks it', async () => {

@@ -162,10 +162,9 @@ function isNeeded(
     case 'recusePole':
       return review?.state === 'invited';
     case 'recordAttendance':
+      return open.some(({ attendance, startsAt }) => attendance === null && startsAt <= at);
     case 'draftMinutes':
-      return open.some(({ attendance, minutes }) =>
-        command === 'recordAttendance' ? attendance === null : attendance !== null && minutes === null,
-      );
+      return open.some(({ attendance, minutes }) => attendance !== null && minutes === null);
     case 'signMinutes':
       return open.some(({ minutes }) => minutes !== null);
     case 'castBallot':

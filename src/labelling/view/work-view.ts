@@ -1,4 +1,4 @@
-import { answerEnd } from '../../../workflows/index.js';
+import { answerEnd, isDateOf } from '../../../workflows/index.js';
 import { civilDate } from '../../../workflows/calendar/index.js';
 import { answerable } from '../exclusions.js';
 import type { Reach, Reached } from '../reach.js';
@@ -84,11 +84,7 @@ function secretaryWork(reading: Reading | null, one: Reached) {
 const isOpen = ({ reasons }: ActView) => reasons.every((reason) => reason.code === 'dossierIncomplete');
 
 function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView): TaskView {
-  // Minutes have a date of their own, which presses nothing else (R43).
-  const ofMinutes = act.command === 'signMinutes';
-  const deadlines = deadlinesOf(reading).filter(
-    ({ deadline }) => (deadline === 'minutesApproval') === ofMinutes,
-  );
+  const deadlines = deadlinesOf(reading).filter(({ deadline }) => isDateOf(deadline, act.command));
   const due =
     exclusionDue(reading, act) ??
     deadlines.find((one) => act.pole !== null && one.pole === act.pole) ??

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
+import { isDateOf } from '../../../workflows/index.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Head } from '../parts/sections.js';
 import { isOpen, reviewOf, type ActContext } from './act-context.js';
@@ -50,9 +51,7 @@ function Deadline({ act }: { act: ActContext }) {
   const lang = useLang();
   const { view, pole } = act;
   if (!isOpen(act)) return null;
-  const deadlines = view.deadlines.filter(
-    ({ deadline }) => (deadline === 'minutesApproval') === (act.command === 'signMinutes'),
-  );
+  const deadlines = view.deadlines.filter(({ deadline }) => isDateOf(deadline, act.command));
   const due =
     deadlines.find((one) => pole !== null && one.pole === pole) ?? deadlines.find((one) => one.pole === null);
   const at = ofExclusion.includes(act.command) ? answerDue(act) : due?.at;

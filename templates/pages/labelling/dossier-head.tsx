@@ -1,5 +1,6 @@
 import type { ActView } from '../../../src/labelling/view/acts.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { isDateOf } from '../../../workflows/index.js';
 import { daysBetween } from '../../i18n/dates.js';
 import { Button } from '../parts/button.js';
 import { useWords } from '../parts/language.js';
@@ -112,7 +113,8 @@ function Sticky({ view, section }: HeadProps) {
   const all = useWords();
   const { dossierPage } = all;
   const primary = view.level === 'gate' ? null : primaryOf(view.acts);
-  const next = view.deadlines.find(({ pole }) => pole === (primary?.pole ?? null)) ?? view.deadlines[0];
+  const dates = view.deadlines.filter(({ deadline }) => isDateOf(deadline, primary?.command ?? ''));
+  const next = dates.find(({ pole }) => pole === (primary?.pole ?? null)) ?? view.deadlines[0];
   const late = next !== undefined && next.at < view.at;
   const days = next ? daysBetween(view.at, next.at) : 0;
   const left = next && (late ? dossierPage.late : dossierPage.left(days));

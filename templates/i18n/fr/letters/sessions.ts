@@ -36,7 +36,7 @@ export const minutesActs = messages({
 
 export const sessionNews = messages({
   sessionConvened: {
-    subject: ({ starts }) => `Séance convoquée le ${starts}`,
+    subject: ({ starts }) => `Séance prévue le ${starts}`,
     first: ({ own, starts, project }) => `L’organe ${of(own)} est convoqué le ${starts} sur ${project}`,
     then: ({ place }) =>
       `Chaque membre appelé à voter reçoit sa convocation ; qui s’est déporté n’en reçoit pas.${where(place)}${joined}`,
