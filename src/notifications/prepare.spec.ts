@@ -109,7 +109,7 @@ describe('a letter about to leave', () => {
       replyTo: { name: 'Hélène Vasseur', address: 'helene@moveo.example' },
     });
     expect(prepared.send.text).toContain('Bonjour Claire Delmas,');
-    expect(prepared.send.text.replace(/\s+/g, ' ')).toContain('elle parviendra à Hélène Vasseur');
+    expect(prepared.send.text.replace(/\s+/g, ' ')).toContain('votre message parviendra à Hélène Vasseur');
     expect(prepared.send.html).toContain('href="https://colabel.example/dossiers/LAB-2026-0042"');
   });
 
@@ -171,7 +171,7 @@ describe('a letter about to leave', () => {
     await owner.query('UPDATE account SET disabled_at = platform.now() WHERE id = $1', [otherOfficer]);
     expect(await answers(chair)).toBeNull();
     const silent = await prepare(rowTo(chair));
-    expect('send' in silent && silent.send.text).not.toContain('Réponse possible');
+    expect('send' in silent && silent.send.text).not.toContain('Vous pouvez répondre');
   });
 
   it('arrives as it was prepared', async () => {

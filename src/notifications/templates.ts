@@ -9,8 +9,11 @@ export type Template = Act | News | DecisionLetter | 'minimal';
 
 /** A change of a letter's words raises its version here: each letter sent records the one it was written with (R81). */
 const revised: Partial<Record<Template, number>> = {
-  ...{ granted: 2, grantedToYou: 2, leadIsLate: 2, callMoved: 2 },
+  ...{ granted: 3, grantedToYou: 3, leadIsLate: 3, callMoved: 3 },
 };
 
-/** The version of a letter's words, 1 until they first change. */
-export const versionOf = (template: Template): number => revised[template] ?? 1;
+/** All were read and revised together, with what stands around their sentences. */
+const allRevised = 2;
+
+/** The version of a letter's words. */
+export const versionOf = (template: Template): number => revised[template] ?? allRevised;

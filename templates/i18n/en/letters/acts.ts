@@ -13,115 +13,115 @@ export const acts: typeof french = {
     button: 'Check admissibility',
   },
   checkCompleted: {
-    subject: () => 'Complement received, admissibility to be checked',
-    first: ({ project }) => `Resume the check of ${project}`,
+    subject: () => 'Completion received, admissibility to be checked',
+    first: ({ project }) => `Resume the admissibility check of ${project}`,
     then: () =>
-      'The complement you asked for has arrived. Without an answer by then, the cluster’s director is alerted.',
+      'The completion you requested has arrived. Without an answer by then, the cluster’s director is alerted.',
     button: 'Check admissibility',
   },
   completeFile: {
-    subject: () => 'Complement awaited',
-    first: ({ project }) => `Complete the file of ${project}`,
+    subject: () => 'Completion of your file awaited',
+    first: ({ project }) => `Complete the ${project} file`,
     then: ({ lead }) =>
-      `${lead} needs more to tell whether your file is admissible; the list is on Colabel. Without your complement by then, the request lapses.`,
+      `${lead} needs more to decide whether your file is admissible; the list is on Colabel. If you have not completed it by then, the request lapses.`,
     button: 'Complete the file',
   },
   completeFileLater: {
-    subject: () => 'More time given, complement awaited',
-    first: ({ project }) => `Complete the file of ${project}`,
+    subject: () => 'More time given, completion of your file awaited',
+    first: ({ project }) => `Complete the ${project} file`,
     then: ({ lead }) =>
-      `${lead} gives you more time, once. Without your complement by then, the request lapses.`,
+      `${lead} gives you more time, once only. If you have not completed it by then, the request lapses.`,
     button: 'Complete the file',
   },
   completeFileSoon: {
-    subject: () => 'Reminder, complement awaited',
-    first: ({ project }) => `Complete the file of ${project}`,
+    subject: () => 'Reminder, completion of your file awaited',
+    first: ({ project }) => `Complete the ${project} file`,
     then: ({ lead }) =>
-      `${lead} has not received the complement yet; the list is on Colabel. Without it by then, the request lapses.`,
+      `${lead} has not yet received what it requested; the list is on Colabel. If you have not completed the file by then, the request lapses.`,
     button: 'Complete the file',
   },
   nameLead: {
     subject: () => 'Lead cluster to be named',
     first: ({ project }) => `Name the lead cluster of ${project}`,
     then: ({ detail, pole }) =>
-      `${detail} ${pole} holds the place meanwhile. Without a decision by then, the lead is the cluster whose territory carries the largest share of the work.`,
+      `${detail} ${pole} holds the place in the meantime. Without a decision by then, the lead will be the cluster whose territory carries the largest share of the work.`,
     button: 'Name the lead',
   },
   leadTheReview: {
     subject: ({ own }) => `Opinion of ${own} to be given`,
-    first: ({ own, project }) => `Conduct the opinion of ${own} on ${project}`,
+    first: ({ own, project }) => `Prepare the opinion of ${own} on ${project}`,
     then: ({ own, detail }) =>
-      `${own} is the lead: ${detail} The other clusters invited wait for its opinion. After this date the cluster’s director is alerted.`,
+      `${own} is the lead: ${detail} The other invited clusters are waiting for its opinion. After this date the cluster’s director is alerted.`,
     button: 'Conduct the review',
   },
   declareInterests: {
     subject: () => 'Your interests to be declared',
     first: ({ project }) => `Declare your links with ${project}`,
     then: ({ own }) =>
-      `${own} reviews this file. It opens to you once you have declared that you have no link with it; if you have one, you stand aside and hear no more of it. Without a declaration the file stays closed to you.`,
+      `${own} is reviewing this file. It opens to you once you have declared that you have no link with it; if you have one, you stand aside and hear no more of it. Without a declaration the file stays closed to you.`,
     button: 'Declare my links',
   },
   giveReading: {
-    subject: () => 'Reading to be given',
-    first: ({ project }) => `Give your reading of ${project}`,
+    subject: () => 'Expert reading to be handed in',
+    first: ({ project }) => `Hand in your reading of ${project}`,
     then: ({ own }) =>
-      `${own} asks you for an expert’s reading. Declare your interests first, if you have not yet. Without a reading by then, ${own} may turn to somebody else.`,
+      `${own} asks you for an expert reading. Declare your interests first, if you have not done so. Without a reading by then, ${own} may turn to somebody else.`,
     button: 'Read the file',
   },
   giveReadingSoon: {
-    subject: () => 'Reminder, reading to be given',
-    first: ({ project }) => `Give your reading of ${project}`,
+    subject: () => 'Reminder, expert reading to be handed in',
+    first: ({ project }) => `Hand in your reading of ${project}`,
     then: ({ own }) =>
-      `${own} still waits for your reading. If you cannot give it, say so by answering this letter: somebody else will be asked.`,
+      `${own} is still waiting for your reading. If you cannot give it, say so by replying to this letter: somebody else will be asked.`,
     button: 'Read the file',
   },
   castBallot: {
     subject: () => 'Vote open, ballot awaited',
     first: ({ project }) => `Vote on ${project}`,
     then: ({ own }) =>
-      `The vote of ${own}’s decision body is open. Without your ballot, your voice counts neither for the quorum nor for the majority.`,
+      `The vote of ${own}’s decision body is open. Without your ballot, you count neither for the quorum nor for the majority.`,
     button: 'Vote',
   },
   castBallotAgain: {
     subject: () => 'Second vote open, ballot awaited',
     first: ({ project }) => `Vote on ${project}`,
     then: ({ own }) =>
-      `The quorum was missed the first time; ${own}’s decision body is consulted again. Without your ballot, your voice does not count.`,
+      `The quorum was missed the first time; ${own}’s decision body is consulted again. Without your ballot, you are not counted.`,
     button: 'Vote',
   },
   reconvene: {
     subject: () => 'Quorum missed, second vote to be opened',
-    first: ({ own, project }) => `Convene ${own}’s body again on ${project}`,
+    first: ({ own, project }) => `Convene ${own}’s decision body again on ${project}`,
     then: () =>
-      'Too few members took part in the vote. The same agenda is taken up again; a new vote is to be opened by then.',
+      'Too few members took part in the vote. The same agenda is taken up again; a new vote must be opened by then.',
     button: 'Open the second vote',
   },
   attendAgain: {
     subject: () => 'Quorum missed, second vote to come',
     first: ({ project }) => `Be ready to vote again on ${project}`,
     then: ({ own }) =>
-      `Too few members of ${own}’s body took part in the vote. A letter will tell you when the second one opens, on this date at the latest.`,
+      `Too few members of ${own}’s decision body took part in the vote. A letter will tell you when the second one opens, on this date at the latest.`,
     button: open,
   },
   validateOpinion: {
     subject: ({ own }) => `Opinion of ${own} to be validated`,
     first: ({ own, project }) => `Validate the opinion of ${own} on ${project}`,
     then: () =>
-      'The body has voted and the result is computed. After this date the deputy chair may validate in your place.',
+      'The decision body has voted and the result is computed. After this date the deputy chair may validate it in your place.',
     button: 'Validate the opinion',
   },
   giveOpinion: {
     subject: ({ own }) => `Position of ${own} awaited`,
     first: ({ own, project }) => `Prepare the position of ${own} on ${project}`,
     then: ({ pole, position, own }) =>
-      `${pole}, the lead, has given its opinion: ${position}. Without a validated position by then, ${own} is deemed to have no objection and will not stand on the certificate.`,
+      `${pole}, the lead, has given its opinion: ${position}. Without a validated position by then, ${own} will be deemed to have no objection and will not appear on the certificate.`,
     button: 'Prepare the position',
   },
   offerToLead: {
-    subject: ({ pole }) => `Lead silent, take-over possible from ${pole}`,
+    subject: ({ pole }) => `${pole} silent, take-over to be considered`,
     first: ({ project }) => `Consider taking over ${project}`,
     then: ({ pole }) =>
-      `${pole}, the lead, has not given its opinion. Another cluster may offer itself instead. Without an opinion or a take-over at the closing of the call, told above, the request will lapse.`,
+      `${pole}, the lead, has not given its opinion. Another cluster may come forward in its place. The call closes on that date: without an opinion or a take-over, the request will then lapse.`,
     button: open,
   },
   considerTakeOver: {
@@ -149,41 +149,42 @@ export const acts: typeof french = {
     subject: () => 'Result to be certified',
     first: ({ project }) => `Certify the result of ${project}`,
     then: () =>
-      'Every cluster has spoken and the result is computed. After this date the deputy chair may certify in your place.',
+      'Every cluster has given its position and the result is computed. After this date the deputy chair may certify it in your place.',
     button: 'Certify the result',
   },
   certifyInstead: {
-    subject: () => 'Result to be certified, as deputy',
+    subject: () => 'Result to be certified in the chair’s place',
     first: ({ project }) => `Certify the result of ${project}`,
     then: () =>
-      'The chair has not done so in time: you may certify instead. At the closing of the call, said above, the request would lapse.',
+      'The chair has not done so in time: you may certify it in the chair’s place. The call closes on that date: the request would then lapse.',
     button: 'Certify the result',
   },
   validateInstead: {
-    subject: ({ own }) => `Opinion of ${own} to be validated, as deputy`,
+    subject: ({ own }) => `Opinion of ${own} to be validated in the chair’s place`,
     first: ({ own, project }) => `Validate the opinion of ${own} on ${project}`,
-    then: () => 'The body has voted and the chair has not validated in time: you may do so instead.',
+    then: () =>
+      'The decision body has voted and the chair has not validated its opinion in time: you may do so in the chair’s place.',
     button: 'Validate the opinion',
   },
   mendDelay: {
     subject: () => 'Deadline missed, review to be resumed',
     first: ({ project }) => `Resume the review of ${project}`,
     then: ({ pole, detail }) =>
-      `${pole} has missed this deadline: ${detail}. At the closing of the call, said above, the request would lapse.`,
+      `${pole} has missed this deadline: ${detail}. The call closes on the date above: the request would then lapse.`,
     button: 'Resume the review',
   },
   mendInnerDelay: {
     subject: ({ own }) => `Deadline missed, review of ${own} to be resumed`,
     first: ({ own, project }) => `Resume ${own}’s review of ${project}`,
     then: ({ detail }) =>
-      `This deadline is missed: ${detail}. Only your cluster is told. The next one is that of the common step.`,
+      `This deadline has passed: ${detail}. Only your cluster is told. The next one is that of the step all clusters share.`,
     button: 'Resume the review',
   },
   completeOrgan: {
-    subject: ({ own }) => `Body of ${own} to be completed`,
-    first: ({ own, project }) => `Complete ${own}’s body for ${project}`,
+    subject: ({ own }) => `Decision body of ${own} to be completed`,
+    first: ({ own, project }) => `Complete ${own}’s decision body for ${project}`,
     then: () =>
-      'After the recusals too few voters remain, alternates included. The vote cannot open until the body is completed.',
+      'After the recusals too few voters remain, alternates included, and the vote cannot open. The cluster’s board names who sits, the cooperation records it.',
     button: open,
   },
   notedWithdrawal: {

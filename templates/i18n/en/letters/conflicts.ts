@@ -5,10 +5,10 @@ import { exclusionNews } from './exclusions.js';
 export const conflictNews: typeof frenchNews = {
   ...exclusionNews,
   setAside: {
-    subject: ({ own }) => `${own}, a partner of the project`,
+    subject: ({ own }) => `${own}, a partner of the project, stands aside`,
     first: ({ own, project }) => `${own} is a partner of ${project} and stands aside from the request`,
     then: ({ own }) =>
-      `The file counts ${own} among its partners, with a budget of its own. The lead and the opinions are therefore for the other clusters; its own opinion is neither asked nor counted. Were only its member companies partners, it would review the file as usual.`,
+      `The file names ${own} among its partners, with a budget of its own. Other clusters lead and review the request without it: its opinion is neither asked for nor counted. If only its member companies were partners, it would review the file as usual. You have nothing to do.`,
     button: 'Open the file',
   },
 };

@@ -6,31 +6,31 @@ export const decisions: typeof frenchDecisions = {
     subject: () => 'Your project is labelled',
     first: ({ project }) => `${project} is labelled`,
     then: ({ named, dissenting, detail }) =>
-      `${detail ? `${detail} ` : ''}Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+      `${detail ? `${detail} ` : ''}Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded from: ${dissenting}.` : ''}`,
     button: 'See the label',
   },
   answerReservations: {
-    subject: () => 'Label under reservations: an answer is awaited',
+    subject: () => 'Label with reservations, your answer is awaited',
     first: ({ project }) => `Answer the reservations on ${project}`,
     then: ({ named }) =>
-      `The clusters grant the label, under reservations of: ${named}. The certificate is issued when each is lifted by the cluster that made it. Without an answer by this date the request lapses.`,
+      `The clusters grant the label, with reservations from: ${named}. The certificate is issued once each has been lifted by the cluster that made it. Without an answer by this date the request lapses.`,
     button: 'Answer the reservations',
   },
   postponedToYou: {
     subject: () => 'Your request is postponed',
-    first: ({ project }) => `The request ${project} is postponed`,
-    then: ({ lead }) => `${lead}, the lead, gives you the reasons in the name of the clusters.`,
+    first: ({ project }) => `The label request for ${project} is postponed`,
+    then: ({ lead }) => `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
     button: 'Open the file',
   },
   refusedToYou: {
     subject: () => 'Your request is refused',
-    first: ({ project }) => `The request ${project} is refused`,
-    then: ({ lead }) => `${lead}, the lead, gives you the reasons in the name of the clusters.`,
+    first: ({ project }) => `The label request for ${project} is refused`,
+    then: ({ lead }) => `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
     button: 'Open the file',
   },
   inadmissibleToYou: {
     subject: () => 'Your file is inadmissible',
-    first: ({ project }) => `The file of ${project} is inadmissible`,
+    first: ({ project }) => `The ${project} file is inadmissible`,
     then: ({ lead }) => `${lead}, which received it, gives you the reasons.`,
     button: 'Open the file',
   },
@@ -38,11 +38,11 @@ export const decisions: typeof frenchDecisions = {
 
 export const afterwards: LetterWords['afterwards'] = {
   grantedToYou: ({ call, due }) =>
-    `This label is worth for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
+    `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>
-    `This is not a refusal. You may come back with a reworked file${due ? `, until ${due}` : ''}; it will be linked to this one.`,
+    `This is not a refusal. You may come back with a revised file${due ? ` until ${due}` : ''}; it will be linked to this one.`,
   refusedToYou: ({ due, lead }) =>
-    `You may ask for a re-examination, once${due ? `, until ${due}` : ''}, by writing to the office of ${lead} which reasons it bears on. Another body will hear it, without anybody who voted on this request. It does not suspend the calendar of the call.`,
+    `You may ask for a re-examination, once${due ? `, until ${due}` : ''}, by writing to the secretariat of ${lead} to say which reasons you contest. Another body will hear it, without anybody who voted on this request. It does not suspend the calendar of the call.`,
   inadmissibleToYou: ({ due, lead }) =>
-    `You may answer the office of ${lead}${due ? ` until ${due}` : ''}: the committee may reopen the request at its next meeting.`,
+    `You may answer the secretariat of ${lead}${due ? ` until ${due}` : ''}: the committee may reopen the request at its next meeting.`,
 };

@@ -5,7 +5,7 @@ const button = 'Open the file';
 export const endings: typeof french = {
   lapsed: {
     subject: () => 'Request lapsed',
-    first: ({ project }) => `The request ${project} has lapsed`,
+    first: ({ project }) => `The label request for ${project} has lapsed`,
     then: ({ detail }) => `${detail} The procedure is closed, without a decision on the substance.`,
     button,
   },
@@ -13,34 +13,34 @@ export const endings: typeof french = {
     subject: () => 'Label granted',
     first: ({ project }) => `${project} is labelled`,
     then: ({ named, dissenting, detail }) =>
-      `${detail ? `${detail} ` : ''}Label of: ${named}.${dissenting ? ` Opposition recorded of: ${dissenting}.` : ''}`,
+      `${detail ? `${detail} ` : ''}Label granted by: ${named}.${dissenting ? ` Opposition recorded from: ${dissenting}.` : ''}`,
     button,
   },
   postponed: {
     subject: () => 'Request postponed',
-    first: ({ project }) => `The request ${project} is postponed`,
+    first: ({ project }) => `The label request for ${project} is postponed`,
     then: ({ lead }) =>
-      `The office of ${lead} writes the reasons to whoever holds the project, and to nobody else.`,
+      `The secretariat of ${lead} gives the reasons in writing to the project holder, and to nobody else.`,
     button,
   },
   refused: {
     subject: () => 'Request refused',
-    first: ({ project }) => `The request ${project} is refused`,
+    first: ({ project }) => `The label request for ${project} is refused`,
     then: ({ lead }) =>
-      `The office of ${lead} writes the reasons, and how to ask for a re-examination, to whoever holds the project, and to nobody else.`,
+      `The secretariat of ${lead} gives the reasons, and how to ask for a re-examination, in writing to the project holder, and to nobody else.`,
     button,
   },
   withdrawn: {
     subject: () => 'Request withdrawn',
-    first: ({ project }) => `The request ${project} is withdrawn`,
+    first: ({ project }) => `The label request for ${project} is withdrawn`,
     then: () =>
-      'Whoever holds the project has withdrawn it, as is their right, without having to say why. Nothing more is expected of you on this file.',
+      'The project holder has withdrawn it, as is their right, without having to say why. Nothing more is expected of you on this file.',
     button,
   },
   withdrawnYours: {
     subject: () => 'Your request is withdrawn',
-    first: ({ project }) => `Your request ${project} is withdrawn`,
-    then: () => 'The clusters cease to review it. You may submit a new request.',
+    first: ({ project }) => `Your label request for ${project} is withdrawn`,
+    then: () => 'The clusters stop reviewing it. You may submit a new request.',
     button,
   },
   labelWithdrawn: {
@@ -52,7 +52,7 @@ export const endings: typeof french = {
   labelExpired: {
     subject: () => 'Label expired',
     first: ({ project }) => `The label of ${project} has expired`,
-    then: ({ call }) => `It was worth for the call ${call} and has not led to funding.`,
+    then: ({ call }) => `It was valid for the call ${call} and has not led to funding.`,
     button,
   },
 };

@@ -11,46 +11,46 @@ const button = 'Open the file';
 export const news: LetterWords['news'] = {
   receipt: {
     subject: () => 'Your file has been received',
-    first: ({ project }) => `${project} is submitted`,
+    first: ({ project }) => `${project} has been submitted`,
     then: ({ lead, call, fingerprint, at, reference }) =>
-      `Received on ${at} for the call ${call}, under the reference ${reference}. ${lead} checks its admissibility. Fingerprint of the file: ${fingerprint}.`,
+      `Received on ${at} for the call ${call}, under the reference ${reference}. ${lead} is checking its admissibility. Fingerprint of the file: ${fingerprint}.`,
     button,
   },
   completionReceipt: {
-    subject: () => 'Your complement has been received',
-    first: ({ project }) => `Your complement for ${project} has been received`,
+    subject: () => 'Your completion has been received',
+    first: ({ project }) => `Your completion of the ${project} file has been received`,
     then: ({ lead, fingerprint, at }) =>
-      `Received on ${at}. ${lead} resumes its check. Fingerprint of the completed file: ${fingerprint}.`,
+      `Received on ${at}. ${lead} resumes the admissibility check. Fingerprint of the completed file: ${fingerprint}.`,
     button,
   },
   submittedWithYou: {
     subject: () => 'Project submitted',
-    first: ({ project }) => `${project}, of which you are a partner, is submitted`,
+    first: ({ project }) => `${project}, in which you are a partner, has been submitted`,
     then: ({ lead, call }) =>
-      `The request for a label, for the call ${call}, is with the clusters. First contact: ${lead}.`,
+      `The clusters have received the label request, for the call ${call}. First contact: ${lead}.`,
     button,
   },
   completionAsked: {
-    subject: () => 'Complement requested',
-    first: ({ project }) => `A complement to the file of ${project} is requested`,
+    subject: () => 'Completion requested',
+    first: ({ project }) => `A completion of the ${project} file is requested`,
     then: ({ due }) =>
       due
-        ? `It is expected by ${due}. Whoever holds the project submits it.`
-        : 'Whoever holds the project submits it.',
+        ? `It is expected by ${due}. It is for the project holder to submit it.`
+        : 'It is for the project holder to submit it.',
     button,
   },
   completionAwaited: {
-    subject: () => 'Complement still awaited',
-    first: ({ project }) => `The complement to the file of ${project} is still awaited`,
+    subject: () => 'Completion still awaited',
+    first: ({ project }) => `The completion of the ${project} file is still awaited`,
     then: ({ due }) =>
-      `${due ? `Last date: ${due}. ` : ''}Without it, the request lapses. Whoever holds the project has just been reminded.`,
+      `${due ? `Deadline: ${due}. ` : ''}Without it, the request lapses. The project holder has just been reminded.`,
     button,
   },
   admittedYours: {
     subject: () => 'File admissible',
-    first: ({ project }) => `The file of ${project} is admissible`,
+    first: ({ project }) => `The ${project} file is admissible`,
     then: () =>
-      'The clusters concerned now review it, each for its part; one alone, the lead, will write to you.',
+      'The clusters concerned now review it, each for its part; only one, the lead, will write to you.',
     button,
   },
   admitted: {
@@ -58,70 +58,69 @@ export const news: LetterWords['news'] = {
     first: ({ project }) => `${project} is declared admissible`,
     then: ({ named }) =>
       named
-        ? `Clusters invited: ${named}. The review begins.`
+        ? `Invited clusters: ${named}. The review begins.`
         : 'No other cluster is invited. The review begins.',
     button,
   },
   invited: {
-    subject: ({ own }) => `Invitation of ${own} to review`,
+    subject: ({ own }) => `${own} invited to review`,
     first: ({ own, project }) => `${own} is invited to review ${project}`,
     then: ({ own }) =>
-      `Say on Colabel whether ${own} accepts, declines or stands aside. Without an answer by the end of the joint review, your cluster is deemed to have no objection and will not stand on the certificate.`,
+      `Say on Colabel whether ${own} accepts, declines or stands aside. Without an answer by the end of the joint review, your cluster will be deemed to have no objection and will not appear on the certificate.`,
     button: 'Answer the invitation',
   },
   inadmissible: {
     subject: () => 'File inadmissible',
     first: ({ project }) => `${project} is declared inadmissible`,
-    then: () =>
-      'The decision and its reasons are written to whoever holds the project. The review ends here.',
+    then: () => 'The project holder is given the decision and its reasons in writing. The review ends here.',
     button,
   },
   leadInDoubt: {
     subject: () => 'Lead to be named by the steering committee',
     first: ({ project }) => `The lead cluster of ${project} is still to be named`,
     then: ({ detail, pole, due }) =>
-      `${detail} The steering committee decides${due ? ` by ${due}` : ''}; ${pole} holds the place meanwhile.`,
+      `${detail} The steering committee decides${due ? ` by ${due}` : ''}; ${pole} holds the place in the meantime.`,
     button,
   },
   rulesReplaced: {
-    subject: () => 'Rules replaced, deadlines computed again',
-    first: ({ project }) => `The steering committee has replaced the rules the request of ${project} follows`,
+    subject: () => 'Rules replaced, deadlines recalculated',
+    first: ({ project }) =>
+      `The steering committee has replaced the rules that the label request for ${project} follows`,
     then: () =>
-      'Open deadlines are computed again: the file shows the new ones. What was voted and counted stays.',
+      'Open deadlines are recalculated: the file shows the new ones. What has been voted and counted stands.',
     button,
   },
   leadNamed: {
     subject: ({ pole }) => `Lead cluster: ${pole}`,
     first: ({ pole, project }) => `${pole} is the lead cluster of ${project}`,
     then: ({ detail, pole }) =>
-      `${detail.charAt(0).toUpperCase()}${detail.slice(1)} Your exchanges on this file go through the office of ${pole}.`,
+      `${detail.charAt(0).toUpperCase()}${detail.slice(1)} Your exchanges on this file go through the secretariat of ${pole}.`,
     button,
   },
   interestsAsked: {
     subject: ({ own }) => `Declarations asked of the members of ${own}`,
     first: ({ own, project }) => `The members of ${own} are asked to declare their links with ${project}`,
     then: ({ due }) =>
-      `${due ? `Deadline: ${due}. ` : ''}The review moves on once the members without a link make a quorum.`,
+      `${due ? `Deadline: ${due}. ` : ''}The review moves on once enough members without a link make up the quorum.`,
     button,
   },
   recusal: {
     subject: ({ own }) => `A recusal at ${own}`,
-    first: ({ own, project }) => `One person of ${own} has stood aside from ${project}`,
-    then: () =>
-      'Their access to the file is closed and they do not vote. The minutes will keep a trace of it.',
+    first: ({ own, project }) => `Somebody at ${own} has stood aside from ${project}`,
+    then: () => 'Their access to the file is closed and they do not vote. The minutes will record it.',
     button,
   },
   readingAsked: {
-    subject: () => 'Reading entrusted',
-    first: ({ project }) => `A reading of ${project} is entrusted`,
-    then: ({ due }) => (due ? `It is expected by ${due}.` : 'It begins once the interests are declared.'),
+    subject: () => 'Expert reading assigned',
+    first: ({ project }) => `An expert reading of ${project} has been assigned`,
+    then: ({ due }) => (due ? `It is expected by ${due}.` : 'It begins once interests are declared.'),
     button,
   },
   readingAwaited: {
-    subject: () => 'Reading still awaited',
-    first: ({ project }) => `A reading of ${project} is still awaited`,
+    subject: () => 'Expert reading still awaited',
+    first: ({ project }) => `An expert reading of ${project} is still awaited`,
     then: ({ due }) =>
-      `${due ? `Due date: ${due}. ` : ''}A reminder has just left; you may turn to somebody else.`,
+      `${due ? `Deadline: ${due}. ` : ''}A reminder has just been sent; you may assign the file to somebody else.`,
     button,
   },
   voteUnderWay: {
@@ -135,7 +134,7 @@ export const news: LetterWords['news'] = {
     first: ({ pole, project }) => `${pole} has given its opinion on ${project}`,
     then: ({ position, due, named }) =>
       named
-        ? `Opinion of the lead: ${position}. The joint review is open to the clusters invited (${named})${due ? ` until ${due}` : ''}.`
+        ? `Opinion of the lead: ${position}. The joint review is open to the invited clusters (${named})${due ? ` until ${due}` : ''}.`
         : `Opinion of the lead: ${position}. No other cluster is invited.`,
     button,
   },
@@ -153,28 +152,29 @@ export const news: LetterWords['news'] = {
     button,
   },
   labelledWithReservations: {
-    subject: () => 'Label under reservations',
-    first: ({ project }) => `${project} is labelled under reservations`,
+    subject: () => 'Label with reservations',
+    first: ({ project }) => `${project} is labelled with reservations`,
     then: ({ named }) =>
-      `Reservations of: ${named}. The certificate will be issued when each has been lifted by its author.`,
+      `Reservations from: ${named}. The certificate will be issued once each has been lifted by the cluster that made it.`,
     button,
   },
   yourAnswerSent: {
-    subject: () => 'Your answer is passed on',
-    first: ({ pole, project }) => `Your answer to the reservation of ${pole} on ${project} is passed on`,
-    then: ({ pole }) => `${pole} lifts its reservation or upholds it, and writes to you.`,
+    subject: () => 'Your answer has been passed on',
+    first: ({ pole, project }) =>
+      `Your answer to the reservation of ${pole} on ${project} has been passed on`,
+    then: ({ pole }) => `${pole} will lift its reservation or uphold it; a letter will tell you.`,
     button,
   },
   reservationAnswered: {
     subject: ({ pole }) => `Answer to the reservation of ${pole}`,
-    first: ({ pole, project }) => `An answer is given to the reservation of ${pole} on ${project}`,
+    first: ({ pole, project }) => `The reservation of ${pole} on ${project} has been answered`,
     then: ({ pole }) => `${pole} alone can lift its reservation, or uphold it.`,
     button,
   },
   reservationLifted: {
     subject: ({ pole }) => `Reservation of ${pole} lifted`,
     first: ({ pole, project }) => `${pole} lifts a reservation on ${project}`,
-    then: () => 'The certificate is issued when all reservations are lifted.',
+    then: () => 'The certificate is issued once all reservations have been lifted.',
     button,
   },
   oppositionLifted: {

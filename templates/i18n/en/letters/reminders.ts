@@ -6,22 +6,21 @@ export const reminders: Pick<LetterWords['acts'], 'stepSoon' | 'submitSoon' | 'c
   stepSoon: {
     subject: ({ detail }) => `Reminder, ${detail}`,
     first: ({ project, detail }) => `Complete the step “${detail}” of ${project}`,
-    then: () =>
-      'This step waits for an act of yours. The journal of the file keeps the trace of this reminder.',
+    then: () => 'This step is waiting for you. The journal of the file records this reminder.',
     button: open,
   },
   submitSoon: {
-    subject: () => 'Reminder, file to submit',
-    first: ({ project }) => `Submit the file ${project}`,
+    subject: () => 'Reminder, file to be submitted',
+    first: ({ project }) => `Submit the ${project} file`,
     then: ({ call }) =>
-      `The draft is open for the call ${call}. Clusters review better a file that comes early; after this date it can no longer be received.`,
-    button: 'Go on with the file',
+      `The draft is open for the call ${call}. The clusters review a file better when it comes early; after this date it can no longer be received.`,
+    button: 'Resume the file',
   },
   castBallotSoon: {
     subject: () => 'Reminder, ballot awaited',
     first: ({ project }) => `Vote on ${project}`,
     then: ({ own }) =>
-      `The decision body of ${own} still awaits your ballot. Without it, your voice counts neither for the quorum nor for the majority.`,
+      `The decision body of ${own} is still waiting for your ballot. Without it, you count neither for the quorum nor for the majority.`,
     button: 'Vote',
   },
 };

@@ -50,7 +50,7 @@ const asked = messages({
   },
   leadTheReview: {
     subject: ({ own }) => `Avis ${of(own)} à rendre`,
-    first: ({ own, project }) => `Conduisez l’avis ${of(own)} sur ${project}`,
+    first: ({ own, project }) => `Préparez l’avis ${of(own)} sur ${project}`,
     then: ({ own, detail }) =>
       `${The(own)} est référent : ${detail} Les autres pôles invités attendent son avis. Passé cette date, la direction du pôle est alertée.`,
     button: 'Conduire l’instruction',
@@ -119,10 +119,10 @@ const asked = messages({
     button: 'Préparer la position',
   },
   offerToLead: {
-    subject: ({ pole }) => `Référent silencieux, reprise possible ${of(pole)}`,
+    subject: ({ pole }) => `${The(pole)} silencieux, reprise à examiner`,
     first: ({ project }) => `Examinez la reprise de ${project}`,
     then: ({ pole }) =>
-      `${The(pole)}, référent, n’a pas rendu son avis. Un autre pôle peut se proposer à sa place. Sans avis ni reprise à la clôture de l’appel, dite ci-dessus, la demande sera caduque.`,
+      `${The(pole)}, référent, n’a pas rendu son avis. Un autre pôle peut se proposer à sa place. L’appel se clôt à cette date : sans avis ni reprise, la demande sera alors caduque.`,
     button: open,
   },
   considerTakeOver: {
@@ -154,14 +154,14 @@ const asked = messages({
     button: 'Certifier le résultat',
   },
   certifyInstead: {
-    subject: () => 'Résultat à certifier, en suppléance',
+    subject: () => 'Résultat à certifier à la place de la présidence',
     first: ({ project }) => `Certifiez le résultat de ${project}`,
     then: () =>
-      'La présidence ne l’a pas fait à temps : vous pouvez certifier à sa place. À la clôture de l’appel, dite ci-dessus, la demande serait caduque.',
+      'La présidence ne l’a pas fait à temps : vous pouvez certifier à sa place. L’appel se clôt à cette date : la demande serait alors caduque.',
     button: 'Certifier le résultat',
   },
   validateInstead: {
-    subject: ({ own }) => `Avis ${of(own)} à valider, en suppléance`,
+    subject: ({ own }) => `Avis ${of(own)} à valider à la place de la présidence`,
     first: ({ own, project }) => `Validez l’avis ${of(own)} sur ${project}`,
     then: () => 'L’organe a voté et la présidence n’a pas validé à temps : vous pouvez le faire à sa place.',
     button: 'Valider l’avis',
@@ -170,7 +170,7 @@ const asked = messages({
     subject: () => 'Échéance passée, instruction à reprendre',
     first: ({ project }) => `Reprenez l’instruction de ${project}`,
     then: ({ pole, detail }) =>
-      `${The(pole)} n’a pas tenu cette échéance : ${detail}. À la clôture de l’appel, dite ci-dessus, la demande serait caduque.`,
+      `${The(pole)} n’a pas tenu cette échéance : ${detail}. L’appel se clôt à la date ci-dessus : la demande serait alors caduque.`,
     button: 'Reprendre l’instruction',
   },
   mendInnerDelay: {
@@ -184,7 +184,7 @@ const asked = messages({
     subject: ({ own }) => `Organe ${of(own)} à compléter`,
     first: ({ own, project }) => `Complétez l’organe ${of(own)} pour ${project}`,
     then: () =>
-      'Après les déports, il reste trop peu de votants, suppléants compris. Le vote ne peut pas s’ouvrir tant que l’organe n’est pas complété.',
+      'Après les déports, il reste trop peu de votants, suppléants compris, et le vote ne peut pas s’ouvrir. Le bureau du pôle désigne qui siège, la coopération l’enregistre.',
     button: open,
   },
   notedWithdrawal: {

@@ -4,11 +4,11 @@ import { The, the } from './poles.js';
 
 const aside = messages({
   setAside: {
-    subject: ({ own }) => `${The(own)} partenaire du projet`,
+    subject: ({ own }) => `${The(own)}, partenaire du projet, se tient à l’écart`,
     first: ({ own, project }) =>
       `${The(own)} est partenaire de ${project} et se tient à l’écart de la demande`,
     then: ({ own }) =>
-      `Le dossier compte ${the(own)} parmi ses partenaires, avec un budget propre. Le référent et les avis sont donc l’affaire des autres pôles ; son avis n’est ni demandé ni compté. Seules ses entreprises adhérentes seraient partenaires qu’il instruirait comme à l’ordinaire.`,
+      `Le dossier compte ${the(own)} parmi ses partenaires, avec un budget propre. D’autres pôles conduisent et instruisent la demande sans lui : son avis n’est ni demandé ni compté. Si seules ses entreprises adhérentes étaient partenaires, il instruirait le dossier comme à l’ordinaire. Vous n’avez rien à faire.`,
     button: 'Ouvrir le dossier',
   },
 });

@@ -11,10 +11,10 @@ export const decisions = messages({
     button: 'Voir le label',
   },
   answerReservations: {
-    subject: () => 'Label sous réserves : une réponse est attendue',
+    subject: () => 'Label sous réserves, votre réponse est attendue',
     first: ({ project }) => `Répondez aux réserves sur ${project}`,
     then: ({ named }) =>
-      `Les pôles accordent le label, sous réserves de : ${named}. Le certificat est délivré quand chacune est levée par le pôle qui l’a émise. Sans réponse à cette date, la demande est caduque.`,
+      `Les pôles accordent le label, avec des réserves de : ${named}. Le certificat est délivré quand chacune est levée par le pôle qui l’a émise. Sans réponse à cette date, la demande est caduque.`,
     button: 'Répondre aux réserves',
   },
   postponedToYou: {
@@ -44,7 +44,7 @@ export const afterwards = sentences({
   postponedToYou: ({ due }) =>
     `Ce n’est pas un refus. Vous pouvez revenir avec un dossier repris${due ? `, jusqu’au ${due}` : ''} ; il sera lié à celui-ci.`,
   refusedToYou: ({ due, lead }) =>
-    `Vous pouvez demander un réexamen, une fois${due ? `, jusqu’au ${due}` : ''}, en écrivant au secrétariat ${of(lead)} sur quels motifs il porte. Un autre organe l’entendra, sans personne qui ait voté sur cette demande. Ce recours ne suspend pas le calendrier de l’appel.`,
+    `Vous pouvez demander un réexamen, une fois${due ? `, jusqu’au ${due}` : ''}, en disant par écrit au secrétariat ${of(lead)} sur quels motifs il porte. Un autre organe l’entendra, sans personne qui ait voté sur cette demande. Ce recours ne suspend pas le calendrier de l’appel.`,
   inadmissibleToYou: ({ due, lead }) =>
     `Vous pouvez répondre au secrétariat ${of(lead)}${due ? ` jusqu’au ${due}` : ''} : le comité peut rouvrir la demande à sa prochaine réunion.`,
 });

@@ -17,7 +17,7 @@ export const frame = {
   list: (names: string[]) =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`,
   replyTo: (name: string, pole: string) =>
-    `Réponse possible : elle parviendra à ${name}, qui instruit ce dossier pour ${the(pole)}.`,
+    `Vous pouvez répondre : votre message parviendra à ${name}, qui instruit ce dossier pour ${the(pole)}.`,
   illustration:
     'Projet d’illustration : ce dossier sert à montrer le service ; les décisions qu’il reçoit n’engagent personne.',
   minimalButton: 'Ouvrir Colabel',

@@ -7,7 +7,7 @@ const button = 'Ouvrir le dossier';
 export const lateNews = messages({
   lateOpinion: {
     subject: ({ pole }) => `Avis tardif ${of(pole)}`,
-    first: ({ pole, project }) => `${The(pole)} a rendu un avis sur ${project} après sa fenêtre`,
+    first: ({ pole, project }) => `${The(pole)} a rendu un avis sur ${project} après la fin de sa fenêtre`,
     then: ({ position }) =>
       `${position ? `Son avis : ${position}. ` : ''}Il est conservé et se lit sur la page du dossier ; il n’est pas compté. Jusqu’à la décision, la présidence du référent peut rouvrir une fenêtre à un pôle resté silencieux, une seule fois.`,
     button,
@@ -26,7 +26,7 @@ export const lateActs = messages({
     subject: ({ own }) => `Fenêtre rouverte, avis ${of(own)} attendu`,
     first: ({ own, project }) => `${The(own)} peut encore donner son avis sur ${project}`,
     then: ({ lead }) =>
-      `Votre pôle était réputé sans objection, faute de réponse. La présidence ${of(lead)} lui rouvre une fenêtre, une seule fois ; ses motifs sont sur la page du dossier. Sans avis validé à cette date, le silence vaut de nouveau.`,
+      `Votre pôle était réputé sans objection, faute de réponse. La présidence ${of(lead)} lui rouvre une fenêtre, une seule fois ; ses motifs sont sur la page du dossier. Sans avis validé à cette date, il est de nouveau réputé sans objection.`,
     button: 'Donner l’avis',
   },
 });

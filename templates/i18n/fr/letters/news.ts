@@ -63,7 +63,7 @@ const steps = messages({
     button,
   },
   invited: {
-    subject: ({ own }) => `Invitation ${of(own)} à instruire`,
+    subject: ({ own }) => `${The(own)} invité à instruire`,
     first: ({ own, project }) => `${The(own)} est invité à instruire ${project}`,
     then: ({ own }) =>
       `Dites sur Colabel si ${the(own)} accepte, décline ou se déporte. Resté sans réponse jusqu’à la fin de l’instruction concertée, votre pôle sera réputé sans objection et ne figurera pas au certificat.`,
@@ -86,7 +86,7 @@ const steps = messages({
     subject: () => 'Règles remplacées, échéances recalculées',
     first: ({ project }) => `Le comité de pilotage a remplacé les règles que suit la demande de ${project}`,
     then: () =>
-      'Les échéances ouvertes sont recalculées : le dossier montre les nouvelles. Ce qui est voté et compté le reste.',
+      'Les échéances ouvertes sont recalculées : le dossier montre les nouvelles. Ce qui a été voté et compté le reste.',
     button,
   },
   leadNamed: {
@@ -126,7 +126,8 @@ const steps = messages({
   voteUnderWay: {
     subject: ({ own }) => `Vote ${of(own)} ouvert`,
     first: ({ own, project }) => `Le vote ${of(own)} sur ${project} est ouvert`,
-    then: ({ due }) => `Les membres qui peuvent voter en sont avertis.${due ? ` Il se ferme ${due}.` : ''}`,
+    then: ({ due }) =>
+      `Les membres qui peuvent voter en sont avertis.${due ? ` Il se ferme le ${due}.` : ''}`,
     button,
   },
   leadOpinion: {
@@ -155,13 +156,13 @@ const steps = messages({
     subject: () => 'Label sous réserves',
     first: ({ project }) => `${project} est labellisé sous réserves`,
     then: ({ named }) =>
-      `Réserves de : ${named}. Le certificat sera délivré quand chacune aura été levée par son auteur.`,
+      `Réserves de : ${named}. Le certificat sera délivré quand chacune aura été levée par le pôle qui l’a émise.`,
     button,
   },
   yourAnswerSent: {
     subject: () => 'Votre réponse est transmise',
     first: ({ pole, project }) => `Votre réponse à la réserve ${of(pole)} sur ${project} est transmise`,
-    then: ({ pole }) => `${The(pole)} lève sa réserve ou la maintient, et vous l’écrit.`,
+    then: ({ pole }) => `${The(pole)} lèvera sa réserve ou la maintiendra ; une lettre vous le dira.`,
     button,
   },
   reservationAnswered: {

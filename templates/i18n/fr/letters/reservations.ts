@@ -4,7 +4,7 @@ import { of } from './poles.js';
 /** Acts asked about the suspensive reservations of a label (R38). */
 export const reservationActs = messages({
   answerReservationsSoon: {
-    subject: () => 'Réserves à lever, rappel',
+    subject: () => 'Rappel, réponse aux réserves attendue',
     first: ({ project }) => `Répondez aux réserves sur ${project}`,
     then: () =>
       'Une réserve suspensive attend encore votre réponse. Sans réponse à cette date, la demande est caduque.',
@@ -14,14 +14,14 @@ export const reservationActs = messages({
     subject: ({ own }) => `Réponse reçue, réserve ${of(own)} à lever ou à maintenir`,
     first: ({ own, project }) => `Levez ou maintenez la réserve ${of(own)} sur ${project}`,
     then: () =>
-      'Qui porte le projet a répondu. Votre pôle seul peut lever sa réserve ; la maintenir refuse le label.',
+      'Qui porte le projet a répondu. Votre pôle seul peut lever sa réserve ; si elle est maintenue, le label est refusé.',
     button: 'Lire la réponse',
   },
   settleReservations: {
-    subject: () => 'Réserves à lever, échéance passée',
+    subject: () => 'Échéance passée, réserves à lever ou à maintenir',
     first: ({ project }) => `Levez ou maintenez vos réserves sur ${project}`,
     then: () =>
-      'Une réserve à laquelle il a été répondu n’est ni levée ni maintenue. À la clôture de l’appel, dite ci-dessus, la demande serait caduque.',
+      'Une réserve à laquelle il a été répondu n’est ni levée ni maintenue. L’appel se clôt à cette date : la demande serait alors caduque.',
     button: 'Ouvrir le dossier',
   },
 });

@@ -29,7 +29,7 @@ export const minutesActs = messages({
     subject: () => 'Procès-verbal à signer',
     first: ({ project }) => `Signez le procès-verbal de la séance sur ${project}`,
     then: ({ own }) =>
-      `L’instruction ${of(own)} l’a rédigé. Sans réponse de votre part à cette date, votre silence l’approuve. Pour le corriger, rédigez-le à nouveau sur Colabel.`,
+      `Le secrétariat ${of(own)} l’a rédigé. Sans réponse de votre part à cette date, votre silence l’approuve. Pour le corriger, rédigez-le à nouveau sur Colabel.`,
     button: 'Lire et signer',
   },
 });

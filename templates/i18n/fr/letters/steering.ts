@@ -1,5 +1,5 @@
 import { messages } from '../../letter-facts.js';
-import { of, The } from './poles.js';
+import { of, The, the } from './poles.js';
 
 const button = 'Ouvrir le dossier';
 
@@ -9,7 +9,7 @@ export const steeringNews = messages({
     subject: () => 'Résultat renvoyé au comité de pilotage',
     first: ({ project }) => `Le résultat de ${project} est renvoyé au comité de pilotage`,
     then: ({ lead, due }) =>
-      `La présidence ${of(lead)} ne le certifie pas, une seule fois ; ses motifs sont sur la page du dossier. Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau${due ? `, avant le ${due}` : ''}. Il n’en fait jamais un autre.`,
+      `La présidence ${of(lead)} ne l’a pas certifié, et ne peut le renvoyer qu’une fois ; ses motifs sont sur la page du dossier. Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau${due ? `, avant le ${due}` : ''}. Il ne peut pas remplacer ce résultat.`,
     button,
   },
   outcomeUpheld: {
@@ -36,24 +36,24 @@ export const steeringNews = messages({
 
 export const steeringActs = messages({
   ruleOnResult: {
-    subject: () => 'Résultat contesté par la présidence du référent',
+    subject: () => 'Résultat contesté, réponse du comité de pilotage attendue',
     first: ({ project }) => `Dites ce que devient le résultat de ${project}`,
     then: ({ lead }) =>
       `La présidence ${of(lead)} ne le certifie pas et dit pourquoi sur la page du dossier. Le comité de pilotage constate que le résultat tient, ou demande à un organe de délibérer de nouveau. Sans réponse à cette date, le résultat tient.`,
     button: 'Ouvrir le dossier',
   },
   certifyUpheld: {
-    subject: () => 'Résultat à certifier par la présidence suppléante',
+    subject: () => 'Résultat à certifier à la place de la présidence',
     first: ({ project }) => `Certifiez le résultat de ${project}`,
     then: () =>
-      'La présidence l’avait renvoyé au comité de pilotage, et il tient : vous pouvez certifier à sa place. À la clôture de l’appel, dite ci-dessus, la demande serait caduque.',
+      'La présidence l’avait renvoyé au comité de pilotage, et il tient : vous pouvez certifier à sa place. L’appel se clôt à cette date : la demande serait alors caduque.',
     button: 'Certifier le résultat',
   },
   deliberateAgain: {
-    subject: ({ own }) => `Nouvelle délibération ${of(own)} demandée`,
-    first: ({ own, project }) => `${The(own)} délibère de nouveau sur ${project}`,
+    subject: ({ own }) => `Nouvelle délibération ${of(own)} à tenir`,
+    first: ({ own, project }) => `Délibérez de nouveau sur ${project} pour ${the(own)}`,
     then: ({ own }) =>
       `Le comité de pilotage demande à l’organe ${of(own)} un nouveau vote, une seule fois. Sans avis validé à cette date, l’avis déjà rendu compte.`,
-    button: 'Ouvrir le vote',
+    button: 'Ouvrir le dossier',
   },
 });

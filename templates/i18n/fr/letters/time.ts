@@ -6,7 +6,7 @@ const button = 'Ouvrir le dossier';
 /** News of time itself: a lead that is late, a calendar that is compressed, a call that moves (R42, R51, R52). */
 export const timeNews = messages({
   leadClaimPossible: {
-    subject: ({ pole }) => `${pole} silencieux, reprise possible`,
+    subject: ({ pole }) => `${The(pole)} silencieux, reprise possible`,
     first: ({ pole, project }) => `${The(pole)}, référent, n’a pas rendu son avis sur ${project}`,
     then: () =>
       'Un autre pôle peut désormais reprendre le dossier, une fois. Sans avis ni reprise, la demande sera caduque à la clôture de l’appel.',
