@@ -9,7 +9,7 @@ export const backPlanning = {
     rule: 'R20',
     default: 42,
     fr: 'Jours avant la clôture : dépôt attendu par les pôles',
-    en: 'Days before the closing: submission expected by the pôles',
+    en: 'Days before the closing: submission expected by the clusters',
   }),
   admission: before({
     rule: 'R51',
@@ -51,7 +51,7 @@ export const backPlanning = {
     rule: 'R51',
     default: 7,
     fr: 'Jours avant la clôture : fin de l’instruction concertée',
-    en: 'Days before the closing: end of the co-review',
+    en: 'Days before the closing: end of the joint review',
   }),
   conciliation: before({
     rule: 'R51',
@@ -63,7 +63,7 @@ export const backPlanning = {
     rule: 'R51',
     default: 2,
     fr: 'Jours avant la clôture : réserves levées et certificats délivrés',
-    en: 'Days before the closing: reservations lifted and certificates out',
+    en: 'Days before the closing: reservations lifted and certificates issued',
   }),
 };
 

@@ -5,7 +5,7 @@ const said: Record<Ballot, { fr: string; en: string }> = {
   favourable: { fr: 'favorable', en: 'favourable' },
   favourableWithReservations: { fr: 'favorable avec réserves', en: 'favourable with reservations' },
   unfavourable: { fr: 'défavorable', en: 'unfavourable' },
-  complementRequested: { fr: 'qui demande un complément', en: 'that requests a complement' },
+  complementRequested: { fr: 'qui demande un complément', en: 'that requests a completion' },
   abstain: { fr: 'd’abstention', en: 'of abstention' },
 };
 
@@ -17,7 +17,7 @@ export const reasonsRequired = Object.fromEntries(
       rule: 'R33',
       default: ballot !== 'favourable',
       fr: `Un bulletin ${said[ballot].fr} dit ses motifs`,
-      en: `A ballot ${said[ballot].en} says its reasons`,
+      en: `A ballot ${said[ballot].en} gives its reasons`,
     }),
   ]),
 ) as Record<Ballot, YesNo>;

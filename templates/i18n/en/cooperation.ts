@@ -2,14 +2,14 @@ import type { CooperationWords } from '../fr/cooperation.js';
 
 export const cooperation: CooperationWords = {
   title: 'The cooperation',
-  lede: 'The clusters joined by the charter, their bodies, and the lead cluster of each domain.',
+  lede: 'The clusters united by the charter, their bodies, and the lead cluster of each domain.',
   domains: 'Domains',
   domainsCaption: 'The strategic domains and their lead cluster',
   domain: 'Domain',
   leads: 'Lead cluster',
   noLead: 'none: the steering committee decides',
-  member: (date) => `in the charter since ${date}`,
-  notMember: 'not in the charter',
+  member: (date) => `member of the charter since ${date}`,
+  notMember: 'not a member of the charter',
   territory: (regions) => `Territory: ${regions}.`,
   organKinds: { instruction: 'prepares', opinion: 'gives an opinion', decision: 'decides' },
   seat: 'Seat',
@@ -39,12 +39,12 @@ export const cooperation: CooperationWords = {
   expert: 'expert of the cluster',
   memberOf: (organ, seat) => `${organ}, vacant seat “${seat}”`,
   send: 'Send the invitation',
-  invited: 'The invitation has left and the mandate is open.',
+  invited: 'The invitation has been sent and the mandate is open.',
   errors: {
-    addressForm: 'Write a whole address, like first.last@example.com.',
+    addressForm: 'Write a full address, such as first.last@example.com.',
     nameForm: 'Write the first and last name, in 120 characters at most.',
     placeTaken: 'Choose a seat that is still vacant, or expert.',
     mandateHeld: 'This person has this mandate already, or a seat in this body.',
-    letterNotSent: 'The mandate is open but the letter could not leave: tell the person.',
+    letterNotSent: 'The mandate is open but the letter could not be sent: tell the person.',
   },
 };

@@ -2,10 +2,10 @@ import type { DemoWords } from '../fr/demo.js';
 
 export const demo: DemoWords = {
   title: 'The demonstration',
-  lede: 'Everything is invented but what was published of the three projects. Play each role, move time, read the letters.',
+  lede: 'Everything is invented except what was published about the three projects. Play each role, move time forward, read the letters.',
   everybody: 'Everybody else, and the clock',
   enterAs: 'Or try as',
-  enter: (name) => `Enter as ${name}`,
+  enter: (name) => `Sign in as ${name}`,
   roles: {
     holder: 'project holder',
     caseOfficer: (pole) => `case officer, ${pole}`,
@@ -14,27 +14,27 @@ export const demo: DemoWords = {
   },
   toDo: {
     vote: (count) => (count > 1 ? `${count} votes to cast` : '1 vote to cast'),
-    acts: (count) => (count > 1 ? `${count} acts to do` : '1 act to do'),
-    draft: 'finish her file',
+    acts: (count) => (count > 1 ? `${count} actions to take` : '1 action to take'),
+    draft: 'finish their file',
     labels: (count) => (count > 1 ? `${count} labels received` : '1 label received'),
-    nothing: 'nothing waits',
+    nothing: 'nothing waiting',
   },
   clock: {
     title: 'The clock',
-    now: (instant) => `For the service, it is ${instant}.`,
+    now: (instant) => `For the service, it is now ${instant}.`,
     ahead: (days) => (days > 1 ? `${days} days ahead of the real one.` : '1 day ahead of the real one.'),
-    why: 'Deadlines fall as they really do: reminders, silences and closings leave at once. Time does not go back; “npm run demo -- --reset” starts afresh.',
+    why: 'Deadlines fall due as in real life: reminders, silences and closings happen at once. Time does not go back; “npm run demo -- --reset” starts afresh.',
     advance: (days) => (days > 1 ? `Move on ${days} days` : 'Move on one day'),
     advanced: (days) => (days > 1 ? `Time has moved on ${days} days.` : 'Time has moved on one day.'),
   },
   people: {
     title: 'The people',
-    why: 'One click enters in their place. Each sees only what their mandate opens.',
+    why: 'One click signs you in as them. Each sees only what their mandate opens.',
     holders: 'Project holders',
     cooperation: 'Cooperation',
     correspondents: 'Correspondents',
     secretary: 'secretary of the cooperation',
-    anyHolder: 'carries files of their own',
+    anyHolder: 'holds files of their own',
     seats: {
       chair: 'chair',
       deputyChair: 'deputy chair',
@@ -50,13 +50,15 @@ export const demo: DemoWords = {
   mailbox: {
     title: 'Letters',
     lede: (count) =>
-      count > 1 ? `${count} letters were sent; none has left this machine.` : 'Nothing leaves this machine.',
+      count > 1
+        ? `${count} letters have been sent; none has left this machine.`
+        : 'Nothing leaves this machine.',
     ofOne: (address, count) => (count > 1 ? `${count} letters to ${address}.` : `1 letter to ${address}.`),
     all: 'See all letters',
     onlyTo: (name) => `All those to ${name}`,
-    list: 'The letters, the last first',
-    none: 'No letter yet: the first act will send one.',
-    choose: 'Choose a letter in the list.',
+    list: 'The letters, the latest first',
+    none: 'No letter yet: the first action will send one.',
+    choose: 'Choose a letter from the list.',
     to: 'To',
     from: 'From',
     date: 'Date',

@@ -6,17 +6,17 @@ export const dossier: DossierWords = {
   title: (name: string) => `Submit ${name}`,
   unnamed: 'a project',
   draft: 'Draft',
-  completion: 'Completion asked for',
+  completion: 'Completion requested',
   lede: (left: number, deadline: string, days: string) =>
     left > 1
-      ? `${left} sections to finish before ${deadline} (${days}). Nothing leaves before you submit.`
+      ? `${left} sections to finish by ${deadline} (${days}). Nothing is sent before you submit.`
       : left === 1
-        ? `One section to finish before ${deadline} (${days}). Nothing leaves before you submit.`
-        : `Everything is filled in. Read it again and submit before ${deadline} (${days}).`,
+        ? `One section to finish by ${deadline} (${days}). Nothing is sent before you submit.`
+        : `Everything is filled in. Check it and submit by ${deadline} (${days}).`,
   ledeCompletion: (left, deadline, days) =>
     left > 0
-      ? `Answer what is asked before ${deadline} (${days}). Nothing leaves before you send it.`
-      : `Everything is filled in. Answer what is asked, read it again and send it before ${deadline} (${days}).`,
+      ? `Answer what is asked by ${deadline} (${days}). Nothing is sent before you send it.`
+      : `Everything is filled in. Answer what is asked, check it and send it by ${deadline} (${days}).`,
   illustration: 'Illustration: part of this file is invented to show the service.',
   sectionsNav: 'Sections of the file',
   next: 'To do now',
@@ -25,7 +25,7 @@ export const dossier: DossierWords = {
     partners: 'Partners and budget',
     poles: 'Clusters and declarations',
     annexes: 'Attachments',
-    review: 'Read again and submit',
+    review: 'Check and submit',
   },
   states: {
     todo: 'Not started',
@@ -34,10 +34,10 @@ export const dossier: DossierWords = {
     done: 'Done',
   },
   reviewState: { ready: 'Ready to submit', notReady: 'When the sections are done' },
-  continue: (section: string) => `Go on: ${section}`,
-  save: 'Save and go on',
+  continue: (section: string) => `Continue: ${section}`,
+  save: 'Save and continue',
   back: 'Back to the sections',
-  saved: 'What you wrote is saved.',
+  saved: 'What you wrote has been saved.',
   none: 'not given',
   yes: 'yes',
   no: 'no',
@@ -64,9 +64,9 @@ export const dossier: DossierWords = {
     category: 'Category',
     region: 'Region of the work',
     cost: 'Cost of the work',
-    contactName: 'Whom to write to',
+    contactName: 'Person to write to',
     contactEmail: 'Their e-mail address',
-    wishedLead: 'Lead cluster wished',
+    wishedLead: 'Preferred lead cluster',
     reason: (pole: string) => `${pole}: why ask for this label`,
     consent: 'Funders may be told before the decision',
     discreet: 'Keep the acronym out of short letters',
@@ -82,23 +82,24 @@ export const dossier: DossierWords = {
     publicAbstract: (max: number) =>
       `${max.toLocaleString('en-GB')} characters at most. Nothing confidential: this text may be published.`,
     description: (max: number) =>
-      `${max.toLocaleString('en-GB')} characters at most. State of the art, obstacles, work, effects.`,
+      `${max.toLocaleString('en-GB')} characters at most. State of the art, barriers, work, returns.`,
     keywords: (max: number) => `Separated by commas, ${max} at most.`,
     otherDomains: (max: number) => `${max} at most.`,
     trl: 'From 1 (principle observed) to 9 (system proven).',
-    siren: 'Nine figures. If it is not public leave it empty: the cluster is told.',
-    region: 'Where the work is done, not the seat. The territory counts when the lead is chosen.',
+    siren: 'Nine digits. If it is not public, leave it empty: the cluster is told.',
+    region:
+      'Where the work is done, not the registered office. The territory counts when the lead is chosen.',
     cost: 'Research and development only, zero included.',
-    contactEmail: 'It will receive the letters to partners.',
-    wishedLead: 'The lead is named by domain and territory; this wish is read and does not bind.',
+    contactEmail: 'It will receive the letters meant for partners.',
+    wishedLead: 'The lead is named by domain and territory; this preference is read but not binding.',
     reason: (max: number) => `${max} characters at most. Leave empty if this label is not asked for.`,
-    consent: 'Otherwise they hear of the label alone.',
-    discreet: 'They then carry the reference alone.',
+    consent: 'Otherwise they only hear of the label.',
+    discreet: 'They then carry only the reference.',
     annex: (megabytes: number) => `PDF, ${megabytes} MB at most, without password or program.`,
   },
   readers: {
     everybody: 'everybody, once published',
-    poles: 'the reviewing clusters, once their interests are declared',
+    poles: 'the reviewing clusters, once they have declared their interests',
     officers: 'the case officers of the clusters',
   },
   units: { months: 'months', euros: '€' },
@@ -136,15 +137,15 @@ export const dossier: DossierWords = {
   share: 'Share',
   outside: 'Elsewhere',
   declarations: 'Declarations',
-  coLabels: 'Other labels asked for',
-  coLabelsHint: 'One more label is asked for what the cluster brings, never for the number.',
+  coLabels: 'Other labels requested',
+  coLabelsHint: 'A further label is requested for what the cluster brings, never for the sake of numbers.',
   exclusions: 'Exclusions',
   exclusionsHint:
-    'You may ask that somebody of a cluster, or a whole cluster, does not look at your project, from now until that cluster begins to read. Whoever is meant will not know of it.',
+    'You may ask that somebody in a cluster, or a whole cluster, should not examine your project, from now until the end of the declarations of interests. The person meant will not know of it; the chair of the cluster reads your request.',
   exclusionsAsk: 'Ask for an exclusion',
-  exclusionsSeen: 'Those you have asked',
+  exclusionsSeen: 'Those you have asked for',
   annexes: {
-    list: 'Attached',
+    list: 'Attachments',
     none: 'Nothing attached yet. Expected: a technical annex, and a financial annex for each partner.',
     add: 'Attach a document',
     remove: (name: string) => `Remove ${name}`,
@@ -154,28 +155,28 @@ export const dossier: DossierWords = {
       `${files} of ${maxFiles} attachments, ${megabytes} MB of ${max}.`,
   },
   review: {
-    lede: 'Read what the clusters will read. Once submitted, the file does not change unless a completion is asked for.',
+    lede: 'Check what the clusters will read. Once submitted, the file no longer changes unless a completion is requested.',
     missing: (count: number) => (count > 1 ? `${count} things are missing` : 'One thing is missing'),
     change: (section: string) => `Change: ${section}`,
-    warnings: 'To know before you submit',
+    warnings: 'What to know before you submit',
     readersTitle: 'Who will read what',
     readersOf: 'What you wrote',
     readBy: 'Will be read by',
     territories: (minimum: string) =>
-      `Share of the work by territory. The stroke marks the ${minimum} expected of the lead.`,
+      `Share of the work by territory. The line marks the ${minimum} expected of the lead.`,
     territory: 'Territory',
     eligibility: 'Rules of the call',
-    eligibilityHint: 'A gap warns the case officer; no file is refused for it.',
+    eligibilityHint: 'A gap alerts the case officer; no file is refused for it.',
     verdicts: { OK: 'met', KO: 'not met', TO_JUSTIFY: 'to be justified' },
     rules: {
       consortium: (companies: number, minimum: number, research: number, minimumResearch: number) =>
         `Companies, ${companies} of ${minimum} expected; laboratories or training bodies, ${research} of ${minimumResearch}`,
       holder: 'The holder is a company',
       leadShare: (share: string, minimum: string) =>
-        `${share} of the work at the lead wished, ${minimum} expected`,
+        `${share} of the work with the preferred lead, ${minimum} expected`,
       territoryShare: (share: string, minimum: string) =>
-        `${share} of the work at the clusters asked, ${minimum} expected`,
-      partnerShare: (share: string, maximum: string) => `${share} at one partner, ${maximum} at most`,
+        `${share} of the work with the clusters requested, ${minimum} expected`,
+      partnerShare: (share: string, maximum: string) => `${share} with a single partner, ${maximum} at most`,
     },
     submit: 'Submit the file',
     complete: 'Send the completion',
@@ -185,10 +186,10 @@ export const dossier: DossierWords = {
     title: 'Somebody saved before you',
     lede: 'This section has changed since you opened it. Here are both texts: nothing is lost.',
     field: 'Field',
-    theirs: 'Saved meanwhile',
+    theirs: 'Saved in the meantime',
     yours: 'Your text',
     keepYours: 'Save my text',
     keepTheirs: 'Keep what is saved',
-    same: 'Both texts say the same.',
+    same: 'Both texts say the same thing.',
   },
 };

@@ -1,6 +1,7 @@
 import type { JournalWords } from '../fr/journal.js';
 
 const ofOwn = (pole: string) => (pole ? ` of ${pole}` : '');
+const atOwn = (pole: string) => (pole ? ` at ${pole}` : '');
 const one = (pole: string) => pole || 'A cluster';
 const told = (text: string) => (text ? `: ${text}.` : '.');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
@@ -9,10 +10,10 @@ export const journal: JournalWords = {
   draftOpened: () => 'The file is opened.',
   draftDeleted: () => 'The draft is deleted.',
   submitted: () => 'The file is submitted.',
-  completionRequested: () => 'A complement is requested.',
-  completionExtended: () => 'The time to complete is extended.',
-  completionReminded: () => 'A reminder is sent: the complement is still awaited.',
-  completed: () => 'The complement is in, a new version is sealed.',
+  completionRequested: () => 'A completion is requested.',
+  completionExtended: () => 'The time for completion is extended.',
+  completionReminded: () => 'A reminder is sent: the completion is still awaited.',
+  completed: () => 'The completion is in, a new version is sealed.',
   admitted: () => 'The file is admissible, the clusters concerned are invited.',
   poleSetAside: ({ pole }) =>
     `${one(pole)} is a partner of the project: it neither leads nor reviews the request.`,
@@ -20,24 +21,24 @@ export const journal: JournalWords = {
   leadUndetermined: ({ detail }) => `The lead cluster is still to be named.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${one(pole)} is named lead${detail ? `: ${detail}` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
-  leadStoodDown: ({ pole }) => `${one(pole)} stands aside and leaves the lead.`,
+  leadStoodDown: ({ pole }) => `${one(pole)} stands aside and gives up the lead.`,
   ruleSetAdopted: ({ decision }) =>
-    `The rules of the request are replaced, its deadlines computed again.${decision ? ` Decision ${decision}.` : ''}`,
+    `The rules of the request are replaced, its deadlines recalculated.${decision ? ` Decision ${decision}.` : ''}`,
   interestsDeclared: () => 'You have declared your interests.',
   leadOpinionShared: ({ pole, position }) =>
-    `The opinion of the lead is shared with the clusters invited${told(pole && position ? `${pole}, ${position}` : pole)}`,
-  takeOverOpened: ({ pole }) => `${one(pole)} is unfavourable: another cluster may take the file over.`,
+    `The opinion of the lead is shared with the invited clusters${told(pole && position ? `${pole}, ${position}` : pole)}`,
+  takeOverOpened: ({ pole }) => `${one(pole)} is unfavourable: another cluster may take over the file.`,
   coReviewOpened: () => 'The joint review is open.',
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} known${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Late opinion${ofOwn(pole)}, not counted${told(position)}`,
-  windowReopened: ({ pole }) => `The window${ofOwn(pole)} is opened again, once.`,
+  windowReopened: ({ pole }) => `The window${ofOwn(pole)} is reopened, once.`,
   sentToSteering: () => 'The result is sent to the steering committee.',
   outcomeUpheld: ({ decision }) =>
     decision
       ? `The computed result stands. Decision ${decision}.`
-      : 'The computed result stands, without an answer of the steering committee.',
+      : 'The computed result stands, without an answer from the steering committee.',
   deliberationOrdered: ({ pole, decision }) =>
-    `${one(pole)} deliberates again, asked by the steering committee.${decision ? ` Decision ${decision}.` : ''}`,
+    `${one(pole)} deliberates again, at the request of the steering committee.${decision ? ` Decision ${decision}.` : ''}`,
   deliberationLapsed: ({ pole }) => `${one(pole)} has not deliberated again: its opinion counts.`,
   coReviewExpired: () => 'The joint review has come to its end.',
   conciliationOpened: () => 'The conciliation is open.',
@@ -45,7 +46,7 @@ export const journal: JournalWords = {
   oppositionMaintained: ({ pole }) => `The opposition${ofOwn(pole)} is maintained.`,
   outcomeComputed: () => 'The result is computed.',
   conditionsOpened: () =>
-    'The label is granted under reservations; the certificate waits for them to be lifted.',
+    'The label is granted with reservations; the certificate waits for them to be lifted.',
   reservationReminded: () => 'A reminder is sent: a reservation still awaits an answer.',
   reservationAnswered: ({ pole }) => `An answer is given to the reservation${pole ? ` of ${pole}` : ''}.`,
   reservationLifted: ({ pole }) => `${pole || 'A cluster'} lifts its reservation.`,
@@ -57,23 +58,23 @@ export const journal: JournalWords = {
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',
   deadlineMissed: ({ deadline, pole }) =>
-    `Deadline passed${told(deadline)}${pole ? ` ${pole} is alerted.` : ''}`,
+    `A deadline has passed${told(deadline)}${pole ? ` ${pole} is alerted.` : ''}`,
   stepReminded: ({ deadline }) => `A reminder is sent${told(deadline)}`,
   leadClaimOpened: ({ pole }) =>
-    `${one(pole)}, the lead, has kept silent: another cluster may take the file over.`,
-  leadClaimed: ({ pole }) => `${one(pole)} takes the file over.`,
-  calendarCompressed: () => 'The calendar is compressed: every window is shortened.',
+    `${one(pole)}, the lead, has kept silent: another cluster may take over the file.`,
+  leadClaimed: ({ pole }) => `${one(pole)} takes over the file.`,
+  calendarCompressed: () => 'The calendar is compressed: every time limit is shortened.',
   callMoved: ({ from, to, decision }) =>
-    `The dates of the call change${from === to ? '' : `, its closing moves from ${from} to ${to}`}: every deadline is computed anew.${decision ? ` Decision ${decision}.` : ''}`,
+    `The dates of the call change${from === to ? '' : `, its closing moves from ${from} to ${to}`}: every deadline is recalculated.${decision ? ` Decision ${decision}.` : ''}`,
   callCancelled: ({ decision }) => `The call is cancelled.${decision ? ` Decision ${decision}.` : ''}`,
   innerStepReminded: ({ deadline }) => `A reminder is sent within your cluster${told(deadline)}`,
-  innerDatesMoved: ({ pole }) => `The deadlines${ofOwn(pole)} are computed anew.`,
+  innerDatesMoved: ({ pole }) => `The deadlines${ofOwn(pole)} are recalculated.`,
   sessionConvened: ({ pole, session }) =>
-    `The decision body${ofOwn(pole)} is called to a session${session ? `, ${session}` : ''}.`,
+    `The decision body${ofOwn(pole)} is called to a session${session ? ` on ${session}` : ''}.`,
   sessionMoved: ({ session }) => `The session is moved${session ? ` to ${session}` : ''}.`,
   sessionCancelled: ({ session }) => `The session${session ? ` of ${session}` : ''} is cancelled.`,
   attendanceRecorded: ({ session }) =>
-    `Who was at the session${session ? ` of ${session}` : ''} is recorded.`,
+    `Attendance at the session${session ? ` of ${session}` : ''} is recorded.`,
   minutesDrafted: ({ session }) =>
     `The minutes of the session${session ? ` of ${session}` : ''} are drafted.`,
   minutesSigned: () => 'The minutes of a session are signed.',
@@ -83,17 +84,17 @@ export const journal: JournalWords = {
   reviewDeclined: ({ pole }) => `${one(pole)} declines the review.`,
   poleRecused: ({ pole }) => `${one(pole)} stands aside.`,
   interestsRequested: ({ pole }) => `The members${ofOwn(pole)} are called to declare their interests.`,
-  personRecused: ({ pole }) => `A person${ofOwn(pole)} has stood aside.`,
-  conflictConfirmed: ({ pole }) => `A conflict of interest is confirmed: a person${ofOwn(pole)} is recused.`,
+  personRecused: ({ pole }) => `Somebody${atOwn(pole)} has stood aside.`,
+  conflictConfirmed: ({ pole }) => `A conflict of interest is confirmed: somebody${atOwn(pole)} is recused.`,
   conflictDismissed: ({ pole }) => `A possible conflict of interest${ofOwn(pole)} is dismissed.`,
-  exclusionAsked: ({ pole }) => `An exclusion is asked${pole ? ` (${pole})` : ''}.`,
-  exclusionPut: ({ pole }) => `An exclusion asked is put to the chair${ofOwn(pole)}.`,
-  exclusionReminded: () => 'A reminder is sent: an exclusion asked awaits an answer.',
-  exclusionGranted: ({ pole }) => `${pole || 'A cluster'} grants an exclusion.`,
-  exclusionRefused: ({ pole }) => `${pole || 'A cluster'} refuses an exclusion.`,
+  exclusionAsked: ({ pole }) => `An exclusion is requested${pole ? ` (${pole})` : ''}.`,
+  exclusionPut: ({ pole }) => `An exclusion request is put to the chair${ofOwn(pole)}.`,
+  exclusionReminded: () => 'A reminder is sent: an exclusion request awaits an answer.',
+  exclusionGranted: ({ pole }) => `${pole || 'A cluster'} grants an exclusion request.`,
+  exclusionRefused: ({ pole }) => `${pole || 'A cluster'} refuses an exclusion request.`,
   recusalDecided: () => 'A person is recused.',
   clearanceReached: ({ pole }) => `The quorum of members without a link${ofOwn(pole)} is met.`,
-  electorateShort: ({ pole }) => `The body${ofOwn(pole)} no longer has enough voters.`,
+  electorateShort: ({ pole }) => `The decision body${ofOwn(pole)} no longer has enough voters.`,
   expertAssigned: () => 'A reading is assigned.',
   expertReminded: () => 'A reminder is sent: a reading is still awaited.',
   reviewSubmitted: () => 'A reading is handed in.',
@@ -103,17 +104,17 @@ export const journal: JournalWords = {
   ballotCast: () => 'A ballot is cast.',
   lateBallotKept: () => 'A late ballot is kept; it is not counted.',
   lateOpinionKept: ({ position }) => `A late opinion is signed${told(position)} It is not counted.`,
-  secondVoteRefused: () => 'A second vote of one person on the request is refused.',
+  secondVoteRefused: () => 'A second vote by one person on the request is refused.',
   ballotsOpened: () => 'The sealed ballots are opened, all at once.',
   ballotsDestroyed: () => 'The sealed ballots are destroyed without having been opened.',
   voteClosed: ({ pole }) => `The vote${ofOwn(pole)} is closed and counted.`,
-  quorumMissed: () => 'The quorum was missed; the body is convened again.',
-  opinionProposed: ({ position }) => `Opinion computed${told(position)} It waits for the chair.`,
+  quorumMissed: () => 'The quorum was missed; the decision body is convened again.',
+  opinionProposed: ({ position }) => `The opinion is computed${told(position)} It waits for the chair.`,
   opinionValidated: ({ pole, position }) => `The opinion${ofOwn(pole)} is signed${told(position)}`,
   opinionRevised: ({ pole, position }) => `The opinion${ofOwn(pole)} is revised${told(position)}`,
-  fellSilent: ({ pole }) => `${one(pole)} is deemed to have no objection, for want of an answer.`,
+  fellSilent: ({ pole }) => `${one(pole)} is deemed to have no objection, for lack of an answer.`,
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
-  reviewDeadlineMissed: ({ deadline }) => `Deadline of your cluster passed${told(deadline)}`,
+  reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
   labelWithdrawn: () => 'The label is withdrawn.',

@@ -2,15 +2,15 @@ import type { LayoutWords } from '../fr/layout.js';
 
 export const layout: LayoutWords = {
   brand: 'Colabel',
-  service: 'Colabel, the service shared by the clusters',
+  service: 'Colabel, the clusters’ shared service',
   skip: 'Skip to content',
   mainNav: 'Main',
-  toDo: (count) => (count > 1 ? 'acts to do' : 'act to do'),
+  toDo: (count) => (count > 1 ? 'actions to take' : 'action to take'),
   search: 'Find a file, a person',
   searchShort: 'Find',
   signOut: 'Sign out',
   signIn: 'Sign in',
-  demo: 'Demonstration data. No letter leaves.',
+  demo: 'Demonstration data. No letter is sent out.',
   demoLabel: 'Demonstration',
   otherLanguage: 'Français',
   footer: 'Footer',
@@ -28,7 +28,7 @@ export const layout: LayoutWords = {
     safe: 'What you wrote is not lost: this page keeps it as long as it stays open.',
     signIn: 'Sign in again in another tab',
     thenBack: ', then come back here.',
-    again: 'Take up what I wrote',
+    again: 'Resume what I wrote',
     send: 'Send',
   },
   errors: {
@@ -39,12 +39,15 @@ export const layout: LayoutWords = {
     again: 'Try again',
     badRequest: {
       title: 'This request was not understood',
-      next: 'Go back to the page before and check what was entered.',
+      next: 'Go back to the previous page and check what was entered.',
     },
-    unauthorized: { title: 'Sign in to read this page', next: 'Identify yourself, the page is waiting.' },
+    unauthorized: {
+      title: 'Sign in to read this page',
+      next: 'Once you have signed in, the page is waiting for you.',
+    },
     forbidden: {
-      title: 'This act is not yours',
-      next: 'Your mandate does not allow it. The page of the file says who can do it.',
+      title: 'This action is not yours',
+      next: 'Your mandate does not allow it. The file’s page says who can do it.',
     },
     notFound: {
       title: 'This page does not exist, or not for you',
@@ -55,7 +58,7 @@ export const layout: LayoutWords = {
       next: 'Read the page again: it says what is possible now.',
     },
     gone: {
-      title: 'This link is spent',
+      title: 'This link no longer works',
       next: 'It has been used, or its time is over. Ask for another one.',
     },
     tooMany: { title: 'Too many requests at once', next: 'Wait a minute, then try again.' },
@@ -63,6 +66,6 @@ export const layout: LayoutWords = {
       title: 'The service made a mistake',
       next: 'Try again in a moment. If it lasts, write to us with the number below.',
     },
-    unavailable: { title: 'The service is stopped for a while', next: 'Come back in a few minutes.' },
+    unavailable: { title: 'The service is down for a while', next: 'Come back in a few minutes.' },
   },
 };

@@ -9,7 +9,7 @@ const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd,
 const { list } = frame;
 
 const majority =
-  'Double majority: each cluster weighs the same, and the label has more votes and more clusters for than against.';
+  'Double majority: each cluster carries the same weight, and the label has more votes and more clusters for it than against.';
 
 export const procedure: ProcedureWords = {
   deadlines: {
@@ -18,24 +18,24 @@ export const procedure: ProcedureWords = {
     certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     deposit: 'application to the funder',
-    fundingResult: 'answer of the funder',
+    fundingResult: 'funder’s answer',
   }, // prettier-ignore
   roles: {
-    holder: 'holder of the project',
-    partner: 'partner of the project',
+    holder: 'project holder',
+    partner: 'project partner',
     caseOfficer: 'case officer',
     chair: 'chair',
     deputyChair: 'deputy chair',
-    member: 'members of the body',
+    member: 'members of the decision body',
     expert: 'experts',
     director: 'director',
-    steeringDelegate: 'delegation to the steering committee',
-    secretary: 'secretariat of the cooperation',
-    funderCorrespondent: 'correspondent of the funder',
-    stateCorrespondent: 'correspondent of the State',
-    regionCorrespondent: 'correspondent of the region',
+    steeringDelegate: 'steering committee delegate',
+    secretary: 'secretary of the cooperation',
+    funderCorrespondent: 'funder correspondent',
+    stateCorrespondent: 'State correspondent',
+    regionCorrespondent: 'regional correspondent',
   },
-  oneOf: { member: 'member of the body', expert: 'expert' },
+  oneOf: { member: 'member of the decision body', expert: 'expert' },
   capacity: (role, pole) => (pole ? `${role}, ${pole}` : role),
   rule: (number) => `Rule ${number}.`,
   lifted: (who) => `Who can unblock it: ${who}.`,
@@ -61,36 +61,37 @@ export const procedure: ProcedureWords = {
     leadSilent: details.leadSilent,
     reservationUnanswered: details.reservationUnanswered,
     callCancelled: details.callCancelled,
-    withdrawn: 'Its holder withdrew it.',
+    withdrawn: 'The project holder withdrew it.',
     inadmissible: 'The file did not fall within the call.',
   },
   outcomes: {
-    concerted: (labelling) => `Label granted in concert by ${list(labelling)}.`,
+    concerted: (labelling) => `Concerted label of ${list(labelling)}.`,
     leadAlone: (labelling) => `Label of ${list(labelling)} alone, without objection from the other clusters.`,
     withDissent: (labelling, dissenting) =>
-      `Label of ${list(labelling)}. Dissent of ${list(dissenting)}, recorded.`,
+      `Label of ${list(labelling)}. Dissent of ${list(dissenting)} recorded.`,
     postponed: () => 'Request postponed.',
     refused: () => 'Request refused.',
     lapsed: () => 'Request lapsed.',
     conciliation: (_labelling, dissenting) => `Conciliation, after the opposition of ${list(dissenting)}.`,
   },
   outcomeRules: {
-    concerted: 'The lead and at least one cluster invited are favourable, none opposes: they sign together.',
+    concerted:
+      'The lead and at least one invited cluster are favourable, none is opposed: they sign together.',
     leadAlone: 'The lead is favourable; the others have neither labelled nor objected.',
     withDissent:
-      'An opposition maintained is recorded; it does not keep the favourable clusters from labelling.',
+      'A maintained opposition is recorded; it does not keep the favourable clusters from labelling.',
     postponed:
-      'The lead postpones, or an opposition maintained suspends the decision under the rules of the call.',
-    refused: 'The lead is unfavourable and no other cluster has taken the file over.',
-    lapsed: 'The lead did not speak before the call closed.',
-    conciliation: 'A cluster invited is unfavourable: it lifts or maintains its opposition.',
+      'The lead postpones, or a maintained opposition suspends the decision under the rules of the call.',
+    refused: 'The lead is unfavourable and no other cluster has taken over the file.',
+    lapsed: 'The lead did not give its opinion before the call closed.',
+    conciliation: 'An invited cluster is unfavourable: it lifts or maintains its opposition.',
   },
   upheld: 'A cluster upheld a suspensive reservation: the label is not issued.',
   models: {
     leadAfterOpinions: {
       outcomes: {
         leadAlone: (labelling, dissenting) =>
-          `Label of ${list(labelling)}, after the opinions of the other clusters.${dissenting.length > 0 ? ` Unfavourable opinion of ${list(dissenting)}, recorded.` : ''}`,
+          `Label of ${list(labelling)}, after the opinions of the other clusters.${dissenting.length > 0 ? ` Unfavourable opinion of ${list(dissenting)} recorded.` : ''}`,
       },
       outcomeRules: {
         leadAlone: 'The lead decides once it has heard the other clusters; their opinions are recorded.',
@@ -102,13 +103,13 @@ export const procedure: ProcedureWords = {
         concerted: (labelling) => `Label of the single committee: ${list(labelling)}.`,
         leadAlone: (labelling) => `Label of the single committee, by the vote of ${list(labelling)}.`,
         withDissent: (labelling, dissenting) =>
-          `Label of the single committee: ${list(labelling)}. Vote against of ${list(dissenting)}, recorded.`,
+          `Label of the single committee: ${list(labelling)}. Vote against by ${list(dissenting)} recorded.`,
       },
       outcomeRules: {
         concerted: majority,
         leadAlone: majority,
         withDissent: majority,
-        refused: 'Double majority: votes and clusters are mostly against.',
+        refused: 'Double majority: both votes and clusters are mostly against.',
         postponed:
           'Double majority: votes and clusters disagree, or one is a tie; nothing is carried, and the request may be presented again.',
       },
@@ -117,7 +118,7 @@ export const procedure: ProcedureWords = {
   reviewStates: {
     invited: 'Invited, answer awaited',
     'inReview.coiClearance': 'Declarations of interests',
-    'inReview.expertise': 'Experts’ readings',
+    'inReview.expertise': 'Expert readings',
     'inReview.committee.preparing': 'Vote to be opened',
     'inReview.committee.voting': 'Vote open',
     'inReview.committee.reconvened': 'Quorum missed, second vote to be opened',
@@ -125,7 +126,7 @@ export const procedure: ProcedureWords = {
     opinionValidated: 'Opinion signed',
     declined: 'Declined',
     recused: 'Recused',
-    silent: 'Deemed no objection',
+    silent: 'Deemed to have no objection',
     closed: 'Review closed',
   },
   labelStates: {
@@ -135,5 +136,9 @@ export const procedure: ProcedureWords = {
     expired: 'Label expired',
   },
   voteModes: { session: 'in session', remote: 'remote' },
-  recommendations: { priority: 'label first', ifPossible: 'label if possible', notRetained: 'do not retain' },
+  recommendations: {
+    priority: 'to be labelled as a priority',
+    ifPossible: 'to be labelled if possible',
+    notRetained: 'not to be labelled',
+  },
 };

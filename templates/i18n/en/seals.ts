@@ -4,8 +4,9 @@ export const seals = {
   ownSealed: 'sealed, you alone read it',
   destroyed: 'cast, never opened',
   seal: {
-    sealed: 'The ballots are sealed: one sees who has voted, not what. The closing opens them all at once.',
-    opened: 'The ballots were sealed; the closing opened them all at once.',
+    sealed:
+      'The ballots are sealed: who has voted can be seen, not how. Closing the vote opens them all at once.',
+    opened: 'The ballots were sealed; closing the vote opened them all at once.',
     destroyed: 'The sealed ballots were destroyed without having been opened.',
   },
 };

@@ -1,13 +1,22 @@
 import type { WorkPageWords } from '../fr/work-page.js';
 
-const count = ['No act', 'One act', 'Two acts', 'Three acts', 'Four acts', 'Five acts', 'Six acts'];
-const counted = (acts: number) => count[acts] ?? `${acts} acts`;
+const count = [
+  'No action',
+  'One action',
+  'Two actions',
+  'Three actions',
+  'Four actions',
+  'Five actions',
+  'Six actions',
+];
+const counted = (acts: number) => count[acts] ?? `${acts} actions`;
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 export const workPage: WorkPageWords = {
   title: 'My work',
-  nothing: 'No act waits for you.',
-  waits: (acts) => (acts > 1 ? `${counted(acts)} wait for you` : `${counted(acts)} waits for you`),
+  nothing: 'No action is waiting for you.',
+  waits: (acts) =>
+    acts > 1 ? `${counted(acts)} are waiting for you` : `${counted(acts)} is waiting for you`,
   tonight: (sentence, acts, all) =>
     acts === all
       ? `${sentence}, for this evening.`
@@ -20,7 +29,7 @@ export const workPage: WorkPageWords = {
   nothingLate: 'Nothing is overdue.',
   someLate: (acts) => (acts > 1 ? `${acts} deadlines have passed.` : 'One deadline has passed.'),
   next: (name, when) => `Next deadline: ${name}, ${when}.`,
-  noNext: 'No deadline presses.',
+  noNext: 'No deadline is pressing.',
   strip: 'Your deadlines over fourteen days',
   stripEmpty: 'No deadline within fourteen days.',
   stripYours: (name, when) => `${name}, ${when}`,
@@ -28,18 +37,18 @@ export const workPage: WorkPageWords = {
   stripMore: (names) => `${names} files`,
   toDo: 'To do',
   toDoEmpty: 'Nothing to do.',
-  toDoEmptyNext: 'A letter will tell you as soon as an act comes to you.',
-  seeAll: 'See every file',
+  toDoEmptyNext: 'A letter will tell you as soon as an action is up to you.',
+  seeAll: 'See all files',
   lookedAt: (count) =>
-    `This page reads the ${count} files under way that press most; the others are in the list.`,
+    `This page reads your ${count} most pressing files under way; the others are in the list.`,
   waiting: 'Waiting for',
-  waitingEmpty: 'You wait for nothing from anybody.',
+  waitingEmpty: 'You are not waiting for anybody.',
   news: 'New',
   newsSub: 'in the last seven days',
   newsEmpty: 'Nothing new in the last seven days.',
   completeOrgan: (pole) => `Complete the decision body, ${pole}, to vote on`,
   organShort: (voters, needed) =>
-    `After the recusals ${voters === 1 ? 'one voter remains' : `${voters} voters remain`}; ${needed} are needed. The cluster’s board names who sits, the cooperation records it.`,
+    `After the recusals, ${voters > 1 ? `${voters} voters remain` : voters === 1 ? 'one voter remains' : 'no voter remains'}; ${needed} are needed. The cluster’s board names who sits, the cooperation records it.`,
   noDeadline: 'No deadline',
   tonightAt: (time) => `This evening, ${time}`,
   todayAt: (time) => `Today, ${time}`,
@@ -50,17 +59,17 @@ export const workPage: WorkPageWords = {
   lateSince: (days) => (days > 1 ? `${days} days overdue.` : 'Overdue.'),
   awaits: (who) => `Awaited: ${who}.`,
   awaitsBy: (who, when) => `Awaited: ${who}, by ${when}.`,
-  stepOf: (step) => `Step “${step}” of`,
+  stepOf: (step) => `Step “${step}” of the file`,
   drafts: 'My drafts',
   draftSaved: (when) => `Saved ${when}.`,
   draftNew: 'Nothing is written in it yet.',
   answer: 'Decide',
-  goOn: 'Go on',
+  goOn: 'Continue',
   calls: 'Open calls',
   callCloses: (when, left) => `Closes ${when} (${left}).`,
-  noCall: 'No call is open. The next one will show here.',
+  noCall: 'No call is open. The next one will appear here.',
   deposit: 'Submit a file',
-  margin: 'In the margin',
+  margin: 'Alongside',
   unnamed: 'Unnamed project',
   list: {
     title: 'Files',
@@ -78,7 +87,7 @@ export const workPage: WorkPageWords = {
     next: 'Next files',
     emptyFiltered: (filter) => `No file for this filter: ${filter}.`,
     empty: 'No file for now.',
-    emptyNext: 'A file shows here when it is submitted to your cluster, or when you open one.',
+    emptyNext: 'A file appears here when it is submitted to your cluster, or when you open one.',
     closed: 'closed',
     none: '–',
     days: (days) => `${days} d`,

@@ -40,7 +40,7 @@ export const demo = {
     anyHolder: 'porte ses propres dossiers',
     seats: {
       chair: 'présidence',
-      deputyChair: 'vice-présidence',
+      deputyChair: 'présidence suppléante',
       member: 'membre',
       alternate: 'suppléance',
       advisory: 'voix consultative',

@@ -137,7 +137,7 @@ export const rulebook = {
   outcomeThen: (then: string, now: string) => `Issue : « ${then} » Elle aurait été : « ${now} »`,
   leadThen: (then: string, now: string) => `Référent proposé au dépôt : ${then} ; ç’aurait été : ${now}.`,
   bySteering: 'le comité de pilotage le désigne',
-  invitedThen: (then: string, now: string) => `Pôles sollicités : ${then} ; ç’aurait été : ${now}.`,
+  invitedThen: (then: string, now: string) => `Pôles invités : ${then} ; ç’aurait été : ${now}.`,
   nobody: 'aucun',
   dateThen: (step: string, from: string, to: string) =>
     `Si elle les adoptait, ${step} : le ${to} au lieu du ${from}.`,

@@ -7,7 +7,7 @@ export const decisionActs = actSet({
     title: ({ project, pole }) => `Lift the opposition of ${pole} to ${project}`,
     lede: ({ pole }) => `You sign for ${pole}. No other cluster can lift its opposition.`,
     consequence: ({ pole }) =>
-      `${pole} will count as having no objection and will not stand on the certificate.`,
+      `${pole} will count as having no objection and will not appear on the certificate.`,
     done: ({ pole }) => `The opposition of ${pole} is lifted.`,
   },
   maintainOpposition: {
@@ -16,18 +16,18 @@ export const decisionActs = actSet({
     title: ({ project, pole }) => `Maintain the opposition of ${pole} to ${project}`,
     lede: ({ pole }) => `You sign for ${pole}, after the conciliation.`,
     consequence: () =>
-      'The dissent is recorded at the decision. It does not keep the other clusters from labelling, unless the rules of the call say so.',
+      'The dissent is recorded with the decision. It does not keep the other clusters from labelling, unless the rules of the call require it.',
     done: ({ pole }) => `The opposition of ${pole} is maintained.`,
   },
   reopenWindow: {
-    verb: ({ pole }) => `Open a window again for ${pole}`,
-    task: ({ pole }) => `Open a window again for ${pole} on`,
-    title: ({ project, pole }) => `Open a window again for ${pole} on ${project}`,
+    verb: ({ pole }) => `Reopen a window for ${pole}`,
+    task: ({ pole }) => `Reopen a window for ${pole} on`,
+    title: ({ project, pole }) => `Reopen a window for ${pole} on ${project}`,
     lede: ({ pole }) =>
-      `${pole} did not answer in time. The chair of the lead may open a window for it again, once a request.`,
+      `${pole} did not answer in time. The chair of the lead may reopen a window for it, once per request.`,
     consequence: () =>
-      'The request goes back to the co-review for two working days at most; all the clusters are told, with your reasons. The result is then computed anew.',
-    done: ({ project }) => `A window is open again on ${project}.`,
+      'The request goes back to the joint review for two working days at most; all the clusters are told, with your reasons. The result is then computed again.',
+    done: ({ project }) => `A window is reopened on ${project}.`,
   },
   confirmOutcome: {
     verb: () => 'Certify the result',
@@ -35,7 +35,7 @@ export const decisionActs = actSet({
     title: ({ project }) => `Certify the result of ${project}`,
     lede: () =>
       'The chair of the lead cluster certifies the computed result and cannot change it. No cluster decides for another.',
-    consequence: () => 'The decision is taken and written to the holder, the clusters and the funders.',
+    consequence: () => 'The decision is taken and sent to the project holder, the clusters and the funders.',
     done: ({ project }) => `The result of ${project} is certified.`,
   },
   sendToSteering: {
@@ -45,43 +45,43 @@ export const decisionActs = actSet({
     lede: () =>
       'You disagree with the computed result: you may send it to the steering committee, once only, with your reasons.',
     consequence: () =>
-      'The committee notes that the result stands, or asks one body to deliberate again; it never makes another result. You certify no more: the deputy chair will.',
+      'The committee notes that the result stands, or asks one body to deliberate again; it cannot replace the result. You no longer certify: the deputy chair will.',
     done: ({ project }) => `The result of ${project} is sent to the steering committee.`,
   },
   ruleOnOutcome: {
-    verb: () => 'Record the answer of the committee',
+    verb: () => 'Record the committee’s answer',
     task: () => 'Say what becomes of the result of',
     title: ({ project }) => `Answer of the steering committee on ${project}`,
     lede: () =>
       'The steering committee notes that the result stands, or asks one body for a new deliberation, once only.',
     consequence: () =>
-      'If the result stands, the deputy chair of the lead certifies it. Otherwise the body named votes again and the result is computed anew.',
-    done: ({ project }) => `The answer of the committee on ${project} is recorded.`,
+      'If the result stands, the deputy chair of the lead certifies it. Otherwise the body named votes again and the result is computed again.',
+    done: ({ project }) => `The committee’s answer on ${project} is recorded.`,
   },
   answerReservation: {
     verb: () => 'Answer a reservation',
     task: () => 'Answer the reservations on',
     title: ({ project }) => `Answer a reservation on ${project}`,
-    lede: () => 'You say what is done, or what changes, to meet the reservation.',
+    lede: () => 'You say what has been done, or what changes, to meet the reservation.',
     consequence: () =>
       'The cluster that made it reads your answer, then lifts its reservation or upholds it.',
-    done: () => 'Your answer is passed on.',
+    done: () => 'Your answer has been passed on.',
   },
   liftReservation: {
     verb: ({ pole }) => `Lift a reservation of ${pole}`,
     task: ({ pole }) => `Lift or uphold a reservation of ${pole} on`,
     title: ({ project, pole }) => `Lift a reservation of ${pole} on ${project}`,
     lede: ({ pole }) => `You sign for ${pole}. No other cluster can lift its reservation.`,
-    consequence: () => 'When the last reservation is lifted the label is issued and everyone is told.',
+    consequence: () => 'When the last reservation is lifted, the label is issued and everybody is told.',
     done: ({ pole }) => `The reservation of ${pole} is lifted.`,
   },
   upholdReservation: {
     verb: ({ pole }) => `Uphold a reservation of ${pole}`,
     task: ({ pole }) => `Uphold a reservation of ${pole} on`,
     title: ({ project, pole }) => `Uphold a reservation of ${pole} on ${project}`,
-    lede: ({ pole }) => `You sign for ${pole}, having read the answer of the holder.`,
+    lede: ({ pole }) => `You sign for ${pole}, having read the holder’s answer.`,
     consequence: () =>
-      'The request is refused, with your reasons; the holder may ask for a re-examination. This cannot be undone.',
+      'The request is refused, with your reasons; the project holder may ask for a re-examination. This cannot be undone.',
     done: ({ pole }) => `The reservation of ${pole} is upheld, the request is refused.`,
   },
   transmitLabel: {
@@ -90,14 +90,14 @@ export const decisionActs = actSet({
     title: ({ project }) => `Transmit the label of ${project}`,
     lede: ({ pole }) => `You act for ${pole}, the lead.`,
     consequence: () =>
-      'The label is said transmitted. Its withdrawal would be told the same day to whoever received it.',
+      'The label is recorded as transmitted. Its withdrawal would be announced the same day to whoever received it.',
     done: ({ project }) => `The label of ${project} is transmitted.`,
   },
   withdrawLabel: {
     verb: () => 'Give up the label',
     task: () => 'Give up the label of',
     title: ({ project }) => `Give up the label of ${project}`,
-    lede: () => 'You step back: the project will not be presented to this call.',
+    lede: () => 'You withdraw: the project will not be presented to this call.',
     consequence: () =>
       'The certificate is no longer valid and its verification page says so. The clusters and, if it was transmitted, the funder are told. This cannot be undone.',
     done: ({ project }) => `The label of ${project} is withdrawn.`,

@@ -4,32 +4,32 @@ import { actSet } from '../../act-facts.js';
 export const exclusionActs = actSet({
   askExclusion: {
     verb: () => 'Ask for an exclusion',
-    task: () => 'Ask for an exclusion from',
-    title: ({ project }) => `Ask that a person or a cluster does not look at ${project}`,
+    task: () => 'Ask for an exclusion for',
+    title: ({ project }) => `Ask that a person or a cluster should not examine ${project}`,
     lede: () =>
-      'You may ask, and say why, that somebody of a cluster, or a whole cluster, does not look at your project: competition, a dispute, an old link. The cluster concerned decides.',
+      'You may ask, saying why, that somebody in a cluster, or a whole cluster, should not examine your project: competition, a dispute, an old link. The cluster concerned decides.',
     consequence: () =>
-      'The chair of that cluster reads what you ask as soon as it has a part in the review, grants or refuses it, and the answer comes to you by e-mail. Whoever is meant learns neither that you asked, nor why. The review does not wait for this answer.',
-    done: () => 'The exclusion you ask is recorded.',
+      'The chair of that cluster reads your request as soon as the cluster has a part in the review, grants or refuses it, and you are sent the answer by e-mail. A person who is meant learns neither that you asked, nor why; if you mean the whole cluster, its chair reads your request. The review does not wait for this answer.',
+    done: () => 'Your exclusion request is recorded.',
   },
   grantExclusion: {
     verb: () => 'Grant the exclusion',
-    task: () => 'Answer the exclusion asked on',
+    task: () => 'Answer an exclusion request on',
     title: ({ project }) => `Grant an exclusion on ${project}`,
     lede: ({ pole }) =>
-      `The holder of the project asks that somebody of ${pole}, or the whole of ${pole}, does not look at it. You are the judge of this.`,
+      `The project holder asks that somebody at ${pole}, or the whole of ${pole}, should not examine it. You are the judge of this.`,
     consequence: () =>
-      'Whoever is meant is recused: the file closes at once, ballots not yet counted leave with them. A letter tells the holder. Do not say where this comes from: neither the person nor the other members know it. This cannot be taken back.',
+      'Whoever is meant is recused: the file closes to them at once, and any ballot of theirs not yet counted goes. The project holder is told by letter. Do not say where this comes from: neither the person nor the other members know it. This cannot be undone.',
     done: () => 'The exclusion is granted.',
   },
   refuseExclusion: {
     verb: () => 'Refuse the exclusion',
-    task: () => 'Refuse the exclusion asked on',
+    task: () => 'Refuse an exclusion request on',
     title: ({ project }) => `Refuse an exclusion on ${project}`,
     lede: ({ pole }) =>
-      `The holder of the project asks that somebody of ${pole}, or the whole of ${pole}, does not look at it. You are the judge of this.`,
+      `The project holder asks that somebody at ${pole}, or the whole of ${pole}, should not examine it. You are the judge of this.`,
     consequence: () =>
-      'Nothing changes in your cluster. Your reasons are written to the holder: say nothing of the review in them.',
-    done: () => 'The exclusion is refused, and the reasons are written to the holder.',
+      'Nothing changes in your cluster. Your reasons are sent to the project holder: say nothing of the review in them.',
+    done: () => 'The exclusion is refused, and the reasons are sent to the project holder.',
   },
 });

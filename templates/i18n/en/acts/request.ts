@@ -7,8 +7,8 @@ export const requestActs = actSet({
     title: ({ project }) => `Submit ${project}`,
     lede: () => 'You ask the clusters to label this project, for this call and no other.',
     consequence: () =>
-      'The file is sealed and the cluster you chose checks its admissibility. It no longer changes unless a complement is requested.',
-    done: ({ project }) => `${project} is submitted. The receipt reaches you by e-mail.`,
+      'The file is sealed and the cluster you chose checks its admissibility. It no longer changes unless a completion is requested.',
+    done: ({ project }) => `${project} is submitted. You will get the receipt by e-mail.`,
   },
   deleteDraft: {
     verb: () => 'Delete the draft',
@@ -19,21 +19,21 @@ export const requestActs = actSet({
     done: () => 'The draft is deleted.',
   },
   complete: {
-    verb: () => 'Send the complement',
+    verb: () => 'Send the completion',
     task: () => 'Complete the file',
     title: ({ project }) => `Complete ${project}`,
     lede: () => 'You answer what the cluster asked you.',
     consequence: () => 'A new version is sealed and the check of admissibility resumes.',
-    done: ({ project }) => `The complement of ${project} is sent.`,
+    done: ({ project }) => `The completion of ${project} is sent.`,
   },
   withdraw: {
     verb: () => 'Withdraw the request',
     task: () => 'Withdraw the request',
-    title: ({ project }) => `Withdraw the request ${project}`,
+    title: ({ project }) => `Withdraw the label request for ${project}`,
     lede: () => 'It is your right at any time before the decision, and you need not say why.',
     consequence: () =>
       'The clusters stop their review and are told. This cannot be undone; a new request remains possible.',
-    done: ({ project }) => `The request ${project} is withdrawn.`,
+    done: ({ project }) => `The label request for ${project} is withdrawn.`,
   },
   admit: {
     verb: () => 'Declare the file admissible',
@@ -46,21 +46,21 @@ export const requestActs = actSet({
     done: ({ project }) => `${project} is admissible, the review begins.`,
   },
   askCompletion: {
-    verb: () => 'Request a complement',
-    task: () => 'Request a complement for',
-    title: ({ project }) => `Request a complement for ${project}`,
+    verb: () => 'Request a completion',
+    task: () => 'Request a completion of',
+    title: ({ project }) => `Request a completion of ${project}`,
     lede: () => 'Only one request is possible: say everything that is missing, in one list.',
     consequence: () =>
-      'The file reopens to its holder, with a deadline. Without an answer by then the request lapses.',
-    done: ({ project }) => `The complement of ${project} is requested.`,
+      'The file reopens to its holder, with a deadline. Without an answer by then, the request lapses.',
+    done: ({ project }) => `The completion of ${project} is requested.`,
   },
   extendCompletion: {
-    verb: () => 'Extend the time',
-    task: () => 'Extend the time to complete',
-    title: ({ project }) => `Extend the time of ${project}`,
+    verb: () => 'Extend the deadline',
+    task: () => 'Extend the completion deadline of',
+    title: ({ project }) => `Extend the deadline of ${project}`,
     lede: () => 'Only one extension is possible.',
-    consequence: () => 'The new deadline is written to the holder.',
-    done: () => 'The time is extended.',
+    consequence: () => 'The project holder is told the new deadline by letter.',
+    done: () => 'The deadline is extended.',
   },
   rejectInadmissible: {
     verb: () => 'Declare the file inadmissible',
@@ -69,7 +69,7 @@ export const requestActs = actSet({
     lede: ({ pole }) =>
       `You sign for ${pole}. The project is not judged: the file does not fall within the call.`,
     consequence: () =>
-      'The review stops and the reasons are written to the holder. The committee may reopen the request at its next meeting.',
+      'The review stops and the reasons are sent to the project holder. The committee may reopen the request at its next meeting.',
     done: ({ project }) => `${project} is declared inadmissible.`,
   },
   adoptRuleSet: {
@@ -77,9 +77,9 @@ export const requestActs = actSet({
     task: () => 'Apply the rules in force to',
     title: ({ project }) => `Apply the rules in force to ${project}`,
     lede: () =>
-      'A request keeps the rules it was submitted under. You record a decision of the steering committee, under its number: it replaces them by those the call follows today.',
+      'A request keeps the rules it was submitted under. You record a decision of the steering committee, under its number: it replaces these rules with those the call follows today.',
     consequence: () =>
-      'Open deadlines are computed again. What was voted and counted stays. The decision is written in the journal, and everybody concerned is told.',
+      'Open deadlines are recalculated. What has been voted and counted stands. The decision is recorded in the journal, and everybody concerned is told.',
     done: () => 'The rules in force now apply to this request.',
   },
   attributeLead: {
@@ -88,7 +88,7 @@ export const requestActs = actSet({
     title: ({ project }) => `Name the lead cluster of ${project}`,
     lede: () => 'You record a decision of the steering committee, under its number.',
     consequence: () =>
-      'This cluster conducts the review and alone answers the holder. Every cluster is told.',
+      'This cluster conducts the review and alone answers the project holder. Every cluster is told.',
     done: () => 'The lead cluster is named.',
   },
   declareInterests: {
@@ -102,13 +102,13 @@ export const requestActs = actSet({
     done: () => 'Your declaration is recorded.',
   },
   claimLead: {
-    verb: () => 'Take the file over',
+    verb: () => 'Take over the file',
     task: () => 'Consider taking over',
-    title: ({ project }) => `Take ${project} over as lead`,
+    title: ({ project }) => `Take over ${project} as lead`,
     lede: ({ pole }) =>
       `${pole || 'Your cluster'} becomes the lead and gives its opinion as such. A request is taken over only once.`,
     consequence: () =>
-      'The opinion of the former lead stays recorded and is no longer counted. All clusters, the steering committee and the holder are told.',
+      'The opinion of the former lead stays recorded but is no longer counted. All clusters, the steering committee and the project holder are told.',
     done: ({ project }) => `${project} is taken over, your review begins.`,
   },
   compressCalendar: {
@@ -116,9 +116,9 @@ export const requestActs = actSet({
     task: () => 'Compress the calendar of',
     title: ({ project }) => `Compress the calendar of ${project}`,
     lede: () =>
-      'The file came after the clusters’ intake date. Every window is shortened, one working day at least, to end before the closing of the call.',
+      'The file was submitted after the clusters’ intake date. Every time limit is shortened, to one working day at least, so as to end before the closing of the call.',
     consequence: () =>
-      'The deadlines under way are computed anew, those within each cluster too. The holder and the clusters are told. This cannot be undone.',
+      'The deadlines under way are recalculated, those within each cluster too. The project holder and the clusters are told. This cannot be undone.',
     done: ({ project }) => `The calendar of ${project} is compressed.`,
   },
 });

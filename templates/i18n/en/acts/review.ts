@@ -7,25 +7,26 @@ export const reviewActs = actSet({
     title: ({ project, pole }) => `Review ${project} for ${pole}`,
     lede: ({ pole }) => `${pole} undertakes to give an opinion before the joint review ends.`,
     consequence: () =>
-      'The members of your body are called to declare their interests. Without an answer, your cluster would be deemed to have no objection.',
+      'The members of your decision body are called to declare their interests. Without an answer, your cluster would be deemed to have no objection.',
     done: ({ pole }) => `${pole} reviews this file.`,
   },
   declineReview: {
     verb: ({ pole }) => `Decline for ${pole}`,
     task: () => 'Decline the review of',
     title: ({ project, pole }) => `Decline ${project} for ${pole}`,
-    lede: () => 'The project is outside your field, or your cluster cannot review it.',
+    lede: () => 'The project is outside your scope, or your cluster cannot review it.',
     consequence: ({ pole }) =>
-      `${pole} gives no opinion and will not stand on the certificate. It does not oppose.`,
+      `${pole} gives no opinion and will not appear on the certificate. It does not oppose the label.`,
     done: ({ pole }) => `${pole} has declined the review.`,
   },
   recusePole: {
     verb: ({ pole }) => `Recuse ${pole}`,
     task: () => 'Recuse your cluster from',
     title: ({ project, pole }) => `Recuse ${pole} from ${project}`,
-    lede: () => 'The whole cluster has an interest in the project, a budget in its own name for instance.',
+    lede: () =>
+      'The cluster as a whole has an interest in the project, for example a budget in its own name.',
     consequence: ({ pole }) =>
-      `${pole} leaves the table, is no longer counted and reads the file no more. Were it the lead, another cluster is named. This cannot be taken back.`,
+      `${pole} leaves the table, is no longer counted and no longer reads the file. If it was the lead, another cluster is named. This cannot be undone.`,
     done: ({ pole }) => `${pole} is recused.`,
   },
   confirmConflict: {
@@ -33,9 +34,9 @@ export const reviewActs = actSet({
     task: () => 'Judge a possible conflict of interest in',
     title: ({ project }) => `Confirm a conflict of interest in ${project}`,
     lede: ({ pole }) =>
-      `A link was found between somebody of ${pole} and a partner of the project. You judge it.`,
+      `A link was found between somebody at ${pole} and a partner of the project. You are the judge of this.`,
     consequence: () =>
-      'The person is recused: the file closes to them at once, and ballots of theirs not counted yet leave with them. This cannot be taken back.',
+      'The person is recused: the file closes to them at once, and any ballot of theirs not yet counted goes. This cannot be undone.',
     done: () => 'The conflict of interest is confirmed, the person is recused.',
   },
   dismissConflict: {
@@ -43,9 +44,9 @@ export const reviewActs = actSet({
     task: () => 'Dismiss a possible conflict of interest in',
     title: ({ project }) => `Dismiss a conflict of interest in ${project}`,
     lede: ({ pole }) =>
-      `A link was found between somebody of ${pole} and a partner of the project. You judge it.`,
+      `A link was found between somebody at ${pole} and a partner of the project. You are the judge of this.`,
     consequence: () =>
-      'The person stays. What was found is not put to you again, unless something new comes up.',
+      'The person keeps their place. What was found is not put to you again, unless something new comes up.',
     done: () => 'The conflict of interest is dismissed.',
   },
   assignExpert: {
@@ -69,15 +70,16 @@ export const reviewActs = actSet({
     verb: () => 'Close the readings',
     task: () => 'Close the readings of',
     title: ({ project }) => `Close the readings of ${project}`,
-    lede: () => 'You go on without waiting for every reading requested, and you say why.',
-    consequence: () => 'The file goes to the committee. A reading handed in afterwards is kept.',
+    lede: () => 'You move on without waiting for every reading requested, and you say why.',
+    consequence: () => 'The file goes to the committee. A reading handed in afterwards will be kept.',
     done: () => 'The readings are closed, the vote is being prepared.',
   },
   openVote: {
     verb: ({ pole }) => `Open the vote of ${pole}`,
     task: () => 'Open the vote on',
     title: ({ project, pole }) => `Open the vote of ${pole} on ${project}`,
-    lede: () => 'Voting seats whose mandate runs today and whose person is not recused may vote.',
+    lede: () =>
+      'Those who vote are the voting seats whose mandate is valid today and whose holder is not recused.',
     consequence: () =>
       'Each voter receives a letter. The vote is counted when all have voted, or at its deadline.',
     done: () => 'The vote is open.',
@@ -97,16 +99,17 @@ export const reviewActs = actSet({
     title: ({ project, pole }) => `Close the vote of ${pole} on ${project}`,
     lede: () => 'The session is over: the ballots are counted as they are.',
     consequence: () =>
-      'If the quorum is met, the opinion is computed and waits for the chair. Otherwise the body is convened again.',
+      'If the quorum is met, the opinion is computed and waits for the chair. Otherwise the decision body is convened again.',
     done: () => 'The vote is closed and counted.',
   },
   validateOpinion: {
     verb: ({ pole }) => `Sign the opinion of ${pole}`,
     task: ({ pole }) => `Sign the opinion of ${pole} on`,
     title: ({ project, pole }) => `Sign the opinion of ${pole} on ${project}`,
-    lede: ({ pole }) => `You sign the opinion the body of ${pole} has voted, and write its reasons.`,
+    lede: ({ pole }) =>
+      `You sign the opinion that the decision body of ${pole} has voted for, and write its reasons.`,
     consequence: () =>
-      'The opinion is shown to the lead and to the clusters invited. It can be revised, with a reason, until the joint decision.',
+      'The opinion is shown to the lead and to the invited clusters. It can be revised, with a reason, until the joint decision.',
     done: ({ pole }) => `The opinion of ${pole} is signed.`,
   },
   reviseOpinion: {

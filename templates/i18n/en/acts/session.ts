@@ -3,13 +3,13 @@ import type { sessionActs as french } from '../../fr/acts/session.js';
 /** The sessions of a pôle's organ. */
 export const sessionActs: typeof french = {
   conveneSession: {
-    verb: ({ pole }) => `Call the decision body of ${pole} together`,
+    verb: ({ pole }) => `Call the decision body of ${pole} to a session`,
     task: () => 'Call a session on',
-    title: ({ project, pole }) => `Call the decision body of ${pole} together on ${project}`,
+    title: ({ project, pole }) => `Call the decision body of ${pole} to a session on ${project}`,
     lede: () =>
-      'A session brings the voters of your decision body together on this file. It is not compulsory: a remote vote does without.',
+      'A session brings the voters of your decision body together on this file. It is not compulsory: a remote vote does without one.',
     consequence: () =>
-      'Each voter gets an invitation, with an entry for their calendar; whoever stands aside gets none. No vote in session opens before that day.',
+      'Each voter gets an invitation, with an entry for their calendar; whoever has stood aside gets none. The vote in session does not open before that day.',
     done: () => 'The session is called.',
   },
   moveSession: {
@@ -17,36 +17,36 @@ export const sessionActs: typeof french = {
     task: () => 'Move the session on',
     title: ({ project, pole }) => `Move the session of ${pole} on ${project}`,
     lede: () => 'Give the new date and the place, even where one of them does not change.',
-    consequence: () => 'Each voter is told the new date; their calendar replaces the old one by it.',
+    consequence: () => 'Each voter is told the new date; their calendar replaces the old one with it.',
     done: () => 'The session is moved.',
   },
   cancelSession: {
     verb: () => 'Cancel the session',
     task: () => 'Cancel the session on',
     title: ({ project, pole }) => `Cancel the session of ${pole} on ${project}`,
-    lede: () => 'The session that was called does not take place.',
+    lede: () => 'The session that was called will not take place.',
     consequence: () =>
-      'Whoever was called is told; their calendar takes it out. Another session may be called.',
+      'Whoever was called is told; their calendar removes it. Another session may be called.',
     done: () => 'The session is cancelled.',
   },
   recordAttendance: {
-    verb: () => 'Record who was there',
-    task: () => 'Record who was at the session on',
-    title: ({ project, pole }) => `Who was at the session of ${pole} on ${project}`,
-    lede: () => 'Say, seat by seat, who was there, at a distance, represented or absent.',
+    verb: () => 'Record the attendance',
+    task: () => 'Record the attendance at the session on',
+    title: ({ project, pole }) => `Attendance at the session of ${pole} on ${project}`,
+    lede: () => 'Say, seat by seat, who was present, remote, represented or absent.',
     consequence: () =>
-      'It goes into the minutes. It may be corrected until they are approved; where they are drafted, they go to be signed again.',
-    done: () => 'Who was there is recorded.',
+      'Attendance goes into the minutes. It may be corrected until they are approved; if they are already drafted, they go back to be signed.',
+    done: () => 'The attendance is recorded.',
   },
   draftMinutes: {
     verb: () => 'Draft the minutes',
     task: () => 'Draft the minutes of the session on',
     title: ({ project, pole }) => `Minutes of the session of ${pole} on ${project}`,
     lede: () =>
-      'The date, who was there, who stood aside and the result of the vote write themselves. Write what was said and decided.',
+      'The date, the attendance, the recusals and the result of the vote are filled in by themselves. Write what was said and decided.',
     consequence: () =>
-      'The chair is asked to sign them. Without an answer in time they are approved by silence. Written again, they go to be signed again.',
-    done: () => 'The minutes wait for the chair.',
+      'The chair is asked to sign them. Without an answer in time they are approved by silence. Drafted again, they go back to be signed.',
+    done: () => 'The minutes are waiting for the chair.',
   },
   signMinutes: {
     verb: () => 'Sign the minutes',
@@ -54,7 +54,7 @@ export const sessionActs: typeof french = {
     title: ({ project, pole }) => `Sign the minutes of the session of ${pole} on ${project}`,
     lede: () => 'You approve them as they are. To correct them, draft them again.',
     consequence: () =>
-      'They change no more; their fingerprint is in the audit trail. The members of your decision body read them, and nobody else.',
+      'They no longer change; their fingerprint is in the audit trail. The members of your decision body read them, and nobody else.',
     done: () => 'The minutes are signed.',
   },
 };

@@ -8,17 +8,17 @@ export const over = stateSet({
     holder: 'Labelled',
     now: ({ project }) => `${project} is labelled.`,
     nowHolder: () => 'Your project is labelled.',
-    then: ({ call }) => `This label holds for the call “${call}” and no other.`,
+    then: ({ call }) => `This label is valid for the call “${call}” and no other.`,
     thenHolder: ({ call, due }) =>
-      `It holds for the call “${call}”${due ? `: submit your application for aid by ${due}` : ''}.`,
+      `It is valid for the call “${call}”${due ? `: submit your application for funding by ${due}` : ''}.`,
   },
   postponed: {
     pole: 'Postponed',
     holder: 'Postponed',
     now: ({ project }) => `${project} is postponed.`,
     nowHolder: () => 'Your request is postponed. This is not a refusal.',
-    then: () => 'The project may come back, reworked.',
-    thenHolder: ({ due }) => `You may come back with a reworked file${until(due)}.`,
+    then: () => 'The project may come back, revised.',
+    thenHolder: ({ due }) => `You may come back with a revised file${until(due)}.`,
   },
   refused: {
     pole: 'Refused',
@@ -40,15 +40,15 @@ export const over = stateSet({
   withdrawn: {
     pole: 'Withdrawn',
     holder: 'Withdrawn',
-    now: ({ project }) => `The request ${project} was withdrawn by its holder.`,
+    now: ({ project }) => `The label request for ${project} was withdrawn by its holder.`,
     nowHolder: () => 'You have withdrawn your request.',
-    then: () => 'Nothing more is awaited from anybody.',
+    then: () => 'Nothing more is expected of anybody.',
     thenHolder: () => 'You may submit a new request.',
   },
   lapsed: {
     pole: 'Lapsed',
     holder: 'Lapsed',
-    now: ({ project }) => `The request ${project} has lapsed.`,
+    now: ({ project }) => `The label request for ${project} has lapsed.`,
     nowHolder: () => 'Your request has lapsed.',
     then: () => 'The procedure is closed, without a decision on the substance.',
     thenHolder: () =>
@@ -59,7 +59,7 @@ export const over = stateSet({
     holder: 'Deleted',
     now: () => 'This draft is deleted.',
     nowHolder: () => 'This draft is deleted.',
-    then: () => 'Nothing more is awaited from anybody.',
+    then: () => 'Nothing more is expected of anybody.',
     thenHolder: () => 'You may open another file.',
   },
   closed: {

@@ -8,25 +8,25 @@ export const underWay = stateSet({
     pole: 'Draft',
     holder: 'Draft',
     now: () => 'This file is still being written.',
-    nowHolder: ({ call }) => `Your file is not submitted yet for the call “${call}”.`,
+    nowHolder: ({ call }) => `Your file is not yet submitted for the call “${call}”.`,
     then: () => 'Nobody but its holder can read it.',
     thenHolder: () => 'Nobody but you reads it before it is submitted.',
   },
   admissibilityCheck: {
     pole: 'Admissibility',
-    holder: 'Check of the file',
+    holder: 'Check of your file',
     now: ({ lead, due }) => `${theLead(lead)} checks the admissibility of the file${before(due)}.`,
     nowHolder: ({ lead, due }) => `${theLead(lead)} checks that your file is complete${before(due)}.`,
     then: () => 'After this date the cluster’s director is alerted. No project is refused by silence.',
-    thenHolder: () => 'You will be told if something is missing. You have nothing to do.',
+    thenHolder: () => 'A letter will tell you if something is missing. You have nothing to do.',
   },
   awaitingCompletion: {
-    pole: 'Complement requested',
-    holder: 'Complement to send',
-    now: ({ due }) => `A complement is awaited from the holder${before(due)}.`,
-    nowHolder: ({ lead, due }) => `${theLead(lead)} asks you for a complement${before(due)}.`,
-    then: () => 'Without a complement by then the request lapses.',
-    thenHolder: () => 'Without a complement by then your request lapses.',
+    pole: 'Completion requested',
+    holder: 'Completion to send',
+    now: ({ due }) => `The project holder is to complete the file${before(due)}.`,
+    nowHolder: ({ lead, due }) => `${theLead(lead)} asks you to complete your file${before(due)}.`,
+    then: () => 'Without a completion by then, the request lapses.',
+    thenHolder: () => 'Without a completion by then, your request lapses.',
   },
   leadAttribution: {
     pole: 'Naming of the lead',
@@ -34,7 +34,7 @@ export const underWay = stateSet({
     now: ({ due }) => `The steering committee names the lead cluster${before(due)}.`,
     nowHolder: ({ due }) => `The clusters choose which of them will follow your file${before(due)}.`,
     then: ({ lead }) =>
-      `${lead ? `${lead} holds the place meanwhile. ` : ''}Without a decision the lead will be the cluster whose territory carries the largest share of the work.`,
+      `${lead ? `${lead} holds the place in the meantime. ` : ''}Without a decision, the lead will be the cluster whose territory carries the largest share of the work.`,
     thenHolder: () => 'You will know at once which, and why. You have nothing to do.',
   },
   leadReview: {
@@ -44,15 +44,15 @@ export const underWay = stateSet({
       `${theLead(lead)}, the lead, reviews the file and gives its opinion${before(due)}.`,
     nowHolder: ({ lead, due }) => `${theLead(lead)} reviews your file and gives its opinion${before(due)}.`,
     then: () => 'After this date the cluster’s director is alerted; the lead’s silence never decides.',
-    thenHolder: ({ lead }) => `Write to the secretariat of ${lead}. You have nothing to do.`,
+    thenHolder: ({ lead }) => `Your exchanges go through the secretariat of ${lead}. You have nothing to do.`,
   },
   takeOver: {
     pole: 'Take-over possible',
     holder: 'Take-over possible',
     now: ({ lead, due }) =>
       `${theLead(lead)}, the lead, is unfavourable. Another cluster may come forward as lead${before(due)}.`,
-    nowHolder: ({ due }) => `The other clusters may still take your file over${before(due)}.`,
-    then: () => 'Without a take-over by then the request will be refused.',
+    nowHolder: ({ due }) => `The other clusters may still take over your file${before(due)}.`,
+    then: () => 'Without a take-over by then, the request will be refused.',
     thenHolder: () => 'You will receive the decision and its reasons.',
   },
   coReview: {
@@ -60,15 +60,15 @@ export const underWay = stateSet({
     holder: 'Opinions of the other clusters',
     now: ({ awaited, left, due }) =>
       left === 0
-        ? 'Every cluster has spoken.'
+        ? 'Every cluster has given its position.'
         : left === 1
-          ? `The position of ${awaited} is missing, awaited${before(due)}.`
-          : `${left} positions are missing, awaited${before(due)}: ${awaited}.`,
-    nowHolder: ({ due }) => `The clusters invited give their opinions${before(due)}.`,
+          ? `The position of ${awaited} is still missing, awaited${before(due)}.`
+          : `${left} positions are still missing, awaited${before(due)}: ${awaited}.`,
+    nowHolder: ({ due }) => `The invited clusters give their opinions${before(due)}.`,
     then: ({ awaited, left }) =>
       left === 1
-        ? `Without an answer by then, ${awaited} is deemed to have no objection and will not stand on the certificate.`
-        : 'Without an answer by then, a cluster is deemed to have no objection and does not stand on the certificate.',
+        ? `Without an answer by then, ${awaited} will be deemed to have no objection and will not appear on the certificate.`
+        : 'Without an answer by then, a cluster is deemed to have no objection and does not appear on the certificate.',
     thenHolder: () => 'You will know their opinions with the decision. You have nothing to do.',
   },
   conciliation: {
@@ -77,7 +77,7 @@ export const underWay = stateSet({
     now: ({ awaited, due }) =>
       `The clusters look for an agreement${before(due)}. Opposed: ${awaited || 'nobody any more'}.`,
     nowHolder: ({ due }) => `The clusters confer about your file${before(due)}.`,
-    then: () => 'Without an answer by then, the opposition is maintained and recorded at the decision.',
+    then: () => 'Without an answer by then, the opposition is maintained and recorded with the decision.',
     thenHolder: () => 'You will receive the decision and its reasons. You have nothing to do.',
   },
   jointDecision: {
@@ -87,10 +87,11 @@ export const underWay = stateSet({
       steering
         ? `The result was sent to the steering committee, which answers${before(due)}.`
         : `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
-    nowHolder: ({ due }) => `The clusters have spoken. The decision will be written to you${before(due)}.`,
+    nowHolder: ({ due }) =>
+      `The clusters have given their positions. You will be sent the decision${before(due)}.`,
     then: ({ steering }) =>
       steering
-        ? 'It notes that the result stands, or asks one body to deliberate again. Without an answer the result stands.'
+        ? 'It notes that the result stands, or asks one body to deliberate again. Without an answer, the result stands.'
         : 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',
   },
@@ -98,11 +99,11 @@ export const underWay = stateSet({
     pole: 'Reservations to be lifted',
     holder: 'Reservations to be lifted',
     now: ({ project, due }) =>
-      `${project} is labelled under reservations. The certificate waits for them to be lifted${before(due)}.`,
-    nowHolder: ({ due }) => `Your label is granted under reservations: answer each of them${before(due)}.`,
+      `${project} is labelled with reservations. The certificate waits for them to be lifted${before(due)}.`,
+    nowHolder: ({ due }) => `Your label is granted with reservations: answer each of them${before(due)}.`,
     then: () =>
-      'Each reservation is lifted or upheld by the cluster that made it. Without an answer of the holder at its date, the request lapses.',
+      'Each reservation is lifted or upheld by the cluster that made it. Without an answer from the holder by its date, the request lapses.',
     thenHolder: () =>
-      'The certificate is issued when all are lifted. Without an answer at the date of a reservation, the request lapses.',
+      'The certificate is issued once all are lifted. Without an answer by the date of a reservation, the request lapses.',
   },
 });

@@ -46,7 +46,7 @@ export const decisionActs = actSet({
     lede: () =>
       'Vous n’êtes pas d’accord avec le résultat calculé : vous pouvez le renvoyer au comité de pilotage, une seule fois, avec vos motifs.',
     consequence: () =>
-      'Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau ; il n’en fait jamais un autre. Vous ne certifiez plus : la présidence suppléante le fera.',
+      'Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau ; il ne peut pas remplacer ce résultat. Vous ne certifiez plus : la présidence suppléante le fera.',
     done: ({ project }) => `Le résultat ${of(project)} est renvoyé au comité de pilotage.`,
   },
   ruleOnOutcome: {
