@@ -15,7 +15,7 @@ export const cooperation: CooperationWords = {
   seat: 'Seat',
   college: 'College',
   voice: 'Voice',
-  holder: 'Holder',
+  holder: 'Held by',
   vacant: 'vacant',
   seatsAlone: (seats) => `Seats: ${seats}. The names are shown within this cluster.`,
   voices: { voting: 'voting', alternate: 'alternate', advisory: 'advisory' },

@@ -10,7 +10,7 @@ export const dossierPage: DossierPageWords = {
   ...{ all: 'Files', otherActs: 'Other actions' },
   deposit: 'Submission',
   label: 'Label',
-  left: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'one day left' : 'last day'),
+  left: (days) => (days > 1 ? `${days} days left` : days === 1 ? 'One day left' : 'Last day'),
   late: 'Deadline passed',
   now: 'Now',
   yours: (act) => `It is up to you: ${act}.`,

@@ -10,7 +10,7 @@ export const rulebook: RulebookWords = {
   setsCaption: 'The rule sets, the newest first',
   set: 'Rules',
   of: (name) => `rules of the call ${name}`,
-  common: 'common rules',
+  common: (code) => `common rules “${code}”`,
   period: 'Period',
   since: (from) => `since ${from}`,
   fromTo: (from, to) => `from ${from} to ${to}`,

@@ -14,7 +14,7 @@ export const dossierPage = {
   deposit: 'Dépôt',
   label: 'Label',
   left: (days: number) =>
-    days > 1 ? `${days} jours restants` : days === 1 ? 'un jour restant' : 'dernier jour',
+    days > 1 ? `${days} jours restants` : days === 1 ? 'Un jour restant' : 'Dernier jour',
   late: 'Échéance passée',
   now: 'Maintenant',
   yours: (act: string) => `C’est à vous : ${act}.`,
@@ -80,7 +80,8 @@ export const dossierPage = {
       `${cast} sur ${electorate}, quorum de ${quorum}`,
     secondCall: 'Second vote, après un quorum manqué.',
     mode: (mode: string) => `Vote ${mode}.`,
-    tally: (yes: number, no: number, abstain: number) => `${yes} pour, ${no} contre, ${abstain} abstention`,
+    tally: (yes: number, no: number, abstain: number) =>
+      `${yes} pour, ${no} contre, ${abstain} abstention${abstain > 1 ? 's' : ''}`,
     tallyReserved: (reserved: number) => `dont ${reserved} avec réserves`,
     castingFor: 'À égalité, la voix prépondérante de la présidence est pour.',
     castingAgainst: 'À égalité, la voix prépondérante de la présidence est contre.',

@@ -10,7 +10,7 @@ export const rulebook = {
   setsCaption: 'Les jeux de règles, du plus récent au plus ancien',
   set: 'Règles',
   of: (name: string) => `règles de l’appel ${name}`,
-  common: 'règles communes',
+  common: (code: string) => `règles communes « ${code} »`,
   period: 'Période',
   since: (from: string) => `depuis le ${from}`,
   fromTo: (from: string, to: string) => `du ${from} au ${to}`,

@@ -42,9 +42,7 @@ export function CallPage({ frame, lang, view, settings, news }: CallPageProps) {
         <ul>
           {view.rules.map((set) => (
             <li>
-              <a href={`/regles/${set.id}`}>
-                {set.own ? rulebook.of(view.name) : `${rulebook.common} « ${set.code} »`}
-              </a>{' '}
+              <a href={`/regles/${set.id}`}>{set.own ? rulebook.of(view.name) : rulebook.common(set.code)}</a>{' '}
               <span class="micro quiet num">{shortHash(set.hash)}</span>, {rulebook.periods[set.period]},{' '}
               {periodOf(lang, set)}
             </li>

@@ -28,7 +28,7 @@ export interface RuleSetPageProps extends PageProps {
 /** One published rule set: what it changed, who follows it, every value. */
 export function RuleSetPage({ frame, lang, view, groups, published }: RuleSetPageProps) {
   const { rulebook } = words(lang);
-  const title = view.call ? rulebook.of(view.call.name) : `${rulebook.common} « ${view.code} »`;
+  const title = view.call ? rulebook.of(view.call.name) : rulebook.common(view.code);
   const settings = groups.flatMap((one) => one.settings);
   return (
     <RulebookFrame frame={frame} lang={lang} title={capital(title)}>

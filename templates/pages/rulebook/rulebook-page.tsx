@@ -35,7 +35,7 @@ function SetRows({ sets }: { sets: SetLine[] }) {
   const { rulebook } = useWords();
   const lang = useLang();
   const rows = sets.map((set) => {
-    const name = set.call ? rulebook.of(set.call.name) : `${rulebook.common} « ${set.code} »`;
+    const name = set.call ? rulebook.of(set.call.name) : rulebook.common(set.code);
     return {
       id: set.id,
       name,
