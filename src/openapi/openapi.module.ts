@@ -4,20 +4,20 @@ import { Public } from '../access/index.js';
 import { notFound } from '../platform/problem.js';
 import { documentOf } from './document.js';
 
-/** The document of the application that runs, made once when it starts. */
+/** The document of the application that runs, made once, when it is first asked for. */
 @Injectable()
 export class ApiDocument {
+  private app: INestApplication | undefined;
   private made: OpenAPIObject | undefined;
 
-  /** Reads the application's routes; throws when one of them cannot be described. */
   describe(app: INestApplication): void {
-    this.made = documentOf(app);
+    this.app = app;
   }
 
   /** Throws 404 before `describe`. */
   read(): OpenAPIObject {
-    if (!this.made) throw notFound();
-    return this.made;
+    if (!this.app) throw notFound();
+    return (this.made ??= documentOf(this.app));
   }
 }
 
