@@ -19,12 +19,12 @@ export const figures = {
   F1: {
     claim: 'kill -9 of web and worker at any moment: no acknowledged act lost, none done twice',
     spec: ['test/faults/kills.spec.ts'],
-    counts: { schedules: { test: 2, ci: 8, proof: 300, full: 3000 } },
+    counts: { schedules: { test: 2, ci: 10, proof: 300, full: 3000 } },
   },
   F2: {
     claim: 'the happy path with its connection cut at every message to PostgreSQL gives the same history',
     spec: ['test/faults/every-message.spec.ts'],
-    counts: { percent: { test: 2, proof: 100, full: 100 } },
+    counts: { percent: { test: 1, ci: 2, proof: 100, full: 100 } },
   },
   F4: {
     claim:
@@ -101,7 +101,10 @@ export const figures = {
   calls: {
     claim: 'a call that moves reaches each running request once, in order, its workers killed midway (R52)',
     spec: ['test/faults/moved-call.spec.ts'],
-    counts: { requests: { test: 8, proof: 200, full: 2000 }, kills: { test: 2, proof: 20, full: 200 } },
+    counts: {
+      requests: { test: 4, ci: 8, proof: 200, full: 2000 },
+      kills: { test: 1, ci: 2, proof: 20, full: 200 },
+    },
   },
   days: {
     claim:

@@ -65,16 +65,30 @@ async function expectDiscreet({ owner, smtp }: Stage): Promise<void> {
   const { rows: experts } = await owner.query<{ name: string; email: string }>(
     `SELECT DISTINCT a.name, a.email FROM account a JOIN mandate m ON m.account_id = a.id WHERE m.role = 'expert'`,
   );
-  for (const letter of smtp.letters) {
+  const telling = smtp.letters.flatMap((letter) => {
     const words = wordsOf(letter);
     const names = experts.filter(({ email }) => !words.to.includes(email)).map(({ name }) => name);
     const told = [...Object.values(planted), ...names].filter((word) => words.all.includes(word));
-    expect([letter.subject, told]).toEqual([letter.subject, []]);
-  }
+    return told.length > 0 ? [{ subject: letter.subject, told }] : [];
+  });
+  expect(telling).toEqual([]);
 }
 
+interface Words {
+  to: string[];
+  all: string;
+}
+
+const known = new WeakMap<ParsedMail, Words>();
+
 /** Addresses a letter goes to, and all a reader of it could read. */
-export function wordsOf({ to, subject, text, html, headerLines }: ParsedMail): { to: string[]; all: string } {
+export function wordsOf(letter: ParsedMail): Words {
+  const words = known.get(letter) ?? readWords(letter);
+  known.set(letter, words);
+  return words;
+}
+
+function readWords({ to, subject, text, html, headerLines }: ParsedMail): Words {
   const addresses = [to].flat().flatMap((field) => field?.value.map((one) => one.address ?? '') ?? []);
   const headers = headerLines.map(({ line }) => line).join('\n');
   return {

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 /** A database of one test file's own. */
 export interface TestDatabase {
+  name: string;
   /** what DATABASE_URL would be: the login, no role taken */
   url: string;
   /** the same, as the owner of the tables: to plant and to look, where the product may not */
@@ -11,13 +12,14 @@ export interface TestDatabase {
 }
 
 /**
- * A copy of the migrated template, marked as a test's (its time can be moved); `empty` gives one never migrated.
- * About 60 ms. Call `drop` in afterAll: what still holds a connection is cut.
+ * A copy of the migrated template, marked as a test's (its time can be moved); `empty` gives one never migrated,
+ * `like` a copy of another, to which nothing is connected. About 60 ms. Call `drop` in afterAll: what still holds a
+ * connection is cut.
  */
-export async function freshDatabase({ empty = false } = {}): Promise<TestDatabase> {
+export async function freshDatabase({ empty = false, like = '' } = {}): Promise<TestDatabase> {
   const prefix = fromSetup('COLABEL_TEST_PREFIX');
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
-  const template = empty ? 'template1' : `${prefix}_template`;
+  const template = like || (empty ? 'template1' : `${prefix}_template`);
   await onServer(`create database ${name} template ${template} strategy file_copy`);
   const url = new URL(testServerUrl());
   url.pathname = `/${name}`;
@@ -25,6 +27,7 @@ export async function freshDatabase({ empty = false } = {}): Promise<TestDatabas
   ownerUrl.searchParams.set('options', '-c role=colabel_owner');
   // A "+" is a space to a form and not to pg.
   return {
+    name,
     url: url.href,
     ownerUrl: ownerUrl.href.replaceAll('+', '%20'),
     drop: () => dropDatabase(name),

@@ -4,22 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { importCooperation } from '../../src/cooperation/index.js';
-import { readDemoData } from '../../src/demo/data-file.js';
-import { resolveDates } from '../../src/demo/resolve-dates.js';
 import { Dispatcher, Engine, Scheduler } from '../../src/engine/index.js';
 import { closeParts, dispatcherParts, kinds, openParts, type Parts } from '../../src/parts.js';
 import { loadConfig } from '../../src/platform/config.js';
-import { Clock } from '../../src/platform/clock.js';
 import type { RuleValues } from '../../workflows/index.js';
 import { makeWeb } from '../../src/web.js';
-import { entities } from '../../src/entities.js';
-import { dataSourceOptions } from '../../src/platform/database.js';
 import { expectHealthy } from './aftermath.js';
 import { advanceClock, setClock } from './clock.js';
 import { Browser } from './browser.js';
-import { freshDatabase } from './database.js';
+import { foundedDatabase } from './founded.js';
 import { signedIn } from './signed-in.js';
 import { peopleOf, type People } from './people.js';
 import { Program, tokenFor } from './program.js';
@@ -62,7 +55,7 @@ export interface Staged {
 
 export async function openStage({ via, rules = {}, opens = openingDay }: Staged = {}): Promise<Stage> {
   const [database, smtp, files] = [
-    await freshDatabase(),
+    await foundedDatabase({ rules, opens }),
     await startSmtpSink(),
     await mkdtemp(join(tmpdir(), 'colabel-')),
   ];
@@ -72,7 +65,6 @@ export async function openStage({ via, rules = {}, opens = openingDay }: Staged 
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   await setClock(owner, opens);
-  await loadCooperation(parts, rules);
   const app = await makeWeb(parts);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -113,16 +105,6 @@ const mostTicks = 500;
 async function until(tick: () => Promise<number>): Promise<void> {
   for (let ticks = 0; ticks < mostTicks; ticks += 1) if ((await tick()) === 0) return;
   throw new Error('the worker never came to rest');
-}
-
-async function loadCooperation({ config, readPool }: Parts, rules: Partial<RuleValues>): Promise<void> {
-  const source = await new DataSource(dataSourceOptions(config, entities, [], 'colabel_app')).initialize();
-  const json = resolveDates(readDemoData('cooperation.json'), await new Clock(readPool).now()) as {
-    ruleSets: { values: object }[];
-  };
-  for (const set of json.ruleSets) Object.assign(set.values, rules);
-  await source.transaction((tx) => importCooperation(tx, json));
-  await source.destroy();
 }
 
 function environment(databaseUrl: string, smtpUrl: string, files: string): Record<string, string> {

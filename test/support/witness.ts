@@ -15,17 +15,19 @@ interface Written {
   deadlines: string[];
 }
 
-const everything = `SELECT
-  (SELECT jsonb_agg(jsonb_build_object('i', instance_id, 's', seq, 'h', hash) ORDER BY instance_id, seq)
-    FROM workflow.audit_entry) AS trail,
-  (SELECT jsonb_agg(to_jsonb(i) ORDER BY id) FROM workflow.instance i) AS instances,
-  (SELECT jsonb_agg(to_jsonb(a) ORDER BY id) FROM workflow.aggregate a) AS aggregates,
-  (SELECT jsonb_agg(id ORDER BY id) FROM workflow.outbox) AS outbox,
-  (SELECT jsonb_agg(to_jsonb(u) ORDER BY id) FROM workflow.due u) AS due,
-  (SELECT jsonb_agg(command_id ORDER BY command_id) FROM workflow.command) AS commands,
-  (SELECT jsonb_agg(id ORDER BY id) FROM workflow.private_text) AS texts,
-  (SELECT jsonb_agg(jsonb_build_object('v', version, 'h', hash, 'r', revision) ORDER BY dossier_id, version)
-    FROM dossier_version) AS versions`;
+const tables = [
+  ...['instance', 'aggregate', 'audit_entry', 'outbox', 'due', 'command', 'private_text'].map(
+    (name) => `workflow.${name}`,
+  ),
+  ...['dossier', 'dossier_version'].map((name) => `public.${name}`),
+];
+
+/** Where each row stands and which transaction wrote it: whatever is added, changed or deleted shows, by its table. */
+const everything = `SELECT ${tables
+  .map(
+    (table) => `(SELECT md5(string_agg(concat(ctid, xmin), ',' ORDER BY ctid)) FROM ${table}) AS "${table}"`,
+  )
+  .join(', ')}`;
 
 const writtenSql = `WITH last AS (SELECT c.* FROM workflow.command c JOIN dossier d ON d.id = c.aggregate_id
     WHERE d.reference = $1 ORDER BY c.revision DESC LIMIT 1),
@@ -101,7 +103,7 @@ function witnessed(program: Program, { stage, seen, email, browser }: Witness): 
   return Object.assign(Object.create(program) as Program, { act });
 }
 
-/** All that a procedure is made of, in one text. */
+/** All that a procedure is made of, as a sum of each table. */
 const snapshot = async ({ owner }: Stage): Promise<string> =>
   JSON.stringify((await owner.query(everything)).rows);
 
