@@ -19,7 +19,7 @@ export interface ProjectReport {
 }
 
 /** Positions of pôles that were never to speak say nothing. */
-const unsaid = ['awaited', 'awaitedFromYou', 'notOpen'];
+const unsaid = ['awaited', 'awaitedFromYou', 'withheld', 'notOpen'];
 
 /** Reads each project again as the lead's officer sees it, with the letters that arrived and the proof of its trail. */
 export async function reportOn(stage: Stage, plays: Play[]): Promise<ProjectReport[]> {

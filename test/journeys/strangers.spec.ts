@@ -75,7 +75,7 @@ describe('whoever has not declared their interests stands at the gate, R63 (abou
       shares: [],
     });
     expect(view.partners).toContain('Renault');
-    expect(view.seats.map((one) => one.position)).toEqual(['awaited', 'awaited']);
+    expect(view.seats.map((one) => one.position)).toEqual(['awaited', 'withheld']);
     expect(view.acts.filter((act) => act.allowed).map((act) => act.command)).toEqual(['declareInterests']);
     const program = await stage.as(undeclared());
     const { text } = await program.get(`/dossiers/${play.reference}`);

@@ -140,22 +140,25 @@ describe('the wall around a pôle’s review (about 15 s)', () => {
 
 describe('before the decision (about 5 s)', () => {
   const told = ({ seats, owner, journal, outcome }: DossierView) => ({
-    positions: [...new Set(seats.map((one) => one.position))],
+    positions: [...new Set(seats.map((one) => one.position))].sort(),
     owner: owner?.pole ?? null,
     journal: journal.filter(({ fact }) => /^(position|opposition|leadOpinion)/.test(fact)),
     outcome,
   });
   /** The holder sees who is at the table and nothing of what they say; the informed do not see the table. */
-  const table = (email: string, position: string) => (email === stage.people.holder ? [position] : []);
-  const nothing = (email: string) => ({
-    ...{ positions: table(email, 'awaited'), owner: null, journal: [], outcome: null },
+  const table = (email: string, positions: string[]) => (email === stage.people.holder ? positions : []);
+  const nothing = (email: string, positions: string[]) => ({
+    ...{ positions: table(email, positions), owner: null, journal: [], outcome: null },
   });
 
   it('the holder and those only informed read no position, nor who opposes', async () => {
     const informed = [stage.people.holder, officerOf('mta'), stage.people.secretary];
     await play.validate('id4car');
     for (const email of informed)
-      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing(email)]);
+      expect([email, told(await play.seenBy(email))]).toEqual([
+        email,
+        nothing(email, ['awaited', 'withheld']),
+      ]);
     await play.does(officerOf('pvf'), 'concludeExpertise', { pole: 'pvf', reasons: said.reasons });
     await play.vote('pvf', 'favourable');
     await play.validate('pvf');
@@ -164,14 +167,14 @@ describe('before the decision (about 5 s)', () => {
       owner: { pole: 'id4car' },
     });
     for (const email of informed)
-      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing(email)]);
+      expect([email, told(await play.seenBy(email))]).toEqual([email, nothing(email, ['withheld'])]);
     await play.does(stage.people.chair('id4car'), 'liftOpposition', {
       pole: 'id4car',
       reasons: said.reasons,
     });
     for (const email of informed) {
       const { positions, journal, outcome } = told(await play.seenBy(email));
-      expect([email, positions, journal, outcome]).toEqual([email, table(email, 'notOpen'), [], null]);
+      expect([email, positions, journal, outcome]).toEqual([email, table(email, ['withheld']), [], null]);
     }
   }, 60_000);
 

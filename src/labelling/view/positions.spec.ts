@@ -54,7 +54,7 @@ describe('positions on the page', () => {
   it('are the holder’s to know once the outcome is certified, though reservations wait (R38, R84)', () => {
     const story = submitted({}).opinion('ouest', 'favourable').suspends('est').opinion('nord', 'favourable');
     const shown = () => seatsOf(readBy(story, 'holder')).map(({ position }) => position);
-    expect([story.state, shown()]).toEqual(['jointDecision', ['notOpen', 'notOpen', 'notOpen']]);
+    expect([story.state, shown()]).toEqual(['jointDecision', ['withheld', 'withheld', 'withheld']]);
     story.request({ type: 'confirmOutcome' });
     expect(story.state).toBe('conditionsPending');
     expect(shown()).toEqual(['favourable', 'favourableWithReservations', 'favourable']);

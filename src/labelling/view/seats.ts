@@ -17,7 +17,7 @@ export interface SeatView {
   short: string;
   /** 1-based place in the cooperation, which gives the accent */
   seat: number;
-  position: Position | 'awaited' | 'awaitedFromYou' | 'notOpen';
+  position: Position | 'awaited' | 'awaitedFromYou' | 'withheld' | 'notOpen';
   at: string | null;
   /** why, in the pôle's own words; why it lifted or maintained an opposition */
   reasons: string | null;
@@ -81,15 +81,22 @@ function wordsOf(
   };
 }
 
-/** Before its position is shown a seat says only whether the request waits for it: the same to every other pôle. */
+/**
+ * What a seat says where its position is not shown: of the lead, and of all once the co-review is over, the step alone
+ * tells that they have spoken; of the others nothing tells it, the same to every other pôle.
+ */
 function pending(reading: Reading, pole: PoleCode): SeatView['position'] {
   const { state, context, aggregate } = reading;
-  const waits =
-    state === 'leadReview' ? pole === context.leadPole : state === 'coReview' || state === 'conciliation';
-  if (!waits) return 'notOpen';
-  const own = isOwn(reading, pole) && reviewOf(aggregate, pole)?.state === 'inReview.opinionProposed';
-  return own ? 'awaitedFromYou' : 'awaited';
+  const isLead = pole === context.leadPole;
+  if (isOwn(reading, pole) && reviewOf(aggregate, pole)?.state === 'inReview.opinionProposed')
+    return 'awaitedFromYou';
+  if (afterCoReview.includes(state)) return 'withheld';
+  if (isLead && afterLead.includes(state)) return 'withheld';
+  return state === (isLead ? 'leadReview' : 'coReview') ? 'awaited' : 'notOpen';
 }
+
+const afterLead = ['coReview', 'takeOver'];
+const afterCoReview = ['conciliation', 'jointDecision', 'conditionsPending'];
 
 export interface OwnerView {
   role: string;

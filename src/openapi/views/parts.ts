@@ -53,7 +53,7 @@ export const seat = record({
   seat: whole,
   position: {
     type: 'string',
-    enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'notOpen'],
+    enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'withheld', 'notOpen'],
   },
   at: orNull(instant),
   reasons: orNull(text),

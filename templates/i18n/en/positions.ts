@@ -16,6 +16,7 @@ export const positions: PositionWords = {
   awaited: 'position awaited',
   awaitedFromYou: 'your position is awaited',
   afterDeclaration: 'to be read on the file’s page, once your interests are declared',
+  withheld: 'position not disclosed yet',
   notOpen: 'vote not open',
   letters: {
     favourable: 'F',

@@ -16,6 +16,7 @@ export const positions = {
   sealed: 'position déposée, scellée',
   awaited: 'position attendue',
   awaitedFromYou: 'votre position est attendue',
+  withheld: 'position pas encore communiquée',
   notOpen: 'vote non ouvert',
   /** in a letter to who has declared no interests yet (R63a) */
   afterDeclaration: 'à lire sur la page du dossier, vos intérêts une fois déclarés',

@@ -6,7 +6,7 @@ import type { Seat } from '../parts/seat.js';
 import { moment } from './moments.js';
 import { codeOf } from './names.js';
 
-const unspoken = ['awaited', 'awaitedFromYou', 'notOpen'];
+const unspoken = ['awaited', 'awaitedFromYou', 'withheld', 'notOpen'];
 
 /** Seats whose position is known to this reader. */
 export const spoken = (seats: readonly SeatView[]) =>

@@ -19,6 +19,7 @@ export type Position =
   | 'sealed'
   | 'awaited'
   | 'awaitedFromYou'
+  | 'withheld'
   | 'notOpen';
 
 /** The symbol's id in the sprite, and the class of the style sheet: one letter, whatever the language. */
@@ -37,6 +38,7 @@ export const SYMBOL: Record<Position, string> = {
   sealed: 'X',
   awaited: 'W',
   awaitedFromYou: 'Y',
+  withheld: 'V',
   notOpen: 'N',
 };
 

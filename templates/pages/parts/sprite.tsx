@@ -42,6 +42,12 @@ const SHAPES: Record<Position, VNode> = {
     </>
   ),
   terminated: <path class="x" d="M5.6 10H14.4" />,
+  withheld: (
+    <>
+      <circle class="o" cx="10" cy="10" r="8.4" />
+      <path class="d" d="M5.4 10H14.6" stroke-width="2.2" stroke-dasharray="2.2 1.3" />
+    </>
+  ),
   notOpen: <circle class="d" cx="10" cy="10" r="1.8" />,
 };
 
