@@ -95,6 +95,7 @@ describe('an act', () => {
         opinion: 'favourable',
         reservation: 'id4car-1',
         answer: 'Fait.',
+        call: randomUUID(),
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
@@ -111,6 +112,7 @@ describe('an act', () => {
 /** The fields a form must have to be judged at all. */
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
+    openFullProposal: ['call'],
     askCompletion: ['items'],
     rejectInadmissible: ['reasons'],
     attributeLead: ['pole', 'decision'],

@@ -4,7 +4,7 @@ import { decideCall, type CallCommand, type CallContext } from './index.js';
 const opensAt = '2026-01-01T11:00:00.000Z';
 const call: CallContext = {
   ...{ intakeAt: '2026-05-01T10:00:00.000Z', closesAt: '2026-06-12T10:00:00.000Z' },
-  ...{ cutoffDates: [], version: 0, cancelledAt: null },
+  ...{ cutoffDates: [], awards: 'label', follows: null, version: 0, cancelledAt: null },
 };
 const texts = { reasons: { id: 'r', hash: 'h' } };
 const said = { at: '2026-03-01T09:00:00.000Z', decision: 'COPIL-2026-02', texts };
@@ -48,6 +48,37 @@ describe('a call (R52)', () => {
     expect(
       codes(permanent, move({ intakeAt: '2026-02-01T10:00:00.000Z', closesAt: '2026-03-30T10:00:00.000Z' })),
     ).toEqual(['closingPast']);
+  });
+
+  const first = { id: 'one', code: 'un', awards: 'opinion' as const };
+  const award = (more: object = {}): CallCommand => ({
+    ...{ type: 'changeAward' as const, ...said, awards: 'label' as const, follows: null },
+    ...{ dossiers: 0, followed: false, ...more },
+  });
+
+  it('awards an opinion, or a label after the call it follows, and tells it (R51)', () => {
+    expect(decideCall(call, award({ awards: 'opinion' }), opensAt)).toEqual({
+      ok: true,
+      context: { ...call, awards: 'opinion', version: 1 },
+      facts: [{ type: 'awardChanged', awards: 'opinion', follows: null, decision: 'COPIL-2026-02' }],
+    });
+    expect(decideCall(call, award({ follows: first }), opensAt)).toEqual({
+      ok: true,
+      context: { ...call, follows: 'one', version: 1 },
+      facts: [{ type: 'awardChanged', awards: 'label', follows: 'un', decision: 'COPIL-2026-02' }],
+    });
+  });
+
+  it('awards nothing else once a dossier was opened for it, and follows an opinion alone (R51)', () => {
+    expect(codes(call, award({ awards: 'opinion', dossiers: 1 }))).toEqual(['callHasDossiers']);
+    expect(codes(call, award({ awards: 'opinion', follows: first }))).toEqual(['opinionFollowsNone']);
+    expect(codes(call, award({ follows: { ...first, awards: 'label' } }))).toEqual(['followsNoOpinion']);
+    const followed = { ...call, awards: 'opinion' as const };
+    expect(codes(followed, award({ followed: true }))).toEqual(['callIsFollowed']);
+    expect(codes(call, award())).toEqual(['awardUnchanged']);
+    expect(codes({ ...call, cancelledAt: said.at }, award({ awards: 'opinion' }))).toEqual([
+      'callIsCancelled',
+    ]);
   });
 
   it('moves to no past date, in no other order, to none it has, and not once it is over or cancelled; over, it is cancelled', () => {

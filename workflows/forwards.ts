@@ -100,6 +100,7 @@ export function fromRequest(
       return toReviews(open, 'jointDecisionReached');
     case 'labelGranted':
       return [...toReviews(open, 'closeReview'), labelOpening(context, fact.outcome, moment.at)];
+    case 'opinionGiven':
     case 'requestPostponed':
     case 'requestRefused':
     case 'rejectedInadmissible':

@@ -67,6 +67,7 @@ export {
   type TextRef,
 } from './vocabulary.js';
 export {
+  awards,
   decidedStates,
   endedStates,
   isOver,
@@ -79,6 +80,7 @@ export {
   type LabelRequestContext,
   type LabelRequestFact,
   type LabelRequestState,
+  type Award,
   type CalendarMode,
   type PinnedCall,
   type RecordedPosition,
@@ -105,10 +107,16 @@ export { isDateOf } from './pole-review/v1/deadline-names.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
-export { isLabel, jointOutcome, positionAsCounted, reasonsOfOutcome } from './label-request/v1/outcome.js';
+export {
+  isFavourableResult,
+  jointOutcome,
+  positionAsCounted,
+  reasonsOfOutcome,
+} from './label-request/v1/outcome.js';
 export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
+export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';
 export { foreseeOrgan, type OrganForesight } from './foresee/organ.js';

@@ -38,6 +38,7 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
     return { role: escalated ? 'deputyChair' : 'chair', pole: answered.pole };
   },
   labelled: ({ leadPole }) => ({ role: 'caseOfficer', pole: leadPole }),
+  opinionGiven: () => ({ role: 'holder', pole: null }),
   postponed: () => ({ role: 'holder', pole: null }),
   refused: () => ({ role: 'holder', pole: null }),
   inadmissible: (context) => ({ role: 'chair', pole: receiving(context) }),

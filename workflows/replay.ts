@@ -24,10 +24,17 @@ export function replay(
   return { instance: { machine, machineVersion: version, snapshot }, facts };
 }
 
+interface Opened {
+  by: { id: string };
+  at: Instant;
+  call?: unknown;
+  continues?: unknown;
+}
+
 function inputOf({ type, ...input }: Recorded['command']): unknown {
   if (type !== 'openDraft') return input;
-  const { by, at, call } = input as { by: { id: string }; at: Instant; call?: unknown };
-  return { holder: by.id, at, call: call ?? null };
+  const { by, at, call = null, continues = null } = input as unknown as Opened;
+  return { holder: by.id, at, call, continues };
 }
 
 /** The instant a deadline of this instance falls due in its present state; undefined when it is not open. */

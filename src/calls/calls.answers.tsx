@@ -12,7 +12,7 @@ import { Problem } from '../platform/problem.js';
 import { CallActs, type CallAct } from './call-acts.js';
 import { CALLS_OPTIONS, type CallsOptions } from './calls.options.js';
 import { Calls } from './calls.js';
-import type { CancelCallForm, MoveCallForm } from './forms.js';
+import type { CallForm } from './forms.js';
 
 interface Asked {
   me: Actor;
@@ -24,6 +24,8 @@ interface Asked {
 const leading = settings.filter(({ name }) =>
   ['decisionModel', 'coReviewMode', 'opinionVisibility', 'dissentBlocks', 'leadMinimumShare'].includes(name),
 );
+
+const done: Record<CallAct, string> = { moveCall: 'deplace', cancelCall: 'annule', changeAward: 'donne' };
 
 /** The page of a call: read, rehearsed, refused with what was typed, done. */
 @Injectable()
@@ -48,7 +50,7 @@ export class CallAnswers {
     response.status(status).type('html').send(renderPage(me.lang, page));
   }
 
-  async act(asked: Asked, code: string, act: CallAct, form: MoveCallForm | CancelCallForm): Promise<void> {
+  async act(asked: Asked, code: string, act: CallAct, form: CallForm): Promise<void> {
     const { me, response } = asked;
     const { step, commandId, ...fields } = form;
     const typed = { act, typed: { ...fields } as Record<string, string>, ...(commandId && { commandId }) };
@@ -58,7 +60,7 @@ export class CallAnswers {
         return await this.page(asked, code, { ...typed, rehearsed });
       }
       await this.acts.apply(code, act, form, { accountId: me.accountId });
-      response.redirect(303, `/appels/${code}?fait=${act === 'moveCall' ? 'deplace' : 'annule'}`);
+      response.redirect(303, `/appels/${code}?fait=${done[act]}`);
     } catch (fault) {
       if (!(fault instanceof Problem) || ![409, 422].includes(fault.status)) throw fault;
       const errors = fault.errors.map(({ field, ...one }) => ({

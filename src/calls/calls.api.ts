@@ -5,7 +5,7 @@ import { commandIdOf } from '../labelling/index.js';
 import { callActView, callView, Described, formSchema } from '../openapi/index.js';
 import { CallActs, type CallAct } from './call-acts.js';
 import { Calls } from './calls.js';
-import { CancelCallForm, MoveCallForm } from './forms.js';
+import { CancelCallForm, ChangeAwardForm, MoveCallForm, type CallForm } from './forms.js';
 
 const described = (id: CallAct, summary: string, form: typeof CancelCallForm) =>
   Described({
@@ -48,6 +48,24 @@ export class CallsApi {
     return this.act(code, 'moveCall', form, { me, key, rehearse });
   }
 
+  @Act('changeAward')
+  @described(
+    'changeAward',
+    'Change what a funding call asks of the pôles, and which call it follows',
+    ChangeAwardForm,
+  )
+  @HttpCode(200)
+  @Post('award')
+  award(
+    @Param('code') code: string,
+    @Body() form: ChangeAwardForm,
+    @Me() me: Actor,
+    @Headers('idempotency-key') key?: string,
+    @Query('rehearse') rehearse?: string,
+  ) {
+    return this.act(code, 'changeAward', form, { me, key, rehearse });
+  }
+
   @Act('cancelCall')
   @described('cancelCall', 'Cancel a funding call, and end every request', CancelCallForm)
   @HttpCode(200)
@@ -65,7 +83,7 @@ export class CallsApi {
   private async act(
     code: string,
     act: CallAct,
-    form: CancelCallForm,
+    form: CallForm,
     { me, key, rehearse }: { me: Actor; key: string | undefined; rehearse: string | undefined },
   ) {
     const { accountId } = me;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
 import { CallAnswers } from './calls.answers.js';
-import { CancelCallForm, MoveCallForm } from './forms.js';
+import { CancelCallForm, ChangeAwardForm, MoveCallForm } from './forms.js';
 
 /** The page of a call, with the acts of the secretary on it. */
 @Controller('appels/:code')
@@ -25,6 +25,18 @@ export class CallPages {
     @Res() response: Response,
   ) {
     return this.answers.act({ me, request, response }, code, 'moveCall', form);
+  }
+
+  @Act('changeAward')
+  @Post('donner')
+  award(
+    @Param('code') code: string,
+    @Body() form: ChangeAwardForm,
+    @Me() me: Actor,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    return this.answers.act({ me, request, response }, code, 'changeAward', form);
   }
 
   @Act('cancelCall')

@@ -4,7 +4,9 @@ import {
   settings,
   settingsOf,
   valueAt,
+  type Award,
   type CalendarMode,
+  type CallFact,
   type PinnedValues,
 } from '../../workflows/index.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -28,13 +30,21 @@ export interface FollowedSet {
 /** An act on a call (R52), as whoever signs in may read it. */
 export interface CallEvent {
   at: string;
-  type: 'callMoved' | 'callCancelled';
+  type: CallFact['type'];
   /** of a move: the closing before and after */
   from: string | null;
   to: string | null;
+  /** of what it asks of the pôles (R51): that, and the code of the call it follows */
+  awards: Award | null;
+  follows: string | null;
   decision: string;
   /** null once erased */
   reasons: string | null;
+}
+
+export interface NamedCall {
+  code: string;
+  name: string;
 }
 
 /** A call with the rules that hold for what is submitted to it. Instants are ISO, UTC. */
@@ -47,6 +57,16 @@ export interface CallView {
   closesAt: string;
   cutoffDates: string[];
   calendarMode: CalendarMode;
+  /** what it asks of the pôles (R51) */
+  awards: Award;
+  /** the call of the first step, whose opinions it takes up */
+  follows: NamedCall | null;
+  /** the calls of the second step, that take up its opinions */
+  followers: NamedCall[];
+  /** the calls it may follow, for whoever changes it: none where it has dossiers */
+  firstSteps: NamedCall[];
+  /** its dossiers, those deleted as drafts apart; null for whoever does not change it */
+  dossiers: number | null;
   cancelledAt: string | null;
   /** how many requests follow it, drafts too: undecided, or labelled (R52); null for whoever does not move it */
   requests: number | null;
@@ -79,7 +99,7 @@ export class Calls {
     const { call, mine = [] } = rows[0] ?? {};
     if (!call) throw notFound();
     const edits = mine.some(({ role }) => role === 'secretary');
-    const hidden = edits ? {} : { requests: null, owed: null };
+    const hidden = edits ? {} : { requests: null, owed: null, dossiers: null, firstSteps: [] };
     return { ...call, ...hidden, edits, values: flat(call.values) };
   }
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { awards, type Award } from '../../workflows/index.js';
 import { momentOf } from '../../workflows/calendar/index.js';
 import type { FieldError } from '../platform/problem.js';
 
@@ -36,8 +37,20 @@ export class MoveCallForm extends CancelCallForm {
   closesAt: string;
 }
 
+/** R51: what the call asks of the pôles, and the call whose opinions it takes up, by its code; empty where there is none. */
+export class ChangeAwardForm extends CancelCallForm {
+  @IsIn(awards)
+  awards: Award;
+
+  @IsOptional()
+  @Matches(/^$|^[a-z0-9][a-z0-9-]{1,40}$/)
+  follows?: string;
+}
+
+export type CallForm = CancelCallForm | MoveCallForm | ChangeAwardForm;
+
 /** What is wrong with a form before the call is looked at. */
-export function formFaults(form: CancelCallForm | MoveCallForm): FieldError[] {
+export function formFaults(form: CallForm): FieldError[] {
   const fault = (when: boolean, field: string, code: string) => (when ? [{ field, code }] : []);
   const reasons = form.reasons.trim().length;
   return [

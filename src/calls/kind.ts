@@ -1,4 +1,10 @@
-import { decideCall, type CallCommand, type CallContext, type Reason } from '../../workflows/index.js';
+import {
+  decideCall,
+  type Award,
+  type CallCommand,
+  type CallContext,
+  type Reason,
+} from '../../workflows/index.js';
 import { mandatesOf, type WorldPerson } from '../cooperation/index.js';
 import type { Actor, AggregateKind, Asked, Decision, Json, OwedCommand, Situation } from '../engine/index.js';
 import { LABEL_REQUEST } from '../labelling/index.js';
@@ -11,6 +17,10 @@ export interface CallWorld {
   call: (CallContext & { opensAt: string }) | null;
   /** requests that are undecided, or labelled before the closing */
   requests: string[];
+  /** how many dossiers it has, those deleted as drafts apart */
+  dossiers: number;
+  /** every call, by code (R51) */
+  others: { id: string; code: string; awards: Award; follows: string | null }[];
 }
 
 /** SQL text: an instant as ISO 8601 in UTC with milliseconds. */
@@ -23,24 +33,43 @@ export const followsSql = (state: string): string =>
 
 const callSql = `(SELECT json_build_object('opensAt', ${iso('f.opens_at')}, 'intakeAt', ${iso('f.intake_at')},
   'closesAt', ${iso('f.closes_at')}, 'cutoffDates', ARRAY(SELECT ${iso('c.at')} FROM unnest(f.cutoff_dates) AS c (at)
-    ORDER BY c.at), 'version', f.version, 'cancelledAt', ${iso('f.cancelled_at')})
+    ORDER BY c.at), 'awards', f.awards, 'follows', f.follows_id, 'version', f.version, 'cancelledAt', ${iso('f.cancelled_at')})
   FROM public.funding_call f WHERE f.id = given.id)`;
 
 const requestsSql = `ARRAY(SELECT i.aggregate_id FROM public.dossier d JOIN workflow.instance i ON i.aggregate_id = d.id
   WHERE d.call_id = given.id AND i.key = 'request' AND ${followsSql('i.state')} ORDER BY d.created_at, d.id)`;
+
+const dossiersSql = `(SELECT count(*)::int FROM public.dossier d WHERE d.call_id = given.id AND NOT EXISTS (SELECT
+  FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request' AND i.state = 'deleted'))`;
+
+const othersSql = `(SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'awards', o.awards,
+  'follows', o.follows_id) ORDER BY o.code) FROM public.funding_call o)`;
 
 /** R52: a call as the engine knows it. Its act owes each request a command, written in the same statement. */
 export const fundingCallKind: AggregateKind<CallWorld> = {
   kind: FUNDING_CALL,
   idSql: '(SELECT f.id FROM public.funding_call f WHERE f.code = $6)',
   worldSql: `json_build_object('mine', ${mandatesOf('given.actor', 'clock.at')}, 'call', ${callSql},
-    'requests', ${requestsSql})`,
+    'requests', ${requestsSql}, 'dossiers', ${dossiersSql}, 'others', ${othersSql})`,
   authorise,
-  complete: (asked, by, texts, { at }) => ({ ...asked, texts: { ...texts }, at, by }) as unknown as Json,
+  complete: (asked, by, texts, { at, world, aggregateId }) =>
+    ({
+      ...asked,
+      ...(asked.type === 'changeAward' && award(asked, world, aggregateId)),
+      ...{ texts: { ...texts }, at, by },
+    }) as unknown as Json,
   decide: (command, situation) => decisionOf(command as unknown as CallCommand, situation),
   // Whoever has to do with a request is told by its own fact, once it is reached.
   letters: () => [],
 };
+
+/** R51: the call it is to follow, by its code, and what the world says against it; an unknown one gives no opinion. */
+function award({ follows: code }: Asked, { others, dossiers }: CallWorld, id: string) {
+  const found = others.find((one) => one.code === code && one.id !== id);
+  const unknown = { id: '', code: String(code), awards: 'label' as const };
+  const named = found ? { id: found.id, code: found.code, awards: found.awards } : unknown;
+  return { follows: code ? named : null, dossiers, followed: others.some((one) => one.follows === id) };
+}
 
 function authorise(
   actor: Actor,
@@ -72,7 +101,8 @@ function decisionOf(
   const { type, decision } = command;
   const { intakeAt, closesAt, cutoffDates, version } = outcome.context;
   const dates = { intakeAt, closesAt, cutoffDates, version };
-  const owed = requests.map((aggregateId): OwedCommand => ({
+  const reaches = type === 'changeAward' ? [] : requests;
+  const owed = reaches.map((aggregateId): OwedCommand => ({
     ...{ aggregateId, kind: LABEL_REQUEST, number: decision },
     command: { type, decision, ...(type === 'moveCall' && dates) },
   }));

@@ -20,17 +20,27 @@ const owed = `(SELECT count(DISTINCT d.id)::int FROM public.dossier d JOIN workf
 
 // Its reasons are for whoever signs in; an erased one is null.
 const history = `COALESCE((SELECT json_agg(json_build_object('at', ${iso('e.at')}, 'type', fact->>'type',
-    'from', fact->>'from', 'to', fact->>'to', 'decision', fact->>'decision', 'reasons', t.body) ORDER BY e.seq DESC)
+    'from', fact->>'from', 'to', fact->>'to', 'awards', fact->>'awards', 'follows', fact->>'follows', 'decision', fact->>'decision', 'reasons', t.body) ORDER BY e.seq DESC)
   FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id
     CROSS JOIN LATERAL jsonb_array_elements(e.body::jsonb->'facts') AS fact
     LEFT JOIN workflow.private_text t ON t.id = (e.body::jsonb #>> '{command,texts,reasons,id}')::uuid
   WHERE i.aggregate_id = f.id AND i.machine = 'Call'), '[]')`;
+
+const named = `json_build_object('code', s.code, 'name', s.name)`;
+const namedSql = (which: string) => `(SELECT ${named} FROM public.funding_call s WHERE ${which})`;
+const listedSql = (which: string) =>
+  `COALESCE((SELECT json_agg(${named} ORDER BY s.closes_at, s.code) FROM public.funding_call s WHERE ${which}), '[]')`;
+
+const dossiers = `(SELECT count(*)::int FROM public.dossier d WHERE d.call_id = f.id AND NOT EXISTS (SELECT
+  FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request' AND i.state = 'deleted'))`;
 
 /** $1 code of a call, $2 account → CallRow as `call`; null without such a call */
 export const callPageSql = `WITH clock AS MATERIALIZED (SELECT date_trunc('milliseconds', platform.now()) AS at)
 SELECT ${mandatesOf('$2::uuid', 'clock.at')} AS mine, (SELECT json_build_object('code', f.code, 'name', f.name,
   'funder', f.funder, 'opensAt', ${iso('f.opens_at')}, 'intakeAt', ${iso('f.intake_at')},
   'closesAt', ${iso('f.closes_at')}, 'cutoffDates', ${cutoffs}, 'calendarMode', f.calendar_mode,
+  'awards', f.awards, 'follows', ${namedSql('s.id = f.follows_id')}, 'followers', ${listedSql('s.follows_id = f.id')},
+  'firstSteps', ${listedSql(`s.awards = 'opinion' AND s.id <> f.id`)}, 'dossiers', ${dossiers},
   'cancelledAt', ${iso('f.cancelled_at')}, 'requests', (SELECT count(*)::int ${requests}), 'owed', ${owed},
   'history', ${history}, 'values', now."values", 'rules', (SELECT json_agg(x.line ORDER BY x.rank, x.begins) FROM (
     SELECT 0 AS rank, now.valid_from AS begins, ${followedSet('now', 'inForce')} AS line

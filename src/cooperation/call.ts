@@ -25,6 +25,7 @@ const instantSql = (column: string): string =>
 const callObject = `jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'funder', f.funder,
   'opensAt', ${instantSql('f.opens_at')}, 'intakeAt', ${instantSql('f.intake_at')},
   'closesAt', ${instantSql('f.closes_at')}, 'calendarMode', f.calendar_mode,
+  'awards', f.awards, 'follows', (SELECT s.code FROM public.funding_call s WHERE s.id = f.follows_id),
   'leadMinimumShare', trim_scale(coalesce((r."values"->>'leadMinimumShare')::numeric, f.lead_minimum_share)),
   'territoryMinimumShare', trim_scale(f.territory_minimum_share),
   'partnerMaximumShare', trim_scale(f.partner_maximum_share), 'minimumCompanies', f.minimum_companies,

@@ -73,6 +73,10 @@ export interface WorldCall {
   intakeAt: string;
   closesAt: string;
   calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+  /** what the pôles are asked for: their label, or first an opinion (R51) */
+  awards: 'label' | 'opinion';
+  /** code of the call of the first step, whose opinions it takes up */
+  follows: string | null;
   leadMinimumShare: number;
   territoryMinimumShare: number;
   partnerMaximumShare: number;

@@ -1,5 +1,6 @@
 import type { ComputedOutcome } from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
+import { grantFacts } from './outcome-fold.js';
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 const idsOf = (entries: Entry[], type: string): string[] =>
@@ -7,12 +8,12 @@ const idsOf = (entries: Entry[], type: string): string[] =>
     body.facts.filter((fact) => fact.type === type).map((fact) => String(fact['reservation'])),
   );
 
-/** R38: when a label is granted, each suspensive reservation of its outcome has been opened, and lifted. */
+/** R38: when a label is granted, or an opinion given, each suspensive reservation of its outcome has been opened, and lifted. */
 function grantedTooEarly(request: RequestRead): string[] {
   const chain = chainOf(request, 'request');
   return chain
     .filter((entry, index) => {
-      const granted = entry.body.facts.find(({ type }) => type === 'labelGranted')?.['outcome'];
+      const granted = entry.body.facts.find(({ type }) => grantFacts.includes(type))?.['outcome'];
       const asked = ((granted as ComputedOutcome | undefined)?.reservations ?? []).filter(
         ({ text }) => text.due,
       );

@@ -2,6 +2,7 @@ import { requestOf, type Submission } from '../../workflows/index.js';
 import { readingActs } from '../labelling/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
+import { grantFacts } from './outcome-fold.js';
 import { moves } from './replayed.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 import { recusedCalled } from './sessions.js';
@@ -68,7 +69,7 @@ function afterEnd(request: RequestRead): string[] {
   });
 }
 
-const timely = ['submitted', 'completed', 'labelGranted'];
+const timely = ['submitted', 'completed', ...grantFacts];
 
 /** R20, R41 */
 function afterClosing(request: RequestRead): string[] {
@@ -124,7 +125,7 @@ export const conduct: Subject = {
     {
       name: 'actAfterClosing',
       rule: 'R20, R41',
-      promise: 'nothing is submitted, completed or labelled after the closing of the call',
+      promise: 'nothing is submitted, completed, labelled or given an opinion after the closing of the call',
       ofRequest: afterClosing,
     },
   ],

@@ -12,7 +12,16 @@ import {
 import { chainOf, once, type Entry, type Told } from './request-read.js';
 
 /** The facts that end the procedure by a decision. */
-export const decisionFacts = ['labelGranted', 'requestPostponed', 'requestRefused', 'rejectedInadmissible'];
+export const decisionFacts = [
+  'labelGranted',
+  'opinionGiven',
+  'requestPostponed',
+  'requestRefused',
+  'rejectedInadmissible',
+];
+
+/** The facts that give what the call awards (R51). */
+export const grantFacts = ['labelGranted', 'opinionGiven'];
 
 interface Heard {
   lead: PoleCode;

@@ -7,7 +7,7 @@ import {
   type LabelContext,
 } from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
-import { decisionFacts, outcomesOf } from './outcome-fold.js';
+import { decisionFacts, grantFacts, outcomesOf } from './outcome-fold.js';
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 const requestChain = (request: RequestRead) => chainOf(request, 'request');
@@ -75,14 +75,14 @@ function twice(request: RequestRead, types: readonly string[]): string[] {
   return told.slice(1 + again).map(placeOf);
 }
 
-/** A label or a refusal tells the outcome that was computed; a lead may postpone without one (R36). */
+/** A label, an opinion or a refusal tells the outcome that was computed; a lead may postpone without one (R36). */
 function withoutOutcome(request: RequestRead): string[] {
   const outcomes = outcomesOf(request);
   return requestChain(request)
     .filter(({ seq, body }) =>
       body.facts.some((fact) => {
         const before = outcomes.filter((one) => one.entry.seq < seq).at(-1)?.told;
-        if (fact.type === 'labelGranted') return !isDeepStrictEqual(before, fact['outcome']);
+        if (grantFacts.includes(fact.type)) return !isDeepStrictEqual(before, fact['outcome']);
         // R38: a reservation upheld refuses what was to be labelled.
         const upheld = body.facts.some(({ type }) => type === 'reservationUpheld');
         return fact.type === 'requestRefused' && !upheld && before?.result !== 'refused';
@@ -136,7 +136,7 @@ export const outcome: Subject = {
     {
       name: 'decisionWithoutOutcome',
       rule: 'R36',
-      promise: 'a label or a refusal tells the outcome that was computed',
+      promise: 'a label, an opinion or a refusal tells the outcome that was computed',
       ofRequest: withoutOutcome,
     },
     {

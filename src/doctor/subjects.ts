@@ -11,6 +11,7 @@ import { outcome } from './outcome.js';
 import { people } from './people.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
+import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
@@ -22,6 +23,7 @@ export const subjects: readonly Subject[] = [
   ballots,
   seals,
   conduct,
+  steps,
   states,
   deadlines,
   letters,

@@ -19,7 +19,7 @@ import type { RawForm } from './forms/raw.js';
 import { mayWrite } from './policy.js';
 import type { DossierRow } from './queries/newest.js';
 import type { StaleDraft } from './stale.js';
-import { depositView, reviewView, type FormFault } from './view.js';
+import { depositView, reviewView, type DepositView, type FormFault } from './view.js';
 
 /** A request of a signed-in person for a page of one dossier. */
 export interface Asked {
@@ -46,7 +46,7 @@ export class DepositAnswers {
 
   async list(asked: Asked): Promise<void> {
     const view = await this.view(await this.writable(asked), asked.me);
-    this.send(asked, (frame) => <TaskListPage {...frame} view={view} saved={saved(asked)} />);
+    this.send(asked, view, (frame) => <TaskListPage {...frame} view={view} saved={saved(asked)} />);
   }
 
   async section(asked: Asked, section: Section, returned?: Returned): Promise<void> {
@@ -60,13 +60,13 @@ export class DepositAnswers {
     const page = (frame: PageProps) => (
       <SectionPage {...frame} view={{ ...view, ...returned }} saved={saved(asked)} />
     );
-    this.send(asked, page, returned && returned.faults.length > 0 ? 422 : 200);
+    this.send(asked, view, page, returned && returned.faults.length > 0 ? 422 : 200);
   }
 
   async stale(asked: Asked, section: Section, { theirs, yours }: StaleDraft): Promise<void> {
     const view = await this.view(await this.writable(asked), asked.me);
     const both = { theirs: formOf(section, theirs.content), yours: formOf(section, yours) };
-    this.send(asked, (frame) => <StalePage {...frame} view={view} section={section} {...both} />, 412);
+    this.send(asked, view, (frame) => <StalePage {...frame} view={view} section={section} {...both} />, 412);
   }
 
   async annexes(
@@ -75,13 +75,13 @@ export class DepositAnswers {
   ): Promise<void> {
     const view = await this.view(await this.writable(asked), asked.me);
     const status = returned.faults.length > 0 ? 422 : 200;
-    this.send(asked, (frame) => <AnnexesPage {...frame} view={view} {...returned} />, status);
+    this.send(asked, view, (frame) => <AnnexesPage {...frame} view={view} {...returned} />, status);
   }
 
   async review(asked: Asked): Promise<void> {
     const row = await this.writable(asked);
     const view = reviewView(row, await this.dossiers.surroundings(row.callId), asked.me.lang);
-    this.send(asked, (frame) => <ReviewPage {...frame} view={view} commandId={randomUUID()} />);
+    this.send(asked, view, (frame) => <ReviewPage {...frame} view={view} commandId={randomUUID()} />);
   }
 
   /** The holder's dossier while it may be written; once others hold it, its own page tells more. */
@@ -95,13 +95,18 @@ export class DepositAnswers {
     return depositView(row, await this.dossiers.surroundings(row.callId), lang);
   }
 
-  private send({ me, request, response }: Asked, page: (props: PageProps) => VNode, status = 200): void {
+  private send(
+    { me, request, response }: Asked,
+    { call }: Pick<DepositView, 'call'>,
+    page: (props: PageProps) => VNode,
+    status = 200,
+  ): void {
     const person = { name: me.name, role: '', href: '/profil', signOut: '/deconnexion' };
     const frame = { person, ...this.options.frame?.(request), csrfToken: formTokenOf(request) };
     response
       .status(status)
       .type('html')
-      .send(renderPage(me.lang, page({ frame, lang: me.lang })));
+      .send(renderPage(me.lang, page({ frame, lang: me.lang }), call.awards));
   }
 }
 

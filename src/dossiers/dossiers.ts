@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { withoutFirstStep } from '../../workflows/index.js';
 import { READ_POOL } from '../platform/pools.js';
 import { invalid, notFound, Problem } from '../platform/problem.js';
 import { sameContent } from './canonical.js';
@@ -9,7 +10,7 @@ import { writableBy } from './allowed.js';
 import { emptyContent, type DossierContent, type SectionFields } from './content/content.js';
 import { invalidContent, parseContent, parseSection } from './content/draft.js';
 import type { Section } from './content/vocabulary.js';
-import { createDossier } from './queries/create.js';
+import { createDossier, followsAnother, letGo } from './queries/create.js';
 import { onceMore } from './queries/once-more.js';
 import { newestById, newestByReference, versionById, type DossierRow } from './queries/newest.js';
 import { surroundings, type Surroundings } from './queries/surroundings.js';
@@ -23,6 +24,8 @@ export interface NewDossier {
   /** said wherever it is shown */
   illustration?: boolean;
   content?: DossierContent;
+  /** the dossier of the first step whose opinion it takes up (R51) */
+  continues?: string;
 }
 
 interface Made {
@@ -41,19 +44,30 @@ export class Dossiers {
 
   /**
    * A new dossier of `holderId` for a call: the id of its request's aggregate, and its reference, numbered without a
-   * gap within the year (R20). Throws a 422 Problem when the call is not open at the instant, or the id was another's.
+   * gap within the year (R20). Throws a Problem: 422 when the call is not open at the instant, or the id was another's; 409
+   * when it takes only what has had an opinion at the first step (R51).
    */
   async create(
     holderId: string,
     callId: string,
-    { id = randomUUID(), illustration = false, content }: NewDossier = {},
+    { id = randomUUID(), illustration = false, content, continues }: NewDossier = {},
   ): Promise<{ id: string; reference: string }> {
-    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent())];
+    if (continues) await this.database.query(letGo, [continues]);
+    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent()), continues ?? null];
     const [found]: Made[] = await onceMore(() => this.database.query(createDossier, values));
-    if (!found) throw invalid([{ field: 'call', code: 'callClosed' }]);
+    if (!found) throw await this.shut(callId, continues ?? null);
     if (found.callId !== callId) throw new Problem(422, { reasons: [{ code: 'commandIdReused' }] });
     if (content && found.made) await this.write(await this.require(id), content);
     return { id, reference: found.reference };
+  }
+
+  /** Why a call takes no dossier: it receives what has had an opinion at the first step (R51), or nothing now (R20). */
+  private async shut(callId: string, continues: string | null): Promise<Problem> {
+    const [call]: { follows: string | null }[] = await this.database.query(followsAnother, [callId]);
+    const reasons = withoutFirstStep({ follows: call?.follows ?? null }, continues);
+    return reasons.length > 0
+      ? new Problem(409, { reasons })
+      : invalid([{ field: 'call', code: 'callClosed' }]);
   }
 
   /** The newest version, undefined when there is no such dossier. Says nothing of who may see it. */

@@ -36,7 +36,10 @@ export interface DepositView {
   at: string;
   /** when it is too late: the completion's own deadline, or the end of the call */
   dueAt: string;
-  call: { name: string; closesAt: string };
+  /** `awards`: what the pôles are asked for (R51) */
+  call: { name: string; closesAt: string; awards: 'label' | 'opinion' };
+  /** the dossier of the first step it takes up */
+  continues: string | null;
   progress: Progress[];
   content: DossierContent;
   annexes: AnnexRow[];
@@ -71,7 +74,8 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     completion: requestState === 'awaitingCompletion',
     at: at.toISOString(),
     dueAt: row.completionDue?.toISOString() ?? call.closesAt,
-    call: { name: call.name, closesAt: call.closesAt },
+    call: { name: call.name, closesAt: call.closesAt, awards: call.awards },
+    continues: row.continues,
     progress: progressOf(content, completenessOf(row, around), annexes),
     choices: {
       domains: domains.map(({ code, nameFr, nameEn }) => ({

@@ -40,10 +40,31 @@ export interface WorldCallTime {
   /** how often it was moved (R52) */
   version: number;
   calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+  /** R51 */
+  awards: 'label' | 'opinion';
+  /** id of the call of the first step, whose opinions it takes up */
+  follows: string | null;
   intakeAt: string;
   closesAt: string;
   /** of a permanent call, in order (R51) */
   cutoffDates: string[];
+}
+
+/** A call of the second step, in which a dossier of the first may be taken up (R51). */
+export interface WorldFollower {
+  id: string;
+  name: string;
+  /** ISO, UTC */
+  opensAt: string;
+  closesAt: string;
+  cancelled: boolean;
+}
+
+/** The dossier of the other step, and where its request stands: null while it is not opened. */
+export interface WorldStep {
+  id: string;
+  reference: string;
+  state: string | null;
 }
 
 /**
@@ -61,6 +82,11 @@ export interface DossierFacts extends VersionFacts {
   /** what time is counted from, of the call as it stands now */
   call: WorldCallTime;
   callCancelled: boolean;
+  /** R51: the dossier of the first step it takes up, and the one of the second that takes it up */
+  continues: WorldStep | null;
+  continuedBy: WorldStep | null;
+  /** the calls that follow this one, the first to close first */
+  followers: WorldFollower[];
   /** ISO, UTC */
   opensAt: string;
   closesAt: string;
@@ -81,6 +107,16 @@ const instant = (column: string): string =>
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang, 'region', k.region)
   ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
 
+/** WorldStep of the one dossier that is so; null where there is none. */
+const stepSql = (which: string): string => `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
+  'state', (SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = o.id AND i.key = 'request'))
+  FROM public.dossier o WHERE o.${which})`;
+
+const followers = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name,
+  'opensAt', ${instant('n.opens_at')}, 'closesAt', ${instant('n.closes_at')},
+  'cancelled', n.cancelled_at IS NOT NULL) ORDER BY n.closes_at, n.id)
+  FROM public.funding_call n WHERE f.awards = 'opinion' AND n.follows_id = f.id), '[]'::jsonb)`;
+
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
  * with these contacts; a contact the dossier does not know yet has an id of the moment.
@@ -99,9 +135,11 @@ const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}'):
 export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_object(
     'id', d.id, 'reference', d.reference, 'illustration', d.illustration,
     'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', f.version,
-      'calendarMode', f.calendar_mode, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
+      'calendarMode', f.calendar_mode, 'awards', f.awards, 'follows', f.follows_id, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
       'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
-    'callCancelled', f.cancelled_at IS NOT NULL, 'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
+    'callCancelled', f.cancelled_at IS NOT NULL, 'continues', ${stepSql('id = d.continues_id')},
+    'continuedBy', ${stepSql('continues_id = d.id')}, 'followers', ${followers},
+    'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'newest', s.facts) || v.facts
   FROM public.dossier d

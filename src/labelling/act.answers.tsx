@@ -5,6 +5,8 @@ import type { VNode } from 'preact';
 import { ActPage } from '../../templates/pages/labelling/act-page.js';
 import { RehearsalPage } from '../../templates/pages/labelling/rehearsal-page.js';
 import { renderPage } from '../../templates/pages/layout/render-page.js';
+import type { Lang } from '../../templates/i18n/words.js';
+import type { Award } from '../../workflows/index.js';
 import { judgeForm } from '../platform/http/judge-form.js';
 import { Problem } from '../platform/problem.js';
 import { slugOf } from './act-names.js';
@@ -67,7 +69,7 @@ export class ActAnswers {
         {...(version !== undefined && { version })}
       />
     );
-    send(response, fault?.status ?? 200, me.lang, page);
+    send(response, fault?.status ?? 200, { lang: me.lang, awards: view.call.awards }, page);
   }
 
   /** Does the act and goes on to the request; a refusal shows the form again, nothing typed lost. */
@@ -84,7 +86,7 @@ export class ActAnswers {
       if (!(fault instanceof Problem) || ![409, 412, 422].includes(fault.status)) throw fault;
       return this.form(visit, typed, { status: fault.status, ...atFields(fault), judged: true });
     }
-    response.redirect(303, this.nextPage(visit, typed));
+    response.redirect(303, await this.nextPage(visit, typed));
   }
 
   private async rehearse(visit: ActVisit, form: ActForm, typed: Typed): Promise<void> {
@@ -106,12 +108,16 @@ export class ActAnswers {
         lettersLeave={lettersLeave}
       />
     );
-    send(response, 200, me.lang, page);
+    send(response, 200, { lang: me.lang, awards: view.call.awards }, page);
   }
 
-  /** Who has just recused themselves may no longer read the request: their own work is the next page. */
-  private nextPage({ ref, command }: ActVisit, typed: Typed): string {
+  /** A full proposal goes on where it is written (R51). Who has just recused themselves may no longer read the request: their own work is the next page. */
+  private async nextPage({ ref, command, me }: ActVisit, typed: Typed): Promise<string> {
     const leaves = command === 'declareInterests' && typed['clear'] === 'false';
+    if (command === 'openFullProposal') {
+      const { continuedBy } = await this.readers.dossier(ref, me.accountId);
+      if (continuedBy) return `/deposer/${continuedBy.reference}`;
+    }
     if (leaves || command === 'deleteDraft') return `/?fait=${slugOf(command)}`;
     return `/dossiers/${encodeURIComponent(ref)}?fait=${slugOf(command)}`;
   }
@@ -145,6 +151,15 @@ export function typedIn(body: unknown): Typed {
   );
 }
 
-function send(response: Response, status: number, lang: 'fr' | 'en', page: VNode): void {
-  response.status(status).type('html').send(renderPage(lang, page));
+interface Said {
+  lang: Lang;
+  /** what the request is asked for (R51) */
+  awards: Award;
+}
+
+function send(response: Response, status: number, { lang, awards }: Said, page: VNode): void {
+  response
+    .status(status)
+    .type('html')
+    .send(renderPage(lang, page, awards));
 }

@@ -8,6 +8,7 @@ import { notFound, Problem } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
+import { FullProposalDrafts } from './full-proposal-drafts.js';
 import { binds, Holds, type Hold } from './holds.js';
 import { LABEL_REQUEST } from './kind.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -27,6 +28,7 @@ export class Acts {
     private readonly engine: Engine,
     private readonly dossiers: Dossiers,
     private readonly holds: Holds,
+    private readonly fullProposals: FullProposalDrafts,
     @Inject(READ_POOL) private readonly pool: Pool,
   ) {}
 
@@ -59,11 +61,19 @@ export class Acts {
     const target = { name: referenceIn(reference) };
     const ask = () => this.engine.apply(LABEL_REQUEST, target, actor, asked, options);
     // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
+    if (command === 'openFullProposal') return translated(this.opening(ask(), asked, asking.accountId));
     if (!binds(command) || (await this.engine.isUsed(actor, commandId))) return translated(ask());
     const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     const subject = { dossierId: id, accountId: asking.accountId };
     return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
+  }
+
+  /** R51: the act on the request of the first step, and the draft of the second that it opens. */
+  private async opening(act: Promise<Applied>, asked: Ask['asked'], holderId: string): Promise<Applied> {
+    const applied = await act;
+    await this.fullProposals.open(applied.aggregateId, String(asked['call']), holderId);
+    return applied;
   }
 
   /** Exactly what the act would write, and nothing written (D7). Throws the same Problems. */

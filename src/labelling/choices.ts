@@ -3,6 +3,7 @@ import type { CommandName } from './command-names.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
 import { answerable, peopleOf } from './exclusions.js';
+import { openFollowers } from './full-proposals.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
@@ -56,6 +57,12 @@ function meantChoices(pole: string | null, reading: Reading, names: Record<strin
     .sort((one, other) => one.label.localeCompare(other.label));
 }
 
+/** R51: the calls in which the holder may open the full proposal. */
+function followerChoices({ world: { dossier }, standing, at }: Reading): Choice[] {
+  if (!standing.isHolder || !dossier) return [];
+  return openFollowers(dossier, at).map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /**
  * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
  * the secretary (R23).
@@ -73,6 +80,7 @@ export function choicesOf(
       .filter((one) => one.member)
       .map(({ code, name }) => ({ value: code, label: name }));
   }
+  if (command === 'openFullProposal') return followerChoices(reading);
   if (command === 'ruleOnOutcome') return ruledChoices(reading);
   if (command === 'confirmConflict' || command === 'dismissConflict')
     return suspectChoices(pole, reading, names);

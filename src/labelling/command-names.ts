@@ -2,6 +2,7 @@
 export const commandNames = [
   'submit',
   'deleteDraft',
+  'openFullProposal',
   'complete',
   'withdraw',
   'askExclusion',

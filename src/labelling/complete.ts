@@ -20,6 +20,7 @@ import { exclusionCompletions } from './exclusions.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
 import { pinnedCall } from './pinned-call.js';
+import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
 import { reasonsIn, reservationsIn } from './reservations-in.js';
 import type { LabellingWorld } from './world.js';
@@ -74,6 +75,7 @@ const completions: Record<string, Complete> = {
         }
       : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
   moveCall: ({ asked, world, aggregate, at }) => movedCall(fieldsOf(asked), { aggregate, world, at }),
+  openFullProposal,
   cancelCall: ({ asked }) => ({ decision: asked['decision'] }),
   claimLead: withRolls,
   ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),

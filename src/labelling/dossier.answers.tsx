@@ -46,6 +46,6 @@ export class DossierAnswers {
     const page = (
       <DossierPage lang={me.lang} frame={frame} view={view} section={section} {...(done && { done })} />
     );
-    response.type('html').send(renderPage(me.lang, page));
+    response.type('html').send(renderPage(me.lang, page, view.call.awards));
   }
 }

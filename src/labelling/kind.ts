@@ -4,6 +4,7 @@ import {
   openDraft,
   poleOfKey,
   stateName,
+  withoutFirstStep,
   type Aggregate,
   type By,
   type Due,
@@ -120,8 +121,11 @@ function opening(
   const { dossier, rules } = world;
   if (dossier?.callCancelled) return { missing: [{ code: 'callIsCancelled', rule: 'R52' }] };
   const call = dossier && rules && pinnedCall(dossier, rules.values, at);
-  const command = { type: 'openDraft', at, by, call };
-  return { key: 'request', command, input: { holder, at, call }, opens: true };
+  const continues = dossier?.continues?.id ?? null;
+  const lacking = call ? withoutFirstStep(call, continues) : [];
+  if (lacking.length > 0) return { missing: lacking };
+  const command = { type: 'openDraft', at, by, call, continues };
+  return { key: 'request', command, input: { holder, at, call, continues }, opens: true };
 }
 
 /**

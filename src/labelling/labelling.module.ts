@@ -4,6 +4,7 @@ import { actPages } from './act.pages.js';
 import { ActAnswers } from './act.answers.js';
 import { Acts } from './acts.js';
 import { DossierAnswers } from './dossier.answers.js';
+import { FullProposalDrafts } from './full-proposal-drafts.js';
 import { Holds } from './holds.js';
 import { LabellingApi } from './labelling.api.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
@@ -39,6 +40,7 @@ export class LabellingModule {
         ActAnswers,
         Acts,
         DossierAnswers,
+        FullProposalDrafts,
         Holds,
         LectureAnswers,
         Lectures,

@@ -44,7 +44,7 @@ export class LectureAnswers {
     response
       .status(fault?.status ?? 200)
       .type('html')
-      .send(renderPage(me.lang, page));
+      .send(renderPage(me.lang, page, view.awards));
   }
 
   async save(visit: LectureVisit): Promise<void> {

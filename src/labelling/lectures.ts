@@ -11,6 +11,7 @@ import { READ_POOL } from '../platform/pools.js';
 import { Readers } from './readers.js';
 import type { LectureView } from './view/lecture.js';
 import type { Reading } from './view/reader.js';
+import { awardsOf } from './view/steps.js';
 import { missingIn } from './whole-reading.js';
 
 interface FormRow {
@@ -66,6 +67,7 @@ export class Lectures {
     return {
       reference,
       acronym: reading.world.dossier?.acronym ?? '',
+      awards: awardsOf(reading),
       pole,
       poleName: reading.world.cooperation.poles.find((one) => one.code === pole)?.name ?? pole,
       due: due && { deadline: due.deadline, at: due.at },

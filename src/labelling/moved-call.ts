@@ -21,6 +21,8 @@ export function movedCall(
   const known = submission?.call ?? draftCall;
   if (!world.dossier || !rules || !known || known.version >= Number(dates['version']))
     return { missing: [{ code: 'callNotMoved', rule: 'R52' }] };
-  const call = { ...world.dossier.call, ...dates };
+  // What it was asked for stands (R51): an act changes that of a call without dossiers alone.
+  const { awards, follows } = known;
+  const call = { ...world.dossier.call, ...dates, awards, follows };
   return { decision, call: pinnedCall({ call }, rules.values, submittedAt ?? at) };
 }

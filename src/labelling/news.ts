@@ -3,6 +3,7 @@ import type { TrailLine } from './details.js';
 import type { Reach } from './reach.js';
 import { journalOf } from './view/journal.js';
 import { readingIn } from './view/lines.js';
+import { awardsOf } from './view/steps.js';
 import type { NewsView } from './view/work.js';
 
 // Forty people of the pôles declare their interests on one request: what others may not read takes no place here.
@@ -42,6 +43,7 @@ function linesOf(reach: Reach, person: string, line: TrailLine & { id: string })
       fact,
       pole,
       params,
+      awards: awardsOf(reading),
     }),
   );
 }

@@ -5,6 +5,8 @@ const call = {
   id: 'call-1',
   version: 0,
   calendarMode: 'labelBeforeClosing' as const,
+  awards: 'label' as const,
+  follows: null,
   intakeAt: '2026-05-19T21:59:59.000Z',
   closesAt: '2026-12-31T22:59:59.000Z',
   cutoffDates: [] as string[],

@@ -21,6 +21,8 @@ export function pinnedCall(
     id: call.id,
     version: call.version,
     mode: call.calendarMode,
+    awards: call.awards,
+    follows: call.follows,
     intakeAt: cutoff === undefined ? call.intakeAt : earlier(soft, depositBy),
     depositBy,
     closesAt,

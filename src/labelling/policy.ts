@@ -22,6 +22,7 @@ import { actingPole, mayKnow, mayRead } from './standing.js';
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
 export const rights: Record<CommandName, Right> = {
   submit: { as: holder, belongsTo: 'holder' },
+  openFullProposal: { as: holder, belongsTo: 'holder' },
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },

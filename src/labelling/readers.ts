@@ -16,6 +16,7 @@ import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
 import { hasSealed } from './view/seal.js';
+import { otherSteps, stepView, type StepsView } from './view/steps.js';
 import { workFor } from './work-for.js';
 import { workView } from './view/work-view.js';
 import type { WorkView } from './view/work.js';
@@ -46,13 +47,14 @@ export class Readers {
   ): Promise<{ view: DossierView; reading: Reading; names: Record<string, string> }> {
     const { situation, reading } = await this.reading(reference, accountId);
     const version = reading.context.submission?.file.version;
-    const [told, seals, file] = await Promise.all([
+    const [told, seals, file, steps] = await Promise.all([
       detailsOf(this.pool, reading.id, sightOf(reading)),
       hasSealed(reading) ? ownBallots(this.engine, reading.id, reading.standing.person) : {},
       version === undefined ? this.dossiers.newest(reading.id) : this.dossiers.contentOf(reading.id, version),
+      this.steps(reading),
     ]);
     const details = { ...told, seals };
-    const view = dossierViewOf(reading, { situation, details, file: file ?? null });
+    const view = dossierViewOf(reading, { situation, details, file: file ?? null, steps });
     return { view, reading, names: details.names };
   }
 
@@ -65,6 +67,17 @@ export class Readers {
     const reading = readingOf(accountId, situation);
     if (!reading) throw notFound();
     return { situation, reading };
+  }
+
+  /** R51: the request of the other step is read as this person reads it, and by no other right. */
+  private async steps(reading: Reading): Promise<StepsView> {
+    const { continues, continuedBy } = otherSteps(reading);
+    const seen = async (reference: string | null) => {
+      const other = reference && (await situationOf(this.pool, reference));
+      const read = other ? readingOf(reading.standing.person, other) : null;
+      return read && stepView(read);
+    };
+    return { continues: await seen(continues), continuedBy: await seen(continuedBy) };
   }
 
   /** One page of the list; one row more is read, which tells whether another page follows. */
@@ -92,6 +105,8 @@ export class Readers {
       name: 'open-calls',
       text: `SELECT ${openCallsSql('platform.now()')} AS calls`,
     });
-    return (rows[0]?.calls ?? []).map(({ id, name, closesAt }) => ({ id, name, closesAt }));
+    return (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
+      ...{ id, name, closesAt, awards, follows },
+    }));
   }
 }

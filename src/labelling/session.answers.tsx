@@ -37,7 +37,7 @@ export class SessionAnswers {
         session={session}
       />
     );
-    visit.response.type('html').send(renderPage(lang, page));
+    visit.response.type('html').send(renderPage(lang, page, view.call.awards));
   }
 
   /** As `pack`, and 404 where this reader has no minutes to read. */
@@ -56,7 +56,7 @@ export class SessionAnswers {
         minutes={session.minutes}
       />
     );
-    visit.response.type('html').send(renderPage(lang, page));
+    visit.response.type('html').send(renderPage(lang, page, view.call.awards));
   }
 
   private async found({ ref, pole, number, me }: SessionVisit) {

@@ -1,5 +1,5 @@
 import {
-  labelOf,
+  isFavourableResult,
   requestOf,
   reviewedPoles,
   type Aggregate,
@@ -74,7 +74,8 @@ function mandatesHere(person: string, { cooperation }: LabellingWorld): WorldPer
 function tellsCorrespondent(person: string, aggregate: Aggregate, world: LabellingWorld): boolean {
   const { state, context } = requestOf(aggregate) ?? {};
   const untold: (string | undefined)[] = ['refused', 'postponed', 'inadmissible'];
-  if (untold.includes(state) || (state === 'closed' && !labelOf(aggregate))) return false;
+  if (untold.includes(state) || (state === 'closed' && !isFavourableResult(context?.outcome?.result)))
+    return false;
   return world.cooperation.correspondents
     .filter((one) => one.account === person)
     .some(

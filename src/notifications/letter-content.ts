@@ -1,4 +1,10 @@
-import { reasonsOfOutcome, type PoleCode, type Reservation, type TextRef } from '../../workflows/index.js';
+import {
+  reasonsOfOutcome,
+  type ComputedOutcome,
+  type PoleCode,
+  type Reservation,
+  type TextRef,
+} from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import type { LetterRule } from './rule.js';
 import { nameOf, type Scene } from './scene.js';
@@ -39,7 +45,7 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
     detail: detailOf(scene),
     position: 'position' in scene.fact ? scene.fact.position : null,
     named: names(namedIn(scene)),
-    dissenting: names(scene.fact.type === 'labelGranted' ? scene.fact.outcome.dissenting : []),
+    dissenting: names(granted(scene.fact)?.dissenting ?? []),
     table: tableFor(scene, reader),
     fingerprint: toHolder ? (scene.request.submission?.file.hash ?? null) : null,
     reasons: toHolder ? said(scene, reasonsIn(scene)) : [],
@@ -49,20 +55,25 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
 
 /** R38: with the label its recommendations; with its conditions, the reservations that are still to be answered. */
 function reservationsIn({ fact, request }: Scene): { pole: PoleCode; text: Reservation }[] {
-  if (fact.type === 'labelGranted')
-    return fact.outcome.reservations.filter(({ text }) => text.due === undefined);
+  const outcome = granted(fact);
+  if (outcome) return outcome.reservations.filter(({ text }) => text.due === undefined);
   if (fact.type !== 'conditionsOpened') return [];
   return request.conditions
     .filter(({ state }) => state === 'open')
     .map(({ pole, text, due }) => ({ pole, text: { ...text, due } }));
 }
 
+/** What the pôles give: a label or, at the first step of two, a favourable opinion (R51). */
+const granted = (fact: Scene['fact']): ComputedOutcome | null =>
+  fact.type === 'labelGranted' || fact.type === 'opinionGiven' ? fact.outcome : null;
+
 function detailOf({ fact }: Scene): string | null {
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
   if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
-  if (fact.type === 'labelGranted') return ownWords(fact.outcome.model);
+  const outcome = granted(fact);
+  if (outcome) return ownWords(outcome.model);
   if (fact.type === 'callMoved' || fact.type === 'callCancelled') return fact.decision;
   return 'deadline' in fact ? fact.deadline : null;
 }
@@ -75,7 +86,7 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
   if (fact.type === 'leadOpinionShared') return co;
   if (fact.type === 'conciliationOpened') return fact.opposed;
   if (fact.type === 'conditionsOpened') return [...new Set(fact.reservations.map(({ pole }) => pole))];
-  return fact.type === 'labelGranted' ? fact.outcome.labelling : [];
+  return granted(fact)?.labelling ?? [];
 }
 
 /** R68: the reasons of the decision that is told. */

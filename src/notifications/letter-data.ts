@@ -1,4 +1,4 @@
-import { answerEnd, openExclusions, type LabelRequestContext } from '../../workflows/index.js';
+import { answerEnd, openExclusions, type Award, type LabelRequestContext } from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import { contentOf, noContent, type LetterContent } from './letter-content.js';
 import type { Kind, LetterRule } from './rule.js';
@@ -13,6 +13,8 @@ export type LetterData = LetterContent & {
   /** null where the letter may not name the project */
   acronym: string | null;
   call: string;
+  /** what the request asks of the pôles, whose words the letter has (R51) */
+  awards: Award;
   illustration: boolean;
   path: string;
   /** instant of the act that is told, and of the deadline the letter speaks of */
@@ -42,6 +44,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     reference: dossier.reference,
     acronym: minimal && dossier.discreet ? null : dossier.acronym,
     call: dossier.callName,
+    awards: (scene.request.submission?.call ?? scene.request.draftCall)?.awards ?? 'label',
     illustration: dossier.illustration,
     path: `/${asksTheFile.includes(rule.template) ? 'deposer' : 'dossiers'}/${dossier.reference}`,
     at: scene.at,

@@ -47,6 +47,7 @@ const matrix: [string, string, string][] = [
   ['reservationAnswered', 'suspended', 'I - I I I A A I - - I I - - -'],
   ['reservationLifted', 'suspended', 'I - I I I I I I - - I I - - -'],
   ['labelGranted', 'granted',       'I I I I I I I I M I I I I - -'],
+  ['opinionGiven', 'opined',        'I I I I I I I I M I I I I - -'],
   ['requestPostponed', 'postponed', 'I M I I I I I I M I - - - - -'],
   ['requestRefused', 'refused',     'I M I I I I I I M I - - - - -'],
   ['requestWithdrawn', 'withdrawn', 'I I I I I I M M M M I I I - -'],

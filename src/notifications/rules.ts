@@ -152,6 +152,14 @@ export const rules = {
     ),
     ...names('experts'),
   ],
+  /** R80: at the first step of two the funder is told too, in the lead's one voice */
+  opinionGiven: [
+    tells('holder', 'grantedToYou', 'request/archive'),
+    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
+      tells(to, 'granted'),
+    ),
+    ...names('experts'),
+  ],
   requestPostponed: [
     tells('holder', 'postponedToYou', 'request/archive'),
     ...each([...lead, ...co, 'steering'], (to) => tells(to, 'postponed')),

@@ -15,6 +15,9 @@ export const silent = {
   leadStoodDown: 'silent',
   innerDatesMoved: 'silent',
 
+  // R51: a draft is its holder's alone; its submission has its letters.
+  fullProposalOpened: 'silent',
+
   // Seen on one's own page; nobody is asked anything.
   reviewOpened: 'silent',
   reviewAccepted: 'silent',

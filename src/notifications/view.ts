@@ -1,4 +1,4 @@
-import { dateTime } from '../../templates/i18n/dates.js';
+import { dateTime, dueTime } from '../../templates/i18n/dates.js';
 import type { LetterWords } from '../../templates/i18n/fr/letters.js';
 import type { LetterFacts, LetterMessage } from '../../templates/i18n/letter-facts.js';
 import { words, type Lang } from '../../templates/i18n/words.js';
@@ -69,7 +69,7 @@ export function subjectOf(
 
 /** The sentences of one letter. Throws for a template no catalogue knows. */
 export function viewOf(lang: Lang, template: Template, data: LetterData, envelope: Envelope): LetterView {
-  const { letters } = words(lang);
+  const { letters } = words(lang, data.awards);
   const { frame } = letters;
   const facts = factsOf(lang, data, envelope.place);
   const message = messageOf(lang, template, data);
@@ -114,7 +114,7 @@ function pick<Value>(all: Record<string, Value>, key: string): Value | undefined
 }
 
 function messageOf(lang: Lang, template: Template, data: LetterData): LetterMessage {
-  const { acts, news, decisions, steps, frame } = words(lang).letters;
+  const { acts, news, decisions, steps, frame } = words(lang, data.awards).letters;
   const found = pick<LetterMessage>({ ...acts, ...news, ...decisions }, template);
   if (found) return found;
   const step = template === 'minimal' ? pick(steps, data.fact) : undefined;
@@ -132,7 +132,7 @@ const detailIn = (details: LetterWords['details'], key: string | null): string =
   key === null ? '' : (pick<string>(details, key) ?? (key.startsWith('COPIL-') ? key : ''));
 
 function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
-  const { letters, positions } = words(lang);
+  const { letters, positions } = words(lang, data.awards);
   const list = letters.frame.list;
   const position = data.position === null ? '' : pick<unknown>(positions, data.position);
   return {
@@ -142,7 +142,7 @@ function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
     own: data.own,
     pole: data.pole,
     lead: data.lead,
-    due: data.due === null ? '' : dateTime(lang, data.due),
+    due: data.due === null ? '' : dueTime(lang, data.due, data.at),
     was: data.was === null ? '' : dateTime(lang, data.was),
     at: dateTime(lang, data.at, { year: true }),
     starts: data.session ? dateTime(lang, data.session.startsAt) : '',

@@ -20,6 +20,7 @@ const tabled: string[] = [
   'oppositionMaintained',
   'outcomeComputed',
   'labelGranted',
+  'opinionGiven',
   'requestPostponed',
   'requestRefused',
 ];

@@ -10,7 +10,6 @@ import { about, envelope, read, type Read } from '../../test/support/letters-rea
 import { versionOf } from './templates.js';
 
 /* Every letter of every story, in both languages, as its reader gets it. About 10 s: some hundreds are rendered. */
-
 const templates = Object.values(rules).flatMap((rule) =>
   rule === 'silent' ? [] : rule.map(({ template }) => template),
 );

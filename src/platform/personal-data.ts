@@ -167,7 +167,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.steering_decision', 'number'),
       ...each('public.rule_draft', 'code', 'values'),
       ...each('public.rule_set', 'code', 'values', 'adopted_by'),
-      ...each('public.funding_call', 'code', 'name', 'funder', 'calendar_mode'),
+      ...each('public.funding_call', 'code', 'name', 'funder', 'calendar_mode', 'awards'),
       ...each('public.dossier_contact', 'region', 'partner_name'),
     ],
   },

@@ -83,6 +83,10 @@ export function dateTime(lang: Lang, iso: string, { year = false } = {}): string
   return words(lang).common.dayAtTime(day, timeOfDay(lang, iso));
 }
 
+/** The same, with its year where that is not the one at hand: what falls due more than half a year from `at`. */
+export const dueTime = (lang: Lang, iso: string, at: string): string =>
+  dateTime(lang, iso, { year: daysBetween(at, iso) > 183 });
+
 const fieldParts = partsIn({
   ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
   ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

@@ -6,3 +6,10 @@ export type Words<Area> = {
       ? (...parameters: Parameters) => string
       : Words<Area[Key]>;
 };
+
+/** Some of a catalogue's words, at their own places. */
+export type Partly<Area> = {
+  [Key in keyof Area]?: Area[Key] extends string | ((...parameters: never[]) => string)
+    ? Area[Key]
+    : Partly<Area[Key]>;
+};

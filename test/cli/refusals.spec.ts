@@ -13,7 +13,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'alreadyCompressed', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
+  'alreadyCompressed', 'alreadyContinued', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
   'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'exclusionSettled', 'exclusionTooLate', 'exclusionWithoutObject', 'exclusionsExhausted', 'expertAlreadyAssigned',
   'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable', 'minutesApproved',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',

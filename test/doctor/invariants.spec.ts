@@ -8,6 +8,7 @@ import { letters } from './plants-letters.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
+import { steps } from './plants-steps.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 
@@ -17,6 +18,7 @@ const plants: Plant[] = [
   ...letters,
   ...rows,
   ...rulebook,
+  ...steps,
   ...trail,
   ...files,
   ...seals,

@@ -20,22 +20,26 @@ async function deskIn({ stage }: House) {
   return { program, code, path, moved: await moving(7) };
 }
 
-const overApi = (act: 'move' | 'cancel'): OtherRoute => ({
+/** What another call asks of the pôles (R51). */
+const award = { ...callReasons, awards: 'opinion' };
+
+const overApi = (act: 'move' | 'cancel' | 'award'): OtherRoute => ({
   ready: async (house) => {
     const { program, path, moved } = await deskIn(house);
-    const body = act === 'move' ? moved : callReasons;
+    const body = { move: moved, cancel: callReasons, award }[act];
     const key = { 'idempotency-key': randomUUID() };
     return () => program.post(`${path}/${act}`, body, key);
   },
   moves,
 });
 
-const onPage = (act: 'deplacer' | 'annuler'): OtherRoute => ({
+const onPage = (act: 'deplacer' | 'annuler' | 'donner'): OtherRoute => ({
   ready: async (house) => {
     const browser = await browserOf(house.stage, house.stage.people.secretary);
     const _csrf = formFields((await browser.get('/profil')).body, '/deconnexion')['_csrf'] ?? '';
     const { code, moved } = await deskIn(house);
-    const fields = { ...(act === 'deplacer' ? moved : callReasons), commandId: randomUUID(), step: 'do' };
+    const form = { deplacer: moved, annuler: callReasons, donner: award }[act];
+    const fields = { ...form, commandId: randomUUID(), step: 'do' };
     return () => browser.post(`/appels/${code}/${act}`, { _csrf, ...fields });
   },
   moves,
@@ -45,6 +49,8 @@ const onPage = (act: 'deplacer' | 'annuler'): OtherRoute => ({
 export const callRoutes: Record<string, OtherRoute> = {
   'POST /api/v1/calls/:code/move': overApi('move'),
   'POST /api/v1/calls/:code/cancel': overApi('cancel'),
+  'POST /api/v1/calls/:code/award': overApi('award'),
+  'POST /appels/:code/donner': onPage('donner'),
   'POST /appels/:code/deplacer': onPage('deplacer'),
   'POST /appels/:code/annuler': onPage('annuler'),
 };

@@ -1,6 +1,6 @@
 import type { Sabotage } from './sabotage.js';
 
-/** Who moves a call, and what opens as it moves (R52). */
+/** Who moves a call, what opens as it moves (R52), and what it gives (R51). */
 export const callSabotages: Sabotage[] = [
   {
     name: 'a call moved by whoever has a mandate',
@@ -12,8 +12,16 @@ export const callSabotages: Sabotage[] = [
     story: true,
   },
   {
+    name: 'an opinion call that gives birth to a label',
+    file: 'workflows/label-request/v1/two-steps.ts',
+    find: "submitted(context).call.awards === 'label'",
+    replace: 'submitted(context).call.awards !== undefined',
+    spec: 'test/journeys/two-steps.spec.ts',
+    test: 'ends favourably with an opinion, and gives birth to no label',
+  },
+  {
     name: 'a call that moves past a request that opens meanwhile',
-    file: 'src/platform/migrations/0015-calls.ts',
+    file: 'src/platform/migrations/0021-two-steps.ts',
     find: "RAISE EXCEPTION 'a request opened while its call moved' USING ERRCODE = 'serialization_failure';",
     replace: 'NULL;',
     spec: 'test/faults/call-race.spec.ts',

@@ -54,8 +54,8 @@ export const rightsSabotages: Sabotage[] = [
   },
   {
     name: 'a certificate that waits for no reservation',
-    file: 'workflows/label-request/v1/machine.ts',
-    find: "{ guard: 'hasConditions', target: 'conditionsPending' },",
+    file: 'workflows/label-request/v1/grants.ts',
+    find: "{ guard: 'hasConditions' as const, target: 'conditionsPending' as const },",
     replace: '',
     spec: 'workflows/decide.conditions.spec.ts',
     test: 'has no certificate until the pôle that made it lifts it',

@@ -12,6 +12,7 @@ import {
   type By,
   type Opinion,
   type Outcome,
+  type PinnedCall,
   type Reason,
   type RuleValues,
   type Step,
@@ -41,6 +42,7 @@ export {
   call,
   clock,
   closesAt,
+  firstStep,
   opensAt,
   person,
   rollOf,
@@ -61,6 +63,12 @@ const ballotsFor: Record<Opinion, Ballot> = {
   postponed: 'complementRequested',
 };
 
+/** What a draft is opened for. */
+interface Draft {
+  call: PinnedCall;
+  continues: string | null;
+}
+
 /** One request told act by act through `decide`: one hour passes between two acts, deadlines come at their instant. */
 export class Story {
   aggregate: Aggregate = {};
@@ -69,9 +77,13 @@ export class Story {
   /** the aggregate after each act, the first draft included */
   readonly seen: Aggregate[] = [];
 
-  constructor(readonly poles: string[] = sevenPoles.slice(0, 4)) {
-    const told = { key: requestKey, command: { type: 'openDraft', at: this.at, by: person('holder'), call } };
-    this.keep(openDraft({ ...told, input: { holder: 'holder', at: this.at, call } }));
+  constructor(
+    readonly poles: string[] = sevenPoles.slice(0, 4),
+    draft: Partial<Draft> = {},
+  ) {
+    const given = { call, continues: null, ...draft };
+    const command = { type: 'openDraft', at: this.at, by: person('holder'), ...given };
+    this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at, ...given } }));
   }
 
   request = (act: RequestAct): this => this.tell(requestKey, act);
@@ -170,8 +182,8 @@ export class Story {
   }
 
   /** Submitted and admitted, with the lead's opinion validated. */
-  led(opinion: Opinion = 'favourable'): this {
-    return this.submit()
+  led(opinion: Opinion = 'favourable', more: Partial<Submission> = {}): this {
+    return this.submit(more)
       .admit()
       .opinion(this.poles[0] ?? '', opinion);
   }

@@ -39,6 +39,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const ofPole = { pole };
   const sitting = { pole, startsAt: '2027-03-12T14:00', duration: 60, place: 'Salle 1' };
   const bodies: Record<string, Record<string, unknown>> = {
+    openFullProposal: { call: someId },
     askCompletion: { items: reasons },
     rejectInadmissible: { reasons },
     attributeLead: { pole, decision: 'COPIL-2026-07' },

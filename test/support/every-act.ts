@@ -3,6 +3,7 @@ import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import type { Stage } from './stage.js';
+import { favoured, twoSteps } from './two-steps.js';
 
 const { reasons } = said;
 const three = { sitting: 3 };
@@ -68,6 +69,13 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
       await play.does(stage.people.holder, 'answerReservation', { reservation, answer: reasons });
       await play.does(stage.people.chair('id4car'), last, { pole: 'id4car', reservation, reasons });
     }
+  },
+
+  'from an opinion of the first step to its full proposal': async (stage) => {
+    const { first, second } = await twoSteps(stage);
+    const play = await favoured(stage, first);
+    await play.does(stage.people.holder, 'openFullProposal', { call: second });
+    expect((await play.seenBy(stage.people.holder)).continuedBy?.state).toBe('draft');
   },
 
   'after the intake date, compressed, then taken over from an unfavourable lead': async (stage) => {

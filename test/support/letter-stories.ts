@@ -1,5 +1,5 @@
 import { reviewKey } from '../../workflows/index.js';
-import { call, opensAt, rollOf, submissionOf, text } from './aggregate.js';
+import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
@@ -20,6 +20,13 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .reduce(
         (so, pole) => so.opinion(pole, 'favourable'),
         story.submit().admit().opinion(lead, 'favourableWithReservations'),
+      )
+      .request({ type: 'confirmOutcome' }),
+  opined: (story) =>
+    invitedPoles
+      .reduce(
+        (so, pole) => so.opinion(pole, 'favourable'),
+        story.submit({ call: firstStep }).admit().opinion(lead, 'favourableWithReservations'),
       )
       .request({ type: 'confirmOutcome' }),
   replaced: (story) =>

@@ -47,7 +47,13 @@ export class LetterStory {
     private readonly submission: Partial<Submission> = {},
   ) {
     const command = { type: 'openDraft', at: this.at, by: person('holder'), call };
-    this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at, call } }));
+    this.keep(
+      openDraft({
+        key: requestKey,
+        command,
+        input: { holder: 'holder', at: this.at, call, continues: null },
+      }),
+    );
   }
 
   get letters(): Letter[] {

@@ -26,10 +26,15 @@ export const call: PinnedCall = {
   id: 'call-1',
   version: 0,
   mode: 'labelBeforeClosing',
+  awards: 'label',
+  follows: null,
   intakeAt: '2026-05-19T21:59:59.000Z',
   depositBy: closesAt,
   closesAt,
 };
+
+/** The same, where the pôles give an opinion and no label (R51). */
+export const firstStep: PinnedCall = { ...call, awards: 'opinion' };
 
 export const text = (id: string) => ({ id, hash: id.padEnd(64, '0') });
 export const person = (id: string): By => ({ kind: 'person', id, role: 'member' });

@@ -37,6 +37,8 @@ export interface Staging {
   sitting?: number;
   /** the reservation of an opinion that has one is suspensive, due four days before the closing (R38) */
   suspensive?: boolean;
+  /** id of the call; the first to close unless said */
+  call?: string;
 }
 
 export const project = (acronym: string): DossierContent => {
@@ -55,10 +57,11 @@ export const duo = (): DossierContent => {
 export async function drafted(
   stage: Stage,
   content: DossierContent = project('5G-OPEN-ROAD'),
+  call?: string,
 ): Promise<string> {
   const holder = await stage.as(stage.people.holder);
   const { calls } = (await holder.get<{ calls: { id: string }[] }>('/work')).body;
-  const opened = await holder.post('/dossiers', { call: calls[0]?.id });
+  const opened = await holder.post('/dossiers', { call: call ?? calls[0]?.id });
   expect(opened.status).toBe(201);
   const { reference } = opened.body;
   const told = { ...content, description: `${content.description} ${planted.description}` };
@@ -82,7 +85,7 @@ export async function submitted(
   content?: DossierContent,
   staging: Staging = {},
 ): Promise<Play> {
-  const reference = await drafted(stage, content);
+  const reference = await drafted(stage, content, staging.call);
   await (await stage.as(stage.people.holder)).act(reference, 'submit');
   return playOf(stage, reference, staging);
 }

@@ -1,10 +1,13 @@
-import { call, rollsOf, sevenPoles, Story, text } from './aggregate.js';
+import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
 const reasons = { reasons: text('why') };
 const decided = (story: Story) => story.request({ type: 'confirmOutcome' });
 const led = (opinion: Parameters<Story['opinion']>[1] = 'favourable') => new Story(two).led(opinion);
+
+/** The lead is favourable at the first step of two (R51). */
+const first = () => new Story(two).led('favourable', { call: firstStep });
 
 /** Two pôles label, the second under a suspensive reservation; the outcome is certified. */
 const suspended = () => decided(led().suspends(east));
@@ -15,6 +18,16 @@ export const tales: Record<string, () => Story> = {
     const story = decided(led('favourableWithReservations').opinion(east, 'favourable'));
     return story.label({ type: 'transmitLabel' }).reach('request', 'archive').reach('label', 'fundingResult');
   },
+  'an opinion of the first step, taken up': () =>
+    decided(first().opinion(east, 'favourable'))
+      .request({ type: 'moveCall', call: { ...firstStep, version: 1 }, decision: 'COPIL-2026-02' })
+      .request({ type: 'openFullProposal', call: 'call-2', continued: false })
+      .reach('request', 'archive'),
+  'an opinion whose reservation is lifted, then its call ends': () =>
+    decided(first().suspends(east))
+      .request({ type: 'answerReservation', reservation: `${east}-1`, texts: { answer: text('answer') } })
+      .request({ type: 'liftReservation', pole: east, reservation: `${east}-1` })
+      .request({ type: 'cancelCall', decision: 'COPIL-2026-03' }),
   'a label withdrawn': () => decided(led().opinion(east, 'noObjection')).label({ type: 'withdrawLabel' }),
   'a label never deposited': () => decided(led().opinion(east, 'favourable')).reach('label', 'deposit'),
   'an opposition lifted': () =>

@@ -3,7 +3,16 @@ import { labelRequestV1 } from '../../workflows/label-request/v1/machine.js';
 import type { LabelRequestContext, RequestDeadline } from '../../workflows/label-request/v1/vocabulary.js';
 import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
-import { call, closesAt, opensAt, submissionOf, text, type LabelAct, type RequestAct } from './material.js';
+import {
+  call,
+  closesAt,
+  firstStep,
+  opensAt,
+  submissionOf,
+  text,
+  type LabelAct,
+  type RequestAct,
+} from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
@@ -73,9 +82,10 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       submission: submissionOf(poles, {
         domainLeads: [],
         receivingPole: 'nord',
-        call: { ...call, intakeAt: opensAt },
+        call: { ...firstStep, intakeAt: opensAt },
       }),
     },
+    { type: 'openFullProposal', call: 'call-2', continued: false },
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },

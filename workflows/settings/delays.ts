@@ -142,6 +142,13 @@ export const delays = {
     fr: 'Demande ajournée : délai avant clôture du dossier',
     en: 'Postponed request: time before it is closed',
   }),
+  opinionMonths: count('months', {
+    rule: 'R51',
+    default: 12,
+    most: 60,
+    fr: 'Avis favorable d’une première étape : délai pour ouvrir la proposition complète',
+    en: 'Favourable opinion of a first step: time to open the full proposal',
+  }),
   fundingResultMonths: count('months', {
     rule: 'R72',
     default: 8,

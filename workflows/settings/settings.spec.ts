@@ -28,6 +28,7 @@ const ofTheRules: [string, string, unknown][] = [
   ['§9.2: conciliation for five working days', 'delays.conciliation', 5],
   ['§9.2: refused for a fortnight', 'delays.refusedCalendarDays', 15],
   ['R43: silence on minutes, ten working days', 'delays.minutes', 10],
+  ['R51: the opinion of a first step stands for a year', 'delays.opinionMonths', 12],
   ['R69: postponed for nine months', 'delays.postponedMonths', 9],
   ['R51: completion ends thirty days before', 'backPlanning.completion', 30],
   ['R51: the lead’s committee', 'backPlanning.leadReview', 17],

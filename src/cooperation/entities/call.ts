@@ -66,6 +66,8 @@ const share = { precision: 4, scale: 3, transformer: { to: (value: number) => va
   `lead_minimum_share BETWEEN 0 AND 1
     AND territory_minimum_share BETWEEN 0 AND 1 AND partner_maximum_share BETWEEN 0 AND 1`,
 )
+@Check('funding_call_awards_known', `awards IN ('label', 'opinion')`)
+@Check('funding_call_second_labels', `follows_id IS NULL OR awards = 'label'`)
 @Check('funding_call_version_counts', 'version >= 0')
 @Check('funding_call_consortium', 'minimum_companies >= 0 AND minimum_research >= 0')
 export class FundingCall {
@@ -98,6 +100,20 @@ export class FundingCall {
 
   @Column('text', { name: 'calendar_mode' })
   calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+
+  @Column('text', {
+    default: 'label',
+    comment: 'what the pôles are asked for: their label, or first an opinion (R51)',
+  })
+  awards: 'label' | 'opinion';
+
+  @Column('uuid', {
+    name: 'follows_id',
+    nullable: true,
+    comment: 'the call of the first step whose opinions it takes up (R51)',
+  })
+  @ForeignKey(() => FundingCall, { name: 'funding_call_follows_fkey' })
+  followsId: string | null;
 
   @Column('uuid', { name: 'rule_set_id' })
   @ForeignKey(() => RuleSet, { name: 'funding_call_rules_fkey' })

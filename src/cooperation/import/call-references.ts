@@ -45,8 +45,23 @@ export function callFaults(file: CooperationFile, names: Names): Fault[] {
       ...unknown(at(path, 'ruleSet'), call.ruleSet, names.ruleSets, 'rule set'),
       ...shareFaults(path, call, file),
       ...cutoffFaults(path, call),
+      ...stepFaults(path, call, names.steps),
     ]),
   ];
+}
+
+/** R51: what follows a call takes up its opinions, and gives a label. */
+function stepFaults(path: string, { code, awards, follows }: CallFile, steps: Names['steps']): Fault[] {
+  const followers = [...steps].filter(([, step]) => step.follows === code).map(([other]) => other);
+  const told = (field: string, message: string) => [{ path: at(path, field), message }];
+  if (awards === 'opinion' && follows !== undefined)
+    return told('follows', 'is of a call that gives a label (R51)');
+  if (awards !== 'opinion' && followers.length > 0)
+    return told('awards', `is an opinion: ${followers.join(', ')} follows it (R51)`);
+  if (follows === undefined) return [];
+  const first = steps.get(follows);
+  if (!first) return told('follows', `no call ${follows} is known`);
+  return first.awards === 'opinion' ? [] : told('follows', `${follows} gives no opinion (R51)`);
 }
 
 /** A permanent call receives nothing after its last cut-off date: its closing is that date (R51). */

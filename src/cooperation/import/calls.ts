@@ -84,7 +84,12 @@ export async function importCorrespondents(
 }
 
 export async function importCalls(session: ImportSession, calls: CallFile[], known: Known): Promise<void> {
-  for (const { ruleSet, opensAt, intakeAt, closesAt, cutoffDates = [], ...call } of calls) {
+  // A call that follows another comes after it (R51).
+  const inOrder = [...calls].sort(
+    (one, other) => Number(one.follows !== undefined) - Number(other.follows !== undefined),
+  );
+  for (const { ruleSet, opensAt, intakeAt, closesAt, cutoffDates = [], ...given } of inOrder) {
+    const { awards = 'label', follows, ...call } = given;
     const row = (await session.tx.findOneBy(FundingCall, { code: call.code })) ?? undefined;
     const instants = {
       opensAt: instantOf(opensAt),
@@ -94,27 +99,38 @@ export async function importCalls(session: ImportSession, calls: CallFile[], kno
     };
     await keep(session, FundingCall, row, {
       ...call,
-      ...(await datesOf(session, row, instants)),
+      ...(await standingOf(session, row, { ...instants, ...(await stepOf(session, awards, follows)) })),
       ruleSetId: idOf(known.ruleSets, ruleSet),
     });
   }
 }
 
-type Dates = Pick<FundingCall, 'opensAt' | 'intakeAt' | 'closesAt' | 'cutoffDates'>;
+type Step = Pick<FundingCall, 'awards' | 'followsId'>;
+type Said = Step & Pick<FundingCall, 'opensAt' | 'intakeAt' | 'closesAt' | 'cutoffDates'>;
+
+async function stepOf({ tx }: ImportSession, awards: Step['awards'], follows?: string): Promise<Step> {
+  const first = follows === undefined ? null : await tx.findOneBy(FundingCall, { code: follows });
+  return { awards, followsId: first?.id ?? null };
+}
 
 /**
- * R52: a call that was moved or cancelled keeps its dates, whatever an old file says; one that has dossiers is moved by
- * the act that reaches them, and by no file.
+ * R51, R52: a call that an act has changed or cancelled keeps its dates and what it awards, whatever an old file says; one that
+ * has dossiers is changed by the act that reaches them, and by no file.
  */
-async function datesOf({ tx }: ImportSession, row: FundingCall | undefined, dates: Dates) {
+async function standingOf({ tx }: ImportSession, row: FundingCall | undefined, said: Said) {
   const fresh = { version: row?.version ?? 0, cancelledAt: row?.cancelledAt ?? null };
-  if (!row) return { ...dates, ...fresh };
-  const { opensAt, intakeAt, closesAt, cutoffDates } = row;
-  const standing = { opensAt, intakeAt, closesAt, cutoffDates };
+  if (!row) return { ...said, ...fresh };
+  const { opensAt, intakeAt, closesAt, cutoffDates, awards, followsId } = row;
+  const standing = { opensAt, intakeAt, closesAt, cutoffDates, awards, followsId };
   if (row.version > 0 || row.cancelledAt) return { ...standing, ...fresh };
-  if (isDeepStrictEqual(standing, dates)) return { ...dates, ...fresh };
+  if (isDeepStrictEqual(standing, said)) return { ...said, ...fresh };
   const [held] = await tx.query<object[]>('SELECT FROM dossier WHERE call_id = $1 LIMIT 1', [row.id]);
-  if (!held) return { ...dates, ...fresh };
-  const message = `${row.code} has dossiers: move it from its page, which reaches them (R52)`;
-  throw new CooperationRefused([{ path: 'calls', message }]);
+  if (!held) return { ...said, ...fresh };
+  throw new CooperationRefused([{ path: 'calls', message: hasDossiers(row, { ...standing, ...said }) }]);
 }
+
+/** Why a file does not change this call: an act that reaches its dossiers moves it; what they were asked for stands. */
+const hasDossiers = (row: FundingCall, { awards, followsId }: Step): string =>
+  awards === row.awards && followsId === row.followsId
+    ? `${row.code} has dossiers: move it from its page, which reaches them (R52)`
+    : `${row.code} has dossiers, which were asked for what it awards: that stands (R51)`;

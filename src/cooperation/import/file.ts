@@ -142,6 +142,10 @@ export class CallFile {
   /** cut-off dates of a permanent call, the last of them its closing */
   @IsOptional() @IsArray() @ArrayMaxSize(60) @EachMoment() cutoffDates?: string[];
   @IsIn(['labelBeforeClosing', 'labelAfterDeposit']) calendarMode: 'labelBeforeClosing' | 'labelAfterDeposit';
+  /** what the pôles are asked for; a label where it is left out */
+  @IsOptional() @IsIn(['label', 'opinion']) awards?: 'label' | 'opinion';
+  /** the call of the first step, whose opinions it takes up */
+  @IsOptional() @Code() follows?: string;
   @Code() ruleSet: string;
   @Share() leadMinimumShare: number;
   @Share() territoryMinimumShare: number;

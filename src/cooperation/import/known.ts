@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Pole, RuleSet, SteeringDecision } from '../entities/index.js';
+import { FundingCall, Pole, RuleSet, SteeringDecision } from '../entities/index.js';
+import type { Step } from './names.js';
 
 /** What the file may refer to, by code or address: what stands in the database, and what the file brings. */
 export interface Known {
@@ -9,6 +10,8 @@ export interface Known {
   ruleSets: Map<string, string>;
   /** number → text */
   decisions: Map<string, string>;
+  /** of each call, by code: what it awards, and which it follows */
+  steps: Map<string, Step>;
 }
 
 export async function readKnown(tx: EntityManager): Promise<Known> {
@@ -16,11 +19,16 @@ export async function readKnown(tx: EntityManager): Promise<Known> {
   const poles = await tx.find(Pole);
   const sets = await tx.find(RuleSet);
   const decisions = await tx.find(SteeringDecision);
+  const calls = await tx.find(FundingCall);
+  const codeOf = (id: string | null) => calls.find((call) => call.id === id)?.code ?? null;
   return {
     accounts: new Map(accounts.map(({ email, id }) => [email, id])),
     poles: new Map(poles.map(({ code, id }) => [code, id])),
     ruleSets: new Map(sets.filter((set) => set.successorId === null).map(({ code, id }) => [code, id])),
     decisions: new Map(decisions.map(({ number, body }) => [number, body])),
+    steps: new Map(
+      calls.map(({ code, awards, followsId }) => [code, { awards, follows: codeOf(followsId) }]),
+    ),
   };
 }
 

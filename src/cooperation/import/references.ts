@@ -1,7 +1,7 @@
 import { at, type Fault } from './faults.js';
 import type { CooperationFile } from './file.js';
 import type { Known } from './known.js';
-import type { Names } from './names.js';
+import type { Names, Step } from './names.js';
 import { callFaults, correspondentFaults, decisionFaults } from './call-references.js';
 import { poleFaults } from './pole-references.js';
 import { each, repeated, unknown } from './walk.js';
@@ -37,6 +37,13 @@ function namesOf(file: CooperationFile, known: Known): Names {
     poles: new Set([...known.poles.keys(), ...given(file.poles, ({ code }) => code)]),
     ruleSets: new Set([...known.ruleSets.keys(), ...given(file.ruleSets, ({ code }) => code)]),
     decisions: new Set([...known.decisions.keys(), ...given(file.decisions, ({ number }) => number)]),
+    steps: new Map([
+      ...known.steps,
+      ...each(file.calls, '').map(([, { code, awards = 'label', follows = null }]): [string, Step] => [
+        code,
+        { awards, follows },
+      ]),
+    ]),
   };
 }
 

@@ -14,6 +14,7 @@ export class DossierCounter {
 /** A project and its holder; `id` is also the id of the label request's aggregate. */
 @Entity('dossier')
 @Unique('dossier_reference_key', ['reference'])
+@Unique('dossier_continues_once', ['continuesId'])
 @Index('dossier_holder', ['holderId'])
 @Check('dossier_reference_form', `reference ~ '^LAB-[0-9]{4}-[0-9]{4,}$'`)
 export class Dossier {
@@ -31,6 +32,15 @@ export class Dossier {
   @Column('uuid', { name: 'call_id' })
   @ForeignKey('FundingCall', { name: 'dossier_call_fkey' })
   callId: string;
+
+  @Column('uuid', {
+    name: 'continues_id',
+    nullable: true,
+    comment:
+      'the dossier of the first step whose opinion it takes up (R51); a draft that is deleted lets go of it',
+  })
+  @ForeignKey(() => Dossier, { name: 'dossier_continues_fkey' })
+  continuesId: string | null;
 
   /** of the newest version, for lists */
   @Column('text', { default: '' })

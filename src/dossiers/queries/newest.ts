@@ -22,6 +22,8 @@ export interface DossierRow {
   holderId: string;
   callId: string;
   illustration: boolean;
+  /** reference of the dossier of the first step it takes up (R51) */
+  continues: string | null;
   /** null while the request is not opened */
   requestState: string | null;
   /** until when a completion is awaited; null while none is */
@@ -49,6 +51,7 @@ const annexesSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'k
 
 const rowSql = (versions: string, where: string): string => `
   SELECT d.id, d.reference, d.holder_id AS "holderId", d.call_id AS "callId", d.illustration,
+    (SELECT first.reference FROM dossier first WHERE first.id = d.continues_id) AS continues,
     ${requestStateSql('d.id')} AS "requestState",
     (SELECT due_at FROM workflow.due WHERE aggregate_id = d.id AND key = 'request/completion') AS "completionDue",
     COALESCE(d.held_until > platform.now(), false) AS held, v.version, v.status, v.revision, v.hash, v.content,

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
 
 const reservationId = /^[a-z0-9-]{2,20}-\d$/;
@@ -73,6 +73,12 @@ class PositionForm extends PoleActForm {
   reasons: string;
 }
 
+/** R51: the call of the second step in which the project is taken up. */
+class FullProposalForm extends ActForm {
+  @IsUUID()
+  call: string;
+}
+
 class AnswerForm extends ActForm {
   /** which reservation: its pôle and its rank there, `est-1` */
   @Matches(reservationId)
@@ -112,6 +118,10 @@ const onPosition = (type: string) =>
 export const requestActs = {
   submit: bare('submit'),
   deleteDraft: bare('deleteDraft'),
+  openFullProposal: act({
+    form: FullProposalForm,
+    ask: ({ call }) => ({ asked: { type: 'openFullProposal', call }, texts: {} }),
+  }),
   complete: bare('complete'),
   withdraw: bare('withdraw'),
   admit: bare('admit'),

@@ -11,6 +11,7 @@ import type { CommandName } from '../command-names.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
+import { openFollowers } from '../full-proposals.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -28,6 +29,8 @@ export function sample(
     case 'adoptRuleSet':
     case 'ruleOnOutcome':
       return { decision: '' };
+    case 'openFullProposal':
+      return { call: followingCall(reading) };
     case 'declareInterests':
       return { clear: true, seen: fingerprintOf(findingsOf(reading.world, reading.standing.person)) };
     case 'confirmConflict':
@@ -63,6 +66,12 @@ export function sample(
     default:
       return {};
   }
+}
+
+/** A call that takes the project up; one that is not open, or none, where no other is, which the act then says. */
+function followingCall({ world: { dossier }, at }: Reading): string {
+  if (!dossier) return '';
+  return (openFollowers(dossier, at)[0] ?? dossier.followers.at(-1))?.id ?? '';
 }
 
 /** A pôle that may still be asked; any, where it is too late for all, which the act then says. */

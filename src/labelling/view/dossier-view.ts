@@ -1,4 +1,4 @@
-import { labelOf, reviewKey, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import { labelOf, reviewKey, type Award, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import { sharesOf, type DossierContent } from '../../dossiers/index.js';
 import type { Details, Sight } from '../details.js';
 import type { LabellingSituation } from '../world.js';
@@ -16,6 +16,7 @@ import type { Level, Reading } from './reader.js';
 import { sentForms } from './readings.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
+import { awardsOf, type StepsView } from './steps.js';
 
 /** A piece of the dossier; `size` in bytes. */
 export interface AnnexView {
@@ -27,7 +28,7 @@ export interface AnnexView {
 }
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView {
+export interface DossierView extends StepsView {
   id: string;
   reference: string;
   acronym: string;
@@ -49,7 +50,8 @@ export interface DossierView {
   /** the instant this was read */
   at: string;
   owner: OwnerView | null;
-  call: { name: string; closesAt: string };
+  /** `awards`: what the pôles are asked for (R51) */
+  call: { name: string; closesAt: string; awards: Award };
   lead: { pole: PoleCode; name: string; ground: string | null } | null;
   leadDoubt: string | null;
   cause: string | null;
@@ -82,6 +84,7 @@ export interface Surroundings {
   situation: LabellingSituation;
   details: Details;
   file: { content: DossierContent; annexes: AnnexView[] } | null;
+  steps: StepsView;
 }
 
 /** What the details of this reader hold. */
@@ -107,7 +110,10 @@ function namedPeople(reading: Reading): string[] {
 }
 
 /** The one projection of a request for one reader. */
-export function dossierViewOf(reading: Reading, { situation, details, file }: Surroundings): DossierView {
+export function dossierViewOf(
+  reading: Reading,
+  { situation, details, file, steps }: Surroundings,
+): DossierView {
   const { context, state, standing, level, world } = reading;
   const { dossier } = world;
   const path = pathOf(
@@ -116,6 +122,7 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
       .flatMap((line) => line.facts.map(({ type }) => ({ type, at: line.at }))),
   );
   const deadlines = deadlinesOf(reading);
+  const awards = awardsOf(reading);
   const full = level === 'full';
   const textOf = (ref: TextRef | undefined) => (ref ? (details.texts[ref.id] ?? null) : null);
   return {
@@ -134,17 +141,18 @@ export function dossierViewOf(reading: Reading, { situation, details, file }: Su
     since: context.since,
     at: reading.at,
     owner: ownerOf(reading),
-    call: { name: dossier?.callName ?? '', closesAt: dossier?.closesAt ?? '' },
+    call: { name: dossier?.callName ?? '', closesAt: dossier?.closesAt ?? '', awards },
     lead: leadOf(reading),
     leadDoubt: context.leadDoubt,
     cause: context.cause,
     path,
-    line: lineOf(state, path, deadlines.find(({ pole }) => pole === null)?.at ?? null),
+    line: lineOf({ state, path, awards }, deadlines.find(({ pole }) => pole === null)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     referral: referralOf(reading),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
+    ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     acts: actsOf(reading),

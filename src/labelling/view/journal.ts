@@ -39,6 +39,7 @@ const toldAtLeast = [
   'conciliationOpened',
   'conditionsOpened',
   'labelGranted',
+  'opinionGiven',
   'requestPostponed',
   'requestRefused',
   'requestWithdrawn',
@@ -110,6 +111,8 @@ export function tells(
   if (['secondVoteRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type))
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
+  // A draft is its holder's alone until it is submitted.
+  if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }

@@ -1,3 +1,4 @@
+import type { Award } from '../../../workflows/index.js';
 import type { DossierContent } from '../../dossiers/index.js';
 import type { Criterion, Scores } from '../grid.js';
 import type { AnnexView } from './dossier-view.js';
@@ -6,6 +7,8 @@ import type { AnnexView } from './dossier-view.js';
 export interface LectureView {
   reference: string;
   acronym: string;
+  /** what the request is asked for (R51) */
+  awards: Award;
   pole: string;
   poleName: string;
   due: { deadline: string; at: string } | null;

@@ -5,6 +5,7 @@ import type { LabellingSituation, LabellingWorld } from '../world.js';
 import type { ListFilter, RequestLine, RequestList } from './list.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
+import { awardsOf } from './steps.js';
 
 /** A request of a list as a reading: the world is only what a line needs. */
 export function readingIn(reach: Reach, person: string, one: Reached): Reading | null {
@@ -64,6 +65,7 @@ function lineOf(reach: Reach, person: string, one: Listed): RequestLine[] {
       title: reading.level === 'minimal' ? '' : one.title,
       illustration: one.illustration,
       state: reading.state,
+      awards: awardsOf(reading),
       seats: reading.level === 'minimal' ? [] : seatsOf(reading),
       due: one.due,
       owner: ownerOf(reading),

@@ -1,4 +1,4 @@
-import type { PoleCode } from '../../../workflows/index.js';
+import type { Award, PoleCode } from '../../../workflows/index.js';
 import type { Place } from '../reach.js';
 import type { OwnerView, SeatView } from './seats.js';
 
@@ -9,6 +9,8 @@ export interface RequestLine {
   title: string;
   illustration: boolean;
   state: string;
+  /** what it is asked for (R51) */
+  awards: Award;
   /** null for readers who are only informed */
   seats: SeatView[];
   /** the nearest deadline of the request itself */

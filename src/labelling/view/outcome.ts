@@ -37,8 +37,8 @@ export function outcomeIsTold({
 export function outcomeOf({ context, state, level, standing, world }: Reading): OutcomeView | null {
   const { outcome } = context;
   if (!outcome || !outcomeIsTold({ state, level, standing })) return null;
-  // Who is only informed learns of labels, never of a refusal (§5.2).
-  if (level === 'minimal' && state !== 'labelled') return null;
+  // Who is only informed learns of labels and of favourable opinions, never of a refusal (§5.2).
+  if (level === 'minimal' && state !== 'labelled' && state !== 'opinionGiven') return null;
   const reads = level === 'full';
   const said = (texts: { pole: PoleCode; text: { id: string } }[]) =>
     reads ? texts.map(({ pole, text }) => ({ pole, text: world.texts[text.id] ?? '' })) : [];

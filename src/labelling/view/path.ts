@@ -21,6 +21,7 @@ const opens: Partial<Record<LabelRequestFact['type'], LabelRequestState>> = {
   outcomeComputed: 'jointDecision',
   conditionsOpened: 'conditionsPending',
   labelGranted: 'labelled',
+  opinionGiven: 'opinionGiven',
   requestPostponed: 'postponed',
   requestRefused: 'refused',
   requestWithdrawn: 'withdrawn',

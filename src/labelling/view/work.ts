@@ -1,3 +1,4 @@
+import type { Award } from '../../../workflows/index.js';
 import type { ActView } from './acts.js';
 import type { ShortfallView } from './shortfalls.js';
 
@@ -32,6 +33,8 @@ export interface NewsView {
   fact: string;
   pole: string | null;
   params: Record<string, string>;
+  /** what the request is asked for (R51) */
+  awards: Award;
 }
 
 /** The first screen (C.3): what I must do, what I wait for, what is new. */
@@ -44,7 +47,14 @@ export interface WorkView {
   shortfalls: ShortfallView[];
   news: NewsView[];
   /** the reader may open a dossier for these calls */
-  calls: { id: string; name: string; closesAt: string }[];
+  calls: {
+    id: string;
+    name: string;
+    closesAt: string;
+    awards: Award;
+    /** code of the call of the first step: a dossier for it is opened from there alone (R51) */
+    follows: string | null;
+  }[];
   drafts: { reference: string; acronym: string; updatedAt: string | null }[];
   /** how many open requests were looked at, those that moved last, when there are more; null when all were */
   lookedAt: number | null;

@@ -13,7 +13,7 @@ import {
   whole,
   yesNo,
 } from '../json-schema.js';
-import { act, annex, owner, pole, role, seat, state } from './parts.js';
+import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { finding, review } from './review.js';
 
 const mark = oneOf(['done', 'current', 'possible']);
@@ -73,6 +73,15 @@ const journalLine = record({
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 
+/** The request of the other step (R51), as its own walls let the reader see it. */
+const step = record({
+  reference: text,
+  state,
+  awards: award,
+  outcome: orNull(outcome),
+  seats: list(seat),
+});
+
 /** A request as one reader may see it: what the page shows, and nothing else. */
 export const dossierView = named(
   'DossierView',
@@ -92,7 +101,7 @@ export const dossierView = named(
     since: instant,
     at: instant,
     owner,
-    call: record({ name: text, closesAt: instant }),
+    call: record({ name: text, closesAt: instant, awards: award }),
     lead: orNull(record({ pole, name: text, ground: orNull(text) })),
     leadDoubt: orNull(text),
     cause: orNull(text),
@@ -103,6 +112,8 @@ export const dossierView = named(
     referral: orNull(text),
     conditions: list(condition),
     exclusions: list(exclusion),
+    continues: orNull(step),
+    continuedBy: orNull(step),
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),

@@ -13,7 +13,7 @@ import {
   yesNo,
   type JsonSchema,
 } from '../json-schema.js';
-import { annex, due, pole } from './parts.js';
+import { annex, award, due, pole } from './parts.js';
 
 /** The draft of a dossier, for its holder. */
 export const draftView = named(
@@ -50,6 +50,7 @@ export const lectureView = (criteria: readonly string[]): JsonSchema => {
     record({
       reference: text,
       acronym: text,
+      awards: award,
       pole,
       poleName: text,
       due,

@@ -1,5 +1,5 @@
 import { instant, list, map, named, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
-import { act, due, owner, pole, role, seat, state } from './parts.js';
+import { act, award, due, owner, pole, role, seat, state } from './parts.js';
 
 const requestLine = record({
   reference: text,
@@ -7,6 +7,7 @@ const requestLine = record({
   title: text,
   illustration: yesNo,
   state,
+  awards: award,
   seats: list(seat),
   due,
   owner,
@@ -54,6 +55,7 @@ const news = record({
   fact: text,
   pole: orNull(text),
   params: map(text),
+  awards: award,
 });
 
 /** What the reader must do, what they wait for, what is new. */
@@ -68,7 +70,7 @@ export const workView = named(
       record({ reference: text, acronym: text, pole, poleName: text, voters: whole, needed: whole }),
     ),
     news: list(news),
-    calls: list(record({ id: uuid, name: text, closesAt: instant })),
+    calls: list(record({ id: uuid, name: text, closesAt: instant, awards: award, follows: orNull(text) })),
     drafts: list(record({ reference: text, acronym: text, updatedAt: orNull(instant) })),
     lookedAt: orNull(whole),
   }),

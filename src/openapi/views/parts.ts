@@ -1,4 +1,4 @@
-import { labelRequestStates, opinions, roles } from '../../../workflows/index.js';
+import { awards, labelRequestStates, opinions, roles } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -17,6 +17,8 @@ import {
 export const pole: JsonSchema = { type: 'string', pattern: '^[a-z0-9-]{2,20}$' };
 export const state = oneOf(labelRequestStates);
 export const role = oneOf(roles);
+/** R51 */
+export const award = oneOf(awards);
 export const position = oneOf([...opinions, 'silent', 'declined', 'recused', 'terminated']);
 
 /** A refusal's reason: a key of the catalogues, the rule's number, and who could lift it. */

@@ -14,6 +14,7 @@ import {
   yesNo,
   type JsonSchema,
 } from '../json-schema.js';
+import { award } from './parts.js';
 
 /** What one setting may be: its bounds are those of docs/generated/settings.md. */
 function valueOf(setting: Setting): JsonSchema {
@@ -129,6 +130,8 @@ export const publishedView = named(
   record({ id: uuid, code: text, hash: sha256, from: instant, decision: text, ends: orNull(uuid), changes }),
 );
 
+const namedCall = record({ code: text, name: text });
+
 /** A call with the rules that hold for what is submitted to it. */
 export const callView = named(
   'CallView',
@@ -147,14 +150,21 @@ export const callView = named(
       record({
         ...{
           at: instant,
-          type: oneOf(['callMoved', 'callCancelled']),
+          type: oneOf(['callMoved', 'callCancelled', 'awardChanged']),
           from: orNull(instant),
           to: orNull(instant),
+          awards: orNull(award),
+          follows: orNull(text),
         },
         ...{ decision: text, reasons: orNull(text) },
       }),
     ),
     edits: yesNo,
+    awards: award,
+    follows: orNull(namedCall),
+    followers: list(namedCall),
+    firstSteps: list(namedCall),
+    dossiers: orNull(whole),
     calendarMode: oneOf(['labelBeforeClosing', 'labelAfterDeposit']),
     rules: list(
       record({ id: uuid, code: text, hash: sha256, own: yesNo, from: instant, to: orNull(instant), period }),
@@ -169,7 +179,10 @@ export const callActView = named(
   record({
     fact: {
       type: 'object',
-      properties: { type: oneOf(['callMoved', 'callCancelled']), from: instant, to: instant, decision: text },
+      properties: {
+        type: oneOf(['callMoved', 'callCancelled', 'awardChanged']),
+        ...{ from: instant, to: instant, awards: award, follows: orNull(text), decision: text },
+      },
       required: ['type', 'decision'],
       additionalProperties: false,
     },

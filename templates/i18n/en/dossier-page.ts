@@ -1,5 +1,6 @@
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
+import { steps } from './steps.js';
 import { suspicions } from './suspicions.js';
 import { foresight } from './foresight.js';
 import { seals } from './seals.js';
@@ -39,6 +40,7 @@ export const dossierPage: DossierPageWords = {
     reasons: (pole) => `Reasons, by ${pole}`,
   },
   foresight,
+  steps,
   conditions: {
     title: 'Reservations',
     sub: 'the certificate waits for them to be lifted',

@@ -5,6 +5,7 @@ export const dossier: DossierWords = {
   faults: dossierFaults,
   title: (name: string) => `Submit ${name}`,
   unnamed: 'a project',
+  continues: 'Full proposal, after the favourable opinion on',
   draft: 'Draft',
   completion: 'Completion requested',
   lede: (left: number, deadline: string, days: string) =>

@@ -23,6 +23,17 @@ export const reasons: ReasonsWords = {
   callClosed: () => 'The call is closed: the date and time of receipt prevail.',
   callIsCancelled: () => 'This call is cancelled.',
   callIsOver: () => 'This call is over: its closing has passed.',
+  firstStepMissing: () =>
+    'This call receives the projects that have a favourable opinion of its first step: the holder opens the full proposal from that first file.',
+  alreadyContinued: () => 'The full proposal of this project is open already; an opinion opens one only.',
+  callDoesNotFollow: () => 'No call of the second step follows this one.',
+  callNotOpen: () => 'The call of the second step is not open yet.',
+  callHasDossiers: () => 'This call has files: what they were asked for no longer changes.',
+  opinionFollowsNone: () => 'A call of the first step follows no other.',
+  followsNoOpinion: () =>
+    'The call it follows must be one of the first step, where the clusters give an opinion.',
+  callIsFollowed: () => 'A call of the second step follows this one: it gives an opinion.',
+  awardUnchanged: () => 'This is what the call asks of the clusters already.',
   closingPast: () => 'The new closing must be in the future, and after the cut-off date before it.',
   intakeOutOfOrder: () => 'The clusters’ intake date comes after the opening and before the closing.',
   callNotMoved: () => 'These are already the dates of the call.',

@@ -1,4 +1,5 @@
 import type { RulebookWords } from '../fr/rulebook.js';
+import { awards } from './awards.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
@@ -49,6 +50,7 @@ export const rulebook: RulebookWords = {
     labelBeforeClosing: 'the label is given before the closing',
     labelAfterDeposit: 'the label is given after the application to the funder',
   },
+  ...awards,
   cancelled: 'Cancelled',
   moveCall: 'Move the call',
   cancelCall: 'Cancel the call',

@@ -67,6 +67,8 @@ export const workPage: WorkPageWords = {
   goOn: 'Continue',
   calls: 'Open calls',
   callCloses: (when, left) => `Closes ${when} (${left}).`,
+  awards: { label: '', opinion: 'First step: the clusters give an opinion here.' },
+  followsFirst: 'Second step: open the full proposal from your file of the first step.',
   noCall: 'No call is open. The next one will appear here.',
   deposit: 'Submit a file',
   margin: 'Alongside',
@@ -93,5 +95,6 @@ export const workPage: WorkPageWords = {
     days: (days) => `${days} d`,
     lateBy: 'overdue',
     illustration: 'illustration',
+    opinion: 'opinion asked for',
   },
 };

@@ -1,5 +1,6 @@
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
+import { steps } from './steps.js';
 import { suspicions } from './suspicions.js';
 import { seals } from './seals.js';
 import { foresight } from './foresight.js';
@@ -44,6 +45,7 @@ export const dossierPage = {
     reasons: (pole: string) => `Motifs, par ${pole}`,
   },
   foresight,
+  steps,
   conditions: {
     title: 'Réserves',
     sub: 'le certificat attend qu’elles soient levées',

@@ -7,6 +7,7 @@ export const dossier = {
   title: (name: string) => `Déposer ${name}`,
   unnamed: 'un projet',
   draft: 'Brouillon',
+  continues: 'Proposition complète, à la suite de l’avis favorable sur',
   completion: 'Complément demandé',
   lede: (left: number, deadline: string, days: string) =>
     left > 1

@@ -25,6 +25,17 @@ export const reasons = sentenceSet({
   callClosed: () => 'L’appel est clos : la date et l’heure de réception font foi.',
   callIsCancelled: () => 'Cet appel est annulé.',
   callIsOver: () => 'Cet appel est clos : sa clôture est passée.',
+  firstStepMissing: () =>
+    'Cet appel reçoit les projets qui ont un avis favorable de sa première étape : qui porte le projet y ouvre la proposition complète depuis ce premier dossier.',
+  alreadyContinued: () =>
+    'La proposition complète de ce projet est déjà ouverte ; un avis n’en ouvre qu’une.',
+  callDoesNotFollow: () => 'Aucun appel de seconde étape ne fait suite à celui-ci.',
+  callNotOpen: () => 'L’appel de seconde étape n’est pas encore ouvert.',
+  callHasDossiers: () => 'Cet appel a des dossiers : ce qui leur a été demandé ne change plus.',
+  opinionFollowsNone: () => 'Un appel de première étape ne fait suite à aucun autre.',
+  followsNoOpinion: () => 'L’appel suivi doit être un appel de première étape, où les pôles donnent un avis.',
+  callIsFollowed: () => 'Un appel de seconde étape fait suite à celui-ci : il donne un avis.',
+  awardUnchanged: () => 'C’est déjà ce que cet appel demande aux pôles.',
   closingPast: () => 'La nouvelle clôture doit être à venir, et suivre la date de relevé qui la précède.',
   intakeOutOfOrder: () => 'La réception par les pôles suit l’ouverture et précède la clôture.',
   callNotMoved: () => 'Ces dates sont déjà celles de l’appel.',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.js';
+import { awards } from './awards.js';
 
 const s = (count: number) => (count > 1 ? 's' : '');
 
@@ -49,6 +50,7 @@ export const rulebook = {
     labelBeforeClosing: 'le label est donné avant la clôture',
     labelAfterDeposit: 'le label est donné après le dépôt',
   },
+  ...awards,
   cancelled: 'Annulé',
   moveCall: 'Déplacer l’appel',
   cancelCall: 'Annuler l’appel',

@@ -67,6 +67,8 @@ export const workPage = {
   goOn: 'Continuer',
   calls: 'Appels ouverts',
   callCloses: (when: string, left: string) => `Clôture ${when} (${left}).`,
+  awards: { label: '', opinion: 'Première étape : les pôles y donnent un avis.' },
+  followsFirst: 'Seconde étape : ouvrez la proposition complète depuis votre dossier de première étape.',
   noCall: 'Aucun appel n’est ouvert. Le prochain s’affichera ici.',
   deposit: 'Déposer un dossier',
   margin: 'En marge',
@@ -93,6 +95,7 @@ export const workPage = {
     days: (days: number) => `${days} j`,
     lateBy: 'en retard',
     illustration: 'illustration',
+    opinion: 'avis demandé',
   },
 };
 

@@ -1,11 +1,13 @@
 import type { CallAct } from '../../../src/calls/call-acts.js';
 import type { CallView } from '../../../src/calls/calls.js';
+import type { RulebookWords } from '../../i18n/fr/rulebook.js';
 import { parisField } from '../../i18n/dates.js';
 import { Button, ButtonRow } from '../parts/button.js';
 import { CsrfInput, Hidden } from '../parts/form-parts.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { TextArea, TextField } from '../parts/text-field.js';
+import { AwardFields } from './award-fields.js';
 import type { CallNews } from './call-news.js';
 
 interface CallFormsProps {
@@ -14,7 +16,15 @@ interface CallFormsProps {
   csrfToken: string | undefined;
 }
 
-/** R52: the secretary moves a call or cancels it, under a steering decision; each can be rehearsed. */
+const paths: Record<CallAct, string> = { moveCall: 'deplacer', cancelCall: 'annuler', changeAward: 'donner' };
+
+const saidOf = (words: RulebookWords): Record<CallAct, { verb: string; consequence: string }> => ({
+  moveCall: { verb: words.moveCall, consequence: words.moveConsequence },
+  cancelCall: { verb: words.cancelCall, consequence: words.cancelConsequence },
+  changeAward: { verb: words.changeAward, consequence: words.awardConsequence },
+});
+
+/** R51, R52: the secretary moves a call, cancels it, or changes what it asks of the pôles, under a steering decision; each can be rehearsed. */
 export function CallForms(props: CallFormsProps) {
   const { rulebook } = useWords();
   if (props.view.cancelledAt !== null) return null;
@@ -27,6 +37,11 @@ export function CallForms(props: CallFormsProps) {
       >
         <CallForm {...props} act="moveCall" />
       </Section>
+      {props.view.dossiers === 0 && (
+        <Section title={rulebook.changeAward} sub={rulebook.changeAwardSub} id="donner">
+          <CallForm {...props} act="changeAward" />
+        </Section>
+      )}
       <Section title={rulebook.cancelCall} id="annuler">
         <CallForm {...props} act="cancelCall" />
       </Section>
@@ -41,7 +56,8 @@ function CallForm({ view, news, csrfToken, act }: CallFormsProps & { act: CallAc
     ...{ name, id: `${act}-${name}`, value: own.typed?.[name] ?? standing },
     error: own.errors?.find(({ field }) => field === `${act}-${name}`)?.message,
   });
-  const path = `/appels/${view.code}/${act === 'moveCall' ? 'deplacer' : 'annuler'}`;
+  const path = `/appels/${view.code}/${paths[act]}`;
+  const { consequence, verb } = saidOf(rulebook)[act];
   return (
     <form method="post" action={path} class="stack">
       <CsrfInput token={csrfToken} />
@@ -62,6 +78,7 @@ function CallForm({ view, news, csrfToken, act }: CallFormsProps & { act: CallAc
           />
         </>
       )}
+      {act === 'changeAward' && <AwardFields view={view} of={of} />}
       <TextField {...of('decision')} label={rulebook.decision} hint={rulebook.decisionHint} maxLength={30} />
       <TextArea
         {...of('reasons')}
@@ -70,12 +87,12 @@ function CallForm({ view, news, csrfToken, act }: CallFormsProps & { act: CallAc
         rows={3}
         maxLength={4000}
       />
-      <ButtonRow why={act === 'moveCall' ? rulebook.moveConsequence : rulebook.cancelConsequence}>
+      <ButtonRow why={consequence}>
         <Button kind={own.rehearsed ? 'plain' : 'filled'} name="step" value="rehearse">
           {rulebook.rehearse}
         </Button>
         <Button kind={own.rehearsed ? 'filled' : 'plain'} name="step" value="do">
-          {act === 'moveCall' ? rulebook.moveCall : rulebook.cancelCall}
+          {verb}
         </Button>
       </ButtonRow>
     </form>

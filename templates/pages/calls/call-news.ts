@@ -4,7 +4,7 @@ import type { FieldError } from '../parts/form-parts.js';
 
 /** What the page tells of an act: done, rehearsed, or refused with what was typed. */
 export interface CallNews {
-  /** of the address: `deplace`, `annule` */
+  /** of the address: `deplace`, `annule`, `donne` */
   done?: unknown;
   act?: CallAct;
   typed?: Readonly<Record<string, string>>;

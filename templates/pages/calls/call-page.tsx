@@ -1,6 +1,8 @@
+import type { CallActView } from '../../../src/calls/call-acts.js';
 import type { CallView } from '../../../src/calls/calls.js';
 import type { Named } from '../../../workflows/index.js';
 import { dateTime, longDate } from '../../i18n/dates.js';
+import type { RulebookWords } from '../../i18n/fr/rulebook.js';
 import { liftOf, sentenceOf } from '../../i18n/reasons.js';
 import { words } from '../../i18n/words.js';
 import { ErrorSummary } from '../parts/form-parts.js';
@@ -68,17 +70,29 @@ function History({ events }: { events: CallView['history'] }) {
   return (
     <Section title={rulebook.callHistory} id="histoire">
       <ol>
-        {events.map(({ at, type, from, to, decision, reasons }) => (
+        {events.map(({ at, reasons, ...event }) => (
           <Said when={longDate(lang, at)} iso={at}>
-            {type === 'callMoved'
-              ? `${rulebook.wasMoved(from === to ? null : when(from ?? at), when(to ?? at))} ${rulebook.underDecision(decision)}`
-              : `${rulebook.wasCancelled} ${rulebook.underDecision(decision)}`}
+            {`${eventSentence(rulebook, event, when)} ${rulebook.underDecision(event.decision)}`}
             {reasons && <span class="quiet blk">{reasons}</span>}
           </Said>
         ))}
       </ol>
     </Section>
   );
+}
+
+type Event = Pick<CallView['history'][number], 'type' | 'from' | 'to' | 'awards' | 'follows'>;
+
+/** What an act has changed of a call. */
+function eventSentence(
+  rulebook: RulebookWords,
+  { type, from, to, awards, follows }: Event,
+  when: (iso: string) => string,
+): string {
+  if (type === 'callCancelled') return rulebook.wasCancelled;
+  if (type === 'awardChanged')
+    return rulebook.awardChanged(rulebook.awarded[awards ?? 'label'], follows ?? '');
+  return rulebook.wasMoved(from === to ? null : when(from ?? ''), when(to ?? ''));
 }
 
 function Dates({ view }: { view: CallView }) {
@@ -96,19 +110,24 @@ function Dates({ view }: { view: CallView }) {
           ? [{ term: rulebook.cutoffs, value: view.cutoffDates.map(when).join(', ') }]
           : []),
         { term: rulebook.mode, value: rulebook.modes[view.calendarMode] },
+        { term: rulebook.awards, value: rulebook.awarded[view.awards] },
+        ...(view.follows ? [{ term: rulebook.firstStep, value: linkTo(view.follows) }] : []),
+        ...view.followers.map((next) => ({ term: rulebook.secondStep, value: linkTo(next) })),
       ]}
     />
   );
 }
+
+const linkTo = ({ code, name }: { code: string; name: string }) => <a href={`/appels/${code}`}>{name}</a>;
 
 function News({ view, news: { done, reasons = [], rehearsed } }: { view: CallView; news: CallNews }) {
   const all = useWords();
   const lang = useLang();
   const { rulebook } = all;
   const when = (iso: string) => dateTime(lang, iso, { year: true });
-  const from = (move: { from: string; to: string }) => (move.from === move.to ? null : when(move.from));
   return (
     <>
+      {done === 'donne' && <Notice>{rulebook.awardDone}</Notice>}
       {(done === 'deplace' || done === 'annule') && (
         <Notice>
           {done === 'deplace' ? rulebook.moved : rulebook.wasCancelled}{' '}
@@ -124,13 +143,21 @@ function News({ view, news: { done, reasons = [], rehearsed } }: { view: CallVie
       )}
       {rehearsed && (
         <Notice kind="plain">
-          <p>
-            {rehearsed.fact.type === 'callMoved'
-              ? rulebook.wouldMove(rehearsed.requests, from(rehearsed.fact), when(rehearsed.fact.to))
-              : rulebook.wouldCancel(rehearsed.requests)}
-          </p>
+          <p>{rehearsedSentence(rulebook, rehearsed, when)}</p>
         </Notice>
       )}
     </>
   );
+}
+
+/** What an act would make of a call. */
+function rehearsedSentence(
+  rulebook: RulebookWords,
+  { fact, requests }: CallActView,
+  when: (iso: string) => string,
+): string {
+  if (fact.type === 'callCancelled') return rulebook.wouldCancel(requests);
+  if (fact.type === 'awardChanged')
+    return rulebook.wouldChange(rulebook.awarded[fact.awards], fact.follows ?? '');
+  return rulebook.wouldMove(requests, fact.from === fact.to ? null : when(fact.from), when(fact.to));
 }

@@ -1,6 +1,6 @@
 import type { DepositView, FormFault } from '../../../src/dossiers/view.js';
 import { figure } from '../../i18n/numbers.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
 import { Select } from '../parts/choice-fields.js';
 import { FileField } from '../parts/file-field.js';
@@ -24,7 +24,7 @@ const mega = 1024 * 1024;
 
 /** The pieces of a draft: those there are, and the form that adds one. */
 export function AnnexesPage({ frame, lang, view, kind, faults = [] }: AnnexesPageProps) {
-  const all = words(lang);
+  const all = useWords();
   const { dossier } = all;
   const action = pathOf(view, 'annexes');
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DepositView } from '../../../src/dossiers/view.js';
 import { dateTime, relativeDays } from '../../i18n/dates.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Document, type DocumentProps } from '../layout/document.js';
 import { Notice } from '../parts/notices.js';
 import { useWords } from '../parts/language.js';
@@ -34,7 +34,7 @@ export interface DepositFrameProps {
 
 /** What every page of a draft has around it: whose it is, how long is left, and where one is. */
 export function DepositFrame({ frame, lang, view, place, children, rail }: DepositFrameProps) {
-  const { dossier } = words(lang);
+  const { dossier } = useWords();
   const title = dossier.title(view.acronym || dossier.unnamed);
   return (
     <Document {...frame} lang={lang} title={`${title}, ${view.reference}`} page="depot">
@@ -47,12 +47,17 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
         <div class="body">
           <h1>{title}</h1>
           <Lede view={view} lang={lang} />
+          {view.continues && (
+            <p class="small quiet">
+              {dossier.continues} <a href={`/dossiers/${view.continues}`}>{view.continues}</a>
+            </p>
+          )}
         </div>
       </header>
       {view.illustration && <Notice kind="plain">{dossier.illustration}</Notice>}
       <div class="desk">
         <nav class="toc" aria-label={dossier.sectionsNav}>
-          <Stops stops={stopsOf(view, place, lang)} />
+          <Stops stops={useStops(view, place)} />
         </nav>
         <div>{children}</div>
         {rail}
@@ -73,8 +78,8 @@ function Lede({ view, lang }: { view: DepositView; lang: Lang }) {
 export const bindingLeft = ({ progress }: DepositView): number =>
   progress.filter(({ section, state }) => section !== 'annexes' && state !== 'done').length;
 
-function stopsOf(view: DepositView, place: Place, lang: Lang): Stop[] {
-  const { sections, states, reviewState } = words(lang).dossier;
+function useStops(view: DepositView, place: Place): Stop[] {
+  const { sections, states, reviewState } = useWords().dossier;
   const typed = view.progress.map(({ section, state, left }): Stop => {
     const detail = state === 'fix' ? states.fix(left) : states[state];
     const mark = state === 'fix' ? 'inProgress' : state;

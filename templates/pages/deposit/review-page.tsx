@@ -1,6 +1,6 @@
 import type { ReviewView } from '../../../src/dossiers/view.js';
 import { percent } from '../../i18n/numbers.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { accentOf } from '../parts/accent.js';
 import { Button } from '../parts/button.js';
 import { DrawnTable } from '../parts/drawn-table.js';
@@ -22,7 +22,7 @@ export interface ReviewPageProps {
 
 /** Everything said, who will read it, what is missing, then the act. */
 export function ReviewPage({ frame, lang, view, commandId }: ReviewPageProps) {
-  const { dossier } = words(lang);
+  const { dossier } = useWords();
   return (
     <DepositFrame frame={frame} lang={lang} view={view} place="review">
       <Missing view={view} />

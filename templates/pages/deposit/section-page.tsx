@@ -1,5 +1,6 @@
 import type { SectionView } from '../../../src/dossiers/view.js';
-import { words, type Lang } from '../../i18n/words.js';
+import { useWords } from '../parts/language.js';
+import type { Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
 import { CsrfInput, ErrorSummary, Hidden } from '../parts/form-parts.js';
 import { Notice } from '../parts/notices.js';
@@ -18,13 +19,14 @@ export interface SectionPageProps {
 
 /** One section of a draft, in one form. What was typed comes back with every error. */
 export function SectionPage({ frame, lang, view, saved }: SectionPageProps) {
-  const { dossier } = words(lang);
+  const all = useWords();
+  const { dossier } = all;
   const { section, faults, revision } = view;
   return (
     <DepositFrame frame={frame} lang={lang} view={view} place={section}>
       {saved && <Notice>{dossier.saved}</Notice>}
       <form method="post" action={pathOf(view, section)} novalidate>
-        <ErrorSummary errors={summaryOf(words(lang), faults, view.choices.poles)} />
+        <ErrorSummary errors={summaryOf(all, faults, view.choices.poles)} />
         <CsrfInput token={frame.csrfToken} />
         <Hidden name="revision" value={String(revision)} />
         <DefaultAct label={dossier.save} />

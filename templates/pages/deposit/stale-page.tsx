@@ -1,5 +1,5 @@
 import type { DepositView } from '../../../src/dossiers/view.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
 import { CsrfInput, Hidden } from '../parts/form-parts.js';
 import { useWords } from '../parts/language.js';
@@ -20,7 +20,7 @@ export interface StalePageProps {
 
 /** 412: the section was saved meanwhile. Both texts side by side, and a way to keep either. */
 export function StalePage({ frame, lang, view, section, theirs, yours }: StalePageProps) {
-  const { dossier } = words(lang);
+  const { dossier } = useWords();
   const different = fieldsThatDiffer(theirs, yours);
   return (
     <DepositFrame frame={frame} lang={lang} view={view} place={section}>

@@ -1,5 +1,6 @@
 import type { DepositView } from '../../../src/dossiers/view.js';
-import { words, type Lang } from '../../i18n/words.js';
+import { useWords } from '../parts/language.js';
+import type { Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
 import { Notice } from '../parts/notices.js';
 import { KeyValue } from '../parts/key-value.js';
@@ -15,7 +16,7 @@ export interface TaskListPageProps {
 
 /** The sections of a draft and where each stands, then the next thing to do. */
 export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
-  const { dossier } = words(lang);
+  const { dossier } = useWords();
   const next = nextOf(view);
   const title = view.content.titleFr || dossier.none;
   return (

@@ -109,6 +109,20 @@ export function ExpertField({ typed, errors, choices, label }: Choosing & { labe
   );
 }
 
+/** R51: the call of the second step in which the project is taken up. */
+export function FollowingCall({ typed, errors, choices }: Choosing) {
+  const { steps } = useWords().dossierPage;
+  return (
+    <Select
+      name="call"
+      label={steps.call}
+      options={choices}
+      value={typed['call'] ?? (choices.length === 1 ? choices[0]?.value : undefined)}
+      error={errors['call']}
+    />
+  );
+}
+
 /** R38: which of the reservations, in its own words. */
 export function ReservationField({ typed, errors, choices }: Choosing) {
   const { fields } = useWords().actForms;

@@ -7,6 +7,7 @@ import { OpinionFields } from './act-fields-opinion.js';
 import {
   DecisionField,
   ExpertField,
+  FollowingCall,
   LeadFields,
   ModeField,
   RulingFields,
@@ -89,6 +90,12 @@ export function ActFields({ act }: { act: ActContext }) {
             typed={typed}
             errors={errors}
           />
+        </Section>
+      );
+    case 'openFullProposal':
+      return (
+        <Section>
+          <FollowingCall typed={typed} errors={errors} choices={choices} />
         </Section>
       );
     case 'attributeLead':

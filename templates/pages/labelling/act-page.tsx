@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import type { RefusalReason } from '../../i18n/reasons.js';
 import { Document } from '../layout/document.js';
 import type { Option } from '../parts/choice-fields.js';
@@ -35,7 +35,7 @@ export interface ActPageProps {
 /** One act: what it says and in whose name, its form, who reads each text, what follows, and its own verb. */
 export function ActPage(props: ActPageProps) {
   const { frame, lang, view, errors, reasons, choices = [] } = props;
-  const all = words(lang);
+  const all = useWords();
   const lines = faultLines(all, errors);
   const { csrfToken } = frame;
   const act: ActContext = {

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { useWords } from '../parts/language.js';
 import { Notice } from '../parts/notices.js';
@@ -25,7 +25,7 @@ export interface DossierPageProps {
 
 /** A request as this reader may see it: whole, behind its gate, or only its outline. */
 export function DossierPage({ frame, lang, view, section, done }: DossierPageProps) {
-  const { dossierPage } = words(lang);
+  const { dossierPage } = useWords();
   return (
     <Document {...frame} lang={lang} title={`${projectOf(view)}, ${view.reference}`} page="dossier">
       {done && <Done view={view} done={done} />}

@@ -14,6 +14,7 @@ import { ReviewSection } from './review-section.js';
 import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
 import { ShutActs } from './shut-acts.js';
+import { StepsSection } from './steps-section.js';
 
 /** How many lines of the trail a summary shows. */
 const lastLines = 5;
@@ -27,6 +28,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
+      <StepsSection view={view} />
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />
       {view.reviews.map((review) => (
@@ -39,7 +41,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
   );
 }
 
-const decided = ['labelled', 'postponed', 'refused', 'inadmissible', 'closed'];
+const decided = ['labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible', 'closed'];
 
 function TableSection({ view }: { view: DossierView }) {
   const { dossierPage, parts } = useWords();

@@ -2,7 +2,7 @@ import type { LectureView } from '../../../src/labelling/view/lecture.js';
 import { dateTime, timeOfDay } from '../../i18n/dates.js';
 import type { RefusalReason } from '../../i18n/reasons.js';
 import { sentenceOf } from '../../i18n/reasons.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { ErrorSummary, Saved } from '../parts/form-parts.js';
 import { useLang, useWords } from '../parts/language.js';
@@ -29,7 +29,7 @@ export interface LecturePageProps {
 /** An expert's reading: the dossier on one side, the grid on the other. */
 export function LecturePage(props: LecturePageProps) {
   const { frame, lang, view, errors, reasons, stale, commandId, typed } = props;
-  const all = words(lang);
+  const all = useWords();
   const { reviewForm } = all;
   const lines = faultLines(all, errors);
   return (

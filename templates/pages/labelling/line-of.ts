@@ -15,6 +15,8 @@ const mainWay = [
   'jointDecision',
   'labelled',
 ];
+/** What a call awards is the end of the way (R51). */
+export const ends: readonly string[] = ['labelled', 'opinionGiven'];
 const besides: Record<string, string> = {
   awaitingCompletion: 'admissibilityCheck',
   takeOver: 'leadReview',
@@ -31,7 +33,9 @@ export function stateName({ states }: Catalogue, state: string, reader: Reader):
 /** The first and the last stations are named by what is given and what is sought. */
 function stationName(words: Catalogue, key: string, reader: Reader): string {
   if (key === 'draft') return words.dossierPage.deposit;
-  return key === 'labelled' ? words.dossierPage.label : stateName(words, key, reader);
+  return key === 'labelled' || key === 'opinionGiven'
+    ? words.dossierPage.label
+    : stateName(words, key, reader);
 }
 
 /** The line of a request in its reader's words; red when the current station waits for them. */
@@ -58,10 +62,10 @@ export function lineModel(words: Catalogue, line: LineView, reader: Reader, you:
 
 /** The small line of a list; null once the request is over, when its step says everything. */
 export function miniLine(state: string, you: boolean): LineModel | null {
-  const current = mainWay.indexOf(besides[state] ?? state);
+  const current = ends.includes(state) ? mainWay.length - 1 : mainWay.indexOf(besides[state] ?? state);
   if (current === -1) return null;
   const markOf = (index: number): Mark => {
-    if (state === 'labelled' || index < current) return 'done';
+    if (ends.includes(state) || index < current) return 'done';
     return index === current ? 'current' : 'possible';
   };
   return { you, stations: mainWay.map((key, index) => ({ key, name: key, state: markOf(index) })) };

@@ -1,9 +1,10 @@
 import type { RequestLine } from '../../../src/labelling/view/list.js';
 import { daysBetween } from '../../i18n/dates.js';
+import { words } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { MiniLine } from '../parts/mini-line.js';
 import { RowName } from '../parts/rows.js';
-import { miniLine, stateName } from './line-of.js';
+import { ends, miniLine, stateName } from './line-of.js';
 import { dueDay } from './moments.js';
 import { capacityOf } from './names.js';
 
@@ -16,7 +17,8 @@ export function Name({ line }: CellProps) {
   const { workPage } = useWords();
   const { reference, acronym, title, illustration, isDraft } = line;
   const name = acronym || (isDraft ? workPage.unnamed : reference);
-  const said = [title, illustration && workPage.list.illustration].filter(Boolean).join(' · ');
+  const opinion = line.awards === 'opinion' && workPage.list.opinion;
+  const said = [title, opinion, illustration && workPage.list.illustration].filter(Boolean).join(' · ');
   return (
     <RowName
       href={isDraft ? `/deposer/${reference}` : `/dossiers/${reference}`}
@@ -28,10 +30,9 @@ export function Name({ line }: CellProps) {
 }
 
 export function Step({ line }: CellProps) {
-  const all = useWords();
-  const step = stateName(all, line.state, 'pole');
+  const step = stateName(words(useLang(), line.awards), line.state, 'pole');
   const model =
-    line.over && line.state !== 'labelled' ? null : miniLine(line.state, line.owner?.you ?? false);
+    line.over && !ends.includes(line.state) ? null : miniLine(line.state, line.owner?.you ?? false);
   return model ? <MiniLine line={model} step={step} /> : <span>{step}</span>;
 }
 

@@ -1,8 +1,8 @@
 import {
   calendarDate,
-  dateTime,
   dayDate,
   daysBetween,
+  dueTime,
   longDate,
   relativeDays,
   shortDate,
@@ -42,7 +42,7 @@ export const isTonight = (iso: string, at: string) => daysBetween(at, iso) === 0
 
 /** « mardi 9 mars à 18 h (dans 4 jours) », for a sentence. */
 export function dueSentence(lang: Lang, iso: string, at: string): { when: string; left: string } {
-  return { when: dateTime(lang, iso), left: relativeDays(lang, iso, at) };
+  return { when: dueTime(lang, iso, at), left: relativeDays(lang, iso, at) };
 }
 
 /** « mar. 9 mars, 18 h »: a deadline in a narrow rail; no hour when it ends with its day. */

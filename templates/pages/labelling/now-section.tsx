@@ -1,5 +1,5 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
-import { dateTime } from '../../i18n/dates.js';
+import { dueTime } from '../../i18n/dates.js';
 import type { Catalogue } from '../../i18n/fr.js';
 import type { NowFacts, StateWords } from '../../i18n/now-facts.js';
 import type { Lang } from '../../i18n/words.js';
@@ -73,7 +73,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
   return {
     project: projectOf(view),
     lead: poleName(view, view.lead?.pole ?? view.owner?.pole ?? null),
-    due: due ? dateTime(lang, due.at) : '',
+    due: due ? dueTime(lang, due.at, view.at) : '',
     call: view.call.name,
     awaited: letters.frame.list(awaited),
     left: awaited.length,

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { dateTime } from '../../i18n/dates.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
 import { useLang, useWords } from '../parts/language.js';
 import { LettersList } from '../parts/letters-list.js';
@@ -44,7 +44,7 @@ export interface RehearsalPageProps {
 /** What an act would do, told before it is done; then the act itself, with everything that was typed. */
 export function RehearsalPage(props: RehearsalPageProps) {
   const { frame, lang, view, typed, letters, lettersLeave, newState } = props;
-  const all = words(lang);
+  const all = useWords();
   const { rehearsal } = all.actForms;
   const act = contextOf(props);
   const title = rehearsal.title(wordsOf(all, act).title);

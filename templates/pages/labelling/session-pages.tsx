@@ -2,7 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { ReviewView } from '../../../src/labelling/view/review.js';
 import type { MinutesView, SessionView } from '../../../src/labelling/view/sessions.js';
 import { dateTime } from '../../i18n/dates.js';
-import { words, type Lang } from '../../i18n/words.js';
+import type { Lang } from '../../i18n/words.js';
 import { PartnersTable } from '../deposit/partners-table.js';
 import { Document } from '../layout/document.js';
 import { KeyValue } from '../parts/key-value.js';
@@ -25,7 +25,7 @@ interface Props {
 /** What the organ reads before it sits: the question, the dossier, its pieces, the readings. */
 export function PackPage({ content, ...props }: Props & { content: NonNullable<DossierView['content']> }) {
   const { frame, lang, view, review, session } = props;
-  const { dossierPage } = words(lang);
+  const { dossierPage } = useWords();
   const { sessions, contents } = dossierPage;
   const title = sessions.packTitle(review.name, dateTime(lang, session.startsAt, { year: true }));
   return (
@@ -58,7 +58,7 @@ export function PackPage({ content, ...props }: Props & { content: NonNullable<D
 /** The minutes of a session, for the organ and its office. */
 export function MinutesPage({ minutes, ...props }: Props & { minutes: MinutesView }) {
   const { frame, lang, review, session } = props;
-  const { sessions } = words(lang).dossierPage;
+  const { sessions } = useWords().dossierPage;
   const title = sessions.minutesTitle(review.name, dateTime(lang, session.startsAt, { year: true }));
   return (
     <Document {...frame} lang={lang} title={title} page="dossier">

@@ -2,6 +2,7 @@ import type { TaskView, WaitingView, WorkView } from '../../../src/labelling/vie
 import { dateTime, daysBetween, relativeDays } from '../../i18n/dates.js';
 import { Act, Acts, Band } from '../parts/act.js';
 import { Button } from '../parts/button.js';
+import { words } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { EmptyState } from '../parts/notices.js';
 import { capital } from '../parts/positions.js';
@@ -115,11 +116,10 @@ function Waiting({ wait, at }: { wait: WaitingView; at: string }) {
 
 /** What others did, the newest first. */
 export function NewsBand({ view }: { view: WorkView }) {
-  const all = useWords();
   const lang = useLang();
-  const { workPage } = all;
+  const { workPage } = useWords();
   const lines = view.news.flatMap((news) => {
-    const sentence = factSentence(lang, all, news);
+    const sentence = factSentence(lang, words(lang, news.awards), news);
     return sentence === null ? [] : [{ ...news, sentence }];
   });
   return (

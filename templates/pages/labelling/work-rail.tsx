@@ -66,27 +66,37 @@ interface CallProps {
   commandId: string;
 }
 
-/** Opening a dossier writes one: it is a form, and the button says for which call to who does not see the page. */
+/**
+ * Opening a dossier writes one: it is a form, and the button says for which call to who does not see the page. One of the
+ * second step is opened from the dossier of the first (R51).
+ */
 function Call({ call, at, csrfToken, commandId }: CallProps) {
   const { workPage } = useWords();
   const lang = useLang();
+  const { name, closesAt, awards, follows } = call;
+  const step = follows ? workPage.followsFirst : workPage.awards[awards];
+  const said = (
+    <p>
+      <strong>{name}</strong>
+      <span class="micro quiet blk">
+        {workPage.callCloses(dateTime(lang, closesAt), relativeDays(lang, closesAt, at))}
+      </span>
+      {step && <span class="micro quiet blk">{step}</span>}
+    </p>
+  );
+  if (follows) return <li>{said}</li>;
   return (
     <li>
       <form method="post" action="/dossiers" class="stack-2">
         <CsrfInput token={csrfToken} />
         <Hidden name="call" value={call.id} />
         <Hidden name="commandId" value={commandId} />
-        <p>
-          <strong>{call.name}</strong>
-          <span class="micro quiet blk">
-            {workPage.callCloses(dateTime(lang, call.closesAt), relativeDays(lang, call.closesAt, at))}
-          </span>
-        </p>
+        {said}
         <Button kind="plain" slim>
           {workPage.deposit}
           <span class="vh">
             {' : '}
-            {call.name}
+            {name}
           </span>
         </Button>
       </form>

@@ -97,6 +97,7 @@ const ends: Partial<
   Record<LabelRequestState, (context: LabelRequestContext, submission: Submission) => Instant>
 > = {
   labelled: (_, { call }) => call.closesAt,
+  opinionGiven: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.opinionMonths),
   postponed: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.postponedMonths),
   refused: ({ since }, { rules }) =>
     addCalendarDays(since, settingsOf(rules.values).delays.refusedCalendarDays),

@@ -139,6 +139,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     reservation,
   })),
   labelGranted: ({ outcome }) => outcome && { type: 'labelGranted', outcome },
+  opinionGiven: ({ outcome }) => outcome && { type: 'opinionGiven', outcome },
+  fullProposalOpened: only('openFullProposal', ({ call }) => ({ type: 'fullProposalOpened', call })),
   requestPostponed: ofLead('requestPostponed'),
   requestRefused: ofLead('requestRefused'),
   requestWithdrawn: bare('requestWithdrawn'),

@@ -13,7 +13,6 @@ import {
   leadSpeaks,
   leadSpeaksFirst,
   misses,
-  moveCall,
   ofTheCall,
   onceDecided,
   reminds,
@@ -25,6 +24,7 @@ import {
   untilTheResult,
   whileUndecided,
 } from './arrows.js';
+import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { labelRequestParts } from './parts.js';
 
@@ -148,19 +148,14 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...whileUndecided,
         reopenWindow,
-        confirmOutcome: [
-          { guard: 'hasConditions', target: 'conditionsPending' },
-          { guard: 'labels', target: 'labelled' },
-          { guard: 'postpones', target: 'postponed' },
-          { guard: 'allowed', target: 'refused' },
-        ],
+        confirmOutcome: certified,
         ...steering,
         deadlineReached: [...steeringFallsDue, misses('certification'), reminds('certification'), closing],
       },
     },
     conditionsPending: {
       entry: ['arrive', 'openConditions', tell('conditionsOpened')],
-      always: { guard: 'allLifted', target: 'labelled' },
+      always: onceLifted,
       on: {
         ...whileUndecided,
         answerReservation: { guard: 'allowed', actions: ['apply', tell('reservationAnswered')] },
@@ -176,10 +171,15 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     labelled: {
       tags: ['decided'],
       entry: ['arrive', tell('labelGranted')],
+      on: { ...onceDecided, ...whileOfWorth },
+    },
+    opinionGiven: {
+      tags: ['decided'],
+      entry: ['arrive', tell('opinionGiven')],
       on: {
         ...onceDecided,
-        moveCall,
-        cancelCall: { target: 'closed', actions: tell('callCancelled') },
+        ...whileOfWorth,
+        openFullProposal: { guard: 'allowed', actions: tell('fullProposalOpened') },
       },
     },
     postponed: {

@@ -6,10 +6,12 @@ export interface RequestInput {
   holder: PersonId;
   at: Instant;
   call: PinnedCall | null;
+  /** the request of the first step it takes up */
+  continues: string | null;
 }
 
 /** A request just opened, of which nothing is known but its holder. */
-export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext => ({
+export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequestContext => ({
   holder,
   openedAt: at,
   since: at,
@@ -19,6 +21,7 @@ export const opened = ({ holder, at, call }: RequestInput): LabelRequestContext 
   compressedAt: null,
   checkedDays: 0,
   draftCall: call,
+  continues,
   submission: null,
   submittedAt: null,
   completionAsked: false,

@@ -21,7 +21,7 @@ type Judged = Pick<ComputedOutcome, 'result' | 'labelling' | 'dissenting'>;
  */
 export function jointOutcome(input: OutcomeInput): ComputedOutcome {
   const judged = judge(input);
-  const reservations = isLabel(judged.result) ? reservationsIn(input, judged.labelling) : [];
+  const reservations = isFavourableResult(judged.result) ? reservationsIn(input, judged.labelling) : [];
   return { ...judged, model: input.rules.decisionModel, reservations };
 }
 
@@ -79,8 +79,8 @@ function reservationsIn({ lead, invited, positions }: OutcomeInput, labelling: P
 /** R37, R38: who does not label cannot suspend the label of another; what it asks for is advice. */
 const asRecommendation = ({ id, hash }: Reservation): Reservation => ({ id, hash });
 
-/** Whether the result gives a label. */
-export const isLabel = (result: JointOutcome | undefined): boolean =>
+/** Whether the result gives what the call awards: a label or, at the first step of two, an opinion (R51). */
+export const isFavourableResult = (result: JointOutcome | undefined): boolean =>
   result === 'concerted' || result === 'leadAlone' || result === 'withDissent';
 
 export function isFavourable(position: Position | undefined): boolean {

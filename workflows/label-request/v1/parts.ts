@@ -4,12 +4,13 @@ import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
 import { put, remind } from './exclusions.js';
-import { isLabel } from './outcome.js';
+import { isFavourableResult } from './outcome.js';
 import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
 import { awaitsRuling, deliberating } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
+import { asksLabel } from './two-steps.js';
 import type {
   LabelRequestCommand,
   LabelRequestContext,
@@ -24,6 +25,9 @@ const turns: LabelRequestCommand['type'][] = [
   'moveCall', 'compressCalendar', 'extendCompletion', 'adoptRuleSet', 'answerReservation', 'liftReservation',
   'sendToSteering', 'ruleOnOutcome',
 ]; // prettier-ignore
+
+const allLifted = ({ conditions }: LabelRequestContext) =>
+  conditions.every(({ state }) => state === 'lifted');
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
@@ -59,10 +63,16 @@ export const labelRequestParts = setup({
     settled: ({ context }) => change.unsettled(context).length === 0,
     noOppositionOpen: ({ context }) => openOppositions(context).length === 0,
     labels: ({ context, event }) =>
-      requestReasons(event, context).length === 0 && isLabel(context.outcome?.result),
+      requestReasons(event, context).length === 0 &&
+      isFavourableResult(context.outcome?.result) &&
+      asksLabel(context),
+    givesOpinion: ({ context, event }) =>
+      requestReasons(event, context).length === 0 &&
+      isFavourableResult(context.outcome?.result) &&
+      !asksLabel(context),
     hasConditions: ({ context, event }) =>
       requestReasons(event, context).length === 0 &&
-      isLabel(context.outcome?.result) &&
+      isFavourableResult(context.outcome?.result) &&
       (context.outcome?.reservations ?? []).some(({ text }) => text.due !== undefined),
     answerReminderIsDue: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'reminder' && nextAnswerDue(context) !== null,
@@ -72,7 +82,8 @@ export const labelRequestParts = setup({
       event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitsRuling(context),
     deliberationIsOver: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberating(context) !== null,
-    allLifted: ({ context }) => context.conditions.every(({ state }) => state === 'lifted'),
+    allLifted: ({ context }) => allLifted(context),
+    allLiftedOfLabel: ({ context }) => allLifted(context) && asksLabel(context),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },

@@ -7,6 +7,7 @@ import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { mayReopen } from './step-ends.js';
+import { takenUp, withoutFirstStep } from './two-steps.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
 type Rule<Type extends LabelRequestCommand['type']> = (
@@ -43,7 +44,11 @@ function settles(
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
-  submit: ({ at, submission }) => refuse(at > submission.call.depositBy, { code: 'callClosed', rule: 'R20' }),
+  submit: ({ at, submission: { call } }, { continues }) => [
+    ...refuse(at > call.depositBy, { code: 'callClosed', rule: 'R20' }),
+    ...withoutFirstStep(call, continues),
+  ],
+  openFullProposal: takenUp,
 
   askCompletion: ({ at }, { completionAsked, compressedAt, submission }) => [
     ...refuse(completionAsked, { code: 'completionAlreadyAsked', rule: 'R43' }),

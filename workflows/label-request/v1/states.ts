@@ -10,6 +10,7 @@ export const labelRequestStates = [
   'jointDecision',
   'conditionsPending',
   'labelled',
+  'opinionGiven',
   'postponed',
   'refused',
   'inadmissible',
@@ -23,6 +24,7 @@ export type LabelRequestState = (typeof labelRequestStates)[number];
 /** A decision was told: the outcome and the positions are public to whoever knows of the request. */
 export const decidedStates: readonly LabelRequestState[] = [
   'labelled',
+  'opinionGiven',
   'postponed',
   'refused',
   'inadmissible',

@@ -4,12 +4,19 @@ import type { Instant, PoleCode } from '../../vocabulary.js';
 /** Whether a label is worth something until the closing, or is answered after the deposit (R51). */
 export type CalendarMode = 'labelBeforeClosing' | 'labelAfterDeposit';
 
+/** What the pôles are asked for at this step of a call (R51): their label, or first an opinion of the short proposal. */
+export const awards = ['label', 'opinion'] as const;
+export type Award = (typeof awards)[number];
+
 /** A call as a request pins it: what its time is counted from. */
 export interface PinnedCall {
   id: string;
   /** how often the call was moved: a request that has an older one waits for what is owed to it (R52) */
   version: number;
   mode: CalendarMode;
+  awards: Award;
+  /** the call of the first step whose opinions it takes up; null where a request may come without one (R51) */
+  follows: string | null;
   /** the pôles' own soft limit: later means compressed mode (R20) */
   intakeAt: Instant;
   /** the hard limit of reception: the closing, or the cut-off date of a permanent call (R20) */

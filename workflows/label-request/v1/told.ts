@@ -57,6 +57,8 @@ export type LabelRequestFact =
   | { type: 'reservationLifted'; pole: PoleCode; reservation: string }
   | { type: 'reservationUpheld'; pole: PoleCode; reservation: string }
   | { type: 'labelGranted'; outcome: ComputedOutcome }
+  | { type: 'opinionGiven'; outcome: ComputedOutcome }
+  | { type: 'fullProposalOpened'; call: string }
   | { type: 'requestPostponed'; pole: PoleCode }
   | { type: 'requestRefused'; pole: PoleCode }
   | { type: 'requestWithdrawn' }

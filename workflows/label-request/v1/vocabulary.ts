@@ -27,6 +27,14 @@ export type LabelRequestCommand = Act &
   (
     | { type: 'submit'; submission: Submission }
     | { type: 'deleteDraft' }
+    | {
+        /** the full proposal of a project whose short one has an opinion (R51) */
+        type: 'openFullProposal';
+        /** a call that follows this one, and is open */
+        call: string;
+        /** a full proposal stands already; one that was deleted as a draft does not */
+        continued: boolean;
+      }
     | { type: 'admit'; rolls: Record<PoleCode, Roll> }
     | { type: 'askCompletion'; texts: { items: TextRef } }
     | { type: 'extendCompletion' }
@@ -122,6 +130,8 @@ export interface LabelRequestContext {
   checkedDays: number;
   /** the call a draft is for, until its submission pins it */
   draftCall: PinnedCall | null;
+  /** R51: the request of the first step, whose opinion this one takes up */
+  continues: string | null;
   submission: Submission | null;
   submittedAt: Instant | null;
   completionAsked: boolean;
@@ -155,5 +165,5 @@ export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
 export type { Referral, Ruling } from './ruling.js';
 export type { OpinionTexts, RecordedPosition, Votes } from './position.js';
-export type { CalendarMode, PinnedCall, Submission } from './submission.js';
+export { awards, type Award, type CalendarMode, type PinnedCall, type Submission } from './submission.js';
 export type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';

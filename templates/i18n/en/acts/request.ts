@@ -18,6 +18,16 @@ export const requestActs = actSet({
     consequence: () => 'It leaves your files. This cannot be undone.',
     done: () => 'The draft is deleted.',
   },
+  openFullProposal: {
+    verb: () => 'Submit the full proposal',
+    task: () => 'Open the full proposal of',
+    title: ({ project }) => `Submit the full proposal of ${project}`,
+    lede: () =>
+      'The clusters are favourable to the project. If the funder lets it through, its full proposal goes to the call of the second step, where they give their label.',
+    consequence: () =>
+      'A draft opens, linked to this file and filled with what it says; documents and declarations are to be given anew. An opinion opens one full proposal only.',
+    done: () => 'The full proposal is open, as a draft.',
+  },
   complete: {
     verb: () => 'Send the completion',
     task: () => 'Complete the file',

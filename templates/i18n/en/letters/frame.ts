@@ -51,6 +51,7 @@ export const steps: LetterWords['steps'] = {
   oppositionMaintained: 'answer given in conciliation',
   conditionsOpened: 'label with reservations',
   labelGranted: 'request labelled',
+  opinionGiven: 'favourable opinion given',
   requestPostponed: 'request postponed',
   requestRefused: 'request refused',
   requestWithdrawn: 'request withdrawn',

@@ -12,6 +12,15 @@ export const over = stateSet({
     thenHolder: ({ call, due }) =>
       `It is valid for the call “${call}”${due ? `: submit your application for funding by ${due}` : ''}.`,
   },
+  opinionGiven: {
+    pole: 'Favourable opinion',
+    holder: 'Favourable opinion',
+    now: ({ project }) => `The opinion of the clusters on ${project} is favourable.`,
+    nowHolder: () => 'The opinion of the clusters on your project is favourable. It is not a label yet.',
+    then: ({ due }) => `Its full proposal may be opened${until(due)}; the label is asked for then.`,
+    thenHolder: ({ due }) =>
+      `If the funder lets it through, open its full proposal here${until(due)}; the label is asked for then.`,
+  },
   postponed: {
     pole: 'Postponed',
     holder: 'Postponed',

@@ -20,6 +20,16 @@ export const requestActs = actSet({
     consequence: () => 'Il disparaît de vos dossiers. Cet acte ne se défait pas.',
     done: () => 'Le brouillon est effacé.',
   },
+  openFullProposal: {
+    verb: () => 'Déposer la proposition complète',
+    task: () => 'Ouvrir la proposition complète de',
+    title: ({ project }) => `Déposer la proposition complète ${of(project)}`,
+    lede: () =>
+      'Les pôles sont favorables au projet. Si le financeur le retient, sa proposition complète se dépose dans l’appel de seconde étape, où ils donnent leur label.',
+    consequence: () =>
+      'Un brouillon s’ouvre, lié à ce dossier et rempli de ce qu’il dit ; les pièces et les déclarations sont à donner de nouveau. Un avis n’ouvre qu’une proposition complète.',
+    done: () => 'La proposition complète est ouverte, en brouillon.',
+  },
   complete: {
     verb: () => 'Envoyer le complément',
     task: () => 'Compléter le dossier',

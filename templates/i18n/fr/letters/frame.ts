@@ -55,6 +55,7 @@ export const steps = {
   oppositionMaintained: 'réponse donnée en concertation',
   conditionsOpened: 'label sous réserves',
   labelGranted: 'demande labellisée',
+  opinionGiven: 'avis favorable rendu',
   requestPostponed: 'demande ajournée',
   requestRefused: 'demande refusée',
   requestWithdrawn: 'demande retirée',

@@ -14,6 +14,15 @@ export const over = stateSet({
     thenHolder: ({ call, due }) =>
       `Il vaut pour l’appel « ${call} »${due ? ` : déposez votre demande d’aide avant ${due}` : ''}.`,
   },
+  opinionGiven: {
+    pole: 'Avis favorable',
+    holder: 'Avis favorable',
+    now: ({ project }) => `L’avis des pôles sur ${project} est favorable.`,
+    nowHolder: () => 'L’avis des pôles sur votre projet est favorable. Ce n’est pas encore un label.',
+    then: ({ due }) => `Sa proposition complète peut être ouverte${until(due)} ; le label se demande alors.`,
+    thenHolder: ({ due }) =>
+      `Si le financeur le retient, ouvrez ici sa proposition complète${until(due)} ; le label se demande alors.`,
+  },
   postponed: {
     pole: 'Ajourné',
     holder: 'Ajourné',

@@ -1,0 +1,56 @@
+/** R51: what a request of the first step says, in every word of its pages and letters, is opinion and not label. */
+import { LANGS, words } from './words.js';
+
+/** The words of a label's own life, of a call of the second step, and of the product. */
+const apart = [
+  'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
+  'acts.transmitLabel', 'acts.withdrawLabel', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
+  'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',
+  'letters.steps.labelGranted', 'letters.acts.notedWithdrawal', 'letters.news.labelWithdrawn', 'letters.news.labelExpired',
+  'dossierPage.rail.certificate', 'procedure.labelStates', 'reasons',
+]; // prettier-ignore
+
+/** Said to tell that it is none. */
+const denied = ['letters.news.granted.then', 'letters.afterwards.grantedToYou'];
+
+const facts = new Proxy({}, { get: (_, name) => (name === 'left' ? 1 : 'x') });
+
+function sentences(area: object, path: string): [string, string][] {
+  return Object.entries(area).flatMap(([key, word]: [string, unknown]): [string, string][] => {
+    const here = path ? `${path}.${key}` : key;
+    if (apart.includes(here)) return [];
+    if (typeof word === 'string') return [[here, word]];
+    if (typeof word === 'function') return [[here, said(word as (...given: unknown[]) => string)]];
+    return sentences(word as object, here);
+  });
+}
+
+/** With facts, names or lists, as the sentence takes them. */
+function said(sentence: (...given: unknown[]) => string): string {
+  for (const given of [facts, 'x', ['x'], 2]) {
+    try {
+      return String(sentence(given, ['x'], 'x', 2));
+    } catch {
+      continue;
+    }
+  }
+  return '';
+}
+
+describe.each(LANGS)('an opinion in %s', (lang) => {
+  const all = sentences(words(lang, 'opinion'), '');
+
+  it('is told without a label or a certificate', () => {
+    const promised = all
+      .filter(([path]) => !denied.includes(path))
+      .filter(([, text]) => /(?<!co)label|certificate?\b/iu.test(text));
+    expect(promised).toEqual([]);
+    expect(all.length).toBeGreaterThan(700);
+  });
+
+  it('changes no word of a request for a label', () => {
+    expect(words(lang).dossierPage.label).toBe('Label');
+    expect(words(lang, 'opinion').dossierPage.label).not.toBe('Label');
+    expect(words(lang, 'opinion').acts.submit.verb).toBe(words(lang).acts.submit.verb);
+  });
+});
