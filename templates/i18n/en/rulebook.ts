@@ -47,8 +47,8 @@ export const rulebook: RulebookWords = {
   cutoffs: 'Cut-off dates',
   mode: 'Calendar',
   modes: {
-    labelBeforeClosing: 'the label is given before the closing',
-    labelAfterDeposit: 'the label is given after the application to the funder',
+    labelBeforeClosing: 'the clusters answer before the closing',
+    labelAfterDeposit: 'the clusters answer after the application to the funder',
   },
   ...awards,
   cancelled: 'Cancelled',

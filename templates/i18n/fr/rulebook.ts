@@ -47,8 +47,8 @@ export const rulebook = {
   cutoffs: 'Dates de relevé',
   mode: 'Calendrier',
   modes: {
-    labelBeforeClosing: 'le label est donné avant la clôture',
-    labelAfterDeposit: 'le label est donné après le dépôt',
+    labelBeforeClosing: 'les pôles répondent avant la clôture',
+    labelAfterDeposit: 'les pôles répondent après le dépôt chez le financeur',
   },
   ...awards,
   cancelled: 'Annulé',
