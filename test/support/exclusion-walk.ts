@@ -39,7 +39,7 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
 }
 
 export const exclusionWalk: Walk = {
-  input: { holder: 'holder', at: opensAt, call },
+  input: { holder: 'holder', at: opensAt, call, continues: null },
   acts,
   serialize: ({ value, context }) => {
     const { exclusions, submission, positions } = context as LabelRequestContext;

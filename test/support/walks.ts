@@ -194,7 +194,11 @@ export const walks = {
   LabelRequest: {
     chart: labelRequestV1,
     walks: [
-      { input: { holder: 'holder', at: opensAt, call }, acts: requestActs, serialize: requestSituation },
+      {
+        input: { holder: 'holder', at: opensAt, call, continues: null },
+        acts: requestActs,
+        serialize: requestSituation,
+      },
       exclusionWalk,
     ],
   },
