@@ -22,6 +22,8 @@ describe('a call as a request pins it', () => {
       intakeAt: call.intakeAt,
       depositBy: call.closesAt,
       closesAt: call.closesAt,
+      awards: 'label',
+      follows: null,
     });
   });
 
