@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { Position } from '../../workflows/index.js';
-import { call, opensAt, submissionOf, text, type RequestAct } from './material.js';
+import { requestInput, submissionOf, text, type RequestAct } from './material.js';
 import { dated, type Walk } from './paths.js';
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -39,7 +39,7 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
 }
 
 export const exclusionWalk: Walk = {
-  input: { holder: 'holder', at: opensAt, call, continues: null },
+  input: requestInput,
   acts,
   serialize: ({ value, context }) => {
     const { exclusions, submission, positions } = context as LabelRequestContext;

@@ -105,3 +105,6 @@ function sorted(value: unknown): unknown {
       .map(([key, inner]) => [key, sorted(inner)]),
   );
 }
+
+/** With what a request of a walk begins. */
+export const requestInput = { holder: 'holder', at: opensAt, call, continues: null };

@@ -8,6 +8,7 @@ import {
   closesAt,
   firstStep,
   opensAt,
+  requestInput,
   submissionOf,
   text,
   type LabelAct,
@@ -194,11 +195,7 @@ export const walks = {
   LabelRequest: {
     chart: labelRequestV1,
     walks: [
-      {
-        input: { holder: 'holder', at: opensAt, call, continues: null },
-        acts: requestActs,
-        serialize: requestSituation,
-      },
+      { input: requestInput, acts: requestActs, serialize: requestSituation },
       exclusionWalk,
     ],
   },
