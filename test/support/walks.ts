@@ -3,17 +3,8 @@ import { labelRequestV1 } from '../../workflows/label-request/v1/machine.js';
 import type { LabelRequestContext, RequestDeadline } from '../../workflows/label-request/v1/vocabulary.js';
 import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
-import {
-  call,
-  closesAt,
-  firstStep,
-  opensAt,
-  requestInput,
-  submissionOf,
-  text,
-  type LabelAct,
-  type RequestAct,
-} from './material.js';
+import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
+import type { LabelAct, RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
@@ -194,10 +185,7 @@ const labelInput = {
 export const walks = {
   LabelRequest: {
     chart: labelRequestV1,
-    walks: [
-      { input: requestInput, acts: requestActs, serialize: requestSituation },
-      exclusionWalk,
-    ],
+    walks: [{ input: requestInput, acts: requestActs, serialize: requestSituation }, exclusionWalk],
   },
   PoleReview: reviewWalks,
   Label: {
