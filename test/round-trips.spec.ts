@@ -98,6 +98,7 @@ describe('an act', () => {
         call: randomUUID(),
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
+        ...{ expert1: seat, expert2: seat, expert3: seat },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -119,8 +120,11 @@ function fieldsOf(command: string): string[] {
     claimLead: ['pole'],
     adoptRuleSet: ['decision'],
     sendToSteering: ['reasons'],
+    namePanel: ['pole', 'decision', 'expert1', 'expert2', 'expert3'],
+    givePanelOpinion: ['ballot'],
     ruleOnOutcome: ['pole', 'decision'],
     declareInterests: ['clear'],
+    designateVoter: ['pole', 'person'],
     assignExpert: ['pole', 'person'],
     openVote: ['pole', 'mode'],
     recordAttendance: ['pole', 'session', 'attendance'],

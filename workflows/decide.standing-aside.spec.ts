@@ -48,10 +48,10 @@ describe('a pôle that is a partner of the project, with a budget of its own (R6
     expect(story.stateOf(east)).toBe('none');
   });
 
-  it('holds the file where every pôle is one, and nobody leads until steering has spoken (R63h)', () => {
+  it('holds the file where every pôle is one, and nobody leads: steering names a panel (R63h)', () => {
     const story = partner({ partnerPoles: four }).admit();
     expect(contextOf(story)?.submission?.receivingPole).toBe(west);
-    expect(story.reach('request', 'leadAttribution').state).toBe('leadAttribution');
+    expect(story.state).toBe('panelNaming');
     expect(story.reach('request', 'closing').state).toBe('lapsed');
   });
 
@@ -130,7 +130,7 @@ describe('a lead whose organ is short of voters (R31)', () => {
     expect(story.stateOf(west)).toBe('inReview.coiClearance');
   });
 
-  it('an invited pôle that is short falls silent like any other: the request goes on', () => {
+  it('an invited pôle that is short keeps its time to complete its organ: the request goes on', () => {
     const story = new Story().led().review(east, { type: 'acceptReview', roll: rolls[east] ?? [] });
     for (const one of ['1', '2', '3', 'alt']) story.declare(east, `${east}.${one}`, false);
     expect(story.reach(`review:${east}`, 'clearance').stateOf(east)).toBe('inReview.coiClearance');

@@ -101,18 +101,22 @@ export {
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
 export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
-export { clearance } from './pole-review/v1/rules.js';
+export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
 export { isDateOf } from './pole-review/v1/deadline-names.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export {
-  isFavourableResult,
-  jointOutcome,
-  positionAsCounted,
-  reasonsOfOutcome,
-} from './label-request/v1/outcome.js';
+  allStandAside,
+  expertsLeft,
+  givePanelOpinion,
+  namePanel,
+  panelOutcome,
+  reasonsOfDecision,
+  type Panel,
+} from './label-request/v1/panel.js';
+export { isFavourableResult, jointOutcome, positionAsCounted } from './label-request/v1/outcome.js';
 export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';

@@ -30,14 +30,19 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   jointDecision: (context) =>
     awaitsRuling(context)
       ? { role: 'secretary', pole: null }
-      : { role: context.escalated ? 'deputyChair' : 'chair', pole: context.leadPole },
+      : {
+          role: context.escalated ? 'deputyChair' : 'chair',
+          pole: context.leadPole ?? context.panel?.pole ?? null,
+        },
+  panelNaming: () => ({ role: 'secretary', pole: null }),
+  panelReview: () => ({ role: 'expert', pole: null }),
   conditionsPending: ({ conditions, escalated }) => {
     const answered = conditions.find(({ state }) => state === 'answered');
     const open = conditions.some(({ state }) => state === 'open');
     if (open || !answered) return { role: 'holder', pole: null };
     return { role: escalated ? 'deputyChair' : 'chair', pole: answered.pole };
   },
-  labelled: ({ leadPole }) => ({ role: 'caseOfficer', pole: leadPole }),
+  labelled: ({ leadPole, panel }) => ({ role: 'caseOfficer', pole: leadPole ?? panel?.pole ?? null }),
   opinionGiven: () => ({ role: 'holder', pole: null }),
   postponed: () => ({ role: 'holder', pole: null }),
   refused: () => ({ role: 'holder', pole: null }),

@@ -1,8 +1,8 @@
 import { poleOfKey, type PoleReviewContext } from '../../workflows/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
-import { wasClear } from './declarations.js';
+import { wasClear, wasRecused } from './declarations.js';
 import type { Subject } from './invariant.js';
-import { once, placeOf, type RequestRead } from './request-read.js';
+import { chainOf, once, placeOf, type RequestRead } from './request-read.js';
 import { isCounted, votesOf, type BallotRead } from './votes.js';
 
 const reviewKeys = ({ instances }: RequestRead) => Object.keys(instances).filter((key) => poleOfKey(key));
@@ -13,12 +13,43 @@ const where = (request: RequestRead, wrong: (ballot: BallotRead) => boolean): st
     .map(({ entry }) => placeOf(entry));
 
 /** R30, R33: who casts holds the seat at that instant, or its proxy. */
-function unmandated(request: RequestRead, { mandates, proxies }: Cooperation): string[] {
-  return where(request, ({ entry: { at }, seat, person }) => {
+function unmandated(request: RequestRead, cooperation: Cooperation): string[] {
+  const { mandates, proxies } = cooperation;
+  return where(request, ({ entry: { at, key }, seat, person }) => {
+    // R31: whom the pôle has designated votes under their own id.
+    if (seat === person && designatedBefore(request, key, person, at))
+      return !mayBeNamed(cooperation, key, person, at);
     const sits = mandates.filter((one) => one.seat === seat && one.id === person);
     const bears = proxies.filter((one) => one.seat === seat && one.bearer === person);
     return inForce(sits, at).length + inForce(bears, at).length === 0;
   });
+}
+
+const designatedBefore = (request: RequestRead, key: string, person: string, at: string) =>
+  chainOf(request, key).some(
+    (entry) =>
+      entry.at <= at &&
+      entry.body.facts.some((fact) => fact.type === 'voterDesignated' && fact['person'] === person),
+  );
+
+/** R31: a person of the pôle, at that instant, who does not run its reviews. */
+function mayBeNamed({ mandates }: Cooperation, key: string, person: string, at: string): boolean {
+  const held = mandates.filter((one) => one.id === person && one.pole === poleOfKey(key));
+  const roles = inForce(held, at).map(({ role }) => role);
+  return roles.length > 0 && !roles.includes('caseOfficer');
+}
+
+/** R31, R63b */
+function misdesignated(request: RequestRead, cooperation: Cooperation): string[] {
+  return request.entries
+    .filter(({ at, key, body }) =>
+      body.facts.some(
+        ({ type, person }) =>
+          type === 'voterDesignated' &&
+          (!mayBeNamed(cooperation, key, String(person), at) || wasRecused(request, String(person), at)),
+      ),
+    )
+    .map(placeOf);
 }
 
 function outside(request: RequestRead): string[] {
@@ -47,6 +78,13 @@ export const ballots: Subject = {
       rule: 'R30',
       promise: 'who casts a ballot holds the seat or its proxy at that instant',
       ofRequest: unmandated,
+    },
+    {
+      name: 'voterMisdesignated',
+      rule: 'R31',
+      promise:
+        'who is designated to vote has a mandate in the pôle, runs none of its reviews, and does not stand aside',
+      ofRequest: misdesignated,
     },
     {
       name: 'ballotAfterClosing',

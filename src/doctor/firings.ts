@@ -18,6 +18,8 @@ const opens: Record<string, string[]> = {
   certification: ['outcomeComputed', 'callMoved'],
   // Sent once, unless the call moves.
   steeringRuling: ['sentToSteering', 'callMoved'],
+  panelNaming: ['panelAwaited', 'callMoved'],
+  panelOpinion: ['panelNamed'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],

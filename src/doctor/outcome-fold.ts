@@ -1,7 +1,12 @@
 import {
+  givePanelOpinion,
   jointOutcome,
+  namePanel,
+  panelOutcome,
   recordedPosition,
   type ComputedOutcome,
+  type LabelRequestCommand,
+  type LabelRequestContext,
   type PoleCode,
   type RecordedPosition,
   settingsOf,
@@ -28,7 +33,11 @@ interface Heard {
   invited: PoleCode[];
   positions: Record<PoleCode, RecordedPosition>;
   rules: RuleValues | undefined;
+  /** R63h: what a panel is made of, as far as its outcome reads it */
+  panel: OfPanel;
 }
+
+type OfPanel = Pick<LabelRequestContext, 'panel' | 'declarations' | 'submission'>;
 
 export interface OutcomeTold {
   entry: Entry;
@@ -37,17 +46,21 @@ export interface OutcomeTold {
   recomputed: ComputedOutcome | undefined;
 }
 
+const nobody: OfPanel = { panel: null, declarations: {}, submission: null };
+
 /** The outcomes a request told, each beside what R36 makes of the facts written before it; from the trail alone. */
 export const outcomesOf = once((request): OutcomeTold[] => {
   const outcomes: OutcomeTold[] = [];
-  let heard: Heard = { lead: '', invited: [], positions: {}, rules: undefined };
+  let heard: Heard = { lead: '', invited: [], positions: {}, rules: undefined, panel: nobody };
   for (const entry of chainOf(request, 'request')) {
-    heard = commanded(heard, entry.body.command);
+    heard = { ...commanded(heard, entry.body.command), panel: panelled(heard.panel, entry) };
     for (const fact of entry.body.facts) {
       heard = told(heard, fact);
       if (fact.type !== 'outcomeComputed') continue;
-      const { rules, ...input } = heard;
-      const recomputed = rules && jointOutcome({ ...input, rules });
+      const { rules, panel, ...input } = heard;
+      const recomputed =
+        rules &&
+        (panel.panel ? panelOutcome(panel as LabelRequestContext) : jointOutcome({ ...input, rules }));
       outcomes.push({ entry, told: fact['outcome'] as ComputedOutcome, recomputed });
     }
   }
@@ -65,6 +78,19 @@ function commanded(heard: Heard, command: Told): Heard {
   const model = heard.rules?.decisionModel ?? 'parallelLabels';
   const recorded = recordedPosition(said, heard.lead, model);
   return { ...heard, positions: { ...heard.positions, [said.pole]: recorded } };
+}
+
+/** R63b, R63h: who is on the panel, what each has said, and who has left it. */
+function panelled(panel: OfPanel, { at, body: { command, facts } }: Entry): OfPanel {
+  const asked = { ...command, at } as unknown as LabelRequestCommand;
+  const context = panel as LabelRequestContext;
+  if (asked.type === 'submit') return { ...panel, submission: asked.submission };
+  if (asked.type === 'namePanel') return { ...panel, ...namePanel(context, asked) };
+  if (asked.type === 'givePanelOpinion') return { ...panel, ...givePanelOpinion(context, asked) };
+  const declared = facts
+    .filter(({ type }) => type === 'interestsDeclared' || type === 'recusalDecided')
+    .map(({ person, clear }) => [String(person), { clear: clear === true, at }] as const);
+  return { ...panel, declarations: { ...panel.declarations, ...Object.fromEntries(declared) } };
 }
 
 const settles: Record<string, 'lifted' | 'maintained'> = {

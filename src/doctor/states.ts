@@ -73,6 +73,8 @@ function leadsAside(request: RequestRead): string[] {
     ...(context.outcome?.labelling ?? []),
     ...(context.outcome?.dissenting ?? []),
   ];
+  // R63h: one signs the opinion of a panel, with the fact stated.
+  if (context.outcome?.model === 'outsidePanel') return [];
   const aside = (pole: string | null) => pole !== null && context.positions[pole]?.position === 'recused';
   return placed.some(aside) ? [request.id] : [];
 }

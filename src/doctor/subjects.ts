@@ -8,6 +8,7 @@ import { files } from './files.js';
 import type { Subject } from './invariant.js';
 import { letters } from './letters.js';
 import { outcome } from './outcome.js';
+import { panel } from './panel.js';
 import { people } from './people.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
@@ -21,6 +22,7 @@ export const subjects: readonly Subject[] = [
   outcome,
   conditions,
   ballots,
+  panel,
   seals,
   conduct,
   steps,

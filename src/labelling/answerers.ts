@@ -1,5 +1,5 @@
 import { findExclusion, requestOf } from '../../workflows/index.js';
-import { first, judges, type Question, type Right } from './capacities.js';
+import { first, judges, reviewEscalated, signs, type Question, type Right } from './capacities.js';
 
 /** The ask at hand is about whoever chairs the organ. */
 const isOfChair = ({ aggregate, exclusion }: Question): boolean => {
@@ -30,4 +30,14 @@ const isOwnCase = ({ person, standing }: Question) => person === standing.person
 export const mayAnswer = (question: Question): boolean => {
   const as = answers(question);
   return as !== null && !(as.role === 'chair' && isOfChair(question));
+};
+
+/** R31: for the board, who signs for the pôle; its director, where chair and deputy both stand aside. */
+export const designates: Right['as'] = (question) => {
+  const { standing, aggregate, world, pole } = question;
+  const declared = requestOf(aggregate)?.context.declarations ?? {};
+  const signing = (world.cooperation.rolls[pole ?? ''] ?? []).filter(({ chair, deputy }) => chair || deputy);
+  const noneLeft = signing.every(({ person }) => declared[person]?.clear === false);
+  const asSigner = signs(({ pole: own }) => own, reviewEscalated)(question);
+  return asSigner ?? (noneLeft ? first('director')(standing, pole) : null);
 };

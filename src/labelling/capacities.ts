@@ -90,10 +90,12 @@ export const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) =
   const eligible = reviewOf(aggregate, pole)?.context.vote?.electorate.find((one) => one.id === seat);
   if (!eligible) return null;
   const sits = standing.mandates.some((one) => one.seat === seat);
+  // R31: who is designated votes in person, as themselves.
+  const designated = seat === standing.person && standing.mandates.some((one) => one.pole === pole);
   const bears = world.cooperation.proxies.some(
     (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
   );
-  return sits || bears ? { role: 'member', pole, seat } : null;
+  return sits || designated || bears ? { role: 'member', pole, seat } : null;
 };
 
 export const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
@@ -102,7 +104,11 @@ export const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
   return pole && experts.some((one) => one.person === standing.person) ? { role: 'expert', pole } : null;
 };
 
+/** R63h */
+export const panelExpert: Right['as'] = ({ standing }) => (standing.onPanel ? { role: 'expert' } : null);
+
 export const anyReviewer: Right['as'] = ({ standing }) => {
+  if (standing.onPanel) return { role: 'expert' };
   const mandate = standing.mandates.find((one) => one.pole !== null && standing.reviewing.includes(one.pole));
   return mandate?.pole ? { role: mandate.role, pole: mandate.pole } : null;
 };

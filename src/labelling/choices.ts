@@ -1,9 +1,11 @@
 import { mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
+import { designable, waitsForVoter } from './designation.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
+import { outsideExperts, signingPoles } from './panel.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
@@ -29,6 +31,23 @@ function ruledChoices({ context, world, standing }: Reading): Choice[] {
   return world.cooperation.poles.filter(voted).map(({ code, name }) => ({ value: code, label: name }));
 }
 
+/** R63h: outside experts, and the pôles that may sign, told apart by what their values are. */
+function panelChoices(
+  { aggregate, world, standing, state }: Reading,
+  names: Record<string, string>,
+): Choice[] {
+  if (state !== 'panelNaming' || !standing.mandates.some((one) => one.role === 'secretary')) return [];
+  const poles = signingPoles(aggregate, world);
+  return [
+    ...world.cooperation.poles
+      .filter(({ code }) => poles.includes(code))
+      .map(({ code, name }) => ({ value: code, label: name })),
+    ...outsideExperts(aggregate, world)
+      .map((id) => ({ value: id, label: names[id] ?? id }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  ];
+}
+
 /** R63: of whom something is found that this reader judges, by name, with what it is. */
 function suspectChoices(pole: string | null, reading: Reading, names: Record<string, string>): Choice[] {
   if (pole === null || !isOwn(reading, pole) || !seesBallots(reading, pole)) return [];
@@ -38,6 +57,16 @@ function suspectChoices(pole: string | null, reading: Reading, names: Record<str
       value: person,
       label: `${names[person] ?? person} (${[...new Set(findings.map(({ organisation }) => organisation))].join(', ')})`,
     }));
+}
+
+/** R31: who of the pôle may be designated, to whoever designates. */
+function designatedChoices(pole: string | null, reading: Reading, names: Record<string, string>): Choice[] {
+  const { aggregate, standing, level } = reading;
+  if (pole === null || level !== 'full' || !isOwn(reading, pole) || !waitsForVoter(aggregate, pole))
+    return [];
+  return designable(reading, pole, standing.person)
+    .map((id) => ({ value: id, label: names[id] ?? id }))
+    .sort((one, other) => one.label.localeCompare(other.label));
 }
 
 /** R63c: the pôles a holder may still ask to leave something out. */
@@ -81,10 +110,12 @@ export function choicesOf(
       .map(({ code, name }) => ({ value: code, label: name }));
   }
   if (command === 'openFullProposal') return followerChoices(reading);
+  if (command === 'namePanel') return panelChoices(reading, names);
   if (command === 'ruleOnOutcome') return ruledChoices(reading);
   if (command === 'confirmConflict' || command === 'dismissConflict')
     return suspectChoices(pole, reading, names);
   if (ofReservation.includes(command)) return reservationChoices(pole, reading);
+  if (command === 'designateVoter') return designatedChoices(pole, reading, names);
   if (command === 'askExclusion') return askedChoices(reading);
   if (command === 'grantExclusion') return meantChoices(pole, reading, names);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];

@@ -22,6 +22,7 @@ export const commandNames = [
   'recusePole',
   'confirmConflict',
   'dismissConflict',
+  'designateVoter',
   'assignExpert',
   'submitReview',
   'concludeExpertise',
@@ -42,6 +43,8 @@ export const commandNames = [
   'confirmOutcome',
   'sendToSteering',
   'ruleOnOutcome',
+  'namePanel',
+  'givePanelOpinion',
   'answerReservation',
   'liftReservation',
   'upholdReservation',
@@ -55,7 +58,7 @@ export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
 const ofReview: readonly string[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'assignExpert', 'submitReview', 'concludeExpertise',
+  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'designateVoter', 'assignExpert', 'submitReview', 'concludeExpertise',
   'conveneSession', 'moveSession', 'cancelSession', 'recordAttendance',
   'draftMinutes', 'signMinutes', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',

@@ -16,7 +16,9 @@ import { sharesOf } from '../dossiers/index.js';
 import { isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
+import { designateVoter } from './designation.js';
 import { exclusionCompletions } from './exclusions.js';
+import { panelCompletions } from './panel.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
 import { pinnedCall } from './pinned-call.js';
@@ -83,12 +85,14 @@ const completions: Record<string, Complete> = {
   declareInterests,
   ...conflictActs,
   ...exclusionCompletions,
+  ...panelCompletions,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>
     isExpert(completion)
       ? asSaid(completion)
       : { missing: [{ code: 'notAnExpert', rule: 'R43', liftedBy: 'caseOfficer' }] },
+  designateVoter,
   conveneSession: withRoll,
   moveSession: withRoll,
   draftMinutes: withRoll,

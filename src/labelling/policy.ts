@@ -1,11 +1,12 @@
 import type { By, Reason } from '../../workflows/index.js';
-import { answers } from './answerers.js';
+import { answers, designates } from './answerers.js';
 import {
   anyReviewer,
   assignedExpert,
   holder,
   judges,
   leadOfLabel,
+  panelExpert,
   ofActing,
   ofPole,
   requestEscalated,
@@ -43,6 +44,7 @@ export const rights: Record<CommandName, Right> = {
   recusePole: { as: ofPole('chair', 'director'), belongsTo: 'chair' },
   confirmConflict: { as: judges, belongsTo: 'chair', reads: true },
   dismissConflict: { as: judges, belongsTo: 'chair', reads: true },
+  designateVoter: { as: designates, belongsTo: 'chair', reads: true },
   assignExpert: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   submitReview: { as: assignedExpert, belongsTo: 'expert', reads: true },
   concludeExpertise: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
@@ -75,6 +77,8 @@ export const rights: Record<CommandName, Right> = {
     reads: true,
   },
   ruleOnOutcome: { as: secretary, belongsTo: 'secretary' },
+  namePanel: { as: secretary, belongsTo: 'secretary' },
+  givePanelOpinion: { as: panelExpert, belongsTo: 'expert', reads: true },
   answerReservation: { as: holder, belongsTo: 'holder' },
   liftReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },

@@ -33,6 +33,8 @@ export const othersReach = `r.state NOT IN ('deleted', 'draft') AND (SELECT know
 export const mineSql = `((SELECT mandates FROM me) @> '[{"role": "secretary"}]'::jsonb
     OR EXISTS (SELECT FROM workflow.instance p WHERE p.aggregate_id = r.aggregate_id
       AND p.key = ANY ((SELECT reviews FROM me)::text[]))
+    OR r.snapshot #> '{context,panel,experts}' ? $1::text
+    OR r.snapshot #>> '{context,panel,pole}' = ANY ((SELECT poles FROM me)::text[])
     OR (r.snapshot #>> '{context,leadPole}' IS NULL
       AND r.snapshot #>> '{context,submission,receivingPole}' = ANY ((SELECT poles FROM me)::text[])))`;
 

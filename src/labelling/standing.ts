@@ -1,4 +1,5 @@
 import {
+  expertsLeft,
   isFavourableResult,
   requestOf,
   reviewedPoles,
@@ -18,6 +19,8 @@ export interface Standing {
   mandates: WorldPerson[];
   /** pôles of the person that receive, lead or are invited to this request */
   reviewing: PoleCode[];
+  /** named by steering to the outside panel of this request (R63h) */
+  onPanel: boolean;
   /** a member pôle of the charter that does not review it: informed, minimal data only (R24) */
   informed: boolean;
   /** the steering committee's people and the correspondents: minimal data only */
@@ -36,7 +39,10 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   const all = isHolder ? [] : mandatesHere(person, world);
   // R63: who works in a pôle that stands aside does nothing for it here.
   const mandates = all.filter(
-    ({ role, pole }) => role === 'steeringDelegate' || !standsAside(request?.context, pole),
+    ({ role, pole }) =>
+      role === 'steeringDelegate' ||
+      !standsAside(request?.context, pole) ||
+      signsForPanel(request?.context, role, pole),
   );
   const submitted = request !== null && request.context.submission !== null;
   const parties = submitted ? partiesOf(aggregate) : [];
@@ -47,7 +53,12 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     person,
     isHolder,
     mandates,
-    reviewing: poles.filter((pole) => parties.includes(pole)),
+    reviewing: poles.filter(
+      (pole) =>
+        parties.includes(pole) ||
+        mandates.some((one) => one.pole === pole && signsForPanel(request?.context, one.role, pole)),
+    ),
+    onPanel: !isHolder && request !== null && expertsLeft(request.context).includes(person),
     informed: submitted && poles.some((pole) => members.includes(pole)),
     steering:
       submitted && mandates.some((one) => one.role === 'secretary' || one.role === 'steeringDelegate'),
@@ -98,6 +109,10 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
 const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | null) =>
   context?.positions[pole ?? '']?.position === 'recused';
 
+/** R63h: of the pôle that signs for a panel whoever signs, or writes to the holder in its name, and nobody else. */
+const signsForPanel = (context: LabelRequestContext | undefined, role: Role, pole: PoleCode | null) =>
+  pole !== null && context?.panel?.pole === pole && ['chair', 'deputyChair', 'caseOfficer'].includes(role);
+
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {
   const { leadPole, positions, submission, referral } = context ?? {};
@@ -110,7 +125,7 @@ function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): b
 /** The pôle whose officers and chair act for the request: the lead, and until it is known the receiving one (§9.2). */
 export function actingPole(aggregate: Aggregate): PoleCode | null {
   const context = requestOf(aggregate)?.context;
-  return context?.leadPole ?? context?.submission?.receivingPole ?? null;
+  return context?.leadPole ?? context?.panel?.pole ?? context?.submission?.receivingPole ?? null;
 }
 
 export function holds(standing: Standing, role: Role, pole: PoleCode | null): boolean {
@@ -121,10 +136,17 @@ export function holds(standing: Standing, role: Role, pole: PoleCode | null): bo
 export function mayKnow(standing: Standing): boolean {
   if (standing.isHolder) return true;
   if (standing.interests === 'recused') return false;
-  return standing.reviewing.length > 0 || standing.informed || standing.steering || standing.correspondent;
+  return (
+    standing.reviewing.length > 0 ||
+    standing.onPanel ||
+    standing.informed ||
+    standing.steering ||
+    standing.correspondent
+  );
 }
 
 /** R63a: the gate to reading: a reviewing pôle's person who has declared no interest. The holder is exempt. */
 export function mayRead(standing: Standing): boolean {
-  return standing.isHolder || (standing.reviewing.length > 0 && standing.interests === 'clear');
+  const reviews = standing.reviewing.length > 0 || standing.onPanel;
+  return standing.isHolder || (reviews && standing.interests === 'clear');
 }

@@ -1,4 +1,4 @@
-import { requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
+import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { reviewContext, type Mandate, type Scene } from './scene.js';
 
 /** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
@@ -27,14 +27,34 @@ const ofPoles = ({ reader }: Scene, poles: (PoleCode | null)[], roles: readonly 
 
 const seated = ['chair', 'deputyChair', 'member'] as const;
 
-/** The organ that decides: the seats of the review's roll, held by whom they are held now; a pôle may have others. */
+/** R31: whom the pôle has designated, once each, for a mandate they have there. */
+function designated(scene: Scene, pole: PoleCode | null, only?: readonly string[]): Recipient[] {
+  const ids = (reviewContext(scene, pole)?.designated ?? []).filter((id) => only?.includes(id) ?? true);
+  return ids.flatMap((id) => {
+    const found = scene.reader.people.find((one) => one.id === id && one.pole === pole);
+    return found ? [asRecipient(found)] : [];
+  });
+}
+
+/**
+ * The organ that decides: the seats of the review's roll, held by whom they are held now; a pôle may have others. With them
+ * whom it has designated.
+ */
 function organ(scene: Scene, pole: PoleCode | null): Recipient[] {
   const roll = reviewContext(scene, pole)?.roll ?? [];
   const sits = (one: Mandate) => roll.length === 0 || roll.some((seat) => seat.id === one.seat);
   return scene.reader.people
     .filter((one) => one.pole === pole && seated.some((role) => role === one.role) && sits(one))
-    .map(asRecipient);
+    .map(asRecipient)
+    .concat(designated(scene, pole));
 }
+
+/** Those who vote, by their ids: members of the organ, and whom the pôle has designated. */
+const voting = (scene: Scene, ids: string[]): Recipient[] => {
+  const named = designated(scene, scene.pole, ids);
+  const members = persons(scene, ids, seated);
+  return [...members, ...named.filter(({ id }) => !members.some((one) => one.id === id))];
+};
 
 /** Named persons of one pôle, as the mandate that brought them there. */
 function persons({ reader, pole }: Scene, ids: string[], roles: readonly Role[]): Recipient[] {
@@ -109,10 +129,9 @@ export const audiences = {
   awaitedVoters: (scene) => {
     const vote = reviewContext(scene, scene.pole)?.vote;
     const seats = vote?.electorate.filter(({ id }) => !vote.ballots[id]) ?? [];
-    return persons(
+    return voting(
       scene,
       seats.map(({ person }) => person),
-      seated,
     );
   },
   /** whoever the request's step waits for (R54); the coming of an escalation changes it */
@@ -123,20 +142,26 @@ export const audiences = {
       .map(asRecipient);
   },
   organVoters: (scene) =>
-    'voters' in scene.fact && Array.isArray(scene.fact.voters)
-      ? persons(scene, scene.fact.voters, seated)
-      : [],
+    'voters' in scene.fact && Array.isArray(scene.fact.voters) ? voting(scene, scene.fact.voters) : [],
+  /** R31 */
+  designated: (scene) =>
+    scene.fact.type === 'voterDesignated' ? designated(scene, scene.pole, [scene.fact.person]) : [],
   expert: (scene) =>
     scene.fact.type === 'expertAssigned' ? persons(scene, [scene.fact.person], ['expert']) : [],
   /** whoever was asked for a reading, in any pôle */
-  experts: (scene) =>
-    [scene.lead, ...scene.request.invited].flatMap((pole) =>
+  experts: (scene) => [
+    ...[scene.lead, ...scene.request.invited].flatMap((pole) =>
       persons(
         { ...scene, pole },
         readers(scene, pole, () => true),
         ['expert'],
       ),
     ),
+    ...onPanel(scene, () => true),
+  ],
+  /** R63h: the outside panel, as the mandate they are experts by; those whose opinion is awaited */
+  panel: (scene) => onPanel(scene, () => true),
+  awaitedPanel: (scene) => onPanel(scene, (person) => scene.request.panel?.opinions[person] === undefined),
   steering: everyRole('steeringDelegate'),
   secretary: everyRole('secretary'),
   funder: correspondents('funder', 'funderCorrespondent'),
@@ -145,6 +170,13 @@ export const audiences = {
 } satisfies Record<string, Choose>;
 
 export type Audience = keyof typeof audiences;
+
+function onPanel({ reader, request }: Scene, which: (person: string) => boolean): Recipient[] {
+  return expertsLeft(request)
+    .filter(which)
+    .flatMap((id) => reader.people.find((one) => one.id === id && one.role === 'expert') ?? [])
+    .map(asRecipient);
+}
 
 function readers(
   scene: Scene,

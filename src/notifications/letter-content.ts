@@ -1,5 +1,5 @@
 import {
-  reasonsOfOutcome,
+  reasonsOfDecision,
   type ComputedOutcome,
   type PoleCode,
   type Reservation,
@@ -67,13 +67,17 @@ function reservationsIn({ fact, request }: Scene): { pole: PoleCode; text: Reser
 const granted = (fact: Scene['fact']): ComputedOutcome | null =>
   fact.type === 'labelGranted' || fact.type === 'opinionGiven' ? fact.outcome : null;
 
-function detailOf({ fact }: Scene): string | null {
+/** R63h: that the opinion is an outside panel's is said of every end it makes. */
+const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);
+
+function detailOf({ fact, request }: Scene): string | null {
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
   if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
   const outcome = granted(fact);
   if (outcome) return ownWords(outcome.model);
+  if (fact.type === 'requestRefused' || fact.type === 'requestPostponed') return ofPanel(request);
   if (fact.type === 'callMoved' || fact.type === 'callCancelled') return fact.decision;
   return 'deadline' in fact ? fact.deadline : null;
 }
@@ -94,7 +98,7 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
   const decides = fact.type === 'requestRefused' || fact.type === 'requestPostponed';
-  return decides ? reasonsOfOutcome(request) : [];
+  return decides ? reasonsOfDecision(request) : [];
 }
 
 function said(scene: Scene, texts: { pole: PoleCode; text: Reservation }[]): Said[] {

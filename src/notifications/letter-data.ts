@@ -51,7 +51,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     due: dueOf(scene, rule),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
-    writer: 'ofChair' in scene.fact ? '' : (inside(scene, rule) ?? scene.lead),
+    writer: 'ofChair' in scene.fact || rule.to === 'panel' ? '' : (inside(scene, rule) ?? scene.lead),
     own: nameOf(scene, reader.pole),
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),

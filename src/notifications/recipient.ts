@@ -15,14 +15,16 @@ export interface RecipientNow {
   place: string | null;
 }
 
+// R34: who chairs an organ that only gives an opinion is one of its members here, as the letter was owed to.
 // Account, contact or correspondent by the kind; a mandate that has ended, or a declared interest, withholds the letter.
 const sql = `
 WITH clock AS MATERIALIZED (SELECT platform.now() AS at),
 request AS MATERIALIZED (
   SELECT snapshot->'context' AS context FROM workflow.instance WHERE aggregate_id = $1 AND key = 'request'
 ), mandated AS MATERIALIZED (
-  SELECT m.account_id, m.role, p.code AS pole, p.name AS pole_name, m.valid_from, m.id
-  FROM public.mandate m LEFT JOIN public.pole p ON p.id = m.pole_id, clock
+  SELECT m.account_id, CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END AS role,
+    p.code AS pole, p.name AS pole_name, m.valid_from, m.id
+  FROM public.mandate m LEFT JOIN public.pole p ON p.id = m.pole_id LEFT JOIN public.organ o ON o.id = m.organ_id, clock
   WHERE m.valid_from <= clock.at AND (m.valid_to IS NULL OR m.valid_to > clock.at)
     AND (m.account_id::text = $3 OR (p.code = $6 AND m.role = 'caseOfficer'))
 ), found AS (

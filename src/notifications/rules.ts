@@ -4,6 +4,7 @@ import { exclusionRules } from './exclusion-rules.js';
 import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
+import { panelRules } from './panel-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
@@ -75,7 +76,7 @@ export const rules = {
     ...each(['poleOrgan', 'poleExperts'], (to) => asks(to, 'declareInterests', 'pole/clearance')),
   ],
   personRecused: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
-  electorateShort: each(['poleOfficer', 'poleChair', 'poleDirector'], (to) =>
+  electorateShort: each(['poleOfficer', 'poleSigners', 'poleDirector'], (to) =>
     asks(to, 'completeOrgan', 'pole/clearance'),
   ),
   expertAssigned: [
@@ -143,6 +144,7 @@ export const rules = {
   outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
   ...sessionRules,
   ...steeringRules,
+  ...panelRules,
   ...exclusionRules,
   ...labelRules,
   labelGranted: [

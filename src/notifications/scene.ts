@@ -73,7 +73,7 @@ export interface Scene extends LetterInput {
 export function scenesOf(input: LetterInput): Scene[] {
   const request = requestOf(input.aggregate)?.context;
   if (!request) return [];
-  const lead = request.leadPole ?? request.submission?.receivingPole ?? '';
+  const lead = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
   const co = request.invited.filter(
     (pole) => pole !== lead && request.positions[pole]?.position !== 'recused',
   );

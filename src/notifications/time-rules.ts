@@ -25,7 +25,14 @@ export const timeRules = {
       ...each(['coOfficers', 'coChairs'], (to) => asks(to, 'settleReservations', 'request/closing')),
     ]),
     ...when(missed('certification'), [asks('leadDeputy', 'certifyInstead', 'request/closing')]),
-    ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
+    // R63h: the pôles stand aside; who is late is steering.
+    ...when(missed('panelNaming'), [
+      ...each(['secretary', 'steering'], (to) => asks(to, 'namePanel', 'request/closing')),
+    ]),
+    ...when(
+      (scene, reader) => !missed('panelNaming')(scene, reader),
+      each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
+    ),
     ...when(missed('admissibility', 'leadDirector'), [asks('leadDirector', 'mendDelay', 'request/closing')]),
     // R42: the deputy first, then the director, then the presidency.
     ...when(missed('leadReview'), [asks('leadDeputy', 'mendDelay', 'request/closing')]),
@@ -42,6 +49,8 @@ export const timeRules = {
     ...when(opposed, remindedOf('conciliation', 'coOfficers', 'coChairs')),
     ...remindedOf('certification', 'owner'),
     ...remindedOf('steeringRuling', 'owner'),
+    ...remindedOf('panelNaming', 'owner'),
+    ...remindedOf('panelOpinion', 'awaitedPanel'),
     ...when(judges, remindedOf('reservationLift', 'leadOfficer', 'leadChair', 'coOfficers', 'coChairs')),
   ],
   innerStepReminded: [

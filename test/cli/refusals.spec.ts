@@ -15,7 +15,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 const final = [
   'alreadyCompressed', 'alreadyContinued', 'alreadyVoted', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
   'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'exclusionSettled', 'exclusionTooLate', 'exclusionWithoutObject', 'exclusionsExhausted', 'expertAlreadyAssigned',
-  'expertRecused', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable', 'minutesApproved',
+  'electorateComplete', 'expertRecused', 'expertVotes', 'notOneself', 'notOnPanel', 'readerVotes', 'votesAlready', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable', 'minutesApproved',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
   'opinionNotForLead', 'personAside', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
   'poleHasNotVoted', 'sentToSteeringOnce', 'tooLateToDeliberate', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',

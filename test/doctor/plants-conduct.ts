@@ -37,6 +37,22 @@ export const conduct: Plant[] = [
       }),
   },
   {
+    name: 'voterMisdesignated',
+    also: ['commandNotReplayed', 'letterMissing'],
+    plant: async (scene) => {
+      const person = 'd0551e40-0000-4000-8000-000000000042';
+      await added(
+        scene,
+        scene.open,
+        ({ key, facts }) => key === 'review:moveo' && facts.some(({ type }) => type === 'ballotCast'),
+        {
+          ...{ command: { type: 'designateVoter', person, roll: [] } },
+          ...{ facts: [{ type: 'voterDesignated', pole: 'moveo', person }] },
+        },
+      );
+    },
+  },
+  {
     name: 'actAfterEnd',
     also: ['commandNotReplayed'],
     plant: (scene) => added(scene, scene.done, ({ key }) => key === 'review:id4car'),

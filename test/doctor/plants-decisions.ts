@@ -1,4 +1,5 @@
 import { copyOf, tells, type Forged } from './forge.js';
+import { panelPlants } from './plants-panel.js';
 import type { Plant, Scene } from './scene.js';
 
 /** Changes the facts of one type, in the trail of the labelled request. */
@@ -26,6 +27,7 @@ const ofLead = ({ key }: Forged) => key === lead.key;
 const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, done, casts)).command['person'];
 
 export const decisions: Plant[] = [
+  ...panelPlants(further),
   {
     name: 'conflictNotRecused',
     also: ['factNotReplayed'],

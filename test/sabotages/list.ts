@@ -1,6 +1,7 @@
 import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
+import { panelSabotages } from './panel.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -20,4 +21,5 @@ export const sabotages: readonly Sabotage[] = [
   ...callSabotages,
   ...sealSabotages,
   ...sessionSabotages,
+  ...panelSabotages,
 ];

@@ -4,9 +4,9 @@ import type { Sabotage } from './sabotage.js';
 export const sessionSabotages: Sabotage[] = [
   {
     name: 'a session that still calls who stands aside',
-    file: 'workflows/pole-review/v1/session.ts',
-    find: 'if (clear || !ahead) return context.sessions;',
-    replace: 'if (!clear || !ahead) return context.sessions;',
+    file: 'workflows/pole-review/v1/changes.ts',
+    find: 'clear ? context.sessions : recalled(next, at)',
+    replace: '!clear ? context.sessions : recalled(next, at)',
     spec: 'workflows/decide.sessions.spec.ts',
     test: 'calls the alternate who stands in by R31, alone, and who has left no more (R63b)',
   },

@@ -19,6 +19,23 @@ export const voteSabotages: Sabotage[] = [
     test: 'of a remote vote is half at least, whatever the rule set and the call',
   },
   {
+    name: 'somebody designated to vote where the organ has voters enough',
+    file: 'workflows/pole-review/v1/designation.ts',
+    find: '!isShort({ ...context, roll })',
+    replace: 'false',
+    spec: 'workflows/decide.designation.spec.ts',
+    test: 'is nobody while voters and alternates suffice',
+  },
+  {
+    name: 'anybody designated to vote, with a mandate in the pôle or none',
+    file: 'src/labelling/designation.ts',
+    find: "if (!ofPole(world, pole).includes(String(asked['person'])))",
+    replace: "if (asked['person'] === undefined)",
+    spec: 'test/journeys/designation.spec.ts',
+    test: 'is completed by its chair, who is asked to; nobody of another pôle, no case officer, not by them',
+    story: true,
+  },
+  {
     name: 'a person who votes in two pôles',
     file: 'workflows/one-vote.ts',
     find: 'seat !== under && cast.voter === voter',

@@ -2,6 +2,7 @@ import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
+import { panelActs } from './panel-acts.js';
 import type { Stage } from './stage.js';
 import { favoured, twoSteps } from './two-steps.js';
 
@@ -158,6 +159,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.chair('id4car'), 'refuseExclusion', refused);
   },
 
+  ...panelActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
     await play.admit();

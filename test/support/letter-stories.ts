@@ -1,6 +1,7 @@
 import { reviewKey } from '../../workflows/index.js';
 import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
+import { designating, panelling } from './panel-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -163,6 +164,8 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .declare(lead, `${lead}.4`, false)
       .declare(lead, `${lead}.alt`, false)
       .reach(reviewKey(lead), 'clearance'),
+  designated: designating,
+  panel: panelling,
   quorum: (story) =>
     story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
       .review(lead, { type: 'openVote', mode: 'session', roll: rollOf(lead) }), // prettier-ignore

@@ -33,7 +33,7 @@ const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
 function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const state = stateName(value);
-  const { vote, experts, declarations, opinion, former, sessions } = context as PoleReviewContext;
+  const { vote, experts, declarations, designated, opinion, former, sessions } = context as PoleReviewContext;
   const seatOf = (waits: (who: string) => boolean) => members.find(waits) ?? 'nobody';
   const next = seatOf((who) => vote !== null && !vote.ballots[`seat-${who}`]);
   const undeclared = seatOf((who) => declarations[who] === undefined);
@@ -61,6 +61,18 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       type: 'noteDeclaration',
       person: 'gone',
       clear: false,
+      roll: roll.slice(0, 1),
+    }),
+    // R31: completed again by whom the pôle designates; it begins in the readings where nobody is short before.
+    ...where(calm && declarations['gone'] === undefined ? ['expertise'] : [], {
+      type: 'noteDeclaration',
+      person: 'gone',
+      clear: false,
+      roll: roll.slice(0, 1),
+    }),
+    ...where(calm && designated.length === 0 ? ['coiClearance', 'expertise', 'preparing'] : [], {
+      type: 'designateVoter',
+      person: 'ouest.d',
       roll: roll.slice(0, 1),
     }),
     ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),

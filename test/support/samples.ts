@@ -86,6 +86,8 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
       rolls: {},
     },
     refuseExclusion: { type: 'refuseExclusion', pole: east, exclusion: `${east}-1`, texts: reasons },
+    namePanel: { type: 'namePanel', pole: lead, experts: ['o1', 'o2', 'o3'], decision: 'COPIL-2026-05' },
+    givePanelOpinion: { type: 'givePanelOpinion', person: 'o1', ballot: 'abstain', texts: reasons },
     liftReservation: { type: 'liftReservation', pole: lead, reservation: `${lead}-1` },
     upholdReservation: { type: 'upholdReservation', pole: lead, reservation: `${lead}-1`, texts: reasons },
     deadlineReached: { type: 'deadlineReached', deadline: 'closing' },
@@ -100,6 +102,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
   confirmConflict: { type: 'confirmConflict', person: 'newcomer', rolls: {}, texts: reasons },
   dismissConflict: { type: 'dismissConflict', person: 'newcomer', found: 'f', texts: reasons },
+  designateVoter: { type: 'designateVoter', person: 'designated', roll },
   assignExpert: { type: 'assignExpert', person: 'new.expert' },
   submitReview: {
     type: 'submitReview',

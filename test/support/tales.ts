@@ -124,5 +124,16 @@ export const tales: Record<string, () => Story> = {
         .voteAll(east, 'favourable')
         .validate(east),
     ),
+  'an outside panel, and a second one where the first has not spoken': () => {
+    const panel = { type: 'namePanel' as const, pole: east, decision: 'COPIL-2026-05' };
+    const story = new Story(two).submit({ partnerPoles: two }).admit().reach('request', 'reminder');
+    story.request({ ...panel, experts: ['o1', 'o2', 'o3'] }).reach('request', 'panelOpinion');
+    story.request({ ...panel, experts: ['o2', 'o3', 'o4'] });
+    for (const who of ['o2', 'o3', 'o4']) {
+      story.request({ type: 'declareInterests', person: who, clear: true, rolls: {} });
+      story.request({ type: 'givePanelOpinion', person: who, ballot: 'favourable', texts: reasons });
+    }
+    return decided(story);
+  },
   'a chair that does not certify': () => led().opinion(east, 'favourable').reach('request', 'certification'),
 };

@@ -6,6 +6,7 @@ import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { LabelAct, RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { panelWalk } from './panel-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 
@@ -22,13 +23,8 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   coReview: true,
   conciliation: true,
   certification: true,
-  steeringRuling: true,
-  reservation: true,
-  reservationLift: true,
-  closing: true,
-  archive: true,
-  reminder: true,
-  exclusionReminder: true,
+  ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reservation: true },
+  ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -185,7 +181,11 @@ const labelInput = {
 export const walks = {
   LabelRequest: {
     chart: labelRequestV1,
-    walks: [{ input: requestInput, acts: requestActs, serialize: requestSituation }, exclusionWalk],
+    walks: [
+      { input: requestInput, acts: requestActs, serialize: requestSituation },
+      exclusionWalk,
+      panelWalk,
+    ],
   },
   PoleReview: reviewWalks,
   Label: {

@@ -21,7 +21,7 @@ class PoleReasonsForm extends PoleActForm {
   reasons: string;
 }
 
-class AssignExpertForm extends PoleActForm {
+class PersonForm extends PoleActForm {
   @IsUUID()
   person: string;
 }
@@ -120,8 +120,12 @@ export const reviewActs = {
   confirmConflict: onConflict('confirmConflict'),
   dismissConflict: onConflict('dismissConflict'),
   assignExpert: act({
-    form: AssignExpertForm,
+    form: PersonForm,
     ask: ({ pole, person }) => ({ asked: { type: 'assignExpert', pole, person }, texts: {} }),
+  }),
+  designateVoter: act({
+    form: PersonForm,
+    ask: ({ pole, person }) => ({ asked: { type: 'designateVoter', pole, person }, texts: {} }),
   }),
   submitReview: act({
     form: SubmitReviewForm,

@@ -8,10 +8,12 @@ import {
   type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
+import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
 import { openFollowers } from '../full-proposals.js';
+import { outsideExperts, signingPoles } from '../panel.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -20,7 +22,7 @@ export function sample(
   command: CommandName,
   reading: Reading,
   pole: PoleCode | null,
-): Record<string, string | number | boolean> {
+): Record<string, string | number | boolean | string[]> {
   const ballot: Ballot = 'abstain';
   const isLead = pole !== null && reviewOf(reading.aggregate, pole)?.context.role === 'lead';
   switch (command) {
@@ -31,6 +33,10 @@ export function sample(
       return { decision: '' };
     case 'openFullProposal':
       return { call: followingCall(reading) };
+    case 'namePanel':
+      return panelSample(reading);
+    case 'givePanelOpinion':
+      return { ballot: 'abstain' };
     case 'declareInterests':
       return { clear: true, seen: fingerprintOf(findingsOf(reading.world, reading.standing.person)) };
     case 'confirmConflict':
@@ -41,6 +47,8 @@ export function sample(
     case 'grantExclusion':
     case 'refuseExclusion':
       return answered(command, reading, pole);
+    case 'designateVoter':
+      return { person: pole === null ? '' : (designable(reading, pole, reading.standing.person)[0] ?? '') };
     case 'assignExpert':
       return { person: freeExpert(reading, pole) };
     case 'castBallot':
@@ -73,6 +81,12 @@ function followingCall({ world: { dossier }, at }: Reading): string {
   if (!dossier) return '';
   return (openFollowers(dossier, at)[0] ?? dossier.followers.at(-1))?.id ?? '';
 }
+
+/** R63h: as many as it takes, where there are. */
+const panelSample = ({ aggregate, world }: Reading) => ({
+  ...{ pole: signingPoles(aggregate, world)[0] ?? '', decision: '' },
+  experts: outsideExperts(aggregate, world).slice(0, 5),
+});
 
 /** A pôle that may still be asked; any, where it is too late for all, which the act then says. */
 function stillAsked({ context, world, at }: Reading): string {

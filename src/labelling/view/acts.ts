@@ -10,6 +10,7 @@ import {
 import { commandNames, isOfReview, type CommandName } from '../command-names.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
+import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { sample } from './act-samples.js';
@@ -61,6 +62,10 @@ function candidates(command: CommandName, { standing, aggregate, world, context,
   if (ofConflict.includes(command)) {
     const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
     return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'designateVoter') {
+    const short = standing.reviewing.filter((pole) => waitsForVoter(aggregate, pole));
+    return short.map((pole) => ({ pole, seat: null }));
   }
   if (isOfSession(command)) {
     const waits = (pole: PoleCode) => sessionWaits(command, { aggregate, at }, pole);

@@ -1,6 +1,6 @@
 import { labelOf, reviewKey, type Award, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import { sharesOf, type DossierContent } from '../../dossiers/index.js';
-import type { Details, Sight } from '../details.js';
+import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
@@ -11,9 +11,9 @@ import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
+import { panelOf, type PanelView } from './panel.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
-import { sentForms } from './readings.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 import { awardsOf, type StepsView } from './steps.js';
@@ -59,6 +59,8 @@ export interface DossierView extends StepsView {
   line: LineView;
   seats: SeatView[];
   outcome: OutcomeView | null;
+  /** R63h: where every pôle stands aside: how many were named, how many have spoken, and who signs */
+  panel: PanelView | null;
   /** R37: why the lead's chair sent the result to steering */
   referral: string | null;
   conditions: ConditionView[];
@@ -85,28 +87,6 @@ export interface Surroundings {
   details: Details;
   file: { content: DossierContent; annexes: AnnexView[] } | null;
   steps: StepsView;
-}
-
-/** What the details of this reader hold. */
-export const sightOf = (reading: Reading): Sight => ({
-  keys: visibleKeys(reading),
-  people: namedPeople(reading),
-  forms: sentForms(reading),
-});
-
-/** The keys whose trail and texts this reader may see: the request's, the label's, and its own pôle's reviews. */
-function visibleKeys({ level, standing }: Reading): string[] {
-  const own = level === 'full' && !standing.isHolder ? standing.reviewing.map(reviewKey) : [];
-  return ['request', 'label', ...own];
-}
-
-/** People the page names: the members of the reader's own organs, and the holder. */
-function namedPeople(reading: Reading): string[] {
-  const { standing, world, context, level } = reading;
-  const own = world.cooperation.people.filter(
-    (one) => one.pole !== null && standing.reviewing.includes(one.pole),
-  );
-  return [context.holder, ...(level === 'full' ? own.map((one) => one.id) : [])];
 }
 
 /** The one projection of a request for one reader. */
@@ -149,6 +129,7 @@ export function dossierViewOf(
     line: lineOf({ state, path, awards }, deadlines.find(({ pole }) => pole === null)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
+    panel: panelOf(reading),
     referral: referralOf(reading),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),

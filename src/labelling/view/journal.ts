@@ -35,6 +35,8 @@ const toldAtLeast = [
   'leadAttributed',
   'leadClaimed',
   'leadStoodDown',
+  'panelAwaited',
+  'panelNamed',
   'coReviewOpened',
   'conciliationOpened',
   'conditionsOpened',

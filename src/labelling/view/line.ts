@@ -35,6 +35,8 @@ const drawn: Drawn[] = [
   { key: 'inadmissible', from: 'admissibilityCheck', to: null },
   { key: 'takeOver', from: 'leadReview', to: 'jointDecision' },
   { key: 'conciliation', from: 'coReview', to: 'jointDecision' },
+  { key: 'panelNaming', from: 'leadAttribution', to: 'jointDecision' },
+  { key: 'panelReview', from: 'leadAttribution', to: 'jointDecision' },
   { key: 'conditionsPending', from: 'jointDecision', to: 'end' },
   { key: 'postponed', from: 'leadReview', to: null },
   { key: 'refused', from: 'jointDecision', to: null },

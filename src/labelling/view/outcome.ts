@@ -1,6 +1,6 @@
 import {
   decidedStates,
-  reasonsOfOutcome,
+  reasonsOfDecision,
   type ComputedOutcome,
   type PoleCode,
 } from '../../../workflows/index.js';
@@ -49,6 +49,6 @@ export function outcomeOf({ context, state, level, standing, world }: Reading): 
     dissenting: outcome.dissenting,
     recommendations: said(outcome.reservations.filter(({ text }) => text.due === undefined)),
     upheld: context.conditions.some(({ state: one }) => one === 'upheld'),
-    reasons: said(reasonsOfOutcome(context)).filter(({ text }) => text !== ''),
+    reasons: said(reasonsOfDecision(context)).filter(({ text }) => text !== ''),
   };
 }

@@ -18,6 +18,8 @@ const opens: Partial<Record<LabelRequestFact['type'], LabelRequestState>> = {
   takeOverOpened: 'takeOver',
   coReviewOpened: 'coReview',
   conciliationOpened: 'conciliation',
+  panelAwaited: 'panelNaming',
+  panelNamed: 'panelReview',
   outcomeComputed: 'jointDecision',
   conditionsOpened: 'conditionsPending',
   labelGranted: 'labelled',

@@ -34,7 +34,11 @@ export function readingOf(person: string, situation: LabellingSituation): Readin
   const request = requestOf(aggregate);
   const standing = standingOf(person, aggregate, situation.world);
   if (!request || !mayKnow(standing)) return null;
-  const level: Level = mayRead(standing) ? 'full' : standing.reviewing.length > 0 ? 'gate' : 'minimal';
+  const level: Level = mayRead(standing)
+    ? 'full'
+    : standing.reviewing.length > 0 || standing.onPanel
+      ? 'gate'
+      : 'minimal';
   const { at, aggregateId: id, world } = situation;
   return { at, id, aggregate, world, standing, level, ...request };
 }

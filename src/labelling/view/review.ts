@@ -8,6 +8,8 @@ import {
   type Opinion,
   type OrganForesight,
   type PoleCode,
+  type PoleReviewContext,
+  type Seat,
   type Tally,
   type TextRef,
 } from '../../../workflows/index.js';
@@ -23,7 +25,7 @@ import { sessionsOf, type SessionView } from './sessions.js';
 export interface MemberView {
   seat: string;
   name: string;
-  kind: 'voting' | 'alternate' | 'advisory';
+  kind: 'voting' | 'alternate' | 'advisory' | 'designated';
   chair: boolean;
   interests: 'clear' | 'recused' | 'undeclared';
   /** the ballot is shown to its voter, and to the organ's chair and case officer (R84) */
@@ -153,6 +155,15 @@ function statementsOf(
   });
 }
 
+/** R31: the organ, and after it whom the pôle has designated for this request. */
+const seatsIn = ({
+  roll,
+  designated,
+}: PoleReviewContext): (Omit<Seat, 'kind'> & Pick<MemberView, 'kind'>)[] => [
+  ...roll,
+  ...designated.map((person) => ({ id: person, person, college: '', kind: 'designated' as const })),
+];
+
 function membersOf(
   reading: Reading,
   pole: PoleCode,
@@ -161,9 +172,9 @@ function membersOf(
 ): MemberView[] {
   const review = reviewOf(reading.aggregate, pole);
   if (!review) return [];
-  const { roll, declarations, vote, lateBallots } = review.context;
+  const { declarations, vote, lateBallots } = review.context;
   const nominal = seesBallots(reading, pole);
-  return roll.map((seat) => {
+  return seatsIn(review.context).map((seat) => {
     const you = seat.person === reading.standing.person;
     const late = lateBallots[seat.id];
     const cast = vote?.ballots[seat.id] ?? late;

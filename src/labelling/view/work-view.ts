@@ -18,6 +18,7 @@ const expected = new Set([
   'declareInterests',
   'confirmConflict',
   'grantExclusion',
+  'designateVoter',
   'acceptReview',
   'assignExpert',
   'submitReview',
@@ -27,6 +28,8 @@ const expected = new Set([
   'liftOpposition',
   'confirmOutcome',
   'ruleOnOutcome',
+  'namePanel',
+  'givePanelOpinion',
   'answerReservation',
   'liftReservation',
   'transmitLabel',
@@ -71,7 +74,7 @@ export function workOn(reach: Reach, person: string, one: Reached): Work {
   return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
 }
 
-const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome'];
+const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome', 'namePanel'];
 
 /** The steering's own task is on a request it only knows by its reference. */
 function secretaryWork(reading: Reading | null, one: Reached) {

@@ -29,7 +29,7 @@ const result = oneOf([
 
 const outcome = record({
   result,
-  model: oneOf([...decisionModels]),
+  model: oneOf([...decisionModels, 'outsidePanel']),
   labelling: list(pole),
   dissenting: list(pole),
   upheld: yesNo,
@@ -109,6 +109,7 @@ export const dossierView = named(
     line,
     seats: list(seat),
     outcome: orNull(outcome),
+    panel: orNull(record({ pole, decision: text, experts: whole, given: whole, you: yesNo })),
     referral: orNull(text),
     conditions: list(condition),
     exclusions: list(exclusion),

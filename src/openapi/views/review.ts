@@ -5,7 +5,7 @@ import { pole, role } from './parts.js';
 const member = record({
   seat: uuid,
   name: text,
-  kind: oneOf(['voting', 'alternate', 'advisory']),
+  kind: oneOf(['voting', 'alternate', 'advisory', 'designated']),
   chair: yesNo,
   interests: oneOf(['clear', 'recused', 'undeclared']),
   ballot: orNull(oneOf(ballots)),

@@ -1,7 +1,7 @@
+import { errors } from './act-errors.js';
 import type { ActFormWords } from '../fr/act-forms.js';
 
 const ownPole = 'the people of your cluster, and they alone';
-const lengthOrNothing = 'Write 3 to 4,000 characters, or nothing.';
 
 export const actForms: ActFormWords = {
   fields: {
@@ -21,6 +21,10 @@ export const actForms: ActFormWords = {
     until: (rank) => `${rank}. To be lifted before the certificate, at the latest on`,
     condition: 'Reservation',
     organisation: 'With which organisation',
+    designated: 'Who will vote',
+    outsider: (rank) => `Outside expert ${rank}`,
+    signingPole: 'Cluster that signs',
+    panelOpinion: 'Your opinion',
     suspect: 'Person concerned',
     askedPole: 'Cluster concerned',
     excluded: 'Who should not examine the project',
@@ -35,6 +39,9 @@ export const actForms: ActFormWords = {
     place: 'Place, or link to the remote meeting',
   },
   hints: {
+    signingPole:
+      'Its chair signs the opinion of the panel, without changing it, and says that every cluster has stood aside.',
+    panelReasons: 'Asked for every opinion but a favourable one. Put nothing that names you.',
     items: 'One line for each document or answer awaited.',
     decision: 'Like COPIL-2027-04.',
     clear:
@@ -163,36 +170,5 @@ export const actForms: ActFormWords = {
     change: 'Change what I have written',
     reallyDo: 'Do it for real',
   },
-  errors: {
-    items: 'Write what is missing, 3 to 4,000 characters.',
-    reasons: 'Write the reasons, 3 to 4,000 characters.',
-    detail: lengthOrNothing,
-    reservation: 'Choose a reservation from the list.',
-    session: 'Choose a session from the list.',
-    attendance: 'Say for each seat who was there.',
-    account: 'Write 3 to 12,000 characters.',
-    startsAt: 'Give a date and a time.',
-    duration: 'Choose a length, from 15 minutes to 8 hours.',
-    place: 'Write the place or the link, 3 to 300 characters.',
-    answer: 'Write your answer, 3 to 4,000 characters.',
-    until1: 'Write a date, or nothing.',
-    until2: 'Write a date, or nothing.',
-    until3: 'Write a date, or nothing.',
-    reservation1: lengthOrNothing,
-    reservation2: lengthOrNothing,
-    reservation3: lengthOrNothing,
-    pole: 'Choose a cluster of the charter.',
-    decision: 'Write the number in the form COPIL-2027-04.',
-    person: 'Choose a person from the list.',
-    whom: 'Say who should not examine the project.',
-    name: 'Write the name and the organisation, 3 to 160 characters.',
-    exclusion: 'Choose a request from the list.',
-    mode: 'Choose a way of voting.',
-    opinion: 'Choose an opinion.',
-    clear: 'Answer yes or no.',
-    ballot: 'Choose a ballot.',
-    seat: 'This seat is not recognised: reopen the page from the file.',
-    recommendation: 'Choose a recommendation.',
-    other: 'This answer cannot be read: reopen the page and start again.',
-  },
+  errors,
 };

@@ -1,6 +1,7 @@
 import type { ActsWords } from '../fr/acts.js';
 import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
+import { panelActs } from './acts/panel.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
@@ -9,6 +10,7 @@ export const acts: ActsWords = {
   ...requestActs,
   ...exclusionActs,
   ...decisionActs,
+  ...panelActs,
   ...reviewActs,
   ...sessionActs,
 };

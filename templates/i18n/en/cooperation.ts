@@ -18,7 +18,7 @@ export const cooperation: CooperationWords = {
   holder: 'Held by',
   vacant: 'vacant',
   seatsAlone: (seats) => `Seats: ${seats}. The names are shown within this cluster.`,
-  voices: { voting: 'voting', alternate: 'alternate', advisory: 'advisory' },
+  voices: { voting: 'voting', alternate: 'alternate', advisory: 'advisory', designated: 'designated' },
   mandates: 'Mandates',
   mandate: 'Mandate',
   roles: {

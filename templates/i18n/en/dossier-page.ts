@@ -1,3 +1,4 @@
+import { panel } from './panel.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -32,6 +33,7 @@ export const dossierPage: DossierPageWords = {
     reopened: (pole) => `${pole}, window reopened`,
     empty: 'The table is set once the file is admissible.',
   },
+  panel,
   outcome: {
     title: 'Outcome',
     computed: 'Computed result, to be certified',

@@ -21,6 +21,11 @@ export const journal: JournalWords = {
   leadUndetermined: ({ detail }) => `The lead cluster is still to be named.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${one(pole)} is named lead${detail ? `: ${detail}` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
+  panelAwaited: () =>
+    'Every cluster has stood aside: the steering committee is asked to name an outside panel.',
+  panelNamed: ({ pole, decision }) =>
+    `An outside panel is named${decision ? ` (${decision})` : ''}; ${pole || 'a cluster'} will sign its opinion.`,
+  panelOpinionGiven: () => 'An expert of the outside panel has given an opinion.',
   leadStoodDown: ({ pole }) => `${one(pole)} stands aside and gives up the lead.`,
   ruleSetAdopted: ({ decision }) =>
     `The rules of the request are replaced, its deadlines recalculated.${decision ? ` Decision ${decision}.` : ''}`,
@@ -97,12 +102,13 @@ export const journal: JournalWords = {
   recusalDecided: () => 'A person is recused.',
   clearanceReached: ({ pole }) => `The quorum of members without a link is met${atOwn(pole)}.`,
   electorateShort: ({ pole }) => `The decision body${ofOwn(pole)} no longer has enough voters.`,
+  voterDesignated: ({ pole }) => `Somebody${ofOwn(pole)} is designated to vote on this request.`,
   expertAssigned: () => 'A reading is assigned.',
   expertReminded: () => 'A reminder is sent: a reading is still awaited.',
   reviewSubmitted: () => 'A reading is handed in.',
   expertiseConcluded: () => 'The readings are closed.',
   voteOpened: ({ pole }) => `The vote${ofOwn(pole)} is open.`,
-  votersCalled: () => 'An alternate is called to vote.',
+  votersCalled: () => 'The body is completed: one more person is called to vote.',
   ballotCast: () => 'A ballot is cast.',
   lateBallotKept: () => 'A late ballot is kept; it is not counted.',
   lateOpinionKept: ({ position }) => `A late opinion is signed${told(position)} It is not counted.`,

@@ -1,15 +1,26 @@
 import type { LetterWords } from '../fr/letters.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
+import { panelLetters } from './letters/panel.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 export const letters: LetterWords = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...minutesActs, ...exclusionActs },
+  acts: {
+    ...acts,
+    ...reservationActs,
+    ...steeringActs,
+    ...sessionCalls,
+    ...minutesActs,
+    ...exclusionActs,
+    ...designationActs,
+    ...panelLetters,
+  },
   news,
   decisions: { ...decisions, ...exclusionDecisions },
   afterwards,

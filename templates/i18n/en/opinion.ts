@@ -109,6 +109,12 @@ export const opinion: Partly<Catalogue> = {
         },
         outcomeRules: { concerted: majority, leadAlone: majority, withDissent: majority },
       },
+      outsidePanel: {
+        outcomes: {
+          leadAlone: (labelling) =>
+            `Favourable opinion signed by ${frame.list(labelling)}: that of an outside panel, every cluster having stood aside.`,
+        },
+      },
     },
     recommendations: {
       priority: 'support first',

@@ -4,9 +4,13 @@ import { details, frame } from './letters/frame.js';
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
+const { panelNaming, panelOpinion } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd, minutesApproval } = details;
 const { list } = frame;
+
+const panel =
+  'Every cluster has stood aside: outside experts gave the opinion, which one cluster signs without having voted.';
 
 const majority =
   'Double majority: each cluster carries the same weight, and the label has more votes and more clusters for it than against.';
@@ -15,7 +19,7 @@ export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
-    certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    certification, steeringRuling, panelNaming, panelOpinion, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     deposit: 'application to the funder',
     fundingResult: 'funder’s answer',
@@ -88,6 +92,17 @@ export const procedure: ProcedureWords = {
   },
   upheld: 'A cluster upheld a suspensive reservation: the label is not issued.',
   models: {
+    outsidePanel: {
+      outcomes: {
+        leadAlone: (labelling) =>
+          `Label signed by ${list(labelling)}, on the opinion of an outside panel, every cluster having stood aside.`,
+        postponed: () =>
+          'Request postponed, on the opinion of an outside panel, every cluster having stood aside.',
+        refused: () =>
+          'Request refused, on the opinion of an outside panel, every cluster having stood aside.',
+      },
+      outcomeRules: { leadAlone: panel, postponed: panel, refused: panel },
+    },
     leadAfterOpinions: {
       outcomes: {
         leadAlone: (labelling, dissenting) =>

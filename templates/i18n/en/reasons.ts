@@ -72,6 +72,18 @@ export const reasons: ReasonsWords = {
   leadOpinionAwaited: () => 'The vote of your cluster opens when the lead has given its opinion.',
   electorateShort: ({ voters, needed }) =>
     `Too few voters after the recusals: ${voters}, ${needed} are needed. The decision body is to be completed.`,
+  electorateComplete: () => 'The decision body has enough voters: there is nobody to designate.',
+  notOneself: () => 'Nobody designates themselves.',
+  votesAlready: () => 'This person already votes in the decision body on this request.',
+  readerVotes: () => 'This person reads the file as an expert: they do not judge it by a vote as well.',
+  expertVotes: () => 'This person is designated to vote on this file: they do not read it as an expert.',
+  notDesignable: () =>
+    'Nobody else of your cluster can be designated: it takes a mandate in the cluster, other than that of a case officer.',
+  panelTooSmall: ({ needed }) => `An outside panel has at least ${needed} different experts.`,
+  notAnOutsider: () =>
+    'An expert of the panel is an outsider: they neither sit nor work in any cluster, and nothing ties them to a partner of the project.',
+  nobodySigns: () => 'Nobody can sign for this cluster: its chair and its deputy have stood aside.',
+  notOnPanel: () => 'You are not on the outside panel of this request.',
   seatNotEligible: () => 'This seat does not vote: mandate expired, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',

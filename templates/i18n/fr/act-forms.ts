@@ -1,4 +1,5 @@
 import type { Words } from '../shape.js';
+import { errors } from './act-errors.js';
 
 const everyone = 'les pôles instructeurs, et qui porte le projet une fois la décision prise';
 const poleOnly = 'les personnes de votre pôle, et elles seules';
@@ -22,6 +23,10 @@ export const actForms = {
     until: (rank: number) => `${rank}. À lever avant le certificat, au plus tard le`,
     condition: 'Réserve',
     organisation: 'Avec quelle organisation',
+    designated: 'Qui votera',
+    outsider: (rank: number) => `Expert extérieur ${rank}`,
+    signingPole: 'Pôle qui signe',
+    panelOpinion: 'Votre avis',
     suspect: 'Personne concernée',
     askedPole: 'Pôle concerné',
     excluded: 'Qui ne doit pas examiner le projet',
@@ -36,6 +41,9 @@ export const actForms = {
     place: 'Lieu, ou lien de la réunion à distance',
   },
   hints: {
+    signingPole:
+      'Sa présidence signe l’avis du collège, sans le changer, et dit que tous les pôles se sont déportés.',
+    panelReasons: 'Demandés pour tout avis autre que favorable. N’y mettez rien qui vous nomme.',
     items: 'Une ligne par pièce ou par réponse attendue.',
     decision: 'Comme COPIL-2027-04.',
     clear:
@@ -163,38 +171,7 @@ export const actForms = {
     change: 'Modifier ce que j’ai écrit',
     reallyDo: 'Le faire pour de bon',
   },
-  errors: {
-    items: 'Écrivez ce qui manque, de 3 à 4 000 signes.',
-    reasons: 'Écrivez les motifs, de 3 à 4 000 signes.',
-    detail: 'Écrivez de 3 à 4 000 signes, ou rien.',
-    reservation: 'Choisissez une réserve de la liste.',
-    session: 'Choisissez une séance de la liste.',
-    attendance: 'Dites pour chaque siège qui était là.',
-    account: 'Écrivez de 3 à 12 000 signes.',
-    startsAt: 'Donnez une date et une heure.',
-    duration: 'Choisissez une durée, de 15 minutes à 8 heures.',
-    place: 'Écrivez le lieu ou le lien, de 3 à 300 signes.',
-    answer: 'Écrivez votre réponse, de 3 à 4 000 signes.',
-    until1: 'Écrivez une date, ou rien.',
-    until2: 'Écrivez une date, ou rien.',
-    until3: 'Écrivez une date, ou rien.',
-    reservation1: 'Écrivez de 3 à 4 000 signes, ou rien.',
-    reservation2: 'Écrivez de 3 à 4 000 signes, ou rien.',
-    reservation3: 'Écrivez de 3 à 4 000 signes, ou rien.',
-    pole: 'Choisissez un pôle de la charte.',
-    decision: 'Écrivez le numéro sous la forme COPIL-2027-04.',
-    person: 'Choisissez une personne de la liste.',
-    whom: 'Dites qui ne doit pas examiner le projet.',
-    name: 'Écrivez le nom et l’organisation, de 3 à 160 signes.',
-    exclusion: 'Choisissez une demande de la liste.',
-    mode: 'Choisissez une manière de voter.',
-    opinion: 'Choisissez un avis.',
-    clear: 'Répondez oui ou non.',
-    ballot: 'Choisissez un bulletin.',
-    seat: 'Ce siège n’est pas reconnu : rouvrez la page depuis le dossier.',
-    recommendation: 'Choisissez une recommandation.',
-    other: 'Cette réponse ne se lit pas : rouvrez la page et recommencez.',
-  },
+  errors,
 };
 
 export type ActFormWords = Words<typeof actForms>;

@@ -1,11 +1,19 @@
 import type { Words } from '../shape.js';
 import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
+import { panelActs } from './acts/panel.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 
 /** The acts of the label procedure, by the name of their command. */
-export const acts = { ...requestActs, ...exclusionActs, ...decisionActs, ...reviewActs, ...sessionActs };
+export const acts = {
+  ...requestActs,
+  ...exclusionActs,
+  ...decisionActs,
+  ...panelActs,
+  ...reviewActs,
+  ...sessionActs,
+};
 
 export type ActsWords = Words<typeof acts>;

@@ -20,7 +20,12 @@ export const cooperation = {
   holder: 'Titulaire',
   vacant: 'vacant',
   seatsAlone: (seats: string) => `Sièges : ${seats}. Les noms sont visibles dans ce pôle.`,
-  voices: { voting: 'délibérative', alternate: 'suppléant', advisory: 'consultative' },
+  voices: {
+    voting: 'délibérative',
+    alternate: 'suppléant',
+    advisory: 'consultative',
+    designated: 'désignée',
+  },
   mandates: 'Mandats',
   mandate: 'Mandat',
   roles: {

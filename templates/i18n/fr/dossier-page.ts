@@ -1,3 +1,4 @@
+import { panel } from './panel.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -37,6 +38,7 @@ export const dossierPage = {
     reopened: (pole: string) => `${pole}, fenêtre rouverte`,
     empty: 'La table se dresse quand le dossier est recevable.',
   },
+  panel,
   outcome: {
     title: 'Issue',
     computed: 'Résultat calculé, à certifier',
@@ -153,10 +155,7 @@ export const dossierPage = {
     hash: 'Empreinte',
     empty: 'Rien n’est encore inscrit.',
   },
-  shut: {
-    title: 'Pas encore',
-    sub: 'et pourquoi',
-  },
+  shut: { title: 'Pas encore', sub: 'et pourquoi' },
   sessions,
   suspicions,
   exclusions,

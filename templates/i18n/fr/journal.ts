@@ -25,6 +25,11 @@ export const journal = factSet({
   leadUndetermined: ({ detail }) => `Le pôle référent reste à désigner.${why(detail)}`,
   leadAttributed: ({ pole, detail, decision }) =>
     `${One(pole)} est désigné référent${detail ? ` : ${detail}` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
+  panelAwaited: () =>
+    'Tous les pôles se sont déportés : le comité de pilotage est appelé à désigner un collège extérieur.',
+  panelNamed: ({ pole, decision }) =>
+    `Un collège extérieur est désigné${decision ? ` (${decision})` : ''} ; ${pole || 'un pôle'} signera son avis.`,
+  panelOpinionGiven: () => 'Un expert du collège extérieur a rendu son avis.',
   leadStoodDown: ({ pole }) => `${One(pole)} se déporte et quitte la place de référent.`,
   ruleSetAdopted: ({ decision }) =>
     `Les règles de la demande sont remplacées, les échéances recalculées.${decision ? ` Décision ${decision}.` : ''}`,
@@ -100,12 +105,13 @@ export const journal = factSet({
   recusalDecided: () => 'Une personne est déportée.',
   clearanceReached: ({ pole }) => `Le quorum des membres sans lien${ofOwn(pole)} est réuni.`,
   electorateShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de votants.`,
+  voterDesignated: ({ pole }) => `Une personne${ofOwn(pole)} est désignée pour voter sur cette demande.`,
   expertAssigned: () => 'Une lecture est confiée.',
   expertReminded: () => 'Un rappel est envoyé : une lecture reste attendue.',
   reviewSubmitted: () => 'Une lecture est rendue.',
   expertiseConcluded: () => 'Les lectures sont closes.',
   voteOpened: ({ pole }) => `Le vote${ofOwn(pole)} est ouvert.`,
-  votersCalled: () => 'Un suppléant est appelé à voter.',
+  votersCalled: () => 'L’organe est complété : une personne de plus est appelée à voter.',
   ballotCast: () => 'Un bulletin est déposé.',
   lateBallotKept: () => 'Un bulletin tardif est conservé ; il n’est pas compté.',
   lateOpinionKept: ({ position }) => `Un avis tardif est signé${told(position)} Il n’est pas compté.`,

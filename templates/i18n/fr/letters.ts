@@ -1,17 +1,28 @@
 import type { Words } from '../shape.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
+import { panelLetters, panelNews } from './letters/panel.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
-  acts: { ...acts, ...reservationActs, ...steeringActs, ...sessionCalls, ...minutesActs, ...exclusionActs },
-  news: { ...news, ...sessionNews },
+  acts: {
+    ...acts,
+    ...reservationActs,
+    ...steeringActs,
+    ...sessionCalls,
+    ...minutesActs,
+    ...exclusionActs,
+    ...designationActs,
+    ...panelLetters,
+  },
+  news: { ...news, ...sessionNews, ...designationNews, ...panelNews },
   decisions: { ...decisions, ...exclusionDecisions },
   afterwards,
   frame,

@@ -109,6 +109,12 @@ export const opinion: Partly<Catalogue> = {
         },
         outcomeRules: { concerted: majority, leadAlone: majority, withDissent: majority },
       },
+      outsidePanel: {
+        outcomes: {
+          leadAlone: (labelling) =>
+            `Avis favorable signé au nom ${ofAll(labelling)} : celui d’un collège extérieur, tous les pôles s’étant déportés.`,
+        },
+      },
     },
     recommendations: { priority: 'à soutenir en priorité', ifPossible: 'à soutenir si possible' },
   },

@@ -5,9 +5,13 @@ import { of } from './letters/poles.js';
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift, exclusionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
+const { panelNaming, panelOpinion } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
 const { votePreparation, voteWindow, reconvened, opinionValidation, coReviewEnd, minutesApproval } = details;
 const ofAll = (poles: string[]) => frame.list(poles.map(of));
+
+const panel =
+  'Tous les pôles se sont déportés : des experts extérieurs ont donné l’avis, qu’un pôle signe sans avoir voté.';
 
 const majority =
   'Double majorité : chaque pôle pèse autant, et le label réunit plus de voix et plus de pôles pour que contre.';
@@ -17,7 +21,7 @@ export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
-    certification, steeringRuling, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    certification, steeringRuling, panelNaming, panelOpinion, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     deposit: 'dépôt chez le financeur',
     fundingResult: 'réponse du financeur',
@@ -96,6 +100,17 @@ export const procedure = {
   upheld: 'Un pôle a maintenu une réserve suspensive : le label n’est pas délivré.',
   /** Results that another model than each pôle for itself (R6) says in its own words. */
   models: {
+    outsidePanel: {
+      outcomes: {
+        leadAlone: (labelling: string[], _dissenting: string[]) =>
+          `Label signé au nom ${ofAll(labelling)}, sur l’avis d’un collège extérieur, tous les pôles s’étant déportés.`,
+        postponed: (_labelling: string[], _dissenting: string[]) =>
+          'Demande ajournée, sur l’avis d’un collège extérieur, tous les pôles s’étant déportés.',
+        refused: (_labelling: string[], _dissenting: string[]) =>
+          'Demande refusée, sur l’avis d’un collège extérieur, tous les pôles s’étant déportés.',
+      },
+      outcomeRules: { leadAlone: panel, postponed: panel, refused: panel },
+    },
     leadAfterOpinions: {
       outcomes: {
         leadAlone: (labelling: string[], dissenting: string[]) =>

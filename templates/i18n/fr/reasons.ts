@@ -76,6 +76,19 @@ export const reasons = sentenceSet({
   leadOpinionAwaited: () => 'Le vote de votre pôle s’ouvre quand le référent a rendu son avis.',
   electorateShort: ({ voters, needed }) =>
     `Trop peu de votants après les déports : ${voters}, il en faut ${needed}. L’organe est à compléter.`,
+  electorateComplete: () => 'L’organe a assez de votants : il n’y a personne à désigner.',
+  notOneself: () => 'On ne se désigne pas soi-même.',
+  votesAlready: () => 'Cette personne vote déjà dans l’organe pour cette demande.',
+  readerVotes: () => 'Cette personne lit le dossier comme expert : elle ne le juge pas aussi par son vote.',
+  expertVotes: () =>
+    'Cette personne est désignée pour voter sur ce dossier : elle ne le lit pas comme expert.',
+  notDesignable: () =>
+    'Nul autre, dans votre pôle, ne peut être désigné : il faut un mandat dans le pôle, ailleurs qu’à l’instruction.',
+  panelTooSmall: ({ needed }) => `Un collège extérieur compte au moins ${needed} experts différents.`,
+  notAnOutsider: () =>
+    'Un expert du collège est extérieur : il ne siège ni ne travaille dans aucun pôle, et rien ne le lie à un partenaire du projet.',
+  nobodySigns: () => 'Nul ne peut signer pour ce pôle : sa présidence et sa suppléance se sont déportées.',
+  notOnPanel: () => 'Vous n’êtes pas du collège extérieur de cette demande.',
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',

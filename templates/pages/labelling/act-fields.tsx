@@ -15,6 +15,7 @@ import {
   TextReasons,
 } from './act-fields-simple.js';
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
+import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { SessionFields } from './act-fields-session.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { InterestsFields } from './interests-fields.js';
@@ -143,6 +144,12 @@ export function ActFields({ act }: { act: ActContext }) {
           />
         </Section>
       );
+    case 'designateVoter':
+      return (
+        <Section>
+          <ExpertField typed={typed} errors={errors} choices={choices} label={fields.designated} />
+        </Section>
+      );
     case 'assignExpert':
       return (
         <Section>
@@ -164,6 +171,10 @@ export function ActFields({ act }: { act: ActContext }) {
           <ModeField typed={typed} errors={errors} />
         </Section>
       );
+    case 'namePanel':
+      return <PanelFields act={act} />;
+    case 'givePanelOpinion':
+      return <PanelOpinionFields act={act} />;
     case 'castBallot':
       return <BallotFields act={act} />;
     case 'validateOpinion':

@@ -7,7 +7,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmConflict', 'grantExclusion', 'confirmOutcome', 'ruleOnOutcome', 'validateOpinion', 'castBallot', 'submitReview', 'liftOpposition',
+  'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'givePanelOpinion', 'submitReview', 'liftOpposition',
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel', 'openFullProposal', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 

@@ -9,7 +9,7 @@ import { ForesightSection } from './foresight.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
 import { NowSection } from './now-section.js';
-import { OutcomeSection, RecommendationsSection } from './outcome-section.js';
+import { OutcomeSection, PanelSection, RecommendationsSection } from './outcome-section.js';
 import { ReviewSection } from './review-section.js';
 import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
@@ -25,6 +25,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
     <Leaf rail={<DossierRail view={view} />}>
       <NowSection view={view} />
       <OutcomeSection view={view} />
+      <PanelSection view={view} />
       <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />

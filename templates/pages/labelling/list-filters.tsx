@@ -3,7 +3,7 @@ import { useWords } from '../parts/language.js';
 import { stateName } from './line-of.js';
 
 const order = [
-  'draft', 'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview',
+  'draft', 'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'panelNaming', 'panelReview',
   'conciliation', 'jointDecision', 'labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible',
 ]; // prettier-ignore
 

@@ -33,6 +33,20 @@ export function OutcomeSection({ view }: { view: DossierView }) {
   );
 }
 
+/** R63h: how far an outside panel is, and who signs its opinion. */
+export function PanelSection({ view }: { view: DossierView }) {
+  const { dossierPage } = useWords();
+  const { panel } = view;
+  if (!panel) return null;
+  const { title, sentence, signs } = dossierPage.panel;
+  return (
+    <Section title={title} sub={panel.decision}>
+      <p>{sentence(panel.experts, panel.given)}</p>
+      <p class="rule">{signs(poleName(view, panel.pole))}</p>
+    </Section>
+  );
+}
+
 export function OutcomeWords({ view, outcome }: { view: DossierView; outcome: OutcomeView }) {
   const all = useWords();
   return (

@@ -8,7 +8,7 @@ import { HiddenFields, postAddress } from './act-form.js';
 import { Disclosure } from '../parts/notices.js';
 
 /** Fields that name someone in a list the rehearsal has not: they travel as they were chosen. */
-const chosen = ['assignExpert', 'attributeLead', 'ruleOnOutcome'];
+const chosen = ['assignExpert', 'designateVoter', 'attributeLead', 'ruleOnOutcome', 'namePanel'];
 
 /** Does for good what was rehearsed. The fields stand folded in the same form: nothing typed is lost to change it. */
 export function RehearsedForm({ act }: { act: ActContext }) {

@@ -105,7 +105,9 @@ function BallotOf({ member, seal }: { member: MemberView; seal: Seal }) {
   if (hasVoted) return <>{words.voted}</>;
   return (
     <span class="quiet">
-      {kind === 'voting' && interests !== 'recused' ? words.notVoted : words.noBallot}
+      {(kind === 'voting' || kind === 'designated') && interests !== 'recused'
+        ? words.notVoted
+        : words.noBallot}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
 import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
+import { givePanelOpinion, namePanel, panelOutcome } from './panel.js';
 import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
 import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
@@ -58,6 +59,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return grant(context, command);
     case 'refuseExclusion':
       return refuseAsk(context, command);
+    case 'namePanel':
+      return namePanel(context, command);
+    case 'givePanelOpinion':
+      return givePanelOpinion(context, command);
     case 'recordPosition':
       return record(context, command);
     case 'recordLateOpinion':
@@ -159,6 +164,7 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
 }
 
 export function compute(context: Context): Partial<Context> {
+  if (context.panel) return { outcome: panelOutcome(context) };
   return {
     outcome: jointOutcome({
       lead: context.leadPole ?? '',

@@ -1,6 +1,6 @@
 import { earlier } from '../../calendar/index.js';
 import { backPlanned } from '../../time.js';
-import type { Instant, PoleCode } from '../../vocabulary.js';
+import type { Instant, PoleCode, Reason } from '../../vocabulary.js';
 import type { Condition, LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -94,3 +94,17 @@ export const nextAnswerDue = ({ conditions }: Context): Instant | null =>
     .filter(({ state }) => state === 'open')
     .map(({ due }) => due)
     .sort()[0] ?? null;
+
+export const pendingCondition = (context: Context, id: string) =>
+  unsettledConditions(context).find((one) => one.id === id);
+
+/** R37: no pôle lifts, or upholds, a reservation for another. */
+export function settlesCondition(
+  { pole, reservation }: { pole: PoleCode; reservation: string },
+  context: Context,
+): Reason[] {
+  const found = pendingCondition(context, reservation);
+  if (!found) return [{ code: 'reservationSettled', rule: 'R38' }];
+  if (found.pole === pole) return [];
+  return [{ code: 'reservationOfAnother', rule: 'R37', liftedBy: 'chair', params: { pole: found.pole } }];
+}

@@ -12,6 +12,9 @@ export type RequestDeadline =
   | 'conciliation'
   | 'certification'
   | 'steeringRuling'
+  /** R63h: steering names a panel; the panel gives its opinion */
+  | 'panelNaming'
+  | 'panelOpinion'
   | 'reservation'
   | 'reservationLift'
   | 'closing'
@@ -31,6 +34,7 @@ export type PassingDeadline = Extract<
   | 'leadPresident'
   | 'leadClaim'
   | 'certification'
+  | 'panelNaming'
   | 'reservationLift'
 >;
 
@@ -49,4 +53,6 @@ export type RemindedStep =
   | 'conciliation'
   | 'certification'
   | 'steeringRuling'
+  | 'panelNaming'
+  | 'panelOpinion'
   | 'reservationLift';

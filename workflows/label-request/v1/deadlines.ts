@@ -6,7 +6,14 @@ import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
 import { awaitsRuling, deliberating, deliberationEnd, rulingEnd } from './referral.js';
-import { completionEnd, endOf, isReopened, reopeningEnd, stepCalendar } from './step-ends.js';
+import {
+  completionEnd,
+  endOf,
+  isReopened,
+  panelOpinionEnd,
+  reopeningEnd,
+  stepCalendar,
+} from './step-ends.js';
 import type {
   LabelRequestContext,
   LabelRequestState,
@@ -72,6 +79,10 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
   ],
   conciliation: (context, submission) => [
     { deadline: 'conciliation', at: endOf(context, submission, 'conciliation', 'conciliation') },
+  ],
+  panelNaming: (context, submission) => ahead(context, submission, ['panelNaming']),
+  panelReview: (context, submission) => [
+    { deadline: 'panelOpinion', at: panelOpinionEnd(context, submission) },
   ],
   jointDecision: (context, submission) =>
     awaitsRuling(context)

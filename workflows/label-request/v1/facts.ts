@@ -2,6 +2,7 @@ import { submitted } from './changes.js';
 import { exclusionTellers } from './exclusion-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
+import { allStandAside } from './panel.js';
 import { isReopened, reopeningEnd } from './step-ends.js';
 import { only, type Teller } from './teller.js';
 import type {
@@ -28,7 +29,11 @@ const bare =
 
 const ofLead =
   (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused' | 'leadClaimOpened'): Teller =>
-  ({ leadPole }) => ({ type, pole: leadPole ?? '' });
+  ({ leadPole, panel }) => ({ type, pole: leadPole ?? panel?.pole ?? '' });
+
+/** The pôle that acts for the request: its lead, the one that signs for a panel, or who holds the file. */
+const speakerOf = ({ leadPole, panel, submission }: LabelRequestContext) =>
+  leadPole ?? panel?.pole ?? submission?.receivingPole ?? '';
 
 const isAgain = (context: LabelRequestContext) => isReopened(context) || deliberating(context) !== null;
 
@@ -45,18 +50,25 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   rejectedInadmissible: only('rejectInadmissible', ({ texts }) => ({ type: 'rejectedInadmissible', texts })),
   /** emitted once for each by `tellSetAside` */
   poleSetAside: () => null,
+  /** R63h: where all stand aside nobody is left to be named */
   leadUndetermined: (context) =>
-    context.leadDoubt && {
-      type: 'leadUndetermined',
-      provisional: submitted(context).receivingPole,
-      doubt: context.leadDoubt,
-    },
+    context.leadDoubt && !allStandAside(context)
+      ? {
+          type: 'leadUndetermined',
+          provisional: submitted(context).receivingPole,
+          doubt: context.leadDoubt,
+        }
+      : null,
   leadAttributed: ({ leadPole, leadGround }, command) => ({
     type: 'leadAttributed',
     pole: leadPole ?? '',
     ground: leadGround ?? 'domain',
     ...(command.type === 'attributeLead' && { decision: command.decision }),
   }),
+  panelAwaited: ({ panel }) => ({ type: 'panelAwaited', again: panel !== null }),
+  panelNamed: ({ panel }) =>
+    panel && { type: 'panelNamed', pole: panel.pole, experts: panel.experts, decision: panel.decision },
+  panelOpinionGiven: only('givePanelOpinion', ({ person }) => ({ type: 'panelOpinionGiven', person })),
   leadStoodDown: only('recordPosition', ({ pole }) => ({ type: 'leadStoodDown', pole })),
   /** the one fact said from the context before the change: it names the rules that end */
   ruleSetAdopted: only('adoptRuleSet', ({ decision, rules }, context) => ({
@@ -145,13 +157,13 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   requestRefused: ofLead('requestRefused'),
   requestWithdrawn: bare('requestWithdrawn'),
   requestClosed: bare('requestClosed'),
-  deadlineMissed: only('deadlineReached', ({ deadline }, { leadPole, submission }) => ({
+  deadlineMissed: only('deadlineReached', ({ deadline }, context) => ({
     type: 'deadlineMissed',
     deadline,
-    pole: leadPole ?? submission?.receivingPole ?? '',
+    pole: speakerOf(context),
   })),
-  stepReminded: ({ leadPole, submission }, _, step) =>
-    step ? { type: 'stepReminded', deadline: step, pole: leadPole ?? submission?.receivingPole ?? '' } : null,
+  stepReminded: (context, _, step) =>
+    step ? { type: 'stepReminded', deadline: step, pole: speakerOf(context) } : null,
   leadClaimOpened: ofLead('leadClaimOpened'),
   leadClaimed: only('claimLead', ({ pole }, { formerLead }) => ({
     type: 'leadClaimed',

@@ -26,6 +26,7 @@ import {
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
+import { attribution, panelNaming, panelReview } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
@@ -77,7 +78,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     leadAttribution: {
       entry: ['arrive', 'putExclusions', tell('leadUndetermined')],
-      always: { guard: 'leadIsCertain', target: 'leadReview', actions: 'nameCertainLead' },
+      always: attribution,
       on: {
         ...untilRead,
         recordPosition: { actions: heard },
@@ -143,6 +144,8 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         ],
       },
     },
+    panelNaming,
+    panelReview,
     jointDecision: {
       entry: ['arrive', 'compute', tell('outcomeComputed')],
       on: {

@@ -34,6 +34,7 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   positions: {},
   lateOpinions: {},
   reopened: null,
+  panel: null,
   referral: null,
   declarations: {},
   exclusions: [],

@@ -92,16 +92,18 @@ export function positionAsCounted({ position, opposition }: RecordedPosition): P
   return opposition === 'lifted' && position === 'unfavourable' ? 'noObjection' : position;
 }
 
+interface Worded {
+  pole: PoleCode;
+  text: TextRef;
+}
+
 /** R68: why a request is postponed or refused, in the words of the lead, or of those whose opposition made it. */
 export function reasonsOfOutcome({
   outcome,
   leadPole,
   positions,
   conditions,
-}: Pick<LabelRequestContext, 'outcome' | 'leadPole' | 'positions' | 'conditions'>): {
-  pole: PoleCode;
-  text: TextRef;
-}[] {
+}: Pick<LabelRequestContext, 'outcome' | 'leadPole' | 'positions' | 'conditions'>): Worded[] {
   if (!outcome || !leadPole || !['postponed', 'refused'].includes(outcome.result)) return [];
   const upheld = conditions.filter(({ state }) => state === 'upheld');
   if (upheld.length > 0)

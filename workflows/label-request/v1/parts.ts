@@ -7,6 +7,7 @@ import { put, remind } from './exclusions.js';
 import { isFavourableResult } from './outcome.js';
 import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
+import { allStandAside, panelHasQuorum, panelHasSpoken, panelIsShort } from './panel.js';
 import { awaitsRuling, deliberating } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
@@ -46,6 +47,11 @@ export const labelRequestParts = setup({
       event.deadline === 'leadAttribution' &&
       change.fallback(context) !== null,
     leadIsCertain: ({ context }) => proposeLead(change.submitted(context), barredIn(context)).certain,
+    allStandAside: ({ context }) => allStandAside(context),
+    panelIsShort: ({ context }) => panelIsShort(context),
+    panelHasSpoken: ({ context }) => panelHasSpoken(context),
+    panelDecides: ({ context, event }) =>
+      event.type === 'deadlineReached' && event.deadline === 'panelOpinion' && panelHasQuorum(context),
     leadStandsDown: ({ context, event }) =>
       event.type === 'recordPosition' && event.pole === context.leadPole && event.position === 'recused',
     leadOpens: ({ context, event }, { step }: { step: LeadOpens }) =>

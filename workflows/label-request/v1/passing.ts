@@ -29,6 +29,8 @@ const instants: Record<PassingDeadline, Comes> = {
   leadClaim: (context, submission) =>
     later(leadReviewEnd(context, submission), backPlanned(submission, 'leadClaim')),
   certification: (context, submission) => endOf(context, submission, 'certification', 'certificates'),
+  // R63h: as long as steering has to name a lead, on the days of steering.
+  panelNaming: (context, submission) => endOf(context, submission, 'panelNaming', null),
   reservationLift: ({ since }, submission) => lastDate(submission, since),
 };
 

@@ -5,14 +5,14 @@ import type { LabelRequestFact } from './vocabulary.js';
 
 /** R37: what is told of a result sent to steering. */
 export const referralTellers = {
-  sentToSteering: only('sendToSteering', ({ texts }, { leadPole }) => ({
+  sentToSteering: only('sendToSteering', ({ texts }, { leadPole, panel }) => ({
     type: 'sentToSteering',
-    pole: leadPole ?? '',
+    pole: leadPole ?? panel?.pole ?? '',
     texts,
   })),
-  outcomeUpheld: ({ leadPole, referral }) =>
+  outcomeUpheld: ({ leadPole, panel, referral }) =>
     referral?.ruling && !referral.ruling.deliberation
-      ? { type: 'outcomeUpheld', pole: leadPole ?? '', decision: referral.ruling.decision }
+      ? { type: 'outcomeUpheld', pole: leadPole ?? panel?.pole ?? '', decision: referral.ruling.decision }
       : null,
   deliberationOrdered: only('ruleOnOutcome', ({ pole, decision, at }, context) => ({
     type: 'deliberationOrdered',

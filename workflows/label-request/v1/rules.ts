@@ -2,10 +2,11 @@ import { settingsOf, type PinnedRules } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
-import { unsettledConditions } from './conditions.js';
+import { pendingCondition, settlesCondition } from './conditions.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
+import { panelRules } from './panel-rules.js';
 import { mayReopen } from './step-ends.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
@@ -24,23 +25,6 @@ const opposes = (context: LabelRequestContext, pole: PoleCode) =>
 
 /** R6: how opinions become an outcome is settled before the first pôle begins its review. */
 const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
-const pending = (context: LabelRequestContext, id: string) =>
-  unsettledConditions(context).find((one) => one.id === id);
-
-/** R37: no pôle lifts, or upholds, a reservation for another. */
-function settles(
-  { pole, reservation }: { pole: PoleCode; reservation: string },
-  context: LabelRequestContext,
-) {
-  const found = pending(context, reservation);
-  if (!found) return refuse(true, { code: 'reservationSettled', rule: 'R38' });
-  return refuse(found.pole !== pole, {
-    code: 'reservationOfAnother',
-    rule: 'R37',
-    liftedBy: 'chair',
-    params: { pole: found.pole },
-  });
-}
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
@@ -127,6 +111,7 @@ const rules: Rules = {
   },
 
   ...exclusionRules,
+  ...panelRules,
 
   reopenWindow: ({ at, pole }, context) => {
     const { positions, reopened, invited, submission } = context;
@@ -146,11 +131,11 @@ const rules: Rules = {
     refuse(!opposes(context, pole), { code: 'noOpenOpposition', rule: 'R36' }),
 
   answerReservation: ({ reservation }, context) =>
-    refuse(!pending(context, reservation), { code: 'reservationSettled', rule: 'R38' }),
-  liftReservation: (command, context) => settles(command, context),
+    refuse(!pendingCondition(context, reservation), { code: 'reservationSettled', rule: 'R38' }),
+  liftReservation: (command, context) => settlesCondition(command, context),
   upholdReservation: (command, context) => [
-    ...settles(command, context),
-    ...refuse(pending(context, command.reservation)?.state === 'open', {
+    ...settlesCondition(command, context),
+    ...refuse(pendingCondition(context, command.reservation)?.state === 'open', {
       code: 'answerAwaited',
       rule: 'R38',
       liftedBy: 'holder',

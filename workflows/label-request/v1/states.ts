@@ -7,6 +7,8 @@ export const labelRequestStates = [
   'takeOver',
   'coReview',
   'conciliation',
+  'panelNaming',
+  'panelReview',
   'jointDecision',
   'conditionsPending',
   'labelled',

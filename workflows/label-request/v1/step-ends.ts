@@ -6,7 +6,13 @@ import { windowEnd, type Pace } from '../../windows.js';
 import type { LabelRequestContext, LabelRequestState, Submission } from './vocabulary.js';
 
 type StepDelay =
-  'admissibility' | 'leadAttribution' | 'takeOver' | 'coReview' | 'conciliation' | 'certification';
+  | 'admissibility'
+  | 'leadAttribution'
+  | 'panelNaming'
+  | 'takeOver'
+  | 'coReview'
+  | 'conciliation'
+  | 'certification';
 
 /** R51: the earlier of the step's working days and its back-planned date. */
 export function endOf(
@@ -18,7 +24,8 @@ export function endOf(
   const calendar = stepCalendar(context, submission, delay);
   const own = windowEnd(paceOf(context, submission, calendar), (delays) => {
     // The clock of the check stood still while the holder completed: what had run before counts.
-    const left = delay === 'admissibility' ? Math.max(1, delays[delay] - context.checkedDays) : delays[delay];
+    const days = delays[delay === 'panelNaming' ? 'leadAttribution' : delay];
+    const left = delay === 'admissibility' ? Math.max(1, days - context.checkedDays) : days;
     return addWorkingDays(context.since, left, calendar);
   });
   const { closesAt } = submission.call;
@@ -48,8 +55,17 @@ export function leadReviewEnd(context: LabelRequestContext, submission: Submissi
 }
 
 const national: readonly (StepDelay | LabelRequestState)[] = [
-  'awaitingCompletion', 'takeOver', 'coReview', 'conciliation', 'conditionsPending',
+  'awaitingCompletion', 'takeOver', 'panelNaming', 'panelReview', 'coReview', 'conciliation', 'conditionsPending',
 ]; // prettier-ignore
+
+/** R63h: a panel declares, reads and judges in the time of a lead's whole review, before the co-review would end. */
+export function panelOpinionEnd(context: LabelRequestContext, submission: Submission): Instant {
+  const pace = paceOf(context, submission, 'france');
+  const own = windowEnd(pace, ({ clearance, expertise, voteWindow }) =>
+    addWorkingDays(context.since, clearance + expertise + voteWindow, pace.calendar),
+  );
+  return bounded(own, backPlanned(submission, 'coReview'), context.since, submission.call.closesAt);
+}
 
 /**
  * The days a step is counted and reminded on. Those between pôles and those of the holder run on the national calendar: no
@@ -63,8 +79,8 @@ export function stepCalendar(
   return national.includes(step) ? 'france' : calendarOf(context, submission);
 }
 
-export function calendarOf({ leadPole }: LabelRequestContext, submission: Submission): Calendar {
-  return submission.calendars[leadPole ?? submission.receivingPole] ?? 'france';
+export function calendarOf({ leadPole, panel }: LabelRequestContext, submission: Submission): Calendar {
+  return submission.calendars[leadPole ?? panel?.pole ?? submission.receivingPole] ?? 'france';
 }
 
 /** R44: this co-review is the window opened again for one pôle, not the one in which all were asked. */

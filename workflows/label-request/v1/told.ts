@@ -36,6 +36,10 @@ export type LabelRequestFact =
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
   | { type: 'recusalDecided'; person: PersonId }
   | ExclusionFact
+  /** R63h; again where a panel has not spoken, or too few of it are left */
+  | { type: 'panelAwaited'; again: boolean }
+  | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }
+  | { type: 'panelOpinionGiven'; person: PersonId }
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
   | { type: 'takeOverOpened'; pole: PoleCode }
   | { type: 'coReviewOpened'; invited: PoleCode[] }
@@ -75,7 +79,7 @@ export type LabelRequestFact =
 export interface ComputedOutcome {
   result: JointOutcome;
   /** R6: how it came about, which its words follow */
-  model: DecisionModel;
+  model: DecisionModel | 'outsidePanel';
   /** pôles on the certificate, lead first */
   labelling: PoleCode[];
   /** pôles whose opposition is recorded */

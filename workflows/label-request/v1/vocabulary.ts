@@ -17,6 +17,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
+import type { Panel, PanelCommand } from './panel-told.js';
 import type { ComputedOutcome, LeadDoubt, LeadGround } from './told.js';
 
 interface Act {
@@ -65,6 +66,7 @@ export type LabelRequestCommand = Act &
       }
     | { type: 'setAside'; person: PersonId }
     | ExclusionCommand
+    | PanelCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';
@@ -147,6 +149,8 @@ export interface LabelRequestContext {
   lateOpinions: Record<PoleCode, LateOpinion>;
   /** R44: the one window the lead's chair has opened again, and when */
   reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
+  /** R63h */
+  panel: Panel | null;
   /** R37 */
   referral: Referral | null;
   declarations: Record<PersonId, Declaration>;

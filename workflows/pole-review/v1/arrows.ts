@@ -36,7 +36,6 @@ export const castAnew = [tell('ballotsDestroyed'), 'apply' as const];
 /** Nobody is called any more to a session of a review that is over. */
 const drops = [tell('sessionCancelled'), 'dropSession' as const];
 export const silence = { target: '#poleReview.silent' };
-export const silenced = { ...silence, actions: ['apply' as const, ...drops] };
 export const approvesMinutes = [tell('minutesApproved'), 'approveMinutes' as const];
 /** What holds of sessions in every state that is not final. */
 export const ofSessions = {
@@ -55,9 +54,17 @@ export const ofSessions = {
   },
 };
 /** §9.2: the organ may be called together while its opinion is still to be counted; a vote may do without. */
-export const mayConvene = {
+const mayConvene = {
   conveneSession: { guard: 'allowed' as const, actions: [tell('sessionConvened'), 'apply' as const] },
   moveSession: { guard: 'allowed' as const, actions: ['apply' as const, tell('sessionMoved')] },
+};
+/** While the opinion is still to be counted. R31: who is called is told against the electorate as it was. */
+export const uncounted = {
+  ...mayConvene,
+  designateVoter: {
+    guard: 'allowed' as const,
+    actions: [tell('votersCalled'), tell('sessionConvened'), 'apply' as const, tell('voterDesignated')],
+  },
 };
 
 /** R63: the pôle stands aside as a whole, whatever it has done so far. */
@@ -72,6 +79,15 @@ export const standsDown = (deadline: ReviewDeadline) => ({
   target: '#poleReview.recused',
   actions: [tell('poleRecused'), tell('ballotsDestroyed'), ...drops],
 });
+
+/** R31, R63g: an invited pôle that recusals have left unable to vote is not silent: it stands aside when its time is over. */
+const leavesUnvoted = {
+  guard: 'cannotVote' as const,
+  target: '#poleReview.recused',
+  actions: [tell('poleRecused'), tell('ballotsDestroyed'), ...drops],
+};
+
+export const fallsSilent = [leavesUnvoted, { ...silence, actions: ['apply' as const, ...drops] }];
 
 /** R63b, R31: who leaves, whom that calls, and whether enough are left. */
 export const hearsDeclaration = {

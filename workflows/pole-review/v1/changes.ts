@@ -1,10 +1,10 @@
 import { settingsOf } from '../../rule-set.js';
-import type { Roll } from '../../vocabulary.js';
-import { electorate } from './electorate.js';
+import { designate } from './designation.js';
+import { electorateOf } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
 import { isRecused } from './rules.js';
 import { opened, seals } from './sealed.js';
-import { convened, moved, unconvened, withoutRecused } from './session.js';
+import { convened, moved, recalled, unconvened } from './session.js';
 import { castingSeat, tally } from './tally.js';
 import type { CastBallot, PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -32,6 +32,8 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
       return {
         dismissed: { ...context.dismissed, [command.person]: { found: command.found, ...command.texts } },
       };
+    case 'designateVoter':
+      return designate(context, command);
     case 'assignExpert':
       return assign(context, command);
     case 'submitReview':
@@ -89,9 +91,9 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
 
 /** R63b: a recusal closes at once; a ballot already cast by the recused person leaves with its seat. */
 function note(context: Context, command: Of<'noteDeclaration'>): Partial<Context> {
-  const { person, clear, roll } = command;
+  const { person, clear, roll, at } = command;
   const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
-  const sessions = withoutRecused(context, command);
+  const sessions = clear ? context.sessions : recalled(next, at);
   const { vote, tally: counted } = context;
   const kept = Object.entries(context.lateBallots).filter(
     ([, cast]) => ![cast.person, cast.voter].includes(person),
@@ -99,7 +101,7 @@ function note(context: Context, command: Of<'noteDeclaration'>): Partial<Context
   const lateBallots = clear ? context.lateBallots : Object.fromEntries(kept);
   // Once counted, the ballots stay as the count found them.
   if (!vote || clear || counted) return { roll, declarations: next.declarations, lateBallots, sessions };
-  const voters = electorate(roll, isRecused(next), settingsOf(context.rules));
+  const voters = electorateOf(next, roll);
   const stays = (seat: string) =>
     voters.some((voter) => voter.id === seat) && vote.ballots[seat]?.person !== person;
   const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
@@ -131,7 +133,7 @@ function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial
       mode,
       secondCall: context.quorumMissed,
       openedAt: at,
-      electorate: electorate(roll, isRecused(context), settingsOf(context.rules)),
+      electorate: electorateOf(context, roll),
       ballots: {},
       ...(settingsOf(context.rules).sealedBallots && { sealed: true as const }),
     },
@@ -192,8 +194,4 @@ export function count(context: Context): Partial<Context> {
   });
   const quorumMissed = context.quorumMissed || !result.quorumMet;
   return { tally: result, opinion: result.opinion, quorumMissed, sessions: counted(context, result) };
-}
-
-export function votersOf(roll: Roll): string[] {
-  return [...new Set(roll.map((seat) => seat.person))].sort();
 }

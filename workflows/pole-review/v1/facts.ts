@@ -1,7 +1,8 @@
 import { settingsOf } from '../../rule-set.js';
-import { apply, votersOf } from './changes.js';
+import { apply } from './changes.js';
+import { clearance, votersOf } from './electorate.js';
 import { approvals, minutesFact } from './minutes.js';
-import { awaitedExperts, clearance, submittedReviews } from './rules.js';
+import { awaitedExperts, submittedReviews } from './rules.js';
 import { isUnopened, sealedIn } from './sealed.js';
 import { aheadFact, newlyCalled } from './session.js';
 import type {
@@ -77,6 +78,11 @@ const tellers: Record<Fact['type'], Teller> = {
     const needed = settingsOf(context.rules).minimumVoters;
     return voters < needed ? { type: 'electorateShort', pole: context.pole, voters, needed } : null;
   },
+  voterDesignated: only('designateVoter', ({ person }, { pole }) => ({
+    type: 'voterDesignated',
+    pole,
+    person,
+  })),
   expertAssigned: only('assignExpert', ({ person }, { pole }) => ({ type: 'expertAssigned', pole, person })),
   expertReminded: (context) =>
     awaitedExperts(context).length > 0 ? { type: 'expertReminded', pole: context.pole } : null,

@@ -4,18 +4,18 @@ import {
   castAnew,
   destroysSitting,
   escalates,
+  fallsSilent,
   hearsDeclaration,
   keepsLateBallot,
   keepsLateOpinion,
-  mayConvene,
   movesDates,
   ofSessions,
   recusePole,
   reminds,
   silence,
-  silenced,
   standsDown,
   tell,
+  uncounted,
 } from './arrows.js';
 import { opened } from './opened.js';
 import { poleReviewParts } from './parts.js';
@@ -63,7 +63,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         recusePole,
         assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
         submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
-        fallSilent: silenced,
+        fallSilent: fallsSilent,
         // What the organ was saying anew goes before its former vote comes back.
         deliberationLapsed: { target: 'opinionValidated', actions: castAnew },
       },
@@ -72,7 +72,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
           entry: ['arrive', tell('interestsRequested'), tell('electorateShort')],
           always: { guard: 'quorumIsClear', target: 'expertise', actions: tell('clearanceReached') },
           on: {
-            ...mayConvene,
+            ...uncounted,
             deadlineReached: [standsDown('clearance'), escalates('clearance'), reminds('clearance')],
           },
         },
@@ -80,7 +80,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
           entry: 'arrive',
           always: { guard: 'reviewsAreIn', target: 'committee', actions: tell('expertiseConcluded') },
           on: {
-            ...mayConvene,
+            ...uncounted,
             concludeExpertise: {
               guard: 'allowed',
               target: 'committee',
@@ -95,7 +95,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         },
         committee: {
           initial: 'preparing',
-          on: mayConvene,
+          on: uncounted,
           states: {
             preparing: {
               entry: 'arrive',

@@ -31,6 +31,7 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   settled: false,
   roll: input.roll,
   declarations: input.declarations,
+  designated: [],
   confirmed: {},
   dismissed: {},
   experts: [],

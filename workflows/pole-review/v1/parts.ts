@@ -4,7 +4,8 @@ import * as change from './changes.js';
 import { factOf } from './facts.js';
 import type { PoleReviewInput } from './opened.js';
 import { approvedBySilence } from './minutes.js';
-import { awaitedExperts, clearance, reviewReasons, submittedReviews } from './rules.js';
+import { clearance, isShort } from './electorate.js';
+import { awaitedExperts, reviewReasons, submittedReviews } from './rules.js';
 import { awaitedOpenings } from './sealed.js';
 import { unconvened } from './session.js';
 import { hasEveryVote } from './tally.js';
@@ -41,7 +42,8 @@ export const poleReviewParts = setup({
       event.deadline === deadline &&
       context.role === 'lead' &&
       !context.settled &&
-      clearance(context).voters < settingsOf(context.rules).minimumVoters,
+      isShort(context),
+    cannotVote: ({ context }) => context.role === 'invited' && context.opinion === null && isShort(context),
     isLead: ({ context }) => context.role === 'lead',
     quorumIsClear: ({ context }) => {
       const { clear, needed } = clearance(context);

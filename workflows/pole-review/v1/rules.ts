@@ -1,7 +1,8 @@
 import { settingsOf } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js';
-import { electorate, quorumOf } from './electorate.js';
+import { designationReasons } from './designation.js';
+import { electorateOf } from './electorate.js';
 import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
@@ -16,16 +17,6 @@ type Rules = { [Type in PoleReviewCommand['type']]?: Rule<Type> };
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
 export const isRecused = (context: Context) => (person: string) => context.declarations[person] === false;
-
-/** R30: members of the organ who may vote and have declared no interest, against the quorum they need. */
-export function clearance(context: Context): { clear: number; needed: number; voters: number } {
-  const voters = electorate(context.roll, isRecused(context), settingsOf(context.rules));
-  return {
-    clear: voters.filter((seat) => context.declarations[seat.person] === true).length,
-    needed: quorumOf(voters.length, settingsOf(context.rules), { secondCall: false, mode: 'session' }),
-    voters: voters.length,
-  };
-}
 
 /** A recused expert's reading no longer counts (R63b). */
 export const submittedReviews = (context: Context) =>
@@ -53,7 +44,10 @@ const rules: Rules = {
       context.experts.some((expert) => expert.person === person),
       { code: 'expertAlreadyAssigned', rule: 'R43' },
     ),
+    ...refuse(context.designated.includes(person), { code: 'expertVotes', rule: 'R31' }),
   ],
+
+  designateVoter: designationReasons,
 
   confirmConflict: ({ person }, { declarations }) =>
     refuse(declarations[person] === false, { code: 'personAside', rule: 'R63' }),
@@ -95,7 +89,7 @@ const rules: Rules = {
     const { roll, mode } = command;
     const secondCall = context.quorumMissed;
     const rules = settingsOf(context.rules);
-    const voters = electorate(roll, isRecused(context), rules).length;
+    const voters = electorateOf(context, roll).length;
     const needed = secondCall && mode === 'session' ? rules.secondCallMinimum : rules.minimumVoters;
     return [
       ...votesBeforeSession(context, command),
@@ -108,7 +102,7 @@ const rules: Rules = {
       ...refuse(voters < needed, {
         code: 'electorateShort',
         rule: 'R31',
-        liftedBy: 'director',
+        liftedBy: 'chair',
         params: { voters, needed },
       }),
     ];
@@ -187,6 +181,7 @@ const speaksToTheRequest = [
   'moveSession',
   'openVote',
   'reviseOpinion',
+  'designateVoter',
 ];
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */

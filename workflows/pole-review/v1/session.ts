@@ -1,8 +1,7 @@
 import { civilDate } from '../../calendar/index.js';
-import { settingsOf } from '../../rule-set.js';
 import type { Instant, PersonId, Reason, Roll } from '../../vocabulary.js';
 import { reviewDeadlines } from './deadlines.js';
-import { electorate } from './electorate.js';
+import { electorateOf } from './electorate.js';
 import type { Session, SessionFact } from './told.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -16,20 +15,15 @@ export const sessionAhead = ({ sessions }: Pick<Context, 'sessions'>, at: Instan
 /** On its day it may begin before its hour. */
 const hasBegun = ({ attendance, tally }: Session) => attendance !== null || tally !== null;
 
-const votersOn = (roll: Roll, recused: (person: PersonId) => boolean, { rules }: Context): PersonId[] => [
-  ...new Set(electorate(roll, recused, settingsOf(rules)).map(({ person }) => person)),
+const votersOn = (roll: Roll, context: Context): PersonId[] => [
+  ...new Set(electorateOf(context, roll).map(({ person }) => person)),
 ];
-
-const isRecused =
-  ({ declarations }: Context) =>
-  (person: PersonId) =>
-    declarations[person] === false;
 
 /** R30, R31: a session is convened of those who would vote on the day it is called. */
 export function convened(context: Context, command: Of<'conveneSession'>): Partial<Context> {
   const { startsAt, duration, roll, texts } = command;
   const number = context.sessions.length + 1;
-  const voters = votersOn(roll, isRecused(context), context);
+  const voters = votersOn(roll, context);
   const session = { number, startsAt, duration, place: texts.place, voters };
   const empty = { sequence: 0, cancelled: false, attendance: null, tally: null, minutes: null };
   return { sessions: [...context.sessions, { ...session, ...empty }] };
@@ -37,7 +31,7 @@ export function convened(context: Context, command: Of<'conveneSession'>): Parti
 
 export function moved(context: Context, command: Of<'moveSession'>): Partial<Context> {
   const { startsAt, duration, roll, texts } = command;
-  const voters = votersOn(roll, isRecused(context), context);
+  const voters = votersOn(roll, context);
   return changed(context, command.at, { startsAt, duration, place: texts.place, voters });
 }
 
@@ -53,15 +47,11 @@ function changed(context: Context, at: Instant, to: Partial<Session>): Partial<C
   return { sessions };
 }
 
-/** R31, R63b: who has left is called no more, and an alternate who stands in is. */
-export function withoutRecused(
-  context: Context,
-  { person, clear, roll, at }: Of<'noteDeclaration'>,
-): Session[] {
+/** R31, R63b: who has left is called no more, and who stands in is; from the review as it then is. */
+export function recalled(context: Context, at: Instant): Session[] {
   const ahead = sessionAhead(context, at);
-  if (clear || !ahead) return context.sessions;
-  const recused = (who: PersonId) => who === person || isRecused(context)(who);
-  const voters = votersOn(roll, recused, context);
+  if (!ahead) return context.sessions;
+  const voters = votersOn(context.roll, context);
   return context.sessions.map((one) => (one === ahead ? { ...one, voters } : one));
 }
 
@@ -80,10 +70,12 @@ export function aheadFact(type: SessionFact['type'], context: Context, at: Insta
   return ahead && said(type, context, ahead, ahead.voters);
 }
 
-/** Whom a command calls to the session to come: all it convenes, beside whom a recusal calls (R31). */
+/** Whom a command calls to the session to come: all it convenes, beside who stands in for the recused (R31). */
 export function newlyCalled(before: Context, after: Context, { type, at }: PoleReviewCommand) {
   const ahead = sessionAhead(after, at);
-  const called = type === 'noteDeclaration' ? (sessionAhead(before, at)?.voters ?? []) : [];
+  const called = ['noteDeclaration', 'designateVoter'].includes(type)
+    ? (sessionAhead(before, at)?.voters ?? [])
+    : [];
   const voters = ahead?.voters.filter((person) => !called.includes(person)) ?? [];
   return ahead && said('sessionConvened', after, ahead, voters);
 }

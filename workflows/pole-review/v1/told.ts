@@ -93,3 +93,10 @@ export type MinutesFact =
   /** R43: signed by the chair, or by the silence of all */
   | { type: 'minutesSigned'; pole: PoleCode; minutes: ApprovedMinutes[] }
   | { type: 'minutesApproved'; pole: PoleCode; minutes: ApprovedMinutes[] };
+
+/** R31: somebody of the pôle votes for this request alone, where recusals and alternates leave too few. */
+type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
+
+export type OrganCommand = SessionCommand | DesignationCommand;
+export type OrganFact =
+  SessionFact | MinutesFact | { type: 'voterDesignated'; pole: PoleCode; person: PersonId };

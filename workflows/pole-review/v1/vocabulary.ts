@@ -14,7 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
-import type { MinutesFact, Session, SessionCommand, SessionFact } from './told.js';
+import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
@@ -28,7 +28,7 @@ export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
 
 export type PoleReviewCommand = Act &
   (
-    | SessionCommand
+    | OrganCommand
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; texts: { reasons: TextRef } }
     /** without reasons where it follows from an ask of the holder (R63c) */
@@ -83,8 +83,7 @@ export type PoleReviewCommand = Act &
   );
 
 export type PoleReviewFact =
-  | SessionFact
-  | MinutesFact
+  | OrganFact
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -167,6 +166,8 @@ export interface PoleReviewContext extends Said {
   settled: boolean;
   roll: Roll;
   declarations: Record<PersonId, boolean>;
+  /** R31: who votes for this request alone, in the order they were designated */
+  designated: PersonId[];
   /** R63: of whom the chair has confirmed an interest, and why */
   confirmed: Record<PersonId, { reasons: TextRef }>;
   /** R63: what was found of somebody, by its fingerprint, and is no interest; and why */

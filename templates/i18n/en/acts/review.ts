@@ -49,6 +49,16 @@ export const reviewActs = actSet({
       'The person keeps their place. What was found is not put to you again, unless something new comes up.',
     done: () => 'The conflict of interest is dismissed.',
   },
+  designateVoter: {
+    verb: () => 'Designate a voter',
+    task: () => 'Complete the body for',
+    title: ({ project }) => `Designate a voter for ${project}`,
+    lede: ({ pole }) =>
+      `After the recusals the decision body of ${pole} has too few voters, alternates included. Choose who will vote in it, for this request only.`,
+    consequence: () =>
+      'This person receives a letter. They declare their interests before the file opens to them, then vote like a member of the decision body. This cannot be undone.',
+    done: () => 'The person is designated to vote.',
+  },
   assignExpert: {
     verb: () => 'Assign a reading',
     task: () => 'Assign a reading of',

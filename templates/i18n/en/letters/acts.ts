@@ -184,7 +184,7 @@ export const acts: typeof french = {
     subject: ({ own }) => `Decision body of ${own} to be completed`,
     first: ({ own, project }) => `Complete ${own}’s decision body for ${project}`,
     then: () =>
-      'After the recusals too few voters remain, alternates included, and the vote cannot open. The cluster’s board names who sits, the cooperation records it.',
+      'After the recusals too few voters remain, alternates included. Its chair may designate people of the cluster to vote on this request only; without them the vote does not open.',
     button: open,
   },
   notedWithdrawal: {

@@ -19,13 +19,19 @@ export const decisions: typeof frenchDecisions = {
   postponedToYou: {
     subject: () => 'Your request is postponed',
     first: ({ project }) => `The label request for ${project} is postponed`,
-    then: ({ lead }) => `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
+    then: ({ lead, detail }) =>
+      detail
+        ? `${detail} ${lead} gives you the reasons.`
+        : `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
     button: 'Open the file',
   },
   refusedToYou: {
     subject: () => 'Your request is refused',
     first: ({ project }) => `The label request for ${project} is refused`,
-    then: ({ lead }) => `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
+    then: ({ lead, detail }) =>
+      detail
+        ? `${detail} ${lead} gives you the reasons.`
+        : `${lead}, the lead, gives you the reasons on behalf of the clusters.`,
     button: 'Open the file',
   },
   inadmissibleToYou: {

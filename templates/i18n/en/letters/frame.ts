@@ -76,6 +76,10 @@ export const details: LetterWords['details'] = {
   leadSilent: 'The lead cluster did not give its opinion before the call closed.',
   leadAfterOpinions: 'The lead has decided after hearing the opinions of the other clusters.',
   singleCommittee: 'The single committee voted by double majority, of votes and of clusters.',
+  outsidePanel:
+    'Every cluster has stood aside from the request: the opinion is that of a panel of outside experts, which one cluster signs without having voted.',
+  panelNaming: 'naming of the outside panel',
+  panelOpinion: 'opinion of the outside panel',
   callCancelled: 'The call is cancelled.',
   maintained: 'The opposition will be recorded with the decision.',
   maintainedByExpiry: 'The conciliation ended without an answer: the opposition counts as maintained.',

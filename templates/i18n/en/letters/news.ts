@@ -2,6 +2,7 @@ import type { LetterWords } from '../../fr/letters.js';
 import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
+import { asideNews } from './panel.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
 import { timeNews } from './time.js';
@@ -193,6 +194,7 @@ export const news: LetterWords['news'] = {
   ...conflictNews,
   ...steeringNews,
   ...sessionNews,
+  ...asideNews,
   ...timeNews,
   ...endings,
 };

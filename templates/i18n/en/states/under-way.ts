@@ -95,6 +95,26 @@ export const underWay = stateSet({
         : 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',
   },
+  panelNaming: {
+    pole: 'Outside panel to be named',
+    holder: 'Outside panel to be named',
+    now: ({ due }) =>
+      `Every cluster has stood aside. The steering committee names an outside panel${before(due)}.`,
+    nowHolder: ({ due }) =>
+      `Every cluster has stood aside from your request. The steering committee names a panel of outside experts${before(due)}.`,
+    then: () =>
+      'At least three experts will give an opinion, which one cluster signs. Without a panel the request lapses when the call closes.',
+    thenHolder: () => 'You will hear when it is named. You have nothing to do.',
+  },
+  panelReview: {
+    pole: 'Opinion of the outside panel',
+    holder: 'Opinion of the outside panel',
+    now: ({ due }) => `The experts of the outside panel read the file and give their opinion${before(due)}.`,
+    nowHolder: ({ due }) => `Outside experts read your file and give their opinion${before(due)}.`,
+    then: () =>
+      'By then the opinion is counted if enough experts have given theirs; else the steering committee names others.',
+    thenHolder: () => 'One cluster will sign their opinion and tell you the decision and its reasons.',
+  },
   conditionsPending: {
     pole: 'Reservations to be lifted',
     holder: 'Reservations to be lifted',

@@ -50,6 +50,16 @@ export const reviewActs = actSet({
       'La personne garde sa place. Ce qui a été relevé ne vous sera plus proposé, sauf fait nouveau.',
     done: () => 'Le conflit d’intérêts est écarté.',
   },
+  designateVoter: {
+    verb: () => 'Désigner un votant',
+    task: () => 'Compléter l’organe pour',
+    title: ({ project }) => `Désigner un votant pour ${project}`,
+    lede: ({ pole }) =>
+      `Après les déports, suppléants compris, l’organe ${of(pole)} n’a plus assez de votants. Choisissez qui y votera, pour cette demande seulement.`,
+    consequence: () =>
+      'Cette personne reçoit une lettre. Elle déclare ses liens avant que le dossier s’ouvre à elle, puis vote comme un membre de l’organe. Cet acte ne se reprend pas.',
+    done: () => 'La personne est désignée pour voter.',
+  },
   assignExpert: {
     verb: () => 'Confier une lecture',
     task: () => 'Confier une lecture du dossier',

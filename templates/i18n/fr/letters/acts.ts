@@ -184,7 +184,7 @@ const asked = messages({
     subject: ({ own }) => `Organe ${of(own)} à compléter`,
     first: ({ own, project }) => `Complétez l’organe ${of(own)} pour ${project}`,
     then: () =>
-      'Après les déports, il reste trop peu de votants, suppléants compris, et le vote ne peut pas s’ouvrir. Le bureau du pôle désigne qui siège, la coopération l’enregistre.',
+      'Après les déports, il reste trop peu de votants, suppléants compris. Qui préside peut désigner des personnes du pôle pour voter sur cette demande seulement ; sans cela le vote ne s’ouvre pas.',
     button: open,
   },
   notedWithdrawal: {

@@ -20,13 +20,19 @@ export const decisions = messages({
   postponedToYou: {
     subject: () => 'Votre demande est ajournée',
     first: ({ project }) => `La demande ${project} est ajournée`,
-    then: ({ lead }) => `${The(lead)}, référent, vous en dit les motifs au nom des pôles.`,
+    then: ({ lead, detail }) =>
+      detail
+        ? `${detail} ${The(lead)} vous en dit les motifs.`
+        : `${The(lead)}, référent, vous en dit les motifs au nom des pôles.`,
     button: 'Ouvrir le dossier',
   },
   refusedToYou: {
     subject: () => 'Votre demande est refusée',
     first: ({ project }) => `La demande ${project} est refusée`,
-    then: ({ lead }) => `${The(lead)}, référent, vous en dit les motifs au nom des pôles.`,
+    then: ({ lead, detail }) =>
+      detail
+        ? `${detail} ${The(lead)} vous en dit les motifs.`
+        : `${The(lead)}, référent, vous en dit les motifs au nom des pôles.`,
     button: 'Ouvrir le dossier',
   },
   inadmissibleToYou: {

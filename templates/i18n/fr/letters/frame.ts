@@ -81,6 +81,10 @@ export const details = {
   leadSilent: 'Le pôle référent ne s’est pas prononcé avant la clôture de l’appel.',
   leadAfterOpinions: 'Le référent a décidé après l’avis des autres pôles.',
   singleCommittee: 'Le comité unique a voté à la double majorité, des voix et des pôles.',
+  outsidePanel:
+    'Tous les pôles se sont déportés de la demande : l’avis est celui d’un collège d’experts extérieurs, qu’un pôle signe sans avoir voté.',
+  panelNaming: 'désignation du collège extérieur',
+  panelOpinion: 'avis du collège extérieur',
   callCancelled: 'L’appel est annulé.',
   maintained: 'L’opposition sera consignée à la décision.',
   maintainedByExpiry: 'La concertation s’est achevée sans réponse : l’opposition vaut maintenue.',

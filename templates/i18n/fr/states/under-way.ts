@@ -98,6 +98,27 @@ export const underWay = stateSet({
         : 'Passé cette date, la présidence suppléante peut certifier. Ni l’une ni l’autre ne peut changer le résultat.',
     thenHolder: () => 'Elle dira ses motifs. Vous n’avez rien à faire.',
   },
+  panelNaming: {
+    pole: 'Désignation d’un collège extérieur',
+    holder: 'Désignation d’un collège extérieur',
+    now: ({ due }) =>
+      `Tous les pôles se sont déportés. Le comité de pilotage désigne un collège extérieur${before(due)}.`,
+    nowHolder: ({ due }) =>
+      `Tous les pôles se sont déportés de votre demande. Le comité de pilotage désigne un collège d’experts extérieurs${before(due)}.`,
+    then: () =>
+      'Au moins trois experts rendront un avis, qu’un pôle signera. Sans désignation, la demande est caduque à la clôture de l’appel.',
+    thenHolder: () => 'Vous saurez quand il est désigné. Vous n’avez rien à faire.',
+  },
+  panelReview: {
+    pole: 'Avis du collège extérieur',
+    holder: 'Avis du collège extérieur',
+    now: ({ due }) =>
+      `Les experts du collège extérieur lisent le dossier et rendent leur avis${before(due)}.`,
+    nowHolder: ({ due }) => `Des experts extérieurs lisent votre dossier et rendent leur avis${before(due)}.`,
+    then: () =>
+      'À cette date, l’avis se compte si assez d’experts l’ont rendu ; sinon le comité de pilotage en désigne d’autres.',
+    thenHolder: () => 'Un pôle signera leur avis et vous dira la décision et ses motifs.',
+  },
   conditionsPending: {
     pole: 'Réserves à lever',
     holder: 'Réserves à lever',

@@ -1,0 +1,25 @@
+import { expertsLeft, type PoleCode } from '../../../workflows/index.js';
+import type { Reading } from './reader.js';
+
+/** R63h, R84: an outside panel, as numbers: its experts have no name but to steering, which names them. */
+export interface PanelView {
+  pole: PoleCode;
+  decision: string;
+  experts: number;
+  given: number;
+  you: boolean;
+}
+
+/** To whoever reads the dossier, and to steering. */
+export function panelOf({ context, level, standing }: Reading): PanelView | null {
+  const { panel } = context;
+  if (!panel || (level === 'minimal' && !standing.steering)) return null;
+  const left = expertsLeft(context);
+  return {
+    pole: panel.pole,
+    decision: panel.decision,
+    experts: left.length,
+    given: left.filter((person) => panel.opinions[person]).length,
+    you: standing.onPanel,
+  };
+}

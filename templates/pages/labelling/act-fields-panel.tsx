@@ -1,0 +1,79 @@
+import { Ballot } from '../parts/ballot.js';
+import { Select } from '../parts/choice-fields.js';
+import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import type { ActContext } from './act-context.js';
+import { DecisionField, TextReasons } from './act-fields-simple.js';
+
+const ranks = [1, 2, 3, 4, 5];
+const isPerson = (value: string) => /^[0-9a-f]{8}-/.test(value);
+
+/** R63h: the experts steering has named, and the pôle that signs. */
+export function PanelFields({ act: { typed, errors, choices } }: { act: ActContext }) {
+  const { fields, hints } = useWords().actForms;
+  const experts = choices.filter(({ value }) => isPerson(value));
+  return (
+    <Section>
+      <DecisionField typed={typed} errors={errors} />
+      {ranks.map((rank) => (
+        <Select
+          name={`expert${rank}`}
+          label={fields.outsider(rank)}
+          options={experts}
+          value={typed[`expert${rank}`]}
+          error={errors[`expert${rank}`]}
+          optional={rank > 3}
+        />
+      ))}
+      <Select
+        name="pole"
+        label={fields.signingPole}
+        hint={hints.signingPole}
+        options={choices.filter(({ value }) => !isPerson(value))}
+        value={typed['pole']}
+        error={errors['pole']}
+      />
+    </Section>
+  );
+}
+
+const ballots = [
+  'favourable',
+  'favourableWithReservations',
+  'unfavourable',
+  'complementRequested',
+  'abstain',
+] as const;
+
+/** R33: as a ballot of an organ that leads. */
+export function PanelOpinionFields({ act: { typed, errors } }: { act: ActContext }) {
+  const { fields, readers, hints, ballots: then } = useWords().actForms;
+  return (
+    <>
+      <Section title={fields.panelOpinion}>
+        <Ballot
+          legend={fields.panelOpinion}
+          name="ballot"
+          value={typed['ballot']}
+          error={errors['ballot']}
+          choices={ballots.map((ballot) => ({
+            value: ballot,
+            position: ballot,
+            then: ballot === 'complementRequested' ? then.complementForLead : then[ballot],
+          }))}
+        />
+      </Section>
+      <Section title={fields.reasons}>
+        <TextReasons
+          name="reasons"
+          label={fields.reasons}
+          hint={hints.panelReasons}
+          readers={readers.holder}
+          optional
+          typed={typed}
+          errors={errors}
+        />
+      </Section>
+    </>
+  );
+}

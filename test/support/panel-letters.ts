@@ -1,0 +1,22 @@
+import { rollOf } from './aggregate.js';
+import { everyPole, lead } from './letter-reader.js';
+import type { LetterStory } from './letter-story.js';
+
+/** R63h: every pôle is a partner; the panel is of experts. */
+export const panelling = (story: LetterStory) => {
+  const partnerPoles = [...everyPole];
+  story.submit({ partnerPoles }).admit();
+  const experts = ['x1', 'x2', 'x3'].map((one) => `pvf.${one}`);
+  story.request({ type: 'namePanel', pole: lead, experts, decision: 'COPIL-2026-10' });
+  for (const person of experts) {
+    story.request({ type: 'declareInterests', person, clear: true, rolls: {} });
+    story.request({ type: 'givePanelOpinion', person, ballot: 'favourable', texts: {} });
+  }
+  return story.request({ type: 'confirmOutcome' });
+};
+
+/** R31: recusals, the alternate's among them, leave too few. */
+export const designating = (story: LetterStory) =>
+  ['3', '4', 'alt']
+    .reduce((one, who) => one.declare(lead, `${lead}.${who}`, false), story.submit().admit())
+    .review(lead, { type: 'designateVoter', person: `${lead}.director`, roll: rollOf(lead) });

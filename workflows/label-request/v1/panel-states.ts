@@ -1,0 +1,39 @@
+import { at, atLast, closing, misses, reminds, tell, whileUndecided } from './arrows.js';
+
+/** R22, R23; R63h where nobody is left to lead. */
+export const attribution = [
+  { guard: 'allStandAside' as const, target: 'panelNaming' as const },
+  { guard: 'leadIsCertain' as const, target: 'leadReview' as const, actions: 'nameCertainLead' as const },
+];
+
+/** R63h: steering names outside experts, and the pôle that signs; until the closing, for nobody else can. */
+export const panelNaming = {
+  entry: ['arrive' as const, tell('panelAwaited')],
+  on: {
+    ...whileUndecided,
+    namePanel: { guard: 'allowed' as const, target: 'panelReview' as const, actions: ['apply' as const] },
+    deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
+  },
+};
+
+/** R43: a panel that has not spoken in time, or is left with too few, is named anew. */
+export const panelReview = {
+  entry: ['arrive' as const, tell('panelNamed')],
+  always: [
+    { guard: 'panelIsShort' as const, target: 'panelNaming' as const },
+    { guard: 'panelHasSpoken' as const, target: 'jointDecision' as const },
+  ],
+  on: {
+    ...whileUndecided,
+    givePanelOpinion: {
+      guard: 'allowed' as const,
+      actions: ['apply' as const, tell('panelOpinionGiven')],
+    },
+    deadlineReached: [
+      { guard: 'panelDecides' as const, target: 'jointDecision' as const },
+      { guard: at('panelOpinion'), target: 'panelNaming' as const },
+      reminds('panelOpinion'),
+      closing,
+    ],
+  },
+};
