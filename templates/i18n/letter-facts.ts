@@ -46,3 +46,6 @@ export const messages = <Name extends string>(
 export const sentences = <Name extends string>(
   all: Record<Name, (facts: LetterFacts) => string>,
 ): Record<Name, (facts: LetterFacts) => string> => all;
+
+/** Whether several pôles are named, so that their order says something: the lead stands first (R37). */
+export const ordered = (named: string, lead: string): boolean => lead !== '' && named !== lead;

@@ -99,6 +99,7 @@ async function actVisits({ people }: Stage, play: Play): Promise<Visit[]> {
     people.chair('id4car'),
     voter?.email,
     expert,
+    people.secretary,
   ];
   const visits: Visit[] = [];
   for (const email of who.filter((one) => one !== undefined)) {

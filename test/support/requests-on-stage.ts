@@ -1,5 +1,7 @@
+import { allAside, naming, outsidersOf } from './panel-play.js';
 import { drafted, duo, submitted, type Play } from './play.js';
 import type { Stage } from './stage.js';
+import { favoured, fullProposal, twoSteps } from './two-steps.js';
 
 /** One request in each situation whose pages differ. */
 export interface Requests {
@@ -15,6 +17,14 @@ export interface Requests {
   /** labelled under a suspensive reservation of iD4CAR, not answered yet */
   conditions: Play;
   labelled: Play;
+  /** a favourable opinion on a short proposal, whose full one may be opened (R51) */
+  opinion: Play;
+  /** the same, whose full proposal is a draft */
+  continued: Play;
+  /** every pôle stands aside, and no panel is named yet (R63h) */
+  panelNaming: Play;
+  /** the first of the panel's experts has declared */
+  panel: Play;
 }
 
 const brief = { sitting: 3 };
@@ -60,6 +70,15 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
   await conditions.lead('moveo', 'favourable');
   await conditions.opinion('id4car', 'favourableWithReservations');
   await conditions.certify();
+  const panelNaming = await allAside(stage, brief);
+  const panel = await allAside(stage, brief);
+  const [first = '', ...others] = outsidersOf(stage);
+  await panel.does(people.secretary, 'namePanel', naming(stage, [first, ...others]));
+  await panel.does(first, 'declareInterests', { clear: true });
+  const calls = await twoSteps(stage);
+  const opinion = await favoured(stage, calls.first);
+  const continued = await favoured(stage, calls.first);
+  await fullProposal(stage, continued, calls.second);
   return {
     draft,
     gate,
@@ -72,5 +91,9 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     decision,
     conditions,
     labelled,
+    opinion,
+    continued,
+    panelNaming,
+    panel,
   };
 }

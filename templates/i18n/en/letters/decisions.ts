@@ -1,3 +1,4 @@
+import { ordered } from '../../letter-facts.js';
 import type { LetterWords } from '../../fr/letters.js';
 import type { decisions as frenchDecisions } from '../../fr/letters/decisions.js';
 
@@ -5,8 +6,8 @@ export const decisions: typeof frenchDecisions = {
   grantedToYou: {
     subject: () => 'Your project is labelled',
     first: ({ project }) => `${project} is labelled`,
-    then: ({ named, dissenting, detail }) =>
-      `${detail ? `${detail} ` : ''}Clusters on the certificate, the lead first: ${named}.${dissenting ? ` Opposition recorded from: ${dissenting}.` : ''}`,
+    then: ({ named, lead, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}On the certificate${ordered(named, lead) ? ', the lead first' : ''}: ${named}.${dissenting ? ` Opposition recorded from: ${dissenting}.` : ''}`,
     button: 'See the label',
   },
   answerReservations: {

@@ -1,3 +1,4 @@
+import { ordered } from '../../letter-facts.js';
 import type { Catalogue } from '../../fr.js';
 import type { Partly } from '../../shape.js';
 
@@ -71,8 +72,8 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     grantedToYou: {
       subject: () => 'Favourable opinion of the clusters',
       first: ({ project }) => `The clusters are favourable to ${project}`,
-      then: ({ named, dissenting, detail }) =>
-        `${after(detail)}Favourable clusters, the lead first: ${named}.${recorded(dissenting)}`,
+      then: ({ named, lead, dissenting, detail }) =>
+        `${after(detail)}Favourable opinion${ordered(named, lead) ? ', the lead first' : ''}: ${named}.${recorded(dissenting)}`,
       button: 'See the opinion',
     },
     answerReservations: {

@@ -1,4 +1,4 @@
-import { messages, sentences } from '../../letter-facts.js';
+import { messages, ordered, sentences } from '../../letter-facts.js';
 import { of, The } from './poles.js';
 
 /** The decision letters to whom holds the project: written in the name of the lead alone (R80). */
@@ -6,8 +6,8 @@ export const decisions = messages({
   grantedToYou: {
     subject: () => 'Votre projet est labellisé',
     first: ({ project }) => `${project} est labellisé`,
-    then: ({ named, dissenting, detail }) =>
-      `${detail ? `${detail} ` : ''}Pôles au certificat, le référent d’abord : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
+    then: ({ named, lead, dissenting, detail }) =>
+      `${detail ? `${detail} ` : ''}Au certificat${ordered(named, lead) ? ', le référent d’abord' : ''} : ${named}.${dissenting ? ` Opposition consignée de : ${dissenting}.` : ''}`,
     button: 'Voir le label',
   },
   answerReservations: {

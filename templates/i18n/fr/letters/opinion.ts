@@ -1,3 +1,4 @@
+import { ordered } from '../../letter-facts.js';
 import type { Catalogue } from '../../fr.js';
 import type { Partly } from '../../shape.js';
 import { The, the } from './poles.js';
@@ -62,8 +63,8 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     grantedToYou: {
       subject: () => 'Avis favorable des pôles',
       first: ({ project }) => `Les pôles sont favorables à ${project}`,
-      then: ({ named, dissenting, detail }) =>
-        `${after(detail)}Pôles favorables, le référent d’abord : ${named}.${recorded(dissenting)}`,
+      then: ({ named, lead, dissenting, detail }) =>
+        `${after(detail)}Avis favorable${ordered(named, lead) ? ', le référent d’abord' : ''} : ${named}.${recorded(dissenting)}`,
       button: 'Voir l’avis',
     },
     answerReservations: {
