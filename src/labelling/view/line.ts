@@ -21,22 +21,16 @@ export interface LineView {
 /** What a call awards is the end its line leads to (R51). */
 const ends: Record<Award, LabelRequestState> = { label: 'labelled', opinion: 'opinionGiven' };
 
-const before: LabelRequestState[] = [
-  'draft',
-  'admissibilityCheck',
-  'leadAttribution',
-  'leadReview',
-  'coReview',
-  'jointDecision',
-];
+const deposited: LabelRequestState[] = ['draft', 'admissibilityCheck', 'leadAttribution'];
+const judgedByPoles: LabelRequestState[] = ['leadReview', 'coReview'];
+/** R63h: the way of a request whose every pôle stands aside. */
+const judgedOutside: LabelRequestState[] = ['panelNaming', 'panelReview'];
 
 const drawn: Drawn[] = [
   { key: 'awaitingCompletion', from: 'admissibilityCheck', to: 'leadAttribution' },
   { key: 'inadmissible', from: 'admissibilityCheck', to: null },
   { key: 'takeOver', from: 'leadReview', to: 'jointDecision' },
   { key: 'conciliation', from: 'coReview', to: 'jointDecision' },
-  { key: 'panelNaming', from: 'leadAttribution', to: 'jointDecision' },
-  { key: 'panelReview', from: 'leadAttribution', to: 'jointDecision' },
   { key: 'conditionsPending', from: 'jointDecision', to: 'end' },
   { key: 'postponed', from: 'leadReview', to: null },
   { key: 'refused', from: 'jointDecision', to: null },
@@ -57,10 +51,11 @@ interface Course {
 /** Where the request is: stations done, the current one with its deadline, the ones ahead, and the ways off (§9.2). */
 export function lineOf({ state, path, awards }: Course, due: string | null): LineView {
   const end = ends[awards];
-  const main = [...before, end];
+  const entered = new Map(path.map((visit) => [visit.state, visit.at]));
+  const judged = entered.has('panelNaming') ? judgedOutside : judgedByPoles;
+  const main = [...deposited, ...judged, 'jointDecision' as const, end];
   const ways = drawn.map((way): Way => ({ ...way, to: way.to === 'end' ? end : way.to }));
   const lastMain = () => path.findLast((visit) => main.includes(visit.state))?.state ?? 'draft';
-  const entered = new Map(path.map((visit) => [visit.state, visit.at]));
   // R44: a request that goes back has the later stations before it again.
   const reached = main.indexOf(main.includes(state) ? state : lastMain());
   const stations = main.map((key, index): LineView['stations'][number] => {
@@ -72,6 +67,7 @@ export function lineOf({ state, path, awards }: Course, due: string | null): Lin
   const over = isOver(state);
   const branches = ways.flatMap((way): LineView['branches'] => {
     if (way.key === state) return [{ ...way, from: lastMain(), state: 'current' }];
+    if (!main.includes(way.from)) return [];
     if (entered.has(way.key)) return [{ ...way, state: 'done' }];
     const ahead = !over && main.indexOf(way.from) >= reached;
     return foreseen.includes(way.key) && ahead ? [{ ...way, state: 'possible' }] : [];

@@ -105,6 +105,10 @@ export interface OwnerView {
   you: boolean;
 }
 
+/** Decided: its holder may go on from it until it is archived, and nobody is waited for. */
+export const isDecided = ({ state }: Pick<Reading, 'state'>): boolean =>
+  ['opinionGiven', 'postponed', 'refused'].includes(state);
+
 /** Who holds the ball, and whether it is this reader; the pôle that opposes is named to whoever reads its position. */
 export function ownerOf(reading: Reading): OwnerView | null {
   const owner = requestOwner(reading.aggregate);
@@ -112,7 +116,7 @@ export function ownerOf(reading: Reading): OwnerView | null {
   const { standing, world } = reading;
   const you =
     owner.role === 'holder'
-      ? standing.isHolder
+      ? standing.isHolder && !isDecided(reading)
       : standing.mandates.some(
           ({ role, pole }) =>
             role === owner.role && (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),

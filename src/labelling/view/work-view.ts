@@ -6,7 +6,7 @@ import { actsOf, type ActView } from './acts.js';
 import { deadlinesOf } from './deadlines.js';
 import { readingIn } from './lines.js';
 import type { Reading } from './reader.js';
-import { ownerOf } from './seats.js';
+import { isDecided, ownerOf } from './seats.js';
 import { shortfallsOf, type ShortfallView } from './shortfalls.js';
 import type { TaskView, WaitingView, WorkView } from './work.js';
 
@@ -119,7 +119,7 @@ function exclusionDue(reading: Reading, { command, pole }: ActView): { deadline:
 
 function waitingFor(reading: Reading, { reference, acronym }: Reached): WaitingView[] {
   const owner = ownerOf(reading);
-  if (!owner || owner.you || reading.state === 'draft') return [];
+  if (!owner || owner.you || reading.state === 'draft' || isDecided(reading)) return [];
   const due = deadlinesOf(reading).find((one) => one.pole === null) ?? null;
   return [
     {

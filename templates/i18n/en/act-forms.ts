@@ -102,6 +102,7 @@ export const actForms: ActFormWords = {
     ballot: 'the chair and the case officer of your cluster',
     answer: 'the people of the reviewing clusters',
     holder: 'the project holder and the reviewing clusters',
+    holderAndSigner: 'whoever holds the project and the cluster that signs the opinion',
     opinion: 'the reviewing clusters, and the project holder once the decision is taken',
   },
   minutes: (count) => `${count} minutes`,
@@ -124,6 +125,8 @@ export const actForms: ActFormWords = {
     unfavourable: 'A vote against. If the votes against prevail, the opinion of the cluster is unfavourable.',
     complementForLead:
       'A vote against. If it is the larger part of the votes against and they prevail, the request is postponed.',
+    reservationsForPanel: 'A vote for, with recommendations attached to the decision.',
+    unfavourableForPanel: 'A vote against. If the votes against prevail, the request is refused.',
     complementForInvited:
       'A vote against. If it is the larger part of the votes against and they prevail, your cluster has no objection and does not label.',
     abstain: 'Counts for the quorum, neither for nor against.',

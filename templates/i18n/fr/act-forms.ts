@@ -104,6 +104,7 @@ export const actForms = {
     opinion: everyone,
     answer: 'les personnes des pôles instructeurs',
     holder: 'qui porte le projet et les pôles instructeurs',
+    holderAndSigner: 'qui porte le projet et le pôle qui signe l’avis',
   },
   minutes: (count: number) => `${count} minutes`,
   upheld: 'Le résultat calculé tient',
@@ -125,6 +126,9 @@ export const actForms = {
     unfavourable: 'Voix contre. Si les voix contre l’emportent, l’avis du pôle est défavorable.',
     complementForLead:
       'Voix contre. Si c’est la plus grande part des voix contre et qu’elles l’emportent, la demande est ajournée.',
+    /** R63h: the members of a panel speak for no pôle */
+    reservationsForPanel: 'Voix pour, avec des recommandations jointes à la décision.',
+    unfavourableForPanel: 'Voix contre. Si les voix contre l’emportent, la demande est refusée.',
     complementForInvited:
       'Voix contre. Si c’est la plus grande part des voix contre et qu’elles l’emportent, votre pôle est sans objection et ne labellise pas.',
     abstain: 'Compte pour le quorum, ni pour ni contre.',

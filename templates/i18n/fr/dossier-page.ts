@@ -20,6 +20,8 @@ export const dossierPage = {
   late: 'Échéance passée',
   now: 'Maintenant',
   yours: (act: string) => `C’est à vous : ${act}.`,
+  /** an act that nobody waits for */
+  offered: (act: string) => `Vous pouvez : ${act}.`,
   completionItems: 'Ce qui vous est demandé',
   completionItemsPole: 'Ce qui est demandé',
   inadmissibleReasons: 'Motifs de l’irrecevabilité',
@@ -174,6 +176,7 @@ export const dossierPage = {
     state: 'Étape',
     lead: 'Référent',
     noLead: 'pas encore désigné',
+    allAside: 'aucun : tous les pôles se sont déportés',
     outcome: 'Issue',
     noOutcome: 'pas encore rendue',
   },

@@ -37,12 +37,13 @@ export function PanelFields({ act: { typed, errors, choices } }: { act: ActConte
   );
 }
 
+/** What each leads to, said in the words of this entry of the catalogue (R33, R63h). */
 const ballots = [
-  'favourable',
-  'favourableWithReservations',
-  'unfavourable',
-  'complementRequested',
-  'abstain',
+  ['favourable', 'favourable'],
+  ['favourableWithReservations', 'reservationsForPanel'],
+  ['unfavourable', 'unfavourableForPanel'],
+  ['complementRequested', 'complementForLead'],
+  ['abstain', 'abstain'],
 ] as const;
 
 /** R33: as a ballot of an organ that leads. */
@@ -56,10 +57,10 @@ export function PanelOpinionFields({ act: { typed, errors } }: { act: ActContext
           name="ballot"
           value={typed['ballot']}
           error={errors['ballot']}
-          choices={ballots.map((ballot) => ({
+          choices={ballots.map(([ballot, consequence]) => ({
             value: ballot,
             position: ballot,
-            then: ballot === 'complementRequested' ? then.complementForLead : then[ballot],
+            then: then[consequence],
           }))}
         />
       </Section>
@@ -68,7 +69,7 @@ export function PanelOpinionFields({ act: { typed, errors } }: { act: ActContext
           name="reasons"
           label={fields.reasons}
           hint={hints.panelReasons}
-          readers={readers.holder}
+          readers={readers.holderAndSigner}
           optional
           typed={typed}
           errors={errors}

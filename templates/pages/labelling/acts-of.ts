@@ -11,6 +11,9 @@ const awaited: readonly CommandName[] = [
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel', 'openFullProposal', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
+/** R51: put forward like them, though nobody waits for it. */
+export const isOffered = (command: CommandName): boolean => command === 'openFullProposal';
+
 /** 'castBallot' → 'cast-ballot'. */
 export const slugOf = (command: string): string =>
   command.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

@@ -20,8 +20,8 @@ export const ends: readonly string[] = ['labelled', 'opinionGiven'];
 const besides: Record<string, string> = {
   awaitingCompletion: 'admissibilityCheck',
   takeOver: 'leadReview',
-  panelNaming: 'leadAttribution',
-  panelReview: 'leadAttribution',
+  panelNaming: 'leadReview',
+  panelReview: 'coReview',
   conciliation: 'coReview',
   conditionsPending: 'jointDecision',
 };

@@ -5,6 +5,9 @@ import { Section } from '../parts/sections.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
 
+/** R63h: every pôle stands aside, and none leads. */
+const judgedOutside = (state: string) => state === 'panelNaming' || state === 'panelReview';
+
 /** For those who are only informed (R24): the step, the lead, the outcome once certified; nothing of the content. */
 export function Minimal({ view }: { view: DossierView }) {
   const all = useWords();
@@ -16,7 +19,10 @@ export function Minimal({ view }: { view: DossierView }) {
       <KeyValue
         items={[
           { term: minimal.state, value: stateName(all, view.state, 'pole') },
-          { term: minimal.lead, value: view.lead?.name ?? minimal.noLead },
+          {
+            term: minimal.lead,
+            value: view.lead?.name ?? (judgedOutside(view.state) ? minimal.allAside : minimal.noLead),
+          },
           { term: minimal.outcome, value: outcome },
           ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),
         ]}

@@ -5,7 +5,7 @@ import type { NowFacts, StateWords } from '../../i18n/now-facts.js';
 import type { Lang } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
-import { actWords, hasAlternatives, primaryOf } from './acts-of.js';
+import { actWords, hasAlternatives, isOffered, primaryOf } from './acts-of.js';
 import { poleName, projectOf } from './names.js';
 import { awaitedSeats } from './seats-of.js';
 
@@ -22,12 +22,14 @@ export function NowSection({ view }: { view: DossierView }) {
   };
   const said = primary && actWords(all, primary.command, facts);
   const act = said && (hasAlternatives(primary.command) ? `${said.task} ${facts.project}` : said.verb);
+  const offered = primary !== null && isOffered(primary.command);
+  const say = offered ? dossierPage.offered : dossierPage.yours;
   const cause = causeOf(all, view);
   return (
     <Section title={dossierPage.now} first>
       <p class="voice big">{told.now}</p>
       {cause && <p>{cause}</p>}
-      {act && <p class="now">{dossierPage.yours(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
+      {act && <p class={offered ? undefined : 'now'}>{say(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
       <p class="quiet">{told.then}</p>
       <Quoted
         title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole}
