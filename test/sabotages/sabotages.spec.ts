@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, isWanted, report } from '../faults/counts.js';
+import { figures } from '../faults/figures.js';
 import { sabotages } from './list.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
@@ -11,6 +12,10 @@ const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 describe('the list of sabotages', () => {
   it('has a name for each', () => {
     expect(new Set(sabotages.map(({ name }) => name)).size).toBe(sabotages.length);
+  });
+
+  it('is tried whole by the proof', () => {
+    expect(figures.F23.counts.sabotages.proof).toBe(sabotages.length);
   });
 
   it.each(sabotages.map((one) => [one.name, one] as const))('%s: changes what is there', (_, sabotage) => {
