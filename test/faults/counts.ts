@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { isPipeline } from '../support/tier.js';
 import { figures, type Figure, type FigureName, type Tiers } from './figures.js';
 
 type CountOf<F extends FigureName> = keyof (typeof figures)[F]['counts'] & string;
@@ -27,7 +28,7 @@ export function count<F extends FigureName>(figure: F, name: CountOf<F>): number
 
 /** `.ci/run` tries more than `npm test`. */
 const usual = (tiers: Tiers | undefined) =>
-  process.env['COLABEL_TIER'] === 'ci' ? (tiers?.ci ?? tiers?.test) : tiers?.test;
+  isPipeline ? (tiers?.ci ?? tiers?.test) : tiers?.test;
 
 /** What drives all chance of this figure's run. */
 export function seedOf(figure: FigureName): number {
