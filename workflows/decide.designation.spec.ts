@@ -24,7 +24,10 @@ describe('whom a pôle designates (R31)', () => {
     expect(refusalOf(story, 'board.1')).toEqual([{ code: 'electorateComplete', rule: 'R31' }]);
     story.declare(lead, `${lead}.alt`, false);
     expect(contextOf(designates(story, 'board.1'))?.designated).toEqual(['board.1']);
-    expect(refusalOf(story, 'board.2')).toEqual([{ code: 'electorateComplete', rule: 'R31' }]);
+    // Who does not answer gives way; who has answered stays.
+    expect(contextOf(designates(story, 'board.2'))?.designated).toEqual(['board.2']);
+    story.declare(lead, 'board.2', true);
+    expect(refusalOf(story, 'board.3')).toEqual([{ code: 'electorateComplete', rule: 'R31' }]);
   });
 
   it('is not oneself, a voter, who stands aside, nor an expert who reads', () => {

@@ -15,10 +15,19 @@ const alone = () => {
   if (story.state === 'leadAttribution') story.reach('request', 'leadAttribution');
   return story.review(east, aside);
 };
+const excludedOf = (pole: string, story: Story) =>
+  story.request({ type: 'askExclusion', pole, whom: 'pole', texts: { reasons: text('why') } }).request({
+    ...{ type: 'grantExclusion', pole, exclusion: `${pole}-1`, person: null, rolls: rollsOf(two) },
+  });
 const declares = (story: Story, who: string, clear = true) =>
   story.request({ type: 'declareInterests', person: who, clear, rolls: {} });
 const gives = (story: Story, who: string, ballot: Ballot) =>
   story.request({ type: 'givePanelOpinion', person: who, ballot, texts: { reasons: text(`of-${who}`) } });
+/** Why the naming would be refused; nothing where it would be taken. */
+const codesOf = (story: Story, experts?: string[], pole?: string) => {
+  const outcome = story.ask('request', panel(experts, pole));
+  return outcome.ok ? [] : outcome.reasons.map(({ code }) => code);
+};
 const named = (experts?: string[]) => alone().request(panel(experts));
 const said = (...ballots: Ballot[]) =>
   ballots.reduce((story, ballot, rank) => {
@@ -39,11 +48,7 @@ describe('a request whose every pôle stands aside (R63h)', () => {
   it('by an exclusion granted of the last pôle', () => {
     const story = new Story(two).submit({ partnerPoles: [west] }).admit();
     story.reach('request', 'leadAttribution');
-    story.request({ type: 'askExclusion', pole: east, whom: 'pole', texts: { reasons: text('why') } });
-    story.request({
-      ...{ type: 'grantExclusion', pole: east, exclusion: `${east}-1`, person: null, rolls: rollsOf(two) },
-    });
-    expect(story.state).toBe('panelNaming');
+    expect(excludedOf(east, story).state).toBe('panelNaming');
   });
 
   it('is told to steering when nobody is named in time, and lapses at the closing alone', () => {
@@ -61,7 +66,23 @@ describe('an outside panel (R63h)', () => {
     expect(codes(['o1', 'o2'])).toEqual(['panelTooSmall']);
     expect(codes(['o1', 'o2', 'o2'])).toEqual(['panelTooSmall']);
     expect(codes(['o1', 'o2', 'tied'])).toEqual(['personAside']);
-    expect(codes(['o1', 'o2', 'o3'], 'elsewhere')).toEqual(['poleNotMember']);
+    expect(codes(['o1', 'o2', 'o3'], 'elsewhere')).toContain('poleNotMember');
+  });
+
+  it('has three, and not more, where an organ needs six', () => {
+    const story = new Story(two).submit({ partnerPoles: two }, { minimumVoters: 6 }).admit();
+    expect(story.request(panel()).state).toBe('panelReview');
+  });
+
+  it('is signed by no partner, nor by whom the holder has had excluded, while another pôle is left', () => {
+    const partner = new Story(two).submit({ partnerPoles: [west] }).admit();
+    partner.review(east, aside);
+    const codes = (story: Story, pole: string) => codesOf(story, undefined, pole);
+    expect([codes(partner, west), codes(partner, east)]).toEqual([['poleTied'], []]);
+    const excluded = excludedOf(east, new Story(two).submit().admit().review(west, aside));
+    expect([codes(excluded, east), codes(excluded, west)]).toEqual([['poleTied'], []]);
+    const all = new Story(two).submit({ partnerPoles: two }).admit();
+    expect(codes(all, west)).toEqual([]);
   });
 
   it('is named by nobody while a pôle is left', () => {
@@ -122,6 +143,46 @@ describe('an outside panel (R63h)', () => {
     story.request(panel(['o1', 'o3', 'o4']));
     for (const who of ['o3', 'o4']) gives(declares(story, who), who, 'favourable');
     expect([story.state, story.result?.result]).toEqual(['jointDecision', 'leadAlone']);
+  });
+
+  it('is not recounted when an expert leaves after the count, and is certified as it was', () => {
+    const four = alone().request(panel(['o1', 'o2', 'o3', 'o4']));
+    const tied: Ballot[] = ['favourable', 'favourable', 'unfavourable', 'unfavourable'];
+    tied.forEach((ballot, rank) => gives(declares(four, `o${rank + 1}`), `o${rank + 1}`, ballot));
+    expect(four.result?.result).toBe('postponed');
+    declares(four, 'o4', false).request({ type: 'confirmOutcome' });
+    expect([four.state, four.result]).toMatchObject(['postponed', { result: 'postponed', labelling: [] }]);
+    const context = contextOf(four);
+    expect(context && reasonsOfDecision(context)).toHaveLength(2);
+  });
+
+  it('postponed by abstentions says why', () => {
+    const context = contextOf(said('abstain', 'abstain', 'abstain').request({ type: 'confirmOutcome' }));
+    expect(context && [context.outcome?.result, reasonsOfDecision(context).length]).toEqual(['postponed', 3]);
+  });
+
+  it('loses nobody who has judged; once it has, another pôle may sign, and nothing else changes', () => {
+    const story = named();
+    gives(declares(story, 'o1'), 'o1', 'favourable');
+    const codes = (experts: string[]) => codesOf(story, experts, west);
+    expect([codes(['o2', 'o3', 'o4']), codes(['o1', 'o3', 'o4'])]).toEqual([['panelHasJudged'], []]);
+    for (const who of ['o2', 'o3']) gives(declares(story, who), who, 'favourable');
+    expect(story.result?.labelling).toEqual([east]);
+    expect([codes(['o1', 'o2', 'o4']), codes(['o1', 'o2', 'o3', 'o4'])]).toEqual([
+      ['panelHasJudged'],
+      ['panelHasJudged'],
+    ]);
+    story.request(panel(['o1', 'o2', 'o3'], west));
+    expect([story.state, story.result?.labelling, story.facts.at(-1)]).toEqual([
+      ...['jointDecision', [west], 'outcomeComputed'],
+    ]);
+  });
+
+  it('whose expert has an interest tells the pôle they come from nothing (R84)', () => {
+    const story = named();
+    story.request({ type: 'declareInterests', person: 'o1', clear: false, rolls: rollsOf([west]) });
+    expect(story.facts).not.toContain('personRecused');
+    expect(story.steps.at(-1)?.facts.map(({ type }) => type)).not.toContain('electorateShort');
   });
 
   it('that has not spoken in time decides by its quorum, and is named anew without one (R43)', () => {

@@ -110,6 +110,9 @@ export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,
   expertsLeft,
+  judged,
+  mustStay,
+  untiedPoles,
   givePanelOpinion,
   namePanel,
   panelOutcome,

@@ -1,6 +1,7 @@
 import {
   givePanelOpinion,
   jointOutcome,
+  judged,
   namePanel,
   panelOutcome,
   recordedPosition,
@@ -37,7 +38,7 @@ interface Heard {
   panel: OfPanel;
 }
 
-type OfPanel = Pick<LabelRequestContext, 'panel' | 'declarations' | 'submission'>;
+type OfPanel = Pick<LabelRequestContext, 'panel' | 'declarations' | 'submission' | 'outcome'>;
 
 export interface OutcomeTold {
   entry: Entry;
@@ -46,7 +47,7 @@ export interface OutcomeTold {
   recomputed: ComputedOutcome | undefined;
 }
 
-const nobody: OfPanel = { panel: null, declarations: {}, submission: null };
+const nobody: OfPanel = { panel: null, declarations: {}, submission: null, outcome: null };
 
 /** The outcomes a request told, each beside what R36 makes of the facts written before it; from the trail alone. */
 export const outcomesOf = once((request): OutcomeTold[] => {
@@ -61,6 +62,8 @@ export const outcomesOf = once((request): OutcomeTold[] => {
       const recomputed =
         rules &&
         (panel.panel ? panelOutcome(panel as LabelRequestContext) : jointOutcome({ ...input, rules }));
+      // What was counted stays counted (R63h).
+      if (panel.panel) heard = { ...heard, panel: { ...panel, ...judged(panel as LabelRequestContext) } };
       outcomes.push({ entry, told: fact['outcome'] as ComputedOutcome, recomputed });
     }
   }
@@ -85,6 +88,8 @@ function panelled(panel: OfPanel, { at, body: { command, facts } }: Entry): OfPa
   const asked = { ...command, at } as unknown as LabelRequestCommand;
   const context = panel as LabelRequestContext;
   if (asked.type === 'submit') return { ...panel, submission: asked.submission };
+  if (asked.type === 'adoptRuleSet')
+    return { ...panel, submission: panel.submission && { ...panel.submission, rules: asked.rules } };
   if (asked.type === 'namePanel') return { ...panel, ...namePanel(context, asked) };
   if (asked.type === 'givePanelOpinion') return { ...panel, ...givePanelOpinion(context, asked) };
   const declared = facts

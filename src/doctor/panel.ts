@@ -1,7 +1,8 @@
 import { inForce, type Cooperation } from './cooperation.js';
 import { wasRecused } from './declarations.js';
 import type { Subject } from './invariant.js';
-import { chainOf, placeOf, type RequestRead } from './request-read.js';
+import { aggregateOf, chainOf, placeOf, type RequestRead } from './request-read.js';
+import { requestOf } from '../../workflows/index.js';
 
 const named = (request: RequestRead) =>
   chainOf(request, 'request').filter(({ body }) => body.facts.some(({ type }) => type === 'panelNamed'));
@@ -9,9 +10,12 @@ const expertsIn = (command: Record<string, unknown>) => [
   ...new Set((command['experts'] as string[] | undefined) ?? []),
 ];
 
-/** R63h: three of them, none of whom stands aside. */
+/** R63h: three of them, none of whom stands aside; once it has judged only the pôle that signs may be another. */
 function tooSmall(request: RequestRead): string[] {
+  const chain = chainOf(request, 'request');
+  const judged = chain.findIndex(({ body }) => body.facts.some(({ type }) => type === 'outcomeComputed'));
   return named(request)
+    .filter((entry) => judged < 0 || chain.indexOf(entry) < judged)
     .filter(
       ({ at, body }) => expertsIn(body.command).filter((one) => !wasRecused(request, one, at)).length < 3,
     )
@@ -35,11 +39,9 @@ function insiders(request: RequestRead, { mandates }: Cooperation): string[] {
 
 /** R63h: named while a pôle was left that did not stand aside. */
 function needless(request: RequestRead): string[] {
-  const chain = chainOf(request, 'request');
-  const awaited = chain.findIndex(({ body }) => body.facts.some(({ type }) => type === 'panelAwaited'));
-  return named(request)
-    .filter((entry) => awaited < 0 || chain.indexOf(entry) < awaited)
-    .map(placeOf);
+  const { submission, positions } = requestOf(aggregateOf(request))?.context ?? {};
+  const left = (submission?.members ?? []).some((pole) => positions?.[pole]?.position !== 'recused');
+  return left ? named(request).map(placeOf) : [];
 }
 
 export const panel: Subject = {

@@ -6,6 +6,7 @@ import {
   requestOwner,
   reviewOwner,
   stateName,
+  untiedPoles,
   type Owner,
 } from '../../workflows/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
@@ -74,7 +75,10 @@ function leadsAside(request: RequestRead): string[] {
     ...(context.outcome?.dissenting ?? []),
   ];
   // R63h: one signs the opinion of a panel, with the fact stated.
-  if (context.outcome?.model === 'outsidePanel') return [];
+  if (context.outcome?.model === 'outsidePanel') {
+    const untied = untiedPoles(context);
+    return context.outcome.labelling.every((pole) => untied.includes(pole)) ? [] : [request.id];
+  }
   const aside = (pole: string | null) => pole !== null && context.positions[pole]?.position === 'recused';
   return placed.some(aside) ? [request.id] : [];
 }

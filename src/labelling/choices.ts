@@ -5,7 +5,7 @@ import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
-import { outsideExperts, signingPoles } from './panel.js';
+import { outsideExperts, panelIsAwaited, signingPoles } from './panel.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
 export interface Choice {
@@ -33,16 +33,19 @@ function ruledChoices({ context, world, standing }: Reading): Choice[] {
 
 /** R63h: outside experts, and the pôles that may sign, told apart by what their values are. */
 function panelChoices(
-  { aggregate, world, standing, state }: Reading,
+  { aggregate, world, standing, context }: Reading,
   names: Record<string, string>,
 ): Choice[] {
-  if (state !== 'panelNaming' || !standing.mandates.some((one) => one.role === 'secretary')) return [];
+  if (!standing.mandates.some((one) => one.role === 'secretary') || !panelIsAwaited(aggregate, world))
+    return [];
   const poles = signingPoles(aggregate, world);
+  // Once the panel has judged, the pôle that signs is all that is left to name.
+  const experts = context.outcome === null ? outsideExperts(aggregate, world) : [];
   return [
     ...world.cooperation.poles
       .filter(({ code }) => poles.includes(code))
       .map(({ code, name }) => ({ value: code, label: name })),
-    ...outsideExperts(aggregate, world)
+    ...experts
       .map((id) => ({ value: id, label: names[id] ?? id }))
       .sort((one, other) => one.label.localeCompare(other.label)),
   ];

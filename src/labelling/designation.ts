@@ -1,4 +1,11 @@
-import { electorateOf, isShort, reviewOf, type Aggregate, type PoleCode } from '../../workflows/index.js';
+import {
+  electorateOf,
+  hasVoted,
+  isShort,
+  reviewOf,
+  type Aggregate,
+  type PoleCode,
+} from '../../workflows/index.js';
 import { asSaid, type Complete } from './completion.js';
 import type { LabellingWorld } from './world.js';
 
@@ -33,7 +40,12 @@ export function designable(
   const reads = review.experts.map(({ person }) => person);
   return ofPole(world, pole).filter(
     (id) =>
-      id !== designating && review.declarations[id] !== false && !voters.includes(id) && !reads.includes(id),
+      id !== designating &&
+      review.declarations[id] !== false &&
+      !voters.includes(id) &&
+      !reads.includes(id) &&
+      // R35: nor who has voted for another pôle.
+      !hasVoted(aggregate, id, id),
   );
 }
 
@@ -41,7 +53,8 @@ export function designable(
 export const designateVoter: Complete = (completion) => {
   const { asked, world } = completion;
   const pole = String(asked.pole);
-  if (!ofPole(world, pole).includes(String(asked['person'])))
+  const person = String(asked['person']);
+  if (!ofPole(world, pole).includes(person) || hasVoted(completion.aggregate, person, person))
     return { missing: [{ code: 'notDesignable', rule: 'R31', liftedBy: 'chair' }] };
   return { ...asSaid(completion), roll: world.cooperation.rolls[pole] ?? [] };
 };

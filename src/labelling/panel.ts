@@ -1,47 +1,83 @@
-import { allStandAside, requestOf, type Aggregate, type PoleCode } from '../../workflows/index.js';
+import {
+  mustStay,
+  requestOf,
+  reviewOf,
+  reviewedPoles,
+  untiedPoles,
+  type Aggregate,
+  type PersonId,
+  type PoleCode,
+} from '../../workflows/index.js';
 import { fieldsOf, type Complete } from './completion.js';
 import { findingsOf } from './conflicts/findings.js';
 import type { LabellingWorld } from './world.js';
 
 /**
- * R63h: who may be on a panel: an expert of the cooperation who is nothing else in it, neither seated nor at work in a pôle,
- * of whom nothing ties them to a partner of the project, who has not declared an interest, and not the holder.
+ * R63h: who may be on a panel: an expert of the cooperation who is nothing else in it, neither seated nor at work in a pôle
+ * nor a correspondent, of whom nothing ties them to a partner of the project, who has had no part in it yet, who has not
+ * declared an interest, not the holder; beside a pôle that signs, none of its own.
  */
-export function outsideExperts(aggregate: Aggregate, world: LabellingWorld): string[] {
+export function outsideExperts(aggregate: Aggregate, world: LabellingWorld, signing?: PoleCode): PersonId[] {
   const { holder, declarations = {} } = requestOf(aggregate)?.context ?? {};
+  const { people, correspondents } = world.cooperation;
   const roles = new Map<string, string[]>();
-  for (const { id, role } of world.cooperation.people) roles.set(id, [...(roles.get(id) ?? []), role]);
+  for (const { id, role } of people) roles.set(id, [...(roles.get(id) ?? []), role]);
+  const ofSigning = people.filter(({ pole }) => pole !== null && pole === signing).map(({ id }) => id);
+  const away = [
+    holder,
+    ...ofSigning,
+    ...partakers(aggregate),
+    ...correspondents.map(({ account }) => account),
+  ];
   return [...roles]
     .filter(([, held]) => held.every((role) => role === 'expert'))
     .map(([id]) => id)
-    .filter((id) => id !== holder && declarations[id]?.clear !== false && findingsOf(world, id).length === 0);
+    .filter(
+      (id) => !away.includes(id) && declarations[id]?.clear !== false && findingsOf(world, id).length === 0,
+    );
 }
 
-/** R63h: the pôles that may sign: members whose chair, or deputy, has not declared an interest of their own. */
+/** R35: who has read or voted on the request for a pôle, or was designated to. */
+const partakers = (aggregate: Aggregate): PersonId[] =>
+  reviewedPoles(aggregate).flatMap((pole) => {
+    const { experts = [], designated = [], vote } = reviewOf(aggregate, pole)?.context ?? {};
+    return [
+      ...experts.map(({ person }) => person),
+      ...designated,
+      ...Object.values(vote?.ballots ?? {}).map(({ voter }) => voter),
+    ];
+  });
+
+/** R63h: the pôles that may sign: not tied to the project, their chair or deputy without an interest of their own. */
 export function signingPoles(aggregate: Aggregate, { cooperation }: LabellingWorld): PoleCode[] {
-  const { submission, declarations = {} } = requestOf(aggregate)?.context ?? {};
+  const context = requestOf(aggregate)?.context;
   const signs = (pole: PoleCode) =>
     (cooperation.rolls[pole] ?? []).some(
-      ({ chair, deputy, person }) => (chair || deputy) && declarations[person]?.clear !== false,
+      ({ chair, deputy, person }) => (chair || deputy) && context?.declarations[person]?.clear !== false,
     );
-  return (submission?.members ?? []).filter(signs);
+  return context ? untiedPoles(context).filter(signs) : [];
 }
 
-export const isPanelAwaited = (aggregate: Aggregate): boolean => {
-  const request = requestOf(aggregate);
-  return request !== null && request.state === 'panelNaming' && allStandAside(request.context);
-};
+/** Whether steering has a panel to name, or another pôle to sign for it: where nobody is left who could. */
+export function panelIsAwaited(aggregate: Aggregate, world: LabellingWorld): boolean {
+  const { state, context } = requestOf(aggregate) ?? {};
+  if (state === 'panelNaming') return true;
+  return Boolean(context?.panel) && !signingPoles(aggregate, world).includes(context?.panel?.pole ?? '');
+}
 
 export const panelCompletions: Record<string, Complete> = {
   namePanel: (completion) => {
     const { asked, world, aggregate } = completion;
-    const experts = (asked['experts'] as string[] | undefined) ?? [];
-    const outside = outsideExperts(aggregate, world);
-    if (!experts.every((one) => outside.includes(one)))
+    const context = requestOf(aggregate)?.context;
+    const pole = String(asked.pole);
+    const staying = context ? mustStay(context) : [];
+    const added = ((asked['experts'] as string[] | undefined) ?? []).filter((one) => !staying.includes(one));
+    const outside = outsideExperts(aggregate, world, pole);
+    if (!added.every((one) => outside.includes(one)))
       return { missing: [{ code: 'notAnOutsider', rule: 'R63', liftedBy: 'secretary' }] };
-    if (!signingPoles(aggregate, world).includes(String(asked.pole)))
+    if (context && untiedPoles(context).includes(pole) && !signingPoles(aggregate, world).includes(pole))
       return { missing: [{ code: 'nobodySigns', rule: 'R63', liftedBy: 'secretary' }] };
-    return fieldsOf(asked);
+    return { ...fieldsOf(asked), experts: [...staying, ...added] };
   },
   givePanelOpinion: ({ asked, texts, by }) => ({
     ballot: asked['ballot'],

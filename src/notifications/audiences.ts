@@ -85,7 +85,13 @@ export const audiences = {
   leadOfficer: (scene) => ofPoles(scene, [scene.lead], ['caseOfficer']),
   leadChair: (scene) => ofPoles(scene, [scene.lead], ['chair']),
   leadDeputy: (scene) => ofPoles(scene, [scene.lead], ['deputyChair']),
-  leadOrgan: (scene) => organ(scene, scene.lead),
+  /** R63h: of a pôle that stands aside, whoever signs for it and nobody else */
+  leadOrgan: (scene) => (standsAside(scene) ? signers(scene) : organ(scene, scene.lead)),
+  /** who certifies: the chair, or the deputy of one who stands aside */
+  certifier: (scene) => {
+    const chairs = ofPoles(scene, [scene.lead], ['chair']).filter(({ id }) => isFree(scene, id));
+    return chairs.length > 0 ? chairs : ofPoles(scene, [scene.lead], ['deputyChair']);
+  },
   /** the presidency of the lead, as the steering committee knows it (R42) */
   leadDelegate: (scene) => ofPoles(scene, [scene.lead], ['steeringDelegate']),
   leadDirector: (scene) => ofPoles(scene, [scene.lead], ['director']),
@@ -170,6 +176,13 @@ export const audiences = {
 } satisfies Record<string, Choose>;
 
 export type Audience = keyof typeof audiences;
+
+const isFree = ({ request }: Scene, person: string) => request.declarations[person]?.clear !== false;
+
+const standsAside = ({ request, lead }: Scene) => request.positions[lead]?.position === 'recused';
+
+const signers = (scene: Scene): Recipient[] =>
+  scene.request.panel?.pole === scene.lead ? ofPoles(scene, [scene.lead], ['chair', 'deputyChair']) : [];
 
 function onPanel({ reader, request }: Scene, which: (person: string) => boolean): Recipient[] {
   return expertsLeft(request)

@@ -51,7 +51,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     due: dueOf(scene, rule),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
-    writer: 'ofChair' in scene.fact || rule.to === 'panel' ? '' : (inside(scene, rule) ?? scene.lead),
+    writer: 'ofChair' in scene.fact || ofPanel.includes(rule.to) ? '' : (inside(scene, rule) ?? scene.lead),
     own: nameOf(scene, reader.pole),
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),
@@ -60,6 +60,8 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
   };
 }
 
+/** R84: an expert of a panel answers to no pôle. */
+const ofPanel: string[] = ['panel', 'awaitedPanel'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
 /** Inside a review its own pôle answers; everything else is the lead's (R80). */

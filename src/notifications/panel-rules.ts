@@ -14,7 +14,7 @@ export const panelRules = {
   ],
   panelNamed: [
     asks('panel', 'judgeOnPanel', 'request/panelOpinion'),
-    ...each(['holder', 'leadOfficer', 'leadChair', 'steering'], (to) =>
+    ...each(['holder', 'leadOfficer', 'certifier', 'steering'], (to) =>
       tells(to, 'panelNamed', 'request/panelOpinion'),
     ),
   ],

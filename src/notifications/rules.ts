@@ -141,7 +141,7 @@ export const rules = {
   ],
   oppositionLifted: each([...chairs, 'steering'], (to) => tells(to, 'oppositionLifted')),
   oppositionMaintained: each([...chairs, 'steering'], (to) => tells(to, 'oppositionMaintained')),
-  outcomeComputed: [asks('leadChair', 'certify', 'request/certification')],
+  outcomeComputed: [asks('certifier', 'certify', 'request/certification')],
   ...sessionRules,
   ...steeringRules,
   ...panelRules,

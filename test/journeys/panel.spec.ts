@@ -27,6 +27,24 @@ const asks = async (email: string, act: string, body: Record<string, unknown>) =
   (await stage.as(email)).ask(play.reference, act, body);
 const naming = (emails: string[], pole?: string) => namingOn(stage, emails, pole);
 
+/** Both who could sign for the first pôle have an interest: steering names another, and the panel stays as it has judged. */
+async function resigned() {
+  const { secretary } = stage.people;
+  const offered = async () => (await play.seenBy(secretary)).acts?.map(({ command }) => command) ?? [];
+  expect(await offered()).not.toContain('namePanel');
+  const { email: deputy = '' } =
+    stage.people.all.find(({ role, pole }) => role === 'deputyChair' && pole === signing) ?? {};
+  for (const email of [stage.people.chair(signing), deputy])
+    expect((await asks(email, 'declareInterests', { clear: false })).status).toBe(204);
+  expect(await offered()).toContain('namePanel');
+  const another = await asks(secretary, 'namePanel', { ...naming([expertOf(signing)]), pole: 'mta' });
+  expect(another.body).toMatchObject({ reasons: [{ code: 'panelHasJudged' }] });
+  await play.does(secretary, 'namePanel', { pole: 'mta', decision: 'COPIL-2026-13' });
+  await stage.post();
+  const subjects = lettersOf(stage.people.chair('mta')).map(({ subject }) => subject);
+  expect(subjects).toContainEqual(expect.stringContaining('à certifier'));
+}
+
 describe('a request whose every pôle stands aside (R63h)', () => {
   it('goes to the secretary, with a date, and its holder is told', async () => {
     play = await allAside(stage);
@@ -89,14 +107,15 @@ describe('a request whose every pôle stands aside (R63h)', () => {
     const advice = 'Préciser le plan d’essais avant le dépôt.';
     await play.does(second, 'givePanelOpinion', { ballot: 'favourableWithReservations', reasons: advice });
     await play.does(third, 'givePanelOpinion', { ballot: 'favourableWithReservations', reasons: advice });
-    const chair = stage.people.chair(signing);
+    await resigned();
+    const chair = stage.people.chair('mta');
     const gate = await asks(chair, 'confirmOutcome', {});
     expect(gate.body).toMatchObject({ reasons: [{ code: 'interestsNotDeclared' }] });
-    expect((await asks(stage.people.chair('mta'), 'confirmOutcome', {})).status).toBe(403);
+    expect((await asks(stage.people.chair('pvf'), 'confirmOutcome', {})).status).toBe(403);
     const seen = await play.does(chair, 'declareInterests', { clear: true });
     expect(seen).toMatchObject({
       state: 'jointDecision',
-      outcome: { result: 'leadAlone', model: 'outsidePanel', labelling: [signing] },
+      outcome: { result: 'leadAlone', model: 'outsidePanel', labelling: ['mta'] },
     });
     await play.does(chair, 'confirmOutcome');
     const holder = await play.seenBy(stage.people.holder);
@@ -125,8 +144,9 @@ describe('an outside panel that is left with too few (R63h)', () => {
     await play.does(officer, 'declareInterests', { clear: true });
     await play.does(officer, 'admit');
     await standAside(stage, play, charter.slice(1));
-    await play.does(stage.people.secretary, 'namePanel', naming(panelOf(), 'mta'));
-    const [expert = ''] = panelOf();
+    const experts = ['moveo', 'id4car', 'pvf'].map(expertOf);
+    await play.does(stage.people.secretary, 'namePanel', naming(experts, 'mta'));
+    const [expert = ''] = experts;
     expect((await asks(expert, 'declareInterests', { clear: false })).status).toBe(204);
     expect((await play.seenBy(stage.people.secretary)).state).toBe('panelNaming');
     await play.does(stage.people.holder, 'withdraw');

@@ -17,6 +17,7 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'submit', submission: submissionOf(poles, { partnerPoles: poles, call: late }) },
     { type: 'admit', rolls: {} },
   ];
+  if (value === 'jointDecision') return dated<RequestAct>([{ ...naming, pole: 'ouest' }]);
   if (!String(value).startsWith('panel')) return dated(early);
   const undeclared = experts.find((one) => declarations[one] === undefined);
   const fresh = Object.keys(declarations).length === 0;
@@ -27,6 +28,7 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
       ? [{ ...clear, person: undeclared }, ...(fresh ? [{ type: 'setAside' as const, person: 'o9' }] : [])]
       : []),
     ...(value === 'panelReview' ? judging(context as LabelRequestContext) : []),
+    ...(value === 'panelReview' && fresh ? [{ ...naming, pole: 'ouest' }] : []),
     ...(fresh ? beside : []),
     ...(['panelNaming', 'panelOpinion', 'reminder', 'closing', 'exclusionReminder'] as const).map(
       (deadline) => ({ type: 'deadlineReached' as const, deadline }),
@@ -34,7 +36,9 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
   ]);
 }
 
-const naming: RequestAct = { type: 'namePanel', pole: 'est', experts, decision: 'COPIL-2026-05' };
+const naming = {
+  ...{ type: 'namePanel' as const, pole: 'est', experts, decision: 'COPIL-2026-05' },
+} satisfies RequestAct;
 
 function judging({ declarations, panel }: LabelRequestContext): RequestAct[] {
   const next = experts.find((one) => panel?.opinions[one] === undefined) ?? '';
@@ -49,6 +53,14 @@ function judging({ declarations, panel }: LabelRequestContext): RequestAct[] {
 const beside: RequestAct[] = [
   { type: 'withdraw' },
   { type: 'compressCalendar' },
+  {
+    type: 'adoptRuleSet',
+    decision: 'COPIL-2026-02',
+    rules: { id: 'rules-2', hash: '2'.repeat(64), values: submissionOf(poles).rules.values },
+    votesOpen: 0,
+    firstDue: null,
+    rolls: {},
+  },
   { type: 'recordLateOpinion', pole: 'est', opinion: 'favourable', reservations: [], texts: {} },
   {
     type: 'moveCall',

@@ -75,6 +75,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       person: 'ouest.d',
       roll: roll.slice(0, 1),
     }),
+    ...where(['recused'], { type: 'noteDeclaration', person: 'x9', clear: false, roll: [] }),
     ...where(['voting', 'silent'], { type: 'noteDeclaration', person: 'ouest.3', clear: false, roll }),
     ...(experts.length === 0 ? [{ type: 'assignExpert' as const, person: 'x1' }] : []),
     {

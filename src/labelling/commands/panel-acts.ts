@@ -9,20 +9,20 @@ const OptionalPerson = () => (target: object, field: string) => {
   IsUUID()(target, field);
 };
 
-/** R63h: three experts at least, and the pôle that signs. */
+/** R63h: the experts added to those who have given their opinion, who stay; three at least in all; and the pôle that signs. */
 class NamePanelForm extends PoleActForm {
   /** number of the steering committee's decision */
   @Matches(/^COPIL-\d{4}-\d{2,3}$/)
   decision: string;
 
-  @IsUUID()
-  expert1: string;
+  @OptionalPerson()
+  expert1?: string;
 
-  @IsUUID()
-  expert2: string;
+  @OptionalPerson()
+  expert2?: string;
 
-  @IsUUID()
-  expert3: string;
+  @OptionalPerson()
+  expert3?: string;
 
   @OptionalPerson()
   expert4?: string;

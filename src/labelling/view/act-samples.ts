@@ -83,10 +83,12 @@ function followingCall({ world: { dossier }, at }: Reading): string {
 }
 
 /** R63h: as many as it takes, where there are. */
-const panelSample = ({ aggregate, world }: Reading) => ({
-  ...{ pole: signingPoles(aggregate, world)[0] ?? '', decision: '' },
-  experts: outsideExperts(aggregate, world).slice(0, 5),
-});
+/** As steering might name it; once the panel has judged, another pôle that signs is all there is to name. */
+function panelSample({ aggregate, world, context }: Reading) {
+  const [pole = ''] = signingPoles(aggregate, world);
+  const experts = context.outcome === null ? outsideExperts(aggregate, world, pole) : [];
+  return { pole, decision: '', experts: experts.slice(0, 5) };
+}
 
 /** A pôle that may still be asked; any, where it is too late for all, which the act then says. */
 function stillAsked({ context, world, at }: Reading): string {

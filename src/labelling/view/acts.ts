@@ -12,6 +12,7 @@ import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
+import { panelIsAwaited } from '../panel.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
@@ -75,6 +76,7 @@ function candidates(command: CommandName, { standing, aggregate, world, context,
     const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
     return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
   }
+  if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
     return standing.reviewing

@@ -117,10 +117,12 @@ export function ownerOf(reading: Reading): OwnerView | null {
   const you =
     owner.role === 'holder'
       ? standing.isHolder && !isDecided(reading)
-      : standing.mandates.some(
-          ({ role, pole }) =>
-            role === owner.role && (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
-        );
+      : owner.role === 'expert'
+        ? standing.onPanel && !reading.context.panel?.opinions[standing.person]
+        : standing.mandates.some(
+            ({ role, pole }) =>
+              role === owner.role && (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
+          );
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
   const poleName = world.cooperation.poles.find((one) => one.code === pole)?.short ?? null;

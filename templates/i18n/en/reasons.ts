@@ -79,6 +79,10 @@ export const reasons: ReasonsWords = {
   expertVotes: () => 'This person is designated to vote on this file: they do not read it as an expert.',
   notDesignable: () =>
     'Nobody else of your cluster can be designated: it takes a mandate in the cluster, other than that of a case officer.',
+  poleTied: ({ pole }) =>
+    `${pole} is a partner of the project, or set aside at the request of its holder: choose another cluster to sign.`,
+  panelHasJudged: () =>
+    'Experts who have given their opinion stay on the panel; once the result is computed, only the cluster that signs may change.',
   panelTooSmall: ({ needed }) => `An outside panel has at least ${needed} different experts.`,
   notAnOutsider: () =>
     'An expert of the panel is an outsider: they neither sit nor work in any cluster, and nothing ties them to a partner of the project.',

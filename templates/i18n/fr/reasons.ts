@@ -84,6 +84,10 @@ export const reasons = sentenceSet({
     'Cette personne est désignée pour voter sur ce dossier : elle ne le lit pas comme expert.',
   notDesignable: () =>
     'Nul autre, dans votre pôle, ne peut être désigné : il faut un mandat dans le pôle, ailleurs qu’à l’instruction.',
+  poleTied: ({ pole }) =>
+    `${pole} est partenaire du projet, ou écarté à la demande de qui le porte : choisissez un autre pôle pour signer.`,
+  panelHasJudged: () =>
+    'Les experts qui ont rendu leur avis restent au collège ; une fois le résultat calculé, seul le pôle qui signe peut changer.',
   panelTooSmall: ({ needed }) => `Un collège extérieur compte au moins ${needed} experts différents.`,
   notAnOutsider: () =>
     'Un expert du collège est extérieur : il ne siège ni ne travaille dans aucun pôle, et rien ne le lie à un partenaire du projet.',

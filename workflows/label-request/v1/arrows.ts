@@ -180,9 +180,9 @@ export const steeringFallsDue = [
 ];
 
 /** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
-export const untilTheResult = {
+export const whileJudged = {
   ...whileUndecided,
-  ...answersExclusion,
   adoptRuleSet: { guard: 'allowed' as const, actions: [tell('ruleSetAdopted'), 'apply' as const] },
 };
+export const untilTheResult = { ...whileJudged, ...answersExclusion };
 export const untilRead = { ...untilTheResult, askExclusion };

@@ -9,7 +9,7 @@ import { workingDaysBetween } from '../../calendar/index.js';
 import { calendarOf } from './step-ends.js';
 import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
-import { givePanelOpinion, namePanel, panelOutcome } from './panel.js';
+import { givePanelOpinion, judged, namePanel } from './panel.js';
 import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
 import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
@@ -164,7 +164,7 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
 }
 
 export function compute(context: Context): Partial<Context> {
-  if (context.panel) return { outcome: panelOutcome(context) };
+  if (context.panel) return judged(context);
   return {
     outcome: jointOutcome({
       lead: context.leadPole ?? '',

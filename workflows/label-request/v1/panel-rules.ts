@@ -1,6 +1,6 @@
 import { settingsOf } from '../../rule-set.js';
 import type { Reason } from '../../vocabulary.js';
-import { expertsLeft, panelMinimum } from './panel.js';
+import { expertsLeft, fewestExperts, mustStay, untiedPoles } from './panel.js';
 import type { PanelCommand } from './panel-told.js';
 import type { LabelRequestContext } from './vocabulary.js';
 
@@ -12,8 +12,9 @@ const rulesOf = ({ submission }: LabelRequestContext) => settingsOf(submission?.
 /** R63h: why a panel is not named so, or an opinion of it not taken. */
 export const panelRules = {
   namePanel: ({ pole, experts }: Of<'namePanel'>, context: LabelRequestContext): Reason[] => {
-    const { submission, declarations } = context;
-    const needed = panelMinimum(rulesOf(context));
+    const { submission, declarations, outcome } = context;
+    const staying = mustStay(context);
+    const named = new Set(experts);
     return [
       ...refuse(!submission?.members.includes(pole), {
         code: 'poleNotMember',
@@ -21,16 +22,26 @@ export const panelRules = {
         liftedBy: 'secretary',
         params: { pole },
       }),
-      ...refuse(
-        experts.some((person) => declarations[person]?.clear === false),
-        { code: 'personAside', rule: 'R63' },
-      ),
-      ...refuse(new Set(experts).size < needed, {
+      ...refuse(!untiedPoles(context).includes(pole), {
+        code: 'poleTied',
+        rule: 'R63',
+        liftedBy: 'secretary',
+        params: { pole },
+      }),
+      ...refuse(outcome === null && experts.some((person) => declarations[person]?.clear === false), {
+        code: 'personAside',
+        rule: 'R63',
+      }),
+      ...refuse(named.size < fewestExperts, {
         code: 'panelTooSmall',
         rule: 'R63',
         liftedBy: 'secretary',
-        params: { needed },
+        params: { needed: fewestExperts },
       }),
+      ...refuse(
+        staying.some((person) => !named.has(person)) || (outcome !== null && named.size > staying.length),
+        { code: 'panelHasJudged', rule: 'R63', liftedBy: 'secretary' },
+      ),
     ];
   },
 

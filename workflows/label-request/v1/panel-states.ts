@@ -1,4 +1,4 @@
-import { at, atLast, closing, misses, reminds, tell, whileUndecided } from './arrows.js';
+import { at, atLast, closing, misses, reminds, tell, whileJudged } from './arrows.js';
 
 /** R22, R23; R63h where nobody is left to lead. */
 export const attribution = [
@@ -6,12 +6,26 @@ export const attribution = [
   { guard: 'leadIsCertain' as const, target: 'leadReview' as const, actions: 'nameCertainLead' as const },
 ];
 
+const namePanel = {
+  guard: 'allowed' as const,
+  target: 'panelReview' as const,
+  actions: ['apply' as const],
+};
+
+/** R63h: where nobody is left to sign what a panel has judged, steering names another pôle, which is asked anew. */
+export const namesSigner = {
+  guard: 'signerIsNamed' as const,
+  target: 'jointDecision' as const,
+  reenter: true,
+  actions: ['apply' as const, tell('panelNamed')],
+};
+
 /** R63h: steering names outside experts, and the pôle that signs; until the closing, for nobody else can. */
 export const panelNaming = {
   entry: ['arrive' as const, tell('panelAwaited')],
   on: {
-    ...whileUndecided,
-    namePanel: { guard: 'allowed' as const, target: 'panelReview' as const, actions: ['apply' as const] },
+    ...whileJudged,
+    namePanel,
     deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
   },
 };
@@ -24,7 +38,8 @@ export const panelReview = {
     { guard: 'panelHasSpoken' as const, target: 'jointDecision' as const },
   ],
   on: {
-    ...whileUndecided,
+    ...whileJudged,
+    namePanel: { ...namePanel, reenter: true },
     givePanelOpinion: {
       guard: 'allowed' as const,
       actions: ['apply' as const, tell('panelOpinionGiven')],

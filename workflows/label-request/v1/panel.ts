@@ -1,4 +1,4 @@
-import { settingsOf, type RuleValues } from '../../rule-set.js';
+import { settingsOf } from '../../rule-set.js';
 import { tally } from '../../pole-review/v1/tally.js';
 import type { Ballot, PersonId, PoleCode, Roll, TextRef } from '../../vocabulary.js';
 import { recusedIn } from './lead.js';
@@ -10,11 +10,8 @@ import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
 
-/** R63h: three at least, whatever an organ's minimum is. */
-const fewestExperts = 3;
-
-export const panelMinimum = ({ minimumVoters }: Pick<RuleValues, 'minimumVoters'>): number =>
-  Math.max(fewestExperts, minimumVoters);
+/** R63h: three at least, whatever the rules ask of an organ. */
+export const fewestExperts = 3;
 
 /** R63h: no pôle of the charter is left that does not stand aside. */
 export const allStandAside = (context: Pick<Context, 'submission' | 'positions'>): boolean => {
@@ -22,19 +19,38 @@ export const allStandAside = (context: Pick<Context, 'submission' | 'positions'>
   return members.length > 0 && members.every(recusedIn(context));
 };
 
-/** Who of a panel still judges: who has declared an interest has left it (R63b). */
+/**
+ * R63h: the pôles of the charter that may sign: neither a partner of the project (R63e) nor one the holder has had
+ * excluded (R63c), as long as another is left.
+ */
+export function untiedPoles({
+  submission,
+  exclusions,
+}: Pick<Context, 'submission' | 'exclusions'>): PoleCode[] {
+  const { members = [], partnerPoles = [] } = submission ?? {};
+  const excluded = exclusions.filter(({ whom, state }) => whom === 'pole' && state === 'granted');
+  const untied = members.filter(
+    (pole) => !partnerPoles.includes(pole) && !excluded.some((one) => one.pole === pole),
+  );
+  return untied.length > 0 ? untied : members;
+}
+
+/** Who of a panel still reads: who has declared an interest has left it (R63b). */
 export const expertsLeft = ({ panel, declarations }: Pick<Context, 'panel' | 'declarations'>): PersonId[] =>
   (panel?.experts ?? []).filter((person) => declarations[person]?.clear !== false);
 
 const valuesOf = ({ submission }: Pick<Context, 'submission'>) => settingsOf(submission?.rules.values ?? {});
 
 export const panelIsShort = (context: Context): boolean =>
-  context.panel !== null && expertsLeft(context).length < panelMinimum(valuesOf(context));
+  context.panel !== null && expertsLeft(context).length < fewestExperts;
 
-/** The opinions that count: of those that are still on the panel. */
-const counted = ({ panel, ...context }: Context): [PersonId, PanelOpinion][] =>
-  expertsLeft({ panel, ...context }).flatMap((person): [PersonId, PanelOpinion][] => {
-    const given = panel?.opinions[person];
+/** Who judges: once the result is computed, whoever judged it; what was counted stays counted. */
+const judges = (context: Context): PersonId[] =>
+  context.outcome === null ? expertsLeft(context) : (context.panel?.experts ?? []);
+
+const counted = (context: Context): [PersonId, PanelOpinion][] =>
+  judges(context).flatMap((person): [PersonId, PanelOpinion][] => {
+    const given = context.panel?.opinions[person];
     return given ? [[person, given]] : [];
   });
 
@@ -44,7 +60,7 @@ export const panelHasSpoken = (context: Context): boolean =>
 /** R30, R32, R33: as an organ's remote vote is counted, by its quorum, without a casting vote. */
 function countOf(context: Context) {
   const rules = valuesOf(context);
-  const electorate: Roll = expertsLeft(context).map((person) => ({
+  const electorate: Roll = judges(context).map((person) => ({
     ...{ id: person, person, college: '', kind: 'voting' as const },
   }));
   const ballots = Object.fromEntries(
@@ -54,11 +70,17 @@ function countOf(context: Context) {
     vote: { electorate, ballots, secondCall: false, mode: 'remote' },
     role: 'lead',
     castingSeat: null,
-    rules: { ...rules, minimumVoters: panelMinimum(rules) },
+    rules: { ...rules, minimumVoters: fewestExperts },
   });
 }
 
 export const panelHasQuorum = (context: Context): boolean => countOf(context).quorumMet;
+
+/** R63h: the result, and the panel as it stood when it judged. */
+export const judged = (context: Context): Pick<Context, 'panel' | 'outcome'> => ({
+  panel: context.panel && { ...context.panel, experts: judges(context) },
+  outcome: panelOutcome(context),
+});
 
 /** R63h, R37: what the panel's opinion makes; the pôle that signs certifies it and cannot change it. Its advice suspends nothing. */
 export function panelOutcome(context: Context): ComputedOutcome {
@@ -83,7 +105,15 @@ export function reasonsOfDecision(context: Context): { pole: PoleCode; text: Tex
   const { outcome, panel } = context;
   if (outcome?.model !== 'outsidePanel' || !panel) return reasonsOfOutcome(context);
   if (outcome.labelling.length > 0) return [];
-  return saying(context, ['unfavourable', 'complementRequested']).map((text) => ({ pole: panel.pole, text }));
+  const against: Ballot[] = ['unfavourable', 'complementRequested'];
+  const ballots = outcome.result === 'postponed' ? [...against, 'abstain' as const] : against;
+  return saying(context, ballots).map((text) => ({ pole: panel.pole, text }));
+}
+
+/** R63h: who has given an opinion stays on the panel; once it has judged all do, and only the pôle that signs is another. */
+export function mustStay(context: Context): PersonId[] {
+  if (context.outcome) return context.panel?.experts ?? [];
+  return counted(context).map(([person]) => person);
 }
 
 /** Named anew, a panel keeps the opinions of those who stay. */

@@ -50,6 +50,9 @@ export const labelRequestParts = setup({
     allStandAside: ({ context }) => allStandAside(context),
     panelIsShort: ({ context }) => panelIsShort(context),
     panelHasSpoken: ({ context }) => panelHasSpoken(context),
+    /** only what a panel has judged has a signer to name */
+    signerIsNamed: ({ context, event }) =>
+      context.panel !== null && requestReasons(event, context).length === 0,
     panelDecides: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'panelOpinion' && panelHasQuorum(context),
     leadStandsDown: ({ context, event }) =>

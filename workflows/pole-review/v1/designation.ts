@@ -1,4 +1,4 @@
-import type { Reason } from '../../vocabulary.js';
+import type { PersonId, Reason } from '../../vocabulary.js';
 import { electorateOf, isShort } from './electorate.js';
 import { recalled } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
@@ -10,7 +10,10 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 
 /** R31: alternates come first; nobody names themselves, and who reads the dossier as an expert does not judge it too. */
 export const designationReasons = ({ person, roll, by }: Designate, context: Context): Reason[] => [
-  ...refuse(!isShort({ ...context, roll }), { code: 'electorateComplete', rule: 'R31' }),
+  ...refuse(!isShort({ ...context, roll, designated: answered(context) }), {
+    code: 'electorateComplete',
+    rule: 'R31',
+  }),
   ...refuse(by.kind === 'person' && by.id === person, { code: 'notOneself', rule: 'R31' }),
   ...refuse(context.declarations[person] === false, { code: 'personAside', rule: 'R63' }),
   ...refuse(
@@ -23,9 +26,13 @@ export const designationReasons = ({ person, roll, by }: Designate, context: Con
   ),
 ];
 
+/** Whom it has designated and who has answered; one who has not gives way to the next. */
+const answered = ({ designated, declarations }: Context): PersonId[] =>
+  designated.filter((person) => declarations[person] !== undefined);
+
 /** R31: called to an open vote and to the session to come; their declaration is awaited like any voter's. */
 export function designate(context: Context, { person, roll, at }: Designate): Partial<Context> {
-  const designated = [...context.designated, person];
+  const designated = [...answered(context), person];
   const next = { ...context, roll, designated };
   const { vote, tally: counted } = context;
   const called = { roll, designated, sessions: recalled(next, at) };

@@ -180,7 +180,14 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     },
     declined: { entry: 'arrive' },
     // What was sealed went with the recusal.
-    recused: { entry: 'arrive', on: { closeReview: { target: 'closed', actions: approvesMinutes } } },
+    // What was sealed went with the recusal; who of it declares later is an outsider of a panel, and its own affair (R84).
+    recused: {
+      entry: 'arrive',
+      on: {
+        noteDeclaration: { actions: 'apply' },
+        closeReview: { target: 'closed', actions: approvesMinutes },
+      },
+    },
     silent: {
       entry: ['arrive', tell('fellSilent')],
       on: {
