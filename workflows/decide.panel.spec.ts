@@ -1,39 +1,21 @@
 /** R63h as its sentence reads: all pôles recused → an outside panel of three or more, opinion only, one pôle signs. 2 s. */
-import { rollsOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
-import { reasonsOfDecision, requestOf, type Ballot } from './index.js';
-
-const [west = '', east = ''] = sevenPoles;
-const two = [west, east];
-const aside = { type: 'recusePole' as const, rolls: rollsOf(two), texts: { reasons: text('why') } };
-const contextOf = (story: Story) => requestOf(story.aggregate)?.context;
-const panel = (experts = ['o1', 'o2', 'o3'], pole = east) => ({
-  ...{ type: 'namePanel' as const, pole, experts, decision: 'COPIL-2026-05' },
-});
-/** The lead stands aside, then the only other pôle of the charter, which has become the lead. */
-const alone = () => {
-  const story = new Story(two).submit().admit().review(west, aside);
-  if (story.state === 'leadAttribution') story.reach('request', 'leadAttribution');
-  return story.review(east, aside);
-};
-const excludedOf = (pole: string, story: Story) =>
-  story.request({ type: 'askExclusion', pole, whom: 'pole', texts: { reasons: text('why') } }).request({
-    ...{ type: 'grantExclusion', pole, exclusion: `${pole}-1`, person: null, rolls: rollsOf(two) },
-  });
-const declares = (story: Story, who: string, clear = true) =>
-  story.request({ type: 'declareInterests', person: who, clear, rolls: {} });
-const gives = (story: Story, who: string, ballot: Ballot) =>
-  story.request({ type: 'givePanelOpinion', person: who, ballot, texts: { reasons: text(`of-${who}`) } });
-/** Why the naming would be refused; nothing where it would be taken. */
-const codesOf = (story: Story, experts?: string[], pole?: string) => {
-  const outcome = story.ask('request', panel(experts, pole));
-  return outcome.ok ? [] : outcome.reasons.map(({ code }) => code);
-};
-const named = (experts?: string[]) => alone().request(panel(experts));
-const said = (...ballots: Ballot[]) =>
-  ballots.reduce((story, ballot, rank) => {
-    const who = `o${rank + 1}`;
-    return gives(declares(story, who), who, ballot);
-  }, named());
+import { Story, text } from '../test/support/aggregate.js';
+import {
+  east,
+  west,
+  two,
+  aside,
+  contextOf,
+  panel,
+  alone,
+  excludedOf,
+  declares,
+  gives,
+  codesOf,
+  named,
+  said,
+} from '../test/support/panel-story.js';
+import { reasonsOfDecision, type Ballot } from './index.js';
 
 describe('a request whose every pôle stands aside (R63h)', () => {
   it('waits for steering with a date, whoever was the last: by its own act, or as a partner', () => {
@@ -143,46 +125,6 @@ describe('an outside panel (R63h)', () => {
     story.request(panel(['o1', 'o3', 'o4']));
     for (const who of ['o3', 'o4']) gives(declares(story, who), who, 'favourable');
     expect([story.state, story.result?.result]).toEqual(['jointDecision', 'leadAlone']);
-  });
-
-  it('is not recounted when an expert leaves after the count, and is certified as it was', () => {
-    const four = alone().request(panel(['o1', 'o2', 'o3', 'o4']));
-    const tied: Ballot[] = ['favourable', 'favourable', 'unfavourable', 'unfavourable'];
-    tied.forEach((ballot, rank) => gives(declares(four, `o${rank + 1}`), `o${rank + 1}`, ballot));
-    expect(four.result?.result).toBe('postponed');
-    declares(four, 'o4', false).request({ type: 'confirmOutcome' });
-    expect([four.state, four.result]).toMatchObject(['postponed', { result: 'postponed', labelling: [] }]);
-    const context = contextOf(four);
-    expect(context && reasonsOfDecision(context)).toHaveLength(2);
-  });
-
-  it('postponed by abstentions says why', () => {
-    const context = contextOf(said('abstain', 'abstain', 'abstain').request({ type: 'confirmOutcome' }));
-    expect(context && [context.outcome?.result, reasonsOfDecision(context).length]).toEqual(['postponed', 3]);
-  });
-
-  it('loses nobody who has judged; once it has, another pôle may sign, and nothing else changes', () => {
-    const story = named();
-    gives(declares(story, 'o1'), 'o1', 'favourable');
-    const codes = (experts: string[]) => codesOf(story, experts, west);
-    expect([codes(['o2', 'o3', 'o4']), codes(['o1', 'o3', 'o4'])]).toEqual([['panelHasJudged'], []]);
-    for (const who of ['o2', 'o3']) gives(declares(story, who), who, 'favourable');
-    expect(story.result?.labelling).toEqual([east]);
-    expect([codes(['o1', 'o2', 'o4']), codes(['o1', 'o2', 'o3', 'o4'])]).toEqual([
-      ['panelHasJudged'],
-      ['panelHasJudged'],
-    ]);
-    story.request(panel(['o1', 'o2', 'o3'], west));
-    expect([story.state, story.result?.labelling, story.facts.at(-1)]).toEqual([
-      ...['jointDecision', [west], 'outcomeComputed'],
-    ]);
-  });
-
-  it('whose expert has an interest tells the pôle they come from nothing (R84)', () => {
-    const story = named();
-    story.request({ type: 'declareInterests', person: 'o1', clear: false, rolls: rollsOf([west]) });
-    expect(story.facts).not.toContain('personRecused');
-    expect(story.steps.at(-1)?.facts.map(({ type }) => type)).not.toContain('electorateShort');
   });
 
   it('that has not spoken in time decides by its quorum, and is named anew without one (R43)', () => {

@@ -20,7 +20,6 @@ export const dossierPage = {
   late: 'Échéance passée',
   now: 'Maintenant',
   yours: (act: string) => `C’est à vous : ${act}.`,
-  /** an act that nobody waits for */
   offered: (act: string) => `Vous pouvez : ${act}.`,
   completionItems: 'Ce qui vous est demandé',
   completionItemsPole: 'Ce qui est demandé',

@@ -150,9 +150,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'compute', tell('outcomeComputed')],
       on: {
         ...whileUndecided,
-        reopenWindow,
-        confirmOutcome: certified,
-        namePanel: namesSigner,
+        ...{ reopenWindow, confirmOutcome: certified, namePanel: namesSigner },
         ...steering,
         deadlineReached: [...steeringFallsDue, misses('certification'), reminds('certification'), closing],
       },

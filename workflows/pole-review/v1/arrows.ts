@@ -73,6 +73,14 @@ export const recusePole = {
   target: '#poleReview.recused',
   actions: [tell('poleRecused'), tell('ballotsDestroyed'), ...drops],
 };
+/** What was sealed went with the recusal. Who of it declares later is an outsider of a panel, and no affair of the pôle (R84). */
+export const asideAsAWhole = {
+  entry: 'arrive' as const,
+  on: {
+    noteDeclaration: { actions: 'apply' as const },
+    closeReview: { target: 'closed' as const, actions: approvesMinutes },
+  },
+};
 /** R31: a lead whose organ is still short of voters when a step ends leaves the lead to another pôle. */
 export const standsDown = (deadline: ReviewDeadline) => ({
   guard: { type: 'leadIsShort' as const, params: { deadline } },

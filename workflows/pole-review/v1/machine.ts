@@ -1,5 +1,5 @@
 import {
-  approvesMinutes,
+  asideAsAWhole,
   at,
   castAnew,
   destroysSitting,
@@ -180,14 +180,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     },
     declined: { entry: 'arrive' },
     // What was sealed went with the recusal.
-    // What was sealed went with the recusal; who of it declares later is an outsider of a panel, and its own affair (R84).
-    recused: {
-      entry: 'arrive',
-      on: {
-        noteDeclaration: { actions: 'apply' },
-        closeReview: { target: 'closed', actions: approvesMinutes },
-      },
-    },
+    recused: asideAsAWhole,
     silent: {
       entry: ['arrive', tell('fellSilent')],
       on: {
