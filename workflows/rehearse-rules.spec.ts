@@ -1,5 +1,5 @@
 /** Other rules rehearsed on past and running requests (R3), from the text of R22, R24, R36 and R51. 2 s. */
-import { sevenPoles, Story } from '../test/support/aggregate.js';
+import { rollOf, sevenPoles, Story } from '../test/support/aggregate.js';
 import { rehearseRules, settingsOf, withValue, type PinnedRules, type PinnedValues } from './index.js';
 
 const [lead = '', east = '', north = ''] = sevenPoles;
@@ -74,7 +74,11 @@ describe('other rules rehearsed on a running request (R3, R51)', () => {
 
   it('say nothing of a date inside a pôle', () => {
     const inner = withValue(withValue({}, 'delays.expertise', 2), 'delays.clearance', 1);
-    const { dates, obstacles } = under(admitted().opinion(lead, 'favourable'), inner) ?? {};
+    const story = admitted()
+      .opinion(lead, 'favourable')
+      .review(east, { type: 'acceptReview', roll: rollOf(east) });
+    expect(story.dueNames()).toContain(`review:${east}/clearance`);
+    const { dates, obstacles } = under(story, inner) ?? {};
     expect([dates, obstacles]).toEqual([[], []]);
   });
 

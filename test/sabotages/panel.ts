@@ -5,8 +5,8 @@ export const panelSabotages: Sabotage[] = [
   {
     name: 'an outside panel of two',
     file: 'workflows/label-request/v1/panel-rules.ts',
-    find: 'new Set(experts).size < needed',
-    replace: 'new Set(experts).size < needed - 1',
+    find: 'named.size < fewestExperts',
+    replace: 'named.size < fewestExperts - 1',
     spec: 'workflows/decide.panel.spec.ts',
     test: 'has three experts at least, each once, none of whom stands aside',
   },

@@ -21,7 +21,7 @@ export const voteSabotages: Sabotage[] = [
   {
     name: 'somebody designated to vote where the organ has voters enough',
     file: 'workflows/pole-review/v1/designation.ts',
-    find: '!isShort({ ...context, roll })',
+    find: '!isShort({ ...context, roll, designated: answered(context) })',
     replace: 'false',
     spec: 'workflows/decide.designation.spec.ts',
     test: 'is nobody while voters and alternates suffice',
@@ -29,8 +29,8 @@ export const voteSabotages: Sabotage[] = [
   {
     name: 'anybody designated to vote, with a mandate in the pôle or none',
     file: 'src/labelling/designation.ts',
-    find: "if (!ofPole(world, pole).includes(String(asked['person'])))",
-    replace: "if (asked['person'] === undefined)",
+    find: '!ofPole(world, pole).includes(person) || ',
+    replace: '',
     spec: 'test/journeys/designation.spec.ts',
     test: 'is completed by its chair, who is asked to; nobody of another pôle, no case officer, not by them',
     story: true,
