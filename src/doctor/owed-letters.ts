@@ -72,13 +72,13 @@ function owedBy(request: RequestRead, { at, entries, after }: PlayedAct, coopera
 
 /** What the rules look at of the world; names and titles are words of a letter, and choose nobody. */
 function readerOf(request: RequestRead, cooperation: Cooperation, at: string): LetterInput['reader'] {
-  const { id, holder, contacts, letters } = request;
+  const { id, holder, contacts, regions, letters } = request;
   const unsaid = { reference: '', acronym: '', callName: '', discreet: false, illustration: false };
   return {
     people: inForce(cooperation.mandates, at),
     correspondents: inForce(cooperation.correspondents, at),
     poles: [],
-    dossier: { id, ...unsaid, holder: { id: holder ?? '', lang: 'fr' }, partners: contacts },
+    dossier: { id, ...unsaid, holder: { id: holder ?? '', lang: 'fr' }, partners: contacts, regions },
     toldCorrespondents: letters
       .filter((one) => one.kind === 'correspondent' && one.at < at)
       .map(({ recipient }) => recipient),

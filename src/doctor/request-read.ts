@@ -52,7 +52,9 @@ export interface RequestRead {
   seals: string[];
   /** instants of its acts */
   acts: string[];
-  contacts: { id: string; lang: string; region: string | null }[];
+  contacts: { id: string; lang: string }[];
+  /** where the partners of its newest sealed version work */
+  regions: (string | null)[];
   versions: number;
 }
 
@@ -88,9 +90,14 @@ const sql = `SELECT a.id, d.holder_id AS holder,
   ${list('s.commitment', 'workflow.sealed_value s WHERE s.aggregate_id = a.id')} AS seals,
   ${list(iso('c.at'), 'workflow.command c WHERE c.aggregate_id = a.id')} AS acts,
   ${list(
-    `json_build_object('id', k.id, 'lang', k.lang, 'region', k.region)`,
+    `json_build_object('id', k.id, 'lang', k.lang)`,
     'public.dossier_contact k WHERE k.dossier_id = a.id',
   )} AS contacts,
+  ${list(
+    `w.region`,
+    `(SELECT facts FROM public.dossier_version v WHERE v.dossier_id = a.id AND v.status = 'sealed'
+      ORDER BY v.version DESC LIMIT 1) s, jsonb_to_recordset(s.facts->'work') w (region text)`,
+  )} AS regions,
   (SELECT count(*)::int FROM public.dossier_version v WHERE v.dossier_id = a.id AND v.status = 'sealed') AS versions
 FROM (SELECT id FROM workflow.aggregate WHERE kind = 'labelRequest' AND ($1::uuid IS NULL OR id > $1)
   ORDER BY id LIMIT $2) a LEFT JOIN public.dossier d ON d.id = a.id ORDER BY a.id`;

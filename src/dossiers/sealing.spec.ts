@@ -33,9 +33,7 @@ describe('a sealed version', () => {
     expect(sealed).toEqual({ version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(await app.sealing.seal(id, claire)).toEqual(sealed);
     expect((await app.dossiers.contentOf(id, 1))?.hash).toBe(sealed.hash);
-    expect((await world(id)).contacts).toEqual([
-      { id: expect.any(String), lang: 'fr', region: 'Île-de-France' },
-    ]);
+    expect((await world(id)).contacts).toEqual([{ id: expect.any(String), lang: 'fr' }]);
   });
 
   it('is made once by two who seal at once', async () => {

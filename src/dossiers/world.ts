@@ -5,7 +5,6 @@ import type { Work } from './shares.js';
 export interface WorldContact {
   id: string;
   lang: Lang;
-  region: string | null;
 }
 
 /** A partner as conflicts of interest are found by it (R63): no site, no person. */
@@ -104,7 +103,7 @@ const factsSql = (of: string): string =>
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang, 'region', k.region)
+const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang)
   ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
 
 /** WorldStep of the one dossier that is so; null where there is none. */
@@ -122,9 +121,9 @@ const followers = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'na
  * with these contacts; a contact the dossier does not know yet has an id of the moment.
  */
 export const supposedSql = `SELECT ${factsSql('v')} AS newest,
-    COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang,
-        'region', c.region) ORDER BY c.email)
-      FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text, region text)
+    COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang)
+        ORDER BY c.email)
+      FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text)
       LEFT JOIN public.dossier_contact k ON k.dossier_id = v.dossier_id AND k.email = c.email), '[]'::jsonb) AS contacts
   FROM public.dossier_version v WHERE v.dossier_id = $1 AND v.version = $2`;
 

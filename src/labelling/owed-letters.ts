@@ -18,6 +18,7 @@ export function owedLetters(
     instance,
   ]);
   const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
+  const file = { ...dossier, ...pinnedBy(aggregate, dossier) };
   const letters = lettersOf({
     steps: decision.steps,
     aggregate,
@@ -26,7 +27,7 @@ export function owedLetters(
       people: cooperation.people,
       correspondents: cooperation.correspondents,
       poles: cooperation.poles,
-      dossier: { ...dossier, ...pinnedBy(aggregate, dossier), partners: dossier.contacts },
+      dossier: { ...file, partners: dossier.contacts, regions: file.work.map(({ region }) => region) },
       toldCorrespondents: told,
     },
     texts: { ...texts, ...textsSaid(decision, said) },

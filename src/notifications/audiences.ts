@@ -71,7 +71,7 @@ const everyRole =
 const correspondents =
   (kind: 'funder' | 'state' | 'region', role: Role): Choose =>
   ({ reader }) => {
-    const regions = reader.dossier.partners.map((partner) => partner.region);
+    const { regions } = reader.dossier;
     return reader.correspondents
       .filter((one) => one.kind === kind && (kind !== 'region' || regions.includes(one.region)))
       .map(({ id, lang }) => ({ kind: 'correspondent', id, lang, role, pole: null }));

@@ -43,8 +43,9 @@ describe('who is left out', () => {
     ).toEqual(['state']);
   });
 
-  it('the correspondents hear of every label, consent or not', () => {
-    const silent = new LetterStory(readerOf(), {}, { consent: false, wished: [] });
+  it('the correspondents hear of every label, consent or not, whether a partner of their Region gave an address or not', () => {
+    const reader = readerOf('fr', { partners: [] });
+    const silent = new LetterStory(reader, {}, { consent: false, wished: [] });
     silent.submit().admit().opinion(lead, 'favourable').request({ type: 'confirmOutcome' });
     const heard = silent.letters.filter(({ recipient }) => recipient.kind === 'correspondent');
     expect(heard.map(({ fact, recipient }) => `${fact} ${recipient.id}`)).toEqual([

@@ -55,7 +55,7 @@ const declare = (declarations: Record<string, { clear: boolean }>) =>
 function rowTo(recipient: string): OutboxRow {
   const reader = readerOf('fr', {
     holder: { id: holder, lang: 'fr' },
-    partners: [{ id: contact, lang: 'fr', region: null }],
+    partners: [{ id: contact, lang: 'fr' }],
   });
   const mandate = { lang: 'fr', pole: lead, seat: null, organ: null };
   reader.people = [

@@ -40,7 +40,10 @@ export interface LetterReader {
     callName: string;
     illustration: boolean;
     holder: { id: string; lang: string };
-    partners: { id: string; lang: string; region: string | null }[];
+    /** whom the partners named; not all do */
+    partners: { id: string; lang: string }[];
+    /** where the partners work, all of them */
+    regions: (string | null)[];
   };
   /** correspondents an earlier letter about this request reached (§9.8, `*`) */
   toldCorrespondents: string[];
