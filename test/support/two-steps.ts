@@ -1,20 +1,15 @@
-import { DataSource } from 'typeorm';
-import { importCooperation } from '../../src/cooperation/index.js';
 import { readDemoData } from '../../src/demo/data-file.js';
 import { resolveDates } from '../../src/demo/resolve-dates.js';
-import { entities } from '../../src/entities.js';
 import { Clock } from '../../src/platform/clock.js';
-import { dataSourceOptions } from '../../src/platform/database.js';
+import { importOn } from './import-on.js';
 import { duo, submitted, type Play, type Staging } from './play.js';
 import type { Stage } from './stage.js';
 
 /** The ids of the two calls of the demonstration that are the steps of one (R51), which this imports. */
-export async function twoSteps({ parts, owner }: Stage): Promise<{ first: string; second: string }> {
-  const { config, readPool } = parts;
-  const source = await new DataSource(dataSourceOptions(config, entities, [], 'colabel_app')).initialize();
-  const file = resolveDates(readDemoData('two-steps.json'), await new Clock(readPool).now());
-  await source.transaction((tx) => importCooperation(tx, file)).finally(() => source.destroy());
-  const { rows } = await owner.query<{ id: string }>(
+export async function twoSteps(stage: Stage): Promise<{ first: string; second: string }> {
+  const now = await new Clock(stage.parts.readPool).now();
+  await importOn(stage, resolveDates(readDemoData('two-steps.json'), now));
+  const { rows } = await stage.owner.query<{ id: string }>(
     `SELECT id FROM funding_call WHERE code LIKE 'aap-deux-etapes-%' ORDER BY awards DESC`,
   );
   return { first: rows[0]?.id ?? '', second: rows[1]?.id ?? '' };
