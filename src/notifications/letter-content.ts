@@ -20,6 +20,8 @@ export type LetterContent = {
   position: string | null;
   named: string[];
   dissenting: string[];
+  /** R63h: it tells a decision that an outside panel has made: what is said is the panel's, whichever pôle signs */
+  panel: boolean;
   /** the pôles' positions this reader may see, in the order of the seats */
   table: TableRow[];
   fingerprint: string | null;
@@ -32,6 +34,7 @@ export const noContent: LetterContent = {
   position: null,
   named: [],
   dissenting: [],
+  panel: false,
   table: [],
   fingerprint: null,
   reasons: [],
@@ -46,6 +49,7 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
     position: 'position' in scene.fact ? scene.fact.position : null,
     named: names(namedIn(scene)),
     dissenting: names(granted(scene.fact)?.dissenting ?? []),
+    panel: decides(scene.fact) && ofPanel(scene.request) !== null,
     table: tableFor(scene, reader),
     fingerprint: toHolder ? (scene.request.submission?.file.hash ?? null) : null,
     reasons: toHolder ? said(scene, reasonsIn(scene)) : [],
@@ -67,6 +71,9 @@ function reservationsIn({ fact, request }: Scene): { pole: PoleCode; text: Reser
 const granted = (fact: Scene['fact']): ComputedOutcome | null =>
   fact.type === 'labelGranted' || fact.type === 'opinionGiven' ? fact.outcome : null;
 
+const decides = (fact: Scene['fact']): boolean =>
+  granted(fact) !== null || fact.type === 'requestRefused' || fact.type === 'requestPostponed';
+
 /** R63h: that the opinion is an outside panel's is said of every end it makes. */
 const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);
 
@@ -74,13 +81,18 @@ function detailOf({ fact, request }: Scene): string | null {
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
+  if (asksForPanel(fact)) return request.panel && 'panelAgain';
   if (fact.type === 'oppositionMaintained') return fact.byExpiry ? 'maintainedByExpiry' : 'maintained';
   const outcome = granted(fact);
   if (outcome) return ownWords(outcome.model);
-  if (fact.type === 'requestRefused' || fact.type === 'requestPostponed') return ofPanel(request);
+  if (decides(fact)) return ofPanel(request);
   if (fact.type === 'callMoved' || fact.type === 'callCancelled') return fact.decision;
   return 'deadline' in fact ? fact.deadline : null;
 }
+
+/** R63h: steering is asked for a panel, or has not named one in time. */
+const asksForPanel = (fact: Scene['fact']): boolean =>
+  fact.type === 'panelAwaited' || (fact.type === 'deadlineMissed' && fact.deadline === 'panelNaming');
 
 /** R6: each pôle for itself is what the letters say without a word more. */
 const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
@@ -97,8 +109,7 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
-  const decides = fact.type === 'requestRefused' || fact.type === 'requestPostponed';
-  return decides ? reasonsOfDecision(request) : [];
+  return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }
 
 function said(scene: Scene, texts: { pole: PoleCode; text: Reservation }[]): Said[] {

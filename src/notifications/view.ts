@@ -76,7 +76,8 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
   const when = whenOf(lang, data, facts);
   const first = message.first(facts);
   const { writer } = envelope;
-  const reasons = data.reasons.map(({ pole, text }) => frame.quote(pole, text));
+  const by = (pole: string) => (data.panel ? frame.panel : pole);
+  const reasons = data.reasons.map(({ pole, text }) => frame.quote(by(pole), text));
   return {
     reference: data.reference,
     subject: subjectOf(lang, template, data, { dated: true }),
@@ -92,7 +93,7 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
     table: rowsOf(lang, data.table),
     tableTitle: frame.table,
     recommendations: data.recommendations.map(({ pole, text, due }) =>
-      due ? frame.quoteUntil(pole, text, dateTime(lang, due)) : frame.quote(pole, text),
+      due ? frame.quoteUntil(pole, text, dateTime(lang, due)) : frame.quote(by(pole), text),
     ),
     recommendationsTitle: data.recommendations.some(({ due }) => due)
       ? frame.reservations
@@ -151,6 +152,7 @@ function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
     detail: detailIn(letters.details, data.detail),
     named: list(data.named),
     dissenting: list(data.dissenting),
+    panel: data.panel,
     fingerprint: data.fingerprint ?? '',
   };
 }

@@ -25,6 +25,8 @@ export interface LetterFacts {
   /** « Mov’eo et iD4CAR » */
   named: string;
   dissenting: string;
+  /** an outside panel has made the decision it tells: every pôle stood aside, and one signs (R63h) */
+  panel: boolean;
   fingerprint: string;
 }
 

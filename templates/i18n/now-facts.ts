@@ -13,6 +13,8 @@ export interface NowFacts {
   seats: number;
   /** the step waits for the steering committee */
   steering: boolean;
+  /** an outside panel judges, or has judged: every pôle stands aside, and none leads (R63h) */
+  panel: boolean;
 }
 
 type Sentence = (facts: NowFacts) => string;

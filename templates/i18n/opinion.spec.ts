@@ -13,7 +13,10 @@ const apart = [
 /** Said to tell that it is none. */
 const denied = ['letters.news.granted.then', 'letters.afterwards.grantedToYou'];
 
-const facts = new Proxy({}, { get: (_, name) => (name === 'left' ? 1 : 'x') });
+/** A request its pôles judge, and one an outside panel does (R63h). */
+const facts = [false, true].map(
+  (panel) => new Proxy({}, { get: (_, name) => (name === 'left' ? 1 : name === 'panel' ? panel : 'x') }),
+);
 
 function sentences(area: object, path: string): [string, string][] {
   return Object.entries(area).flatMap(([key, word]: [string, unknown]): [string, string][] => {
@@ -27,9 +30,9 @@ function sentences(area: object, path: string): [string, string][] {
 
 /** With facts, names or lists, as the sentence takes them. */
 function said(sentence: (...given: unknown[]) => string): string {
-  for (const given of [facts, 'x', ['x'], 2]) {
+  for (const all of [facts, ['x'], [['x']], [2]]) {
     try {
-      return String(sentence(given, ['x'], 'x', 2));
+      return all.map((given) => String(sentence(given, ['x'], 'x', 2))).join(' ');
     } catch {
       continue;
     }

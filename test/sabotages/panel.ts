@@ -20,6 +20,15 @@ export const panelSabotages: Sabotage[] = [
     story: true,
   },
   {
+    name: 'the experts of a panel told to whoever reads the request',
+    file: 'src/labelling/view/panel.ts',
+    find: "state === 'panelNaming' && standing.mandates.some(({ role }) => role === 'secretary') ? left : []",
+    replace: "state === 'panelNaming' ? left : []",
+    spec: 'test/journeys/panel-pages.spec.ts',
+    test: 'a panel named anew is offered with who stays, to the secretary alone',
+    story: true,
+  },
+  {
     name: 'a panel of people who sit in the pôles',
     file: 'src/labelling/panel.ts',
     find: "held.every((role) => role === 'expert')",

@@ -1,4 +1,4 @@
-import { expertsLeft, type PoleCode } from '../../../workflows/index.js';
+import { expertsLeft, type PersonId, type PoleCode } from '../../../workflows/index.js';
 import type { Reading } from './reader.js';
 
 /** R63h, R84: an outside panel, as numbers: its experts have no name but to steering, which names them. */
@@ -8,10 +8,12 @@ export interface PanelView {
   experts: number;
   given: number;
   you: boolean;
+  /** who is still on a panel that is named anew: to the secretary, who names it, and to nobody else */
+  named: PersonId[];
 }
 
 /** To whoever reads the dossier, and to steering. */
-export function panelOf({ context, level, standing }: Reading): PanelView | null {
+export function panelOf({ context, level, standing, state }: Reading): PanelView | null {
   const { panel } = context;
   if (!panel || (level === 'minimal' && !standing.steering)) return null;
   const left = expertsLeft(context);
@@ -21,5 +23,6 @@ export function panelOf({ context, level, standing }: Reading): PanelView | null
     experts: left.length,
     given: left.filter((person) => panel.opinions[person]).length,
     you: standing.onPanel,
+    named: state === 'panelNaming' && standing.mandates.some(({ role }) => role === 'secretary') ? left : [],
   };
 }

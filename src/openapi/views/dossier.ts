@@ -109,7 +109,9 @@ export const dossierView = named(
     line,
     seats: list(seat),
     outcome: orNull(outcome),
-    panel: orNull(record({ pole, decision: text, experts: whole, given: whole, you: yesNo })),
+    panel: orNull(
+      record({ pole, decision: text, experts: whole, given: whole, you: yesNo, named: list(text) }),
+    ),
     referral: orNull(text),
     conditions: list(condition),
     exclusions: list(exclusion),

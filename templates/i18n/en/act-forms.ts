@@ -23,6 +23,7 @@ export const actForms: ActFormWords = {
     organisation: 'With which organisation',
     designated: 'Who will vote',
     outsider: (rank) => `Outside expert ${rank}`,
+    stillOnPanel: (expert) => `${expert} (already on the panel)`,
     signingPole: 'Cluster that signs',
     panelOpinion: 'Your opinion',
     suspect: 'Person concerned',
@@ -41,7 +42,8 @@ export const actForms: ActFormWords = {
   hints: {
     signingPole:
       'Its chair signs the opinion of the panel, without changing it, and says that every cluster has stood aside.',
-    panelReasons: 'Asked for every opinion but a favourable one. Put nothing that names you.',
+    panelReasons:
+      'Asked for every opinion but a favourable one. They are read only if the result follows your opinion: reservations with a favourable result, reasons with a postponement or a refusal. Put nothing that names you.',
     items: 'One line for each document or answer awaited.',
     decision: 'Like COPIL-2027-04.',
     clear:
@@ -102,7 +104,8 @@ export const actForms: ActFormWords = {
     ballot: 'the chair and the case officer of your cluster',
     answer: 'the people of the reviewing clusters',
     holder: 'the project holder and the reviewing clusters',
-    holderAndSigner: 'whoever holds the project and the cluster that signs the opinion',
+    ofPanel:
+      'the cluster that signs and the other experts of the panel, with the result; the project holder, with the decision',
     opinion: 'the reviewing clusters, and the project holder once the decision is taken',
   },
   minutes: (count) => `${count} minutes`,

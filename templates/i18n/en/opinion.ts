@@ -19,6 +19,7 @@ export const opinion: Partly<Catalogue> = {
         'With a date the reservation suspends the opinion of the clusters; without one it is a recommendation.',
     },
     ballots: {
+      unfavourableForPanel: 'A vote against. If the votes against prevail, the opinion is unfavourable.',
       complementForInvited:
         'A vote against. If it is the larger part of the votes against and they prevail, your cluster has no objection and is not named as favourable.',
     },
@@ -113,6 +114,7 @@ export const opinion: Partly<Catalogue> = {
         outcomes: {
           leadAlone: (labelling) =>
             `Favourable opinion signed by ${frame.list(labelling)}: that of an outside panel, every cluster having stood aside.`,
+          refused: () => 'Unfavourable opinion: that of an outside panel, every cluster having stood aside.',
         },
       },
     },
@@ -144,8 +146,8 @@ export const opinion: Partly<Catalogue> = {
     refused: {
       pole: 'Unfavourable opinion',
       holder: 'Unfavourable opinion',
-      now: ({ project }) => `The opinion of the clusters on ${project} is unfavourable.`,
-      nowHolder: () => 'The opinion of the clusters on your project is unfavourable.',
+      now: ({ project }) => `The opinion on ${project} is unfavourable.`,
+      nowHolder: () => 'The opinion on your project is unfavourable.',
     },
   },
 };

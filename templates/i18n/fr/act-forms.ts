@@ -25,6 +25,7 @@ export const actForms = {
     organisation: 'Avec quelle organisation',
     designated: 'Qui votera',
     outsider: (rank: number) => `Expert extérieur ${rank}`,
+    stillOnPanel: (expert: string) => `${expert} (déjà au collège)`,
     signingPole: 'Pôle qui signe',
     panelOpinion: 'Votre avis',
     suspect: 'Personne concernée',
@@ -43,7 +44,8 @@ export const actForms = {
   hints: {
     signingPole:
       'Sa présidence signe l’avis du collège, sans le changer, et dit que tous les pôles se sont déportés.',
-    panelReasons: 'Demandés pour tout avis autre que favorable. N’y mettez rien qui vous nomme.',
+    panelReasons:
+      'Demandés pour tout avis autre que favorable. Ils ne se lisent que si le résultat suit votre avis : des réserves avec un résultat favorable, des motifs avec un ajournement ou un refus. N’y mettez rien qui vous nomme.',
     items: 'Une ligne par pièce ou par réponse attendue.',
     decision: 'Comme COPIL-2027-04.',
     clear:
@@ -104,7 +106,8 @@ export const actForms = {
     opinion: everyone,
     answer: 'les personnes des pôles instructeurs',
     holder: 'qui porte le projet et les pôles instructeurs',
-    holderAndSigner: 'qui porte le projet et le pôle qui signe l’avis',
+    ofPanel:
+      'le pôle qui signe et les autres experts du collège, avec le résultat ; qui porte le projet, avec la décision',
   },
   minutes: (count: number) => `${count} minutes`,
   upheld: 'Le résultat calculé tient',

@@ -5,6 +5,7 @@ import { steps } from './steps.js';
 import { suspicions } from './suspicions.js';
 import { seals } from './seals.js';
 import { foresight } from './foresight.js';
+import { gate } from './gate.js';
 import type { Words } from '../shape.js';
 
 /** The page of a request. */
@@ -160,16 +161,7 @@ export const dossierPage = {
   sessions,
   suspicions,
   exclusions,
-  gate: {
-    title: 'Avant de lire',
-    lede: (project: string) => `Dites si vous avez un lien avec ${project}. Le dossier s’ouvre ensuite.`,
-    what: 'Ce qu’il faut savoir pour en juger',
-    project: 'Projet',
-    call: 'Appel',
-    partners: 'Partenaires',
-    noPartners:
-      'La liste des partenaires n’est pas connue ici ; demandez-la au chargé de projet de votre pôle.',
-  },
+  gate,
   minimal: {
     lede: 'Voici où en est cette demande ; votre mandat n’ouvre pas le dossier.',
     state: 'Étape',

@@ -21,6 +21,7 @@ export const opinion: Partly<Catalogue> = {
       until: 'Avec une date, la réserve suspend l’avis des pôles ; sans date, c’est une recommandation.',
     },
     ballots: {
+      unfavourableForPanel: 'Voix contre. Si les voix contre l’emportent, l’avis est défavorable.',
       complementForInvited:
         'Voix contre. Si c’est la plus grande part des voix contre et qu’elles l’emportent, votre pôle est sans objection et ne se dit pas favorable.',
     },
@@ -113,6 +114,7 @@ export const opinion: Partly<Catalogue> = {
         outcomes: {
           leadAlone: (labelling) =>
             `Avis favorable signé au nom ${ofAll(labelling)} : celui d’un collège extérieur, tous les pôles s’étant déportés.`,
+          refused: () => 'Avis défavorable : celui d’un collège extérieur, tous les pôles s’étant déportés.',
         },
       },
     },
@@ -134,8 +136,8 @@ export const opinion: Partly<Catalogue> = {
     refused: {
       pole: 'Avis défavorable',
       holder: 'Avis défavorable',
-      now: ({ project }) => `L’avis des pôles sur ${project} est défavorable.`,
-      nowHolder: () => 'L’avis des pôles sur votre projet est défavorable.',
+      now: ({ project }) => `L’avis sur ${project} est défavorable.`,
+      nowHolder: () => 'L’avis sur votre projet est défavorable.',
     },
   },
 };

@@ -8,10 +8,25 @@ import { DecisionField, TextReasons } from './act-fields-simple.js';
 const ranks = [1, 2, 3, 4, 5];
 const isPerson = (value: string) => /^[0-9a-f]{8}-/.test(value);
 
+/** What the form says: as it was typed or, at first, whom a panel that is named anew still has (R63h). */
+function panelGiven({ typed, choices, view: { panel } }: ActContext): Readonly<Record<string, string>> {
+  if (!panel || Object.keys(typed).length > 0) return typed;
+  const offered = (value: string) => choices.some((one) => one.value === value);
+  const experts = panel.named.filter(offered).map((id, index) => [`expert${index + 1}`, id]);
+  return Object.fromEntries([...experts, ...(offered(panel.pole) ? [['pole', panel.pole]] : [])]);
+}
+
 /** R63h: the experts steering has named, and the pôle that signs. */
-export function PanelFields({ act: { typed, errors, choices } }: { act: ActContext }) {
+export function PanelFields({ act }: { act: ActContext }) {
+  const { typed, errors, choices, view } = act;
   const { fields, hints } = useWords().actForms;
-  const experts = choices.filter(({ value }) => isPerson(value));
+  const given = panelGiven(act);
+  const experts = choices
+    .filter(({ value }) => isPerson(value))
+    .map(({ value, label }) => ({
+      value,
+      label: view.panel?.named.includes(value) ? fields.stillOnPanel(label) : label,
+    }));
   return (
     <Section>
       <DecisionField typed={typed} errors={errors} />
@@ -20,7 +35,7 @@ export function PanelFields({ act: { typed, errors, choices } }: { act: ActConte
           name={`expert${rank}`}
           label={fields.outsider(rank)}
           options={experts}
-          value={typed[`expert${rank}`]}
+          value={given[`expert${rank}`]}
           error={errors[`expert${rank}`]}
           optional={rank > 3}
         />
@@ -30,7 +45,7 @@ export function PanelFields({ act: { typed, errors, choices } }: { act: ActConte
         label={fields.signingPole}
         hint={hints.signingPole}
         options={choices.filter(({ value }) => !isPerson(value))}
-        value={typed['pole']}
+        value={given['pole']}
         error={errors['pole']}
       />
     </Section>
@@ -69,7 +84,7 @@ export function PanelOpinionFields({ act: { typed, errors } }: { act: ActContext
           name="reasons"
           label={fields.reasons}
           hint={hints.panelReasons}
-          readers={readers.holderAndSigner}
+          readers={readers.ofPanel}
           optional
           typed={typed}
           errors={errors}

@@ -5,8 +5,8 @@ import { Section } from '../parts/sections.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
 
-/** R63h: every pôle stands aside, and none leads. */
-const judgedOutside = (state: string) => state === 'panelNaming' || state === 'panelReview';
+/** R63h: every pôle stands aside, and none leads, whatever comes of it. */
+const judgedOutside = ({ path }: DossierView) => path.some(({ state }) => state === 'panelNaming');
 
 /** For those who are only informed (R24): the step, the lead, the outcome once certified; nothing of the content. */
 export function Minimal({ view }: { view: DossierView }) {
@@ -21,7 +21,7 @@ export function Minimal({ view }: { view: DossierView }) {
           { term: minimal.state, value: stateName(all, view.state, 'pole') },
           {
             term: minimal.lead,
-            value: view.lead?.name ?? (judgedOutside(view.state) ? minimal.allAside : minimal.noLead),
+            value: view.lead?.name ?? (judgedOutside(view) ? minimal.allAside : minimal.noLead),
           },
           { term: minimal.outcome, value: outcome },
           ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),

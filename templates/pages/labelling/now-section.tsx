@@ -81,6 +81,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
     left: awaited.length,
     seats: view.seats.length,
     steering: view.owner?.role === 'secretary',
+    panel: view.panel !== null,
   };
 }
 

@@ -12,6 +12,14 @@ export function outcomeSentence(all: Catalogue, view: DossierView, outcome: Outc
   return outcomeWords(all, outcome).sentence(names(outcome.labelling), names(outcome.dissenting));
 }
 
+/** Who says what an outcome tells: the pôle, or the outside panel whose opinion one pôle signs (R63h). */
+export const authorOf = (
+  { dossierPage }: Catalogue,
+  view: DossierView,
+  { model }: OutcomeView,
+  pole: string,
+): string => (model === 'outsidePanel' ? dossierPage.panel.title : poleName(view, pole));
+
 /** The joint outcome told as a sentence, with the rule that made it (R36); nothing while there is none. */
 export function OutcomeSection({ view }: { view: DossierView }) {
   const all = useWords();
@@ -25,7 +33,7 @@ export function OutcomeSection({ view }: { view: DossierView }) {
       <OutcomeWords view={view} outcome={outcome} />
       {outcome.reasons.map(({ pole, text }) => (
         <div>
-          <h3>{all.dossierPage.outcome.reasons(poleName(view, pole))}</h3>
+          <h3>{reasonsOf(all, view, outcome, pole)}</h3>
           <p class="note">{text}</p>
         </div>
       ))}
@@ -33,16 +41,26 @@ export function OutcomeSection({ view }: { view: DossierView }) {
   );
 }
 
+const reasonsOf = (all: Catalogue, view: DossierView, outcome: OutcomeView, pole: string): string => {
+  const { panel, outcome: words } = all.dossierPage;
+  return outcome.model === 'outsidePanel' ? panel.reasons : words.reasons(poleName(view, pole));
+};
+
+const signed = ['labelled', 'opinionGiven', 'postponed', 'refused'];
+
 /** R63h: how far an outside panel is, and who signs its opinion. */
 export function PanelSection({ view }: { view: DossierView }) {
   const { dossierPage } = useWords();
   const { panel } = view;
   if (!panel) return null;
-  const { title, sentence, signs } = dossierPage.panel;
+  const { title, anew, judges, judged, will, has } = dossierPage.panel;
+  const known = view.state === 'panelNaming' ? anew : view.state === 'panelReview' ? judges : judged;
+  const isSigned = view.path.some(({ state }) => signed.includes(state));
+  const signs = isSigned ? has : ['panelReview', 'jointDecision'].includes(view.state) ? will : null;
   return (
     <Section title={title} sub={panel.decision}>
-      <p>{sentence(panel.experts, panel.given)}</p>
-      <p class="rule">{signs(poleName(view, panel.pole))}</p>
+      <p>{known(panel.experts, panel.given)}</p>
+      {signs && <p class="rule">{signs(poleName(view, panel.pole))}</p>}
     </Section>
   );
 }
@@ -61,9 +79,10 @@ const certified = ({ state }: DossierView) => !['jointDecision', 'conciliation',
 
 /** The recommendations of every pôle on the certificate, tagged by their author (R38). */
 export function RecommendationsSection({ view }: { view: DossierView }) {
-  const { recommendations: words } = useWords().dossierPage;
-  const list = view.outcome?.recommendations ?? [];
-  if (list.length === 0) return null;
+  const all = useWords();
+  const { recommendations: words } = all.dossierPage;
+  const { outcome } = view;
+  if (!outcome || outcome.recommendations.length === 0) return null;
   return (
     <Section title={words.title} sub={words.sub}>
       <table class="tb">
@@ -74,10 +93,10 @@ export function RecommendationsSection({ view }: { view: DossierView }) {
           </tr>
         </thead>
         <tbody>
-          {list.map(({ pole, text }) => (
+          {outcome.recommendations.map(({ pole, text }) => (
             <tr>
               <th scope="row">{text}</th>
-              <td>{poleName(view, pole)}</td>
+              <td>{authorOf(all, view, outcome, pole)}</td>
             </tr>
           ))}
         </tbody>

@@ -6,8 +6,8 @@ import { useLang, useWords } from '../parts/language.js';
 import { PoleTable } from '../parts/pole-table.js';
 import { Section } from '../parts/sections.js';
 import { stateName } from './line-of.js';
-import { outcomeSentence } from './outcome-section.js';
-import { poleName, projectOf } from './names.js';
+import { authorOf, outcomeSentence } from './outcome-section.js';
+import { projectOf } from './names.js';
 import { tableSeats } from './seats-of.js';
 
 /** R51: the opinion of the first step that the request takes up, and the full proposal that takes it up. */
@@ -60,13 +60,16 @@ function Step({ view, step }: { view: DossierView; step: StepView }) {
 
 /** What each pôle said at the first step, why, and what it recommended, as the walls of that request let it be known. */
 function Opinions({ view, step: { seats, outcome, reference } }: { view: DossierView; step: StepView }) {
-  const { dossierPage, common } = useWords();
-  const { steps, table } = dossierPage;
+  const all = useWords();
+  const { steps, table } = all.dossierPage;
   const lang = useLang();
   if (seats.length === 0) return null;
   const said = [
     ...seats.flatMap(({ short, reasons }) => (reasons ? [{ by: steps.refused(short), text: reasons }] : [])),
-    ...(outcome?.recommendations ?? []).map(({ pole, text }) => ({ by: poleName(view, pole), text })),
+    ...(outcome?.recommendations.map(({ pole, text }) => ({
+      by: authorOf(all, view, outcome, pole),
+      text,
+    })) ?? []),
   ];
   return (
     <>
@@ -78,7 +81,7 @@ function Opinions({ view, step: { seats, outcome, reference } }: { view: Dossier
       {said.length > 0 && (
         <ul>
           {said.map(({ by, text }) => (
-            <li class="note">{common.labelled(by, text)}</li>
+            <li class="note">{all.common.labelled(by, text)}</li>
           ))}
         </ul>
       )}

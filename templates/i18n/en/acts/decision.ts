@@ -34,7 +34,7 @@ export const decisionActs = actSet({
     task: () => 'Certify the result of',
     title: ({ project }) => `Certify the result of ${project}`,
     lede: () =>
-      'The chair of the lead cluster certifies the computed result and cannot change it. No cluster decides for another.',
+      'The chair of the cluster that signs certifies the computed result and cannot change it. No cluster decides for another.',
     consequence: () => 'The decision is taken and sent to the project holder, the clusters and the funders.',
     done: ({ project }) => `The result of ${project} is certified.`,
   },
@@ -45,7 +45,7 @@ export const decisionActs = actSet({
     lede: () =>
       'You disagree with the computed result: you may send it to the steering committee, once only, with your reasons.',
     consequence: () =>
-      'The committee notes that the result stands, or asks one body to deliberate again; it cannot replace the result. You no longer certify: the deputy chair will.',
+      'The committee notes that the result stands or, if a body has voted, asks it to deliberate again; it cannot replace the result. You no longer certify: the deputy chair will.',
     done: ({ project }) => `The result of ${project} is sent to the steering committee.`,
   },
   ruleOnOutcome: {
@@ -53,9 +53,9 @@ export const decisionActs = actSet({
     task: () => 'Say what becomes of the result of',
     title: ({ project }) => `Answer of the steering committee on ${project}`,
     lede: () =>
-      'The steering committee notes that the result stands, or asks one body for a new deliberation, once only.',
+      'The steering committee notes that the result stands or, if a body has voted, asks it for a new deliberation, once only.',
     consequence: () =>
-      'If the result stands, the deputy chair of the lead certifies it. Otherwise the body named votes again and the result is computed again.',
+      'If the result stands, the deputy chair of the cluster that signs certifies it. Otherwise the body named votes again and the result is computed again.',
     done: ({ project }) => `The committee’s answer on ${project} is recorded.`,
   },
   answerReservation: {

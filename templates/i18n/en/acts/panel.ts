@@ -18,7 +18,7 @@ export const panelActs = actSet({
     title: ({ project }) => `Give your opinion on ${project}`,
     lede: () => 'You are on the outside panel: every cluster has stood aside from this request.',
     consequence: () =>
-      'The opinions of the panel are counted like the vote of a body. The holder will read your reasons with the decision, without your name. This cannot be undone.',
+      'The opinions of the panel are counted like the vote of a body. If the result follows your opinion, your reasons are attached to it, without your name. This cannot be undone.',
     done: () => 'Your opinion is given.',
   },
 });

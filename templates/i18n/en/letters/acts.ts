@@ -149,7 +149,7 @@ export const acts: typeof french = {
     subject: () => 'Result to be certified',
     first: ({ project }) => `Certify the result of ${project}`,
     then: () =>
-      'Every cluster has given its position and the result is computed. After this date the deputy chair may certify it in your place.',
+      'The opinions are given and the result is computed. After this date the deputy chair may certify it in your place.',
     button: 'Certify the result',
   },
   certifyInstead: {

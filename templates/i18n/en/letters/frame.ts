@@ -6,9 +6,10 @@ export const frame: LetterWords['frame'] = {
   hello: (name) => `Hello ${name},`,
   table: 'Around the table',
   leadMark: 'lead',
-  recommendations: 'Recommendations of the clusters, not conditions of the label',
+  recommendations: 'Recommendations, not conditions of the label',
   reservations: 'Reservations to be lifted before the certificate',
   quoteUntil: (pole, text, due) => `${pole}, by ${due}: ${text}`,
+  panel: 'Outside panel',
   reasons: 'Reasons',
   reasonsOnSite: 'The reasons can be read on Colabel.',
   quote: (pole, text) => `${pole}: ${text}`,
@@ -78,6 +79,8 @@ export const details: LetterWords['details'] = {
   singleCommittee: 'The single committee voted by double majority, of votes and of clusters.',
   outsidePanel:
     'Every cluster has stood aside from the request: the opinion is that of a panel of outside experts, which one cluster signs without having voted.',
+  panelAgain:
+    'Too few experts of the panel are left, or have given their opinion in time: it is to be named anew.',
   panelNaming: 'naming of the outside panel',
   panelOpinion: 'opinion of the outside panel',
   callCancelled: 'The call is cancelled.',

@@ -12,7 +12,7 @@ const reserved = 'Favourable opinion with reservations';
 /** What the letters of a request of the first step say otherwise (R51). */
 export const opinionLetters: Partly<Catalogue['letters']> = {
   frame: {
-    recommendations: 'Recommendations of the clusters, no condition of the opinion',
+    recommendations: 'Recommendations, no condition of the opinion',
     reservations: 'Reservations to be lifted before the opinion is given',
   },
   steps: { conditionsOpened: 'favourable opinion with reservations' },
@@ -37,9 +37,9 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     },
     granted: {
       subject: () => 'Favourable opinion',
-      first: ({ project }) => `The opinion of the clusters on ${project} is favourable`,
-      then: ({ named, dissenting, detail, call }) =>
-        `${after(detail)}Favourable opinion from: ${named}.${recorded(dissenting)} This is the first step of the call ${call}: no label is asked for yet, and none is given.`,
+      first: ({ project }) => `The opinion on ${project} is favourable`,
+      then: ({ named, dissenting, detail, call, panel }) =>
+        `${after(detail)}Favourable opinion ${panel ? 'signed by' : 'from'}: ${named}.${recorded(dissenting)} This is the first step of the call ${call}: no label is asked for yet, and none is given.`,
     },
     rulesReplaced: {
       first: ({ project }) =>
@@ -54,7 +54,7 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     },
     refused: {
       subject: () => 'Unfavourable opinion',
-      first: ({ project }) => `The opinion of the clusters on ${project} is unfavourable`,
+      first: ({ project }) => `The opinion on ${project} is unfavourable`,
     },
     labelledWithReservations: {
       subject: () => reserved,
@@ -70,10 +70,10 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
   },
   decisions: {
     grantedToYou: {
-      subject: () => 'Favourable opinion of the clusters',
-      first: ({ project }) => `The clusters are favourable to ${project}`,
-      then: ({ named, lead, dissenting, detail }) =>
-        `${after(detail)}Favourable opinion${ordered(named, lead) ? ', the lead first' : ''}: ${named}.${recorded(dissenting)}`,
+      subject: () => 'Favourable opinion on your project',
+      first: ({ project }) => `The opinion on ${project} is favourable`,
+      then: ({ named, lead, dissenting, detail, panel }) =>
+        `${after(detail)}Favourable opinion${panel ? ' signed by' : ordered(named, lead) ? ', the lead first' : ''}: ${named}.${recorded(dissenting)}`,
       button: 'See the opinion',
     },
     answerReservations: {
@@ -86,12 +86,12 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
       first: ({ project }) => `The request for an opinion on ${project} is postponed`,
     },
     refusedToYou: {
-      subject: () => 'Unfavourable opinion of the clusters',
-      first: ({ project }) => `The opinion of the clusters on ${project} is unfavourable`,
+      subject: () => 'Unfavourable opinion on your project',
+      first: ({ project }) => `The opinion on ${project} is unfavourable`,
     },
   },
   afterwards: {
     grantedToYou: ({ call, due }) =>
-      `This is no label: it is the opinion of the clusters, at the first step of the call ${call}. If the funder lets your project through, you open its full proposal from this file${until(due)}; the label is asked for then.`,
+      `This is no label: it is an opinion, at the first step of the call ${call}. If the funder lets your project through, you open its full proposal from this file${until(due)}; the label is asked for then.`,
   },
 };

@@ -8,8 +8,10 @@ export const panelLetters = messages({
   namePanel: {
     subject: () => 'Outside panel to be named',
     first: ({ project }) => `Name an outside panel for ${project}`,
-    then: () =>
-      'Every cluster has stood aside from this request. The steering committee names at least three outside experts and the cluster that will sign their opinion. Without them the request lapses when the call closes.',
+    then: ({ detail }) =>
+      detail
+        ? `${detail} The opinions already given by experts who stay on it are kept. Without a panel of at least three experts the request lapses when the call closes.`
+        : 'Every cluster has stood aside from this request. The steering committee names at least three outside experts and the cluster that will sign their opinion. Without them the request lapses when the call closes.',
     button: 'Name the panel',
   },
   judgeOnPanel: {
@@ -26,7 +28,7 @@ const panelNews = messages({
     subject: () => 'An outside panel will judge your request',
     first: ({ project }) => `Every cluster has stood aside from ${project}`,
     then: ({ due }) =>
-      `Each has an interest in the project, or can no longer vote. The steering committee names outside experts${due ? ` by ${due}` : ''}. You have nothing to do.`,
+      `The steering committee names outside experts${due ? ` by ${due}` : ''}. You have nothing to do.`,
     button,
   },
   panelNamed: {

@@ -15,8 +15,8 @@ export const over = stateSet({
   opinionGiven: {
     pole: 'Favourable opinion',
     holder: 'Favourable opinion',
-    now: ({ project }) => `The opinion of the clusters on ${project} is favourable.`,
-    nowHolder: () => 'The opinion of the clusters on your project is favourable. It is not a label yet.',
+    now: ({ project }) => `The opinion on ${project} is favourable.`,
+    nowHolder: () => 'The opinion on your project is favourable. It is not a label yet.',
     then: ({ due }) => `Its full proposal may be opened${until(due)}; the label is asked for then.`,
     thenHolder: ({ due }) =>
       `If the funder lets it through, open its full proposal here${until(due)}; the label is asked for then.`,
@@ -35,8 +35,8 @@ export const over = stateSet({
     now: ({ project }) => `${project} is refused.`,
     nowHolder: () => 'Your request is refused.',
     then: ({ due }) => `A re-examination may be asked for once${until(due)}.`,
-    thenHolder: ({ due }) =>
-      `You may ask for a re-examination, once${until(due)}, by writing to the secretariat of the lead cluster.`,
+    thenHolder: ({ due, panel }) =>
+      `You may ask for a re-examination, once${until(due)}, by writing to the secretariat of the ${panel ? 'cooperation' : 'lead cluster'}.`,
   },
   inadmissible: {
     pole: 'Inadmissible',

@@ -86,12 +86,11 @@ export const underWay = stateSet({
     now: ({ lead, due, steering }) =>
       steering
         ? `The result was sent to the steering committee, which answers${before(due)}.`
-        : `The result is computed. The chair of ${lead}, the lead, certifies it${before(due)}.`,
-    nowHolder: ({ due }) =>
-      `The clusters have given their positions. You will be sent the decision${before(due)}.`,
+        : `The result is computed. The chair of ${lead} certifies it${before(due)}.`,
+    nowHolder: ({ due }) => `The opinions are given. You will be sent the decision${before(due)}.`,
     then: ({ steering }) =>
       steering
-        ? 'It notes that the result stands, or asks one body to deliberate again. Without an answer, the result stands.'
+        ? 'It notes that the result stands or, if a body has voted, asks it to deliberate again. Without an answer, the result stands.'
         : 'After this date the deputy chair may certify. Neither can change the result.',
     thenHolder: () => 'It will give its reasons. You have nothing to do.',
   },

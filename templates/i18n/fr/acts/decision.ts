@@ -35,7 +35,7 @@ export const decisionActs = actSet({
     task: () => 'Certifier le résultat pour',
     title: ({ project }) => `Certifier le résultat ${of(project)}`,
     lede: () =>
-      'La présidence du pôle référent certifie le résultat calculé ; elle ne peut pas le changer. Aucun pôle ne décide pour un autre.',
+      'La présidence du pôle qui signe certifie le résultat calculé ; elle ne peut pas le changer. Aucun pôle ne décide pour un autre.',
     consequence: () => 'La décision est prise et écrite à qui porte le projet, aux pôles et aux financeurs.',
     done: ({ project }) => `Le résultat ${of(project)} est certifié.`,
   },
@@ -46,7 +46,7 @@ export const decisionActs = actSet({
     lede: () =>
       'Vous n’êtes pas d’accord avec le résultat calculé : vous pouvez le renvoyer au comité de pilotage, une seule fois, avec vos motifs.',
     consequence: () =>
-      'Le comité constate que le résultat tient, ou demande à un organe de délibérer de nouveau ; il ne peut pas remplacer ce résultat. Vous ne certifiez plus : la présidence suppléante le fera.',
+      'Le comité constate que le résultat tient ou, si un organe a voté, lui demande de délibérer de nouveau ; il ne peut pas remplacer ce résultat. Vous ne certifiez plus : la présidence suppléante le fera.',
     done: ({ project }) => `Le résultat ${of(project)} est renvoyé au comité de pilotage.`,
   },
   ruleOnOutcome: {
@@ -54,9 +54,9 @@ export const decisionActs = actSet({
     task: () => 'Dire ce que devient le résultat de',
     title: ({ project }) => `Réponse du comité de pilotage sur ${project}`,
     lede: () =>
-      'Le comité de pilotage constate que le résultat tient, ou demande à un organe une nouvelle délibération, une seule fois.',
+      'Le comité de pilotage constate que le résultat tient ou, si un organe a voté, lui demande une nouvelle délibération, une seule fois.',
     consequence: () =>
-      'Si le résultat tient, la présidence suppléante du référent le certifie. Sinon, l’organe désigné vote de nouveau et le résultat est recalculé.',
+      'Si le résultat tient, la présidence suppléante du pôle qui signe le certifie. Sinon, l’organe désigné vote de nouveau et le résultat est recalculé.',
     done: ({ project }) => `La réponse du comité sur ${project} est enregistrée.`,
   },
   answerReservation: {

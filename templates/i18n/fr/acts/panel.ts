@@ -19,7 +19,7 @@ export const panelActs = actSet({
     title: ({ project }) => `Rendre votre avis sur ${project}`,
     lede: () => 'Vous êtes du collège extérieur : tous les pôles se sont déportés de cette demande.',
     consequence: () =>
-      'Les avis du collège se comptent comme le vote d’un organe. Qui porte le projet lira vos motifs avec la décision, sans votre nom. Cet acte ne se reprend pas.',
+      'Les avis du collège se comptent comme le vote d’un organe. Si le résultat suit votre avis, vos motifs y sont joints, sans votre nom. Cet acte ne se reprend pas.',
     done: () => 'Votre avis est rendu.',
   },
 });

@@ -150,7 +150,7 @@ const asked = messages({
     subject: () => 'Résultat à certifier',
     first: ({ project }) => `Certifiez le résultat de ${project}`,
     then: () =>
-      'Tous les pôles se sont prononcés et le résultat est calculé. Passé cette date, la présidence suppléante peut certifier à votre place.',
+      'Les avis sont rendus et le résultat est calculé. Passé cette date, la présidence suppléante peut certifier à votre place.',
     button: 'Certifier le résultat',
   },
   certifyInstead: {

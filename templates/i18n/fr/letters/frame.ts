@@ -8,9 +8,11 @@ export const frame = {
   hello: (name: string) => `Bonjour ${name},`,
   table: 'Autour de la table',
   leadMark: 'référent',
-  recommendations: 'Recommandations des pôles, sans condition pour le label',
+  recommendations: 'Recommandations, sans condition pour le label',
   reservations: 'Réserves à lever avant le certificat',
   quoteUntil: (pole: string, text: string, due: string) => `${pole}, avant ${due} : ${text}`,
+  /** the author of what an outside panel says (R63h) */
+  panel: 'Collège extérieur',
   reasons: 'Motifs',
   reasonsOnSite: 'Les motifs se lisent sur Colabel.',
   quote: (pole: string, text: string) => `${pole} : ${text}`,
@@ -83,6 +85,8 @@ export const details = {
   singleCommittee: 'Le comité unique a voté à la double majorité, des voix et des pôles.',
   outsidePanel:
     'Tous les pôles se sont déportés de la demande : l’avis est celui d’un collège d’experts extérieurs, qu’un pôle signe sans avoir voté.',
+  panelAgain:
+    'Trop peu des experts désignés restent au collège, ou ont rendu leur avis à temps : il est à désigner de nouveau.',
   panelNaming: 'désignation du collège extérieur',
   panelOpinion: 'avis du collège extérieur',
   callCancelled: 'L’appel est annulé.',

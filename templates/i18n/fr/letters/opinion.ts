@@ -13,7 +13,7 @@ const reserved = 'Avis favorable sous réserves';
 /** What the letters of a request of the first step say otherwise (R51). */
 export const opinionLetters: Partly<Catalogue['letters']> = {
   frame: {
-    recommendations: 'Recommandations des pôles, sans condition pour l’avis',
+    recommendations: 'Recommandations, sans condition pour l’avis',
     reservations: 'Réserves à lever avant que l’avis soit rendu',
   },
   steps: { conditionsOpened: 'avis favorable sous réserves' },
@@ -38,14 +38,14 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     },
     granted: {
       subject: () => 'Avis favorable',
-      first: ({ project }) => `L’avis des pôles sur ${project} est favorable`,
-      then: ({ named, dissenting, detail, call }) =>
-        `${after(detail)}Avis favorable de : ${named}.${recorded(dissenting)} C’est la première étape de l’appel ${call} : aucun label n’est encore demandé ni donné.`,
+      first: ({ project }) => `L’avis sur ${project} est favorable`,
+      then: ({ named, dissenting, detail, call, panel }) =>
+        `${after(detail)}Avis favorable ${panel ? 'signé au nom de' : 'de'} : ${named}.${recorded(dissenting)} C’est la première étape de l’appel ${call} : aucun label n’est encore demandé ni donné.`,
     },
     postponed: { subject: () => 'Demande d’avis ajournée' },
     refused: {
       subject: () => 'Avis défavorable',
-      first: ({ project }) => `L’avis des pôles sur ${project} est défavorable`,
+      first: ({ project }) => `L’avis sur ${project} est défavorable`,
     },
     labelledWithReservations: {
       subject: () => reserved,
@@ -61,10 +61,10 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
   },
   decisions: {
     grantedToYou: {
-      subject: () => 'Avis favorable des pôles',
-      first: ({ project }) => `Les pôles sont favorables à ${project}`,
-      then: ({ named, lead, dissenting, detail }) =>
-        `${after(detail)}Avis favorable${ordered(named, lead) ? ', le référent d’abord' : ''} : ${named}.${recorded(dissenting)}`,
+      subject: () => 'Avis favorable sur votre projet',
+      first: ({ project }) => `L’avis sur ${project} est favorable`,
+      then: ({ named, lead, dissenting, detail, panel }) =>
+        `${after(detail)}Avis favorable${panel ? ' signé au nom de' : ordered(named, lead) ? ', le référent d’abord' : ''} : ${named}.${recorded(dissenting)}`,
       button: 'Voir l’avis',
     },
     answerReservations: {
@@ -74,12 +74,12 @@ export const opinionLetters: Partly<Catalogue['letters']> = {
     },
     postponedToYou: { subject: () => 'Votre demande d’avis est ajournée' },
     refusedToYou: {
-      subject: () => 'Avis défavorable des pôles',
-      first: ({ project }) => `L’avis des pôles sur ${project} est défavorable`,
+      subject: () => 'Avis défavorable sur votre projet',
+      first: ({ project }) => `L’avis sur ${project} est défavorable`,
     },
   },
   afterwards: {
     grantedToYou: ({ call, due }) =>
-      `Ce n’est pas un label : c’est l’avis des pôles, à la première étape de l’appel ${call}. Si le financeur retient votre projet, vous ouvrez sa proposition complète depuis ce dossier${until(due)} ; le label se demande alors.`,
+      `Ce n’est pas un label : c’est un avis, à la première étape de l’appel ${call}. Si le financeur retient votre projet, vous ouvrez sa proposition complète depuis ce dossier${until(due)} ; le label se demande alors.`,
   },
 };

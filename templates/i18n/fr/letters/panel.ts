@@ -8,8 +8,10 @@ export const panelLetters = messages({
   namePanel: {
     subject: () => 'Collège extérieur à désigner',
     first: ({ project }) => `Désignez un collège extérieur pour ${project}`,
-    then: () =>
-      'Tous les pôles se sont déportés de cette demande. Le comité de pilotage désigne au moins trois experts extérieurs et le pôle qui signera leur avis. Sans eux, la demande devient caduque à la clôture de l’appel.',
+    then: ({ detail }) =>
+      detail
+        ? `${detail} Les avis déjà rendus par les experts qui y restent sont gardés. Sans un collège de trois experts au moins, la demande devient caduque à la clôture de l’appel.`
+        : 'Tous les pôles se sont déportés de cette demande. Le comité de pilotage désigne au moins trois experts extérieurs et le pôle qui signera leur avis. Sans eux, la demande devient caduque à la clôture de l’appel.',
     button: 'Désigner le collège',
   },
   judgeOnPanel: {
@@ -26,7 +28,7 @@ export const panelNews = messages({
     subject: () => 'Un collège extérieur jugera votre demande',
     first: ({ project }) => `Tous les pôles se sont déportés de ${project}`,
     then: ({ due }) =>
-      `Chacun a un intérêt dans le projet, ou ne peut plus voter. Le comité de pilotage désigne des experts extérieurs${due ? ` avant le ${due}` : ''}. Vous n’avez rien à faire.`,
+      `Le comité de pilotage désigne des experts extérieurs${due ? ` avant le ${due}` : ''}. Vous n’avez rien à faire.`,
     button,
   },
   panelNamed: {

@@ -17,8 +17,8 @@ export const over = stateSet({
   opinionGiven: {
     pole: 'Avis favorable',
     holder: 'Avis favorable',
-    now: ({ project }) => `L’avis des pôles sur ${project} est favorable.`,
-    nowHolder: () => 'L’avis des pôles sur votre projet est favorable. Ce n’est pas encore un label.',
+    now: ({ project }) => `L’avis sur ${project} est favorable.`,
+    nowHolder: () => 'L’avis sur votre projet est favorable. Ce n’est pas encore un label.',
     then: ({ due }) => `Sa proposition complète peut être ouverte${until(due)} ; le label se demande alors.`,
     thenHolder: ({ due }) =>
       `Si le financeur le retient, ouvrez ici sa proposition complète${until(due)} ; le label se demande alors.`,
@@ -37,8 +37,8 @@ export const over = stateSet({
     now: ({ project }) => `${project} est refusé.`,
     nowHolder: () => 'Votre demande est refusée.',
     then: ({ due }) => `Un réexamen peut être demandé une fois${until(due)}.`,
-    thenHolder: ({ due }) =>
-      `Vous pouvez demander un réexamen, une fois${until(due)}, en écrivant au secrétariat du pôle référent.`,
+    thenHolder: ({ due, panel }) =>
+      `Vous pouvez demander un réexamen, une fois${until(due)}, en écrivant au secrétariat ${panel ? 'de la coopération' : 'du pôle référent'}.`,
   },
   inadmissible: {
     pole: 'Irrecevable',

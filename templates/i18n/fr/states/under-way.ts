@@ -90,11 +90,11 @@ export const underWay = stateSet({
     now: ({ lead, due, steering }) =>
       steering
         ? `Le résultat est renvoyé au comité de pilotage, qui répond${before(due)}.`
-        : `Le résultat est calculé. La présidence ${of(lead)}, référent, le certifie${before(due)}.`,
-    nowHolder: ({ due }) => `Les pôles se sont prononcés. La décision vous sera écrite${before(due)}.`,
+        : `Le résultat est calculé. La présidence ${of(lead)} le certifie${before(due)}.`,
+    nowHolder: ({ due }) => `Les avis sont rendus. La décision vous sera écrite${before(due)}.`,
     then: ({ steering }) =>
       steering
-        ? 'Il constate que le résultat tient, ou demande à un organe de délibérer de nouveau. Sans réponse, le résultat tient.'
+        ? 'Il constate que le résultat tient ou, si un organe a voté, lui demande de délibérer de nouveau. Sans réponse, le résultat tient.'
         : 'Passé cette date, la présidence suppléante peut certifier. Ni l’une ni l’autre ne peut changer le résultat.',
     thenHolder: () => 'Elle dira ses motifs. Vous n’avez rien à faire.',
   },
