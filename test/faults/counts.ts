@@ -27,8 +27,7 @@ export function count<F extends FigureName>(figure: F, name: CountOf<F>): number
 }
 
 /** `.ci/run` tries more than `npm test`. */
-const usual = (tiers: Tiers | undefined) =>
-  isPipeline ? (tiers?.ci ?? tiers?.test) : tiers?.test;
+const usual = (tiers: Tiers | undefined) => (isPipeline ? (tiers?.ci ?? tiers?.test) : tiers?.test);
 
 /** What drives all chance of this figure's run. */
 export function seedOf(figure: FigureName): number {

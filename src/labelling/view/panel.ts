@@ -8,13 +8,13 @@ export interface PanelView {
   experts: number;
   given: number;
   you: boolean;
-  /** who is still on a panel that is named anew: to the secretary, who names it, and to nobody else */
+  /** who is still on a panel that may be named anew: to the secretary, who names it, and to nobody else */
   named: PersonId[];
 }
 
 /** To whoever reads the dossier, and to steering. */
-export function panelOf({ context, level, standing, state }: Reading): PanelView | null {
-  const { panel } = context;
+export function panelOf({ context, level, standing }: Reading): PanelView | null {
+  const { panel, outcome } = context;
   if (!panel || (level === 'minimal' && !standing.steering)) return null;
   const left = expertsLeft(context);
   return {
@@ -23,6 +23,6 @@ export function panelOf({ context, level, standing, state }: Reading): PanelView
     experts: left.length,
     given: left.filter((person) => panel.opinions[person]).length,
     you: standing.onPanel,
-    named: state === 'panelNaming' && standing.mandates.some(({ role }) => role === 'secretary') ? left : [],
+    named: outcome === null && standing.mandates.some(({ role }) => role === 'secretary') ? left : [],
   };
 }

@@ -27,10 +27,12 @@ export function PanelFields({ act }: { act: ActContext }) {
       value,
       label: view.panel?.named.includes(value) ? fields.stillOnPanel(label) : label,
     }));
+  // Once it has judged only the pôle that signs is named anew.
+  const asked = view.panel && experts.length === 0 ? [] : ranks;
   return (
     <Section>
       <DecisionField typed={typed} errors={errors} />
-      {ranks.map((rank) => (
+      {asked.map((rank) => (
         <Select
           name={`expert${rank}`}
           label={fields.outsider(rank)}
