@@ -22,8 +22,8 @@ export const panelSabotages: Sabotage[] = [
   {
     name: 'the experts of a panel told to whoever reads the request',
     file: 'src/labelling/view/panel.ts',
-    find: "state === 'panelNaming' && standing.mandates.some(({ role }) => role === 'secretary') ? left : []",
-    replace: "state === 'panelNaming' ? left : []",
+    find: "outcome === null && standing.mandates.some(({ role }) => role === 'secretary') ? left : []",
+    replace: 'outcome === null ? left : []',
     spec: 'test/journeys/panel-pages.spec.ts',
     test: 'a panel named anew is offered with who stays, to the secretary alone',
     story: true,
