@@ -1,6 +1,7 @@
 import { actHref } from '../../templates/pages/labelling/acts-of.js';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { anotherCall, callDesk } from './calls.js';
+import { outsidersOf } from './panel-play.js';
 import type { Play } from './play.js';
 import type { Requests } from './requests-on-stage.js';
 import type { Stage } from './stage.js';
@@ -20,6 +21,7 @@ const nowhere = ['/nulle-part', '/dossiers/LAB-2026-9999'];
 /** Every page of the product by those who see it: common pages once a role, a request's pages by its own people. */
 export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[]> {
   const { people } = stage;
+  const { draft: unsent, opinion, continued, panelNaming, panel, ...led } = requests;
   const found = (who: string | null, ...paths: string[]): Visit[] =>
     paths.map((path) => ({ who, path, status: 200 }));
   const { calls, sets } = (await (await stage.as(people.secretary)).get<RulebookView>('/rule-sets')).body;
@@ -42,8 +44,8 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
     ...roles.flatMap((who) => found(who, '/', '/dossiers')),
     ...found(people.holder, '/profil', '/cooperation'),
     ...found(people.officer('moveo'), '/profil', '/cooperation'),
-    ...found(people.holder, ...sections.map((section) => `/deposer/${requests.draft}${section}`)),
-    ...found(people.holder, `/deposer/${requests.completion.reference}`, `/dossiers/${requests.draft}`),
+    ...found(people.holder, ...sections.map((section) => `/deposer/${unsent}${section}`)),
+    ...found(people.holder, `/deposer/${requests.completion.reference}`, `/dossiers/${unsent}`),
     ...found(people.holder, ...tabs.map((tab) => `/dossiers/${requests.labelled.reference}${tab}`)),
     ...found(
       people.chair('moveo'),
@@ -57,8 +59,24 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
     ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
     { who: null, path: '/nulle-part', status: 404 },
   ];
-  const actors = { ...requests, draft: undefined };
-  for (const play of Object.values(actors)) if (play) visits.push(...(await actVisits(stage, play)));
+  const ofLead = [
+    people.holder,
+    people.officer('moveo'),
+    people.chair('moveo'),
+    people.chair('id4car'),
+    ...people
+      .voters('moveo')
+      .slice(1, 2)
+      .map(({ email }) => email),
+    ...people.experts('moveo').slice(0, 1),
+  ];
+  for (const play of Object.values(led)) visits.push(...(await actVisits(play, ofLead)));
+  for (const play of [opinion, continued])
+    visits.push(...(await actVisits(play, [people.holder, people.chair('id4car')])));
+  for (const play of [panelNaming, panel])
+    visits.push(
+      ...(await actVisits(play, [people.holder, people.secretary, ...outsidersOf(stage).slice(0, 1)])),
+    );
   return once(visits);
 }
 
@@ -89,20 +107,9 @@ async function movedCall(stage: Stage): Promise<string> {
 }
 
 /** The summary, and each form that is open, to those who may act on the request. */
-async function actVisits({ people }: Stage, play: Play): Promise<Visit[]> {
-  const [voter] = people.voters('moveo').slice(1);
-  const [expert] = people.experts('moveo');
-  const who = [
-    people.holder,
-    people.officer('moveo'),
-    people.chair('moveo'),
-    people.chair('id4car'),
-    voter?.email,
-    expert,
-    people.secretary,
-  ];
+async function actVisits(play: Play, who: string[]): Promise<Visit[]> {
   const visits: Visit[] = [];
-  for (const email of who.filter((one) => one !== undefined)) {
+  for (const email of who) {
     const view = await play.seenBy(email);
     const open = view.acts?.filter((act) => act.allowed) ?? [];
     const paths = open.map((act) => actHref(play.reference, act));
