@@ -68,7 +68,10 @@ export function panelIsAwaited(aggregate: Aggregate, world: LabellingWorld): boo
 export const panelCompletions: Record<string, Complete> = {
   namePanel: (completion) => {
     const { asked, world, aggregate } = completion;
-    const context = requestOf(aggregate)?.context;
+    const { state = '', context } = requestOf(aggregate) ?? {};
+    // A panel that has a signer is no more named anew by a program than by the page.
+    if (!panelIsAwaited(aggregate, world))
+      return { missing: [{ code: 'notInThisState', params: { state } }] };
     const pole = String(asked.pole);
     const staying = context ? mustStay(context) : [];
     const added = ((asked['experts'] as string[] | undefined) ?? []).filter((one) => !staying.includes(one));

@@ -32,6 +32,8 @@ async function resigned() {
   const { secretary } = stage.people;
   const offered = async () => (await play.seenBy(secretary)).acts?.map(({ command }) => command) ?? [];
   expect(await offered()).not.toContain('namePanel');
+  const early = await asks(secretary, 'namePanel', { pole: 'mta', decision: 'COPIL-2026-13' });
+  expect(early.body).toMatchObject({ reasons: [{ code: 'notInThisState' }] });
   const { email: deputy = '' } =
     stage.people.all.find(({ role, pole }) => role === 'deputyChair' && pole === signing) ?? {};
   for (const email of [stage.people.chair(signing), deputy])

@@ -26,7 +26,7 @@ import {
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
-import { attribution, namesSigner, panelNaming, panelReview } from './panel-states.js';
+import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
@@ -144,13 +144,14 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         ],
       },
     },
-    panelNaming,
-    panelReview,
+    ...panelStates,
     jointDecision: {
       entry: ['arrive', 'compute', tell('outcomeComputed')],
       on: {
         ...whileUndecided,
-        ...{ reopenWindow, confirmOutcome: certified, namePanel: namesSigner },
+        reopenWindow,
+        confirmOutcome: certified,
+        namePanel: namesSigner,
         ...steering,
         deadlineReached: [...steeringFallsDue, misses('certification'), reminds('certification'), closing],
       },

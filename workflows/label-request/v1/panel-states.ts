@@ -21,7 +21,7 @@ export const namesSigner = {
 };
 
 /** R63h: steering names outside experts, and the pôle that signs; until the closing, for nobody else can. */
-export const panelNaming = {
+const panelNaming = {
   entry: ['arrive' as const, tell('panelAwaited')],
   on: {
     ...whileJudged,
@@ -31,7 +31,7 @@ export const panelNaming = {
 };
 
 /** R43: a panel that has not spoken in time, or is left with too few, is named anew. */
-export const panelReview = {
+const panelReview = {
   entry: ['arrive' as const, tell('panelNamed')],
   always: [
     { guard: 'panelIsShort' as const, target: 'panelNaming' as const },
@@ -52,3 +52,5 @@ export const panelReview = {
     ],
   },
 };
+
+export const panelStates = { panelNaming, panelReview };
