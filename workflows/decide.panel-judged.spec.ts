@@ -43,8 +43,8 @@ describe('what an outside panel has judged (R63h)', () => {
       ['panelHasJudged'],
     ]);
     story.request(panel(['o1', 'o2', 'o3'], west));
-    expect([story.state, story.result?.labelling, story.facts.at(-1)]).toEqual([
-      ...['jointDecision', [west], 'outcomeComputed'],
+    expect([story.state, story.result?.labelling, story.facts.slice(-2)]).toEqual([
+      ...['jointDecision', [west], ['signerNamed', 'outcomeComputed']],
     ]);
   });
 

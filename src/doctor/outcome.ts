@@ -14,7 +14,7 @@ const requestChain = (request: RequestRead) => chainOf(request, 'request');
 const tells = (type: string) => (entry: Entry) => entry.body.facts.some((fact) => fact.type === type);
 /** What has the outcome computed once more (R44, R67); R63h: another pôle that signs for a panel. */
 const reopens = (entry: Entry) =>
-  ['windowReopened', 'deliberationOrdered', 'panelNamed'].some((type) => tells(type)(entry));
+  ['windowReopened', 'deliberationOrdered', 'signerNamed'].some((type) => tells(type)(entry));
 const heard = (request: RequestRead) =>
   requestChain(request).filter(({ body }) => body.command.type === 'recordPosition');
 

@@ -10,12 +10,9 @@ const expertsIn = (command: Record<string, unknown>) => [
   ...new Set((command['experts'] as string[] | undefined) ?? []),
 ];
 
-/** R63h: three of them, none of whom stands aside; once it has judged only the pôle that signs may be another. */
+/** R63h: three of them, none of whom stands aside when named. */
 function tooSmall(request: RequestRead): string[] {
-  const chain = chainOf(request, 'request');
-  const judged = chain.findIndex(({ body }) => body.facts.some(({ type }) => type === 'outcomeComputed'));
   return named(request)
-    .filter((entry) => judged < 0 || chain.indexOf(entry) < judged)
     .filter(
       ({ at, body }) => expertsIn(body.command).filter((one) => !wasRecused(request, one, at)).length < 3,
     )

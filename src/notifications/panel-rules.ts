@@ -18,6 +18,8 @@ export const panelRules = {
       tells(to, 'panelNamed', 'request/panelOpinion'),
     ),
   ],
+  // Who signs is asked by `outcomeComputed`; the experts have judged, and have nothing more to do.
+  signerNamed: each(['leadOfficer', 'steering'], (to) => tells(to, 'signerNamed', 'request/certification')),
   // Seen on one's own page; what an expert of the panel thinks is told by the decision alone, and without a name.
   panelOpinionGiven: 'silent',
 } satisfies Record<string, LetterRule[] | 'silent'>;

@@ -16,16 +16,15 @@ const named = (lang: Lang, more: Partial<Submission> = {}) =>
     .admit()
     .request(naming);
 
-const judged = (lang: Lang, ballot: Ballot, more: Partial<Submission> = {}) =>
-  experts
-    .reduce(
-      (story, person) =>
-        story
-          .request({ type: 'declareInterests', person, clear: true, rolls: {} })
-          .request({ type: 'givePanelOpinion', person, ballot, texts: { reasons: text('reasons') } }),
-      named(lang, more),
-    )
-    .request({ type: 'confirmOutcome' });
+const given = (lang: Lang, ballot: Ballot, more: Partial<Submission> = {}) =>
+  experts.reduce(
+    (story, person) =>
+      story
+        .request({ type: 'declareInterests', person, clear: true, rolls: {} })
+        .request({ type: 'givePanelOpinion', person, ballot, texts: { reasons: text('reasons') } }),
+    named(lang, more),
+  );
+const judged = (...said: Parameters<typeof given>) => given(...said).request({ type: 'confirmOutcome' });
 
 const read = (story: LetterStory, template: string, role: string) => {
   const letter = story.letters.findLast((one) => one.template === template && one.role === role);
@@ -63,6 +62,15 @@ describe.each(LANGS)('the letters of an outside panel in %s', (lang) => {
   it('an unfavourable one is an opinion, and the panel’s', () => {
     const story = judged(lang, 'unfavourable', { call: firstStep });
     expect(read(story, 'refusedToYou', 'holder').whole).toMatchSnapshot();
+  });
+
+  it('another pôle that signs is asked to, steering hears of it, and the experts of nothing more', () => {
+    const story = given(lang, 'favourable').request({ ...naming, pole: everyPole[1] ?? '' });
+    const told = story.last().map(({ template, role }) => `${template} ${role}`);
+    expect([...new Set(told)].sort()).toEqual([
+      ...['certify chair', 'signerNamed caseOfficer', 'signerNamed steeringDelegate'],
+    ]);
+    expect(read(story, 'signerNamed', 'steeringDelegate').whole).toMatchSnapshot();
   });
 
   it('steering hears why a panel is asked for again, then and once it is late', () => {

@@ -4,6 +4,8 @@ export interface ActFacts {
   project: string;
   /** the pôle in whose name the act is done */
   pole: string;
+  /** the step the request is at, for an act that is another thing in another step; '' where it does not matter */
+  state?: string;
 }
 
 type Sentence = (facts: ActFacts) => string;

@@ -19,7 +19,7 @@ export const figures = {
   F1: {
     claim: 'kill -9 of web and worker at any moment: no acknowledged act lost, none done twice',
     spec: ['test/faults/kills.spec.ts'],
-    counts: { schedules: { test: 2, ci: 10, proof: 300, full: 3000 } },
+    counts: { schedules: { test: 10, proof: 300, full: 3000 } },
   },
   F2: {
     claim: 'the happy path with its connection cut at every message to PostgreSQL gives the same history',

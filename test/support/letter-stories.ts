@@ -1,7 +1,7 @@
 import { reviewKey } from '../../workflows/index.js';
 import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
-import { designating, panelling } from './panel-letters.js';
+import { designating, panelling, signing } from './panel-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -166,6 +166,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
       .reach(reviewKey(lead), 'clearance'),
   designated: designating,
   panel: panelling,
+  signing,
   quorum: (story) =>
     story.submit().admit().toVote(lead).reach(reviewKey(lead), 'voteWindow').reach(reviewKey(lead), 'reconvened')
       .review(lead, { type: 'openVote', mode: 'session', roll: rollOf(lead) }), // prettier-ignore

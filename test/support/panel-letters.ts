@@ -2,18 +2,27 @@ import { rollOf } from './aggregate.js';
 import { everyPole, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
+const experts = ['x1', 'x2', 'x3'].map((one) => `pvf.${one}`);
+
 /** R63h: every pôle is a partner; the panel is of experts. */
-export const panelling = (story: LetterStory) => {
+const judging = (story: LetterStory) => {
   const partnerPoles = [...everyPole];
   story.submit({ partnerPoles }).admit();
-  const experts = ['x1', 'x2', 'x3'].map((one) => `pvf.${one}`);
   story.request({ type: 'namePanel', pole: lead, experts, decision: 'COPIL-2026-10' });
   for (const person of experts) {
     story.request({ type: 'declareInterests', person, clear: true, rolls: {} });
     story.request({ type: 'givePanelOpinion', person, ballot: 'favourable', texts: {} });
   }
-  return story.request({ type: 'confirmOutcome' });
+  return story;
 };
+
+export const panelling = (story: LetterStory) => judging(story).request({ type: 'confirmOutcome' });
+
+/** Once it has judged, nobody is left to sign in the pôle that was named. */
+export const signing = (story: LetterStory) =>
+  judging(story).request({
+    ...{ type: 'namePanel', pole: everyPole[1] ?? '', experts, decision: 'COPIL-2026-11' },
+  });
 
 /** R31: recusals, the alternate's among them, leave too few. */
 export const designating = (story: LetterStory) =>

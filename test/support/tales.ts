@@ -133,7 +133,7 @@ export const tales: Record<string, () => Story> = {
       story.request({ type: 'declareInterests', person: who, clear: true, rolls: {} });
       story.request({ type: 'givePanelOpinion', person: who, ballot: 'favourable', texts: reasons });
     }
-    return decided(story);
+    return decided(story.request({ ...panel, pole: lead, experts: ['o2', 'o3', 'o4'] }));
   },
   'a chair that does not certify': () => led().opinion(east, 'favourable').reach('request', 'certification'),
 };

@@ -37,6 +37,7 @@ const toldAtLeast = [
   'leadStoodDown',
   'panelAwaited',
   'panelNamed',
+  'signerNamed',
   'coReviewOpened',
   'conciliationOpened',
   'conditionsOpened',

@@ -99,6 +99,7 @@ function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView)
   return {
     reference,
     acronym,
+    state: reading.state,
     act,
     due: due && { deadline: due.deadline, at: due.at },
     late: due !== null && due.at < reading.at,

@@ -6,6 +6,8 @@ import type { ShortfallView } from './shortfalls.js';
 export interface TaskView {
   reference: string;
   acronym: string;
+  /** the request's */
+  state: string;
   act: ActView;
   /** the step's deadline; null when none presses */
   due: { deadline: string; at: string } | null;

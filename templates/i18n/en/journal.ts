@@ -25,6 +25,8 @@ export const journal: JournalWords = {
     'Every cluster has stood aside: the steering committee is asked to name an outside panel.',
   panelNamed: ({ pole, decision }) =>
     `An outside panel is named${decision ? ` (${decision})` : ''}; ${pole || 'a cluster'} will sign its opinion.`,
+  signerNamed: ({ pole, decision }) =>
+    `${one(pole)} is named to sign the opinion of the outside panel${decision ? ` (${decision})` : ''}.`,
   panelOpinionGiven: () => 'An expert of the outside panel has given an opinion.',
   leadStoodDown: ({ pole }) => `${one(pole)} stands aside and gives up the lead.`,
   ruleSetAdopted: ({ decision }) =>

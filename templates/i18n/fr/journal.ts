@@ -29,6 +29,8 @@ export const journal = factSet({
     'Tous les pôles se sont déportés : le comité de pilotage est appelé à désigner un collège extérieur.',
   panelNamed: ({ pole, decision }) =>
     `Un collège extérieur est désigné${decision ? ` (${decision})` : ''} ; ${pole || 'un pôle'} signera son avis.`,
+  signerNamed: ({ pole, decision }) =>
+    `${One(pole)} est désigné pour signer l’avis du collège extérieur${decision ? ` (${decision})` : ''}.`,
   panelOpinionGiven: () => 'Un expert du collège extérieur a rendu son avis.',
   leadStoodDown: ({ pole }) => `${One(pole)} se déporte et quitte la place de référent.`,
   ruleSetAdopted: ({ decision }) =>

@@ -34,7 +34,7 @@ export interface ActContext {
 /** The sentences of the act for its project and its pôle. */
 export function wordsOf(all: Catalogue, { view, command, pole }: ActContext): ReturnType<typeof actWords> {
   const own = pole ?? view.you.poles[0] ?? view.lead?.pole ?? null;
-  return actWords(all, command, { project: projectOf(view), pole: poleName(view, own) });
+  return actWords(all, command, { project: projectOf(view), pole: poleName(view, own), state: view.state });
 }
 
 /** The review the act belongs to; null for the request's own acts. */

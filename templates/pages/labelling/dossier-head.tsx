@@ -103,7 +103,8 @@ function ActButton({ view, act, slim, plain = slim }: ActProps & { slim?: boolea
 /** An act for another's seat says whose: two ballots of one person are two buttons. */
 export function Verb({ view, act }: ActProps) {
   const all = useWords();
-  const { verb } = actWords(all, act.command, { project: projectOf(view), pole: poleName(view, act.pole) });
+  const facts = { project: projectOf(view), pole: poleName(view, act.pole), state: view.state };
+  const { verb } = actWords(all, act.command, facts);
   const members = view.reviews.find(({ pole }) => pole === act.pole)?.members ?? [];
   const seat = members.find((member) => member.seat === act.seat);
   return <>{seat && !seat.you ? all.common.labelled(verb, seat.name) : verb}</>;

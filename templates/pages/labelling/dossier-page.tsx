@@ -50,6 +50,7 @@ function Body({
 function Done({ view, done }: { view: DossierView; done: CommandName }) {
   const all = useWords();
   const pole = view.you.poles[0] ?? null;
-  const said = actWords(all, done, { project: projectOf(view), pole: poleName(view, pole) });
+  const facts = { project: projectOf(view), pole: poleName(view, pole), state: view.state };
+  const said = actWords(all, done, facts);
   return <Notice>{said.done}</Notice>;
 }

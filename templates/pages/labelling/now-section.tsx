@@ -19,6 +19,7 @@ export function NowSection({ view }: { view: DossierView }) {
   const facts = {
     project: projectOf(view),
     pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null),
+    state: view.state,
   };
   const said = primary && actWords(all, primary.command, facts);
   const act = said && (hasAlternatives(primary.command) ? `${said.task} ${facts.project}` : said.verb);

@@ -57,7 +57,11 @@ function Task({ task, at, first }: { task: TaskView; at: string; first: boolean 
   const { workPage, procedure } = all;
   const { due, act, late, today, poleName } = task;
   const href = actHref(task.reference, act);
-  const said = actWords(all, act.command, { project: projectOf(task), pole: poleName ?? '' });
+  const said = actWords(all, act.command, {
+    project: projectOf(task),
+    pole: poleName ?? '',
+    state: task.state,
+  });
   const deadlines: Record<string, string> = procedure.deadlines;
   const step = due ? deadlines[due.deadline] : undefined;
   const why = step && workPage.because(capital(step), poleName ?? '');

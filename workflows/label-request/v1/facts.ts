@@ -68,6 +68,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   panelAwaited: ({ panel }) => ({ type: 'panelAwaited', again: panel !== null }),
   panelNamed: ({ panel }) =>
     panel && { type: 'panelNamed', pole: panel.pole, experts: panel.experts, decision: panel.decision },
+  signerNamed: only('namePanel', ({ pole, decision }) => ({ type: 'signerNamed', pole, decision })),
   panelOpinionGiven: only('givePanelOpinion', ({ person }) => ({ type: 'panelOpinionGiven', person })),
   leadStoodDown: only('recordPosition', ({ pole }) => ({ type: 'leadStoodDown', pole })),
   /** the one fact said from the context before the change: it names the rules that end */

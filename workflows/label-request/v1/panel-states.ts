@@ -17,7 +17,7 @@ export const namesSigner = {
   guard: 'signerIsNamed' as const,
   target: 'jointDecision' as const,
   reenter: true,
-  actions: ['apply' as const, tell('panelNamed')],
+  actions: ['apply' as const, tell('signerNamed')],
 };
 
 /** R63h: steering names outside experts, and the pôle that signs; until the closing, for nobody else can. */

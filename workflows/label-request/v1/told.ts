@@ -39,6 +39,7 @@ export type LabelRequestFact =
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }
+  | { type: 'signerNamed'; pole: PoleCode; decision: string }
   | { type: 'panelOpinionGiven'; person: PersonId }
   | { type: 'leadOpinionShared'; pole: PoleCode; position: Position }
   | { type: 'takeOverOpened'; pole: PoleCode }

@@ -1,16 +1,30 @@
-import { actSet } from '../../act-facts.js';
+import { actSet, type ActFacts } from '../../act-facts.js';
+
+/** R63h: once the panel has judged, only the pôle that signs is still to be named. */
+const judged = ({ state }: ActFacts) => state === 'jointDecision';
 
 /** Acts where every pôle stands aside (R63h). */
 export const panelActs = actSet({
   namePanel: {
-    verb: () => 'Name the outside panel',
-    task: () => 'Name the outside panel of',
-    title: ({ project }) => `Name an outside panel for ${project}`,
-    lede: () =>
-      'Every cluster has stood aside. The steering committee names at least three outside experts, and the cluster that will sign their opinion.',
-    consequence: () =>
-      'Each expert receives a letter, declares their interests before the file opens to them, then gives an opinion. The chair of the cluster named signs what comes of it and cannot change it.',
-    done: ({ project }) => `The outside panel of ${project} is named.`,
+    verb: (facts) => (judged(facts) ? 'Name who signs' : 'Name the outside panel'),
+    task: (facts) =>
+      judged(facts) ? 'Name the cluster that signs the opinion on' : 'Name the outside panel of',
+    title: (facts) =>
+      judged(facts)
+        ? `Name another cluster to sign the opinion on ${facts.project}`
+        : `Name an outside panel for ${facts.project}`,
+    lede: (facts) =>
+      judged(facts)
+        ? 'The panel has given its opinion. Nobody in the cluster named can sign it: the steering committee names another.'
+        : 'Every cluster has stood aside. The steering committee names at least three outside experts, and the cluster that will sign their opinion.',
+    consequence: (facts) =>
+      judged(facts)
+        ? 'The chair of this cluster receives a letter and signs the opinion of the panel, without being able to change it.'
+        : 'Each expert receives a letter, declares their interests before the file opens to them, then gives an opinion. The chair of the cluster named signs what comes of it and cannot change it.',
+    done: (facts) =>
+      judged(facts)
+        ? `The cluster that will sign the opinion on ${facts.project} is named.`
+        : `The outside panel of ${facts.project} is named.`,
   },
   givePanelOpinion: {
     verb: () => 'Give my opinion',

@@ -38,6 +38,13 @@ const panelNews = messages({
       `Its experts give their opinion${due ? ` by ${due}` : ''}. ${pole} will sign it, without having voted, and say that every cluster has stood aside.`,
     button,
   },
+  signerNamed: {
+    subject: () => 'Another cluster will sign the opinion of the outside panel',
+    first: ({ project, pole }) => `${pole} will sign the opinion of the outside panel on ${project}`,
+    then: ({ pole, due }) =>
+      `Nobody could sign it in the cluster named before. The chair of ${pole} signs it${due ? ` by ${due}` : ''} and cannot change it.`,
+    button,
+  },
 });
 
 /** What is told where recusals leave too few, in an organ or of the pôles. */

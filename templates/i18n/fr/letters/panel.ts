@@ -38,4 +38,11 @@ export const panelNews = messages({
       `Ses experts rendent leur avis${due ? ` avant le ${due}` : ''}. ${The(pole)} le signera, sans avoir voté, et dira que tous les pôles se sont déportés.`,
     button,
   },
+  signerNamed: {
+    subject: () => 'Un autre pôle signera l’avis du collège extérieur',
+    first: ({ project, pole }) => `${The(pole)} signera l’avis du collège extérieur sur ${project}`,
+    then: ({ pole, due }) =>
+      `Personne ne pouvait le signer dans le pôle désigné d’abord. La présidence ${of(pole)} le signe${due ? ` avant le ${due}` : ''}, sans pouvoir le changer.`,
+    button,
+  },
 });
