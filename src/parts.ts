@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { mailOpens } from '../workflows/calendar/index.js';
-import type { AggregateKind, DispatcherParts } from './engine/index.js';
+import { published } from '../workflows/index.js';
+import { assertMachines, type AggregateKind, type DispatcherParts } from './engine/index.js';
 import { fundingCallKind } from './calls/index.js';
 import { labelRequestKind } from './labelling/index.js';
 import { makePrepare } from './notifications/index.js';
@@ -32,6 +33,7 @@ export async function openParts(config: Config): Promise<Parts> {
   const enginePool = await openPool(config, 'colabel_engine', logFault);
   const readPool = await openPool(config, 'colabel_app', logFault);
   await assertMigrated(readPool);
+  await assertMachines(readPool, published);
   return { config, logger, logFault, enginePool, readPool, mailer: new Mailer(config) };
 }
 

@@ -1,5 +1,6 @@
 import { requestKey, requestOf, reviewedPoles, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { allDeadlines } from './deadlines.js';
+import { votesOpen } from './migrations.js';
 import type { PinnedRules } from './rule-set.js';
 import type { Instant } from './vocabulary.js';
 
@@ -11,15 +12,11 @@ export interface Adoption {
 
 /** R3: the figures a change of rules is judged by; no pôle is named, for which one votes is its own affair. */
 export function adoptionOf(aggregate: Aggregate, rules: PinnedRules): Adoption {
-  const votesOpen = reviewedPoles(aggregate).filter((pole) => {
-    const state = reviewOf(aggregate, pole)?.state;
-    return state === 'inReview.committee.voting';
-  }).length;
   const dates = allDeadlines(ledBy(aggregate, rules))
     .filter(({ reminder }) => !reminder)
     .map(({ at }) => at)
     .sort();
-  return { votesOpen, firstDue: dates[0] ?? null };
+  return { votesOpen: votesOpen(aggregate), firstDue: dates[0] ?? null };
 }
 
 /** The aggregate as if it had pinned these rules, in the state it is in. */

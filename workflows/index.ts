@@ -26,10 +26,12 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
+export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, stateValue, type StateValue, type StoredSnapshot } from './run.js';
-export { type MachineName } from './registry.js';
+export { published } from './published.js';
+export { currentVersion, finalStates, machineVersions, type MachineName } from './registry.js';
 export {
   decisionModels,
   defaultRules,

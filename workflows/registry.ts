@@ -24,7 +24,8 @@ export interface MachineVersion {
   ): { deadline: string; at: Instant; ofRequest?: true; reminder?: true }[];
 }
 
-const versions: Record<MachineName, Record<number, MachineVersion>> = {
+/** All this build knows: a request ends under the version it began with, unless an act moves it to another. */
+export const machineVersions: Record<MachineName, Record<number, MachineVersion>> = {
   LabelRequest: {
     1: {
       chart: labelRequestV1,
@@ -54,7 +55,13 @@ export const currentVersion: Record<MachineName, number> = { LabelRequest: 1, Po
 
 /** Throws for a machine or version this build does not know: a snapshot is never read by another chart. */
 export function machineVersion(name: MachineName, version: number): MachineVersion {
-  const found = versions[name]?.[version];
+  const found = machineVersions[name]?.[version];
   if (!found) throw new Error(`no machine ${name} v${version} in this build`);
   return found;
 }
+
+/** The states of a version that take no command ever again. */
+export const finalStates = (name: MachineName, version: number): string[] =>
+  Object.entries(machineVersion(name, version).chart.states)
+    .filter(([, { type }]) => type === 'final')
+    .map(([state]) => state);

@@ -1,4 +1,5 @@
 import type { Aggregate, Instance } from './aggregate.js';
+import { isMigration, migrate, migrationReasons } from './migrations.js';
 import { currentVersion, machineVersion, type MachineName } from './registry.js';
 import { begin, hasArrow, isFinal, stateName, take } from './run.js';
 import type { Reason } from './vocabulary.js';
@@ -17,6 +18,10 @@ export function openInstance(machine: MachineName, input: unknown): Stepped {
 
 /** One command on one instance: what it becomes, or the reasons of the refusal. */
 export function stepInstance(instance: Instance, command: { type: string }): Stepped | { reasons: Reason[] } {
+  if (isMigration(command)) {
+    const reasons = migrationReasons(instance, command);
+    return reasons.length > 0 ? { reasons } : migrate(instance, command);
+  }
   const { chart } = machineVersion(instance.machine, instance.machineVersion);
   const ran = take(chart, instance.snapshot, command);
   if (!ran) return { reasons: refusalOf(instance, command) };
@@ -28,6 +33,7 @@ export function stepInstance(instance: Instance, command: { type: string }): Ste
  * Empty when it would take it (the page's button and the engine's refusal ask this same function, D6).
  */
 export function refusalOf(instance: Instance, command: { type: string }): Reason[] {
+  if (isMigration(command)) return migrationReasons(instance, command);
   const { chart, reasons } = machineVersion(instance.machine, instance.machineVersion);
   if (!hasArrow(chart, instance.snapshot, command.type)) return [notInThisState(instance)];
   const own = reasons(command, instance.snapshot.context);

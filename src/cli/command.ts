@@ -1,4 +1,5 @@
 import type { Role } from '../../workflows/index.js';
+import type { AggregateKind } from '../engine/index.js';
 import type { CliConfig } from '../platform/config.js';
 
 /** What the documents are made of, beside the charts. */
@@ -20,6 +21,7 @@ export interface LetterTold {
 }
 
 export interface CliParts extends Told {
+  kinds: readonly AggregateKind<unknown>[];
   entities: (abstract new () => object)[];
 }
 

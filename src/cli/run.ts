@@ -2,6 +2,7 @@ import { Misuse, type CliParts, type Command, type Invocation } from './command.
 import { cooperation } from './cooperation.js';
 import { docs } from './docs/index.js';
 import { doctor } from './doctor.js';
+import { machines } from './machines.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCheck } from './schema-check.js';
 import { sweep } from './sweep.js';
@@ -10,6 +11,7 @@ import { verify } from './verify.js';
 
 const commands: Record<string, Command> = {
   migrate: migrateCommand,
+  machines,
   cooperation,
   user,
   doctor,
@@ -21,6 +23,8 @@ const commands: Record<string, Command> = {
 
 const usage = `npm run cli -- <command>
   migrate                          bring the database to this program's schema
+  machines                         the versions of the procedure, and how many requests are under way in each
+  machines migrate <machine> <version> --decision <COPIL-…>   move what is under way to it; --dry-run says what would
   cooperation import <file.json>   set up the cooperation, or bring it to what the file says
   user add <email> --name <name> [--lang fr|en]   an account with the mandate of secretary
   user disable <email>             nobody enters with it any more

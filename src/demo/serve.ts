@@ -38,6 +38,8 @@ async function prepare(databaseUrl: string, reset: boolean, ours: boolean): Prom
   const standing = await standingOf({ databaseUrl });
   if (standing === 'foreign' && !ours) throw foreignDatabase();
   const broken = ours && (standing === 'foreign' || standing === 'unfinished');
+  if (standing === 'outdated')
+    tell('Le parcours des demandes a changé : la démonstration est refaite à neuf.');
   if (standing === 'loaded' && !reset) return;
   if ((reset || broken) && standing !== 'empty') await forget({ databaseUrl });
   emptyMailbox(mailDir);

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { closeParts, openParts, type Parts } from '../parts.js';
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
-import { migrate } from '../platform/migrate.js';
+import { prepareDatabase } from '../prepare.js';
 import { makeWeb } from '../web.js';
 import { Background } from './background.js';
 import { setDays } from './clock.js';
@@ -13,7 +13,7 @@ import { Mailbox } from './mailbox.js';
 import { startMailServer, type MailServer } from './mail-server.js';
 import { portNear } from './ports.js';
 import { demoConfig } from './settings.js';
-import { foreignDatabase, markDemo, standingOf, unfinishedDemo, type Standing } from './standing.js';
+import { foreignDatabase, forget, markDemo, standingOf, unfinishedDemo, type Standing } from './standing.js';
 import { Troupe } from './troupe.js';
 
 /** Everything a demonstration runs, opened: what it shows, and how to end it. */
@@ -47,10 +47,11 @@ export interface StageOptions {
  */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { databaseUrl, filesDir, mailDir, port, ahead = 0 } = options;
-  const found = await standingOf({ databaseUrl });
+  let found = await standingOf({ databaseUrl });
   if (found === 'foreign') throw foreignDatabase();
+  if (found === 'outdated') found = await forget({ databaseUrl });
   if (found === 'unfinished') throw unfinishedDemo();
-  await migrate({ databaseUrl });
+  await prepareDatabase({ databaseUrl });
   await markDemo({ databaseUrl });
   if (ahead > 0) await setDays({ databaseUrl }, ahead);
   const mailbox = await new Mailbox(mailDir).open();

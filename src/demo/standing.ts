@@ -1,11 +1,16 @@
-import { asOwner, withClient } from '../platform/database.js';
+import { published } from '../../workflows/index.js';
+import { machineFaults } from '../engine/index.js';
+import { asOwner, withClient, type Queryable } from '../platform/database.js';
 import type { Config } from '../platform/config.js';
 import { DemoRefused } from './refused.js';
 
 type Target = Pick<Config, 'databaseUrl'>;
 
-/** `unfinished`: a demonstration whose loading was cut short: its time is still in the past. */
-export type Standing = 'empty' | 'loaded' | 'marked' | 'unfinished' | 'foreign';
+/**
+ * `unfinished`: a demonstration whose loading was cut short: its time is still in the past. `outdated`: its requests were
+ * begun under other machines than this program's, which cannot go on with them.
+ */
+export type Standing = 'empty' | 'loaded' | 'marked' | 'unfinished' | 'outdated' | 'foreign';
 
 const tablesSql = `SELECT n.nspname || '.' || c.relname AS name
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -28,10 +33,18 @@ export async function standingOf(target: Target): Promise<Standing> {
     const { rows } = await owner.query<{ demo: boolean; past: boolean }>(markSql);
     if (!rows[0]?.demo) return 'foreign';
     if (rows[0].past) return 'unfinished';
+    if (await isOutdated(owner, tables)) return 'outdated';
     if (!tables.includes('public.pole')) return 'marked';
     const poles = await owner.query('SELECT FROM public.pole LIMIT 1');
     return poles.rowCount === 0 ? 'marked' : 'loaded';
   });
+}
+
+/** A demonstration of before the machines were remembered is outdated too. */
+async function isOutdated(owner: Queryable, tables: string[]): Promise<boolean> {
+  if (!tables.includes('workflow.instance')) return false;
+  if (!tables.includes('workflow.machine_version')) return true;
+  return (await machineFaults(owner, published)).length > 0;
 }
 
 /** Says that these data are invented: from then on time can be moved, and the demonstration may start again on them. */
@@ -42,8 +55,9 @@ export async function markDemo(target: Target): Promise<void> {
 }
 
 /** Removes everything Colabel has in this database; the next migration makes it anew. */
-export async function forget(target: Target): Promise<void> {
+export async function forget(target: Target): Promise<'empty'> {
   await asOwner(target, (owner) => owner.query('DROP OWNED BY colabel_owner CASCADE'));
+  return 'empty';
 }
 
 export const foreignDatabase = () =>

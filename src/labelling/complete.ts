@@ -4,6 +4,7 @@ import {
   labelKey,
   requestKey,
   reviewKey,
+  votesOpen,
   type Aggregate,
   type By,
   type PoleCode,
@@ -78,6 +79,11 @@ const completions: Record<string, Complete> = {
       : { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] },
   moveCall: ({ asked, world, aggregate, at }) => movedCall(fieldsOf(asked), { aggregate, world, at }),
   openFullProposal,
+  migrateMachine: ({ asked, aggregate }) => ({
+    to: asked['to'],
+    decision: asked['decision'],
+    votesOpen: votesOpen(aggregate),
+  }),
   cancelCall: ({ asked }) => ({ decision: asked['decision'] }),
   claimLead: withRolls,
   ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),
@@ -116,6 +122,7 @@ const onLabel = ['transmitLabel', 'withdrawLabel'];
 /** The instance an asked act is for. */
 export function targetOf(asked: Asked): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
+  if (asked.type === 'migrateMachine') return String(asked['key']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return onLabel.includes(asked.type) ? labelKey : requestKey;
 }

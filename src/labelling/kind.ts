@@ -80,7 +80,7 @@ function authorise(
     return asked.type === 'deadlineReached' ? { as: { kind: 'clock' } } : unknown;
   }
   if (actor.kind === 'decision')
-    return ofTheCall.includes(asked.type) ? { as: { kind: 'decision', number: actor.number } } : unknown;
+    return byDecision.includes(asked.type) ? { as: { kind: 'decision', number: actor.number } } : unknown;
   const exists = situation.revision > 0;
   if (asked.type === 'openDraft')
     return exists ? unknown : { as: { kind: 'person', id: actor.id, role: 'holder' } };
@@ -98,8 +98,8 @@ function authorise(
   return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
 }
 
-/** R52: what a call owes its requests, and nobody else asks. */
-const ofTheCall = ['moveCall', 'cancelCall'];
+/** What a call owes its requests (R52), and what an operator does by a decision of steering; nobody else asks. */
+const byDecision = ['moveCall', 'cancelCall', 'migrateMachine'];
 
 const dueRow = ({ key, dueAt, of, deadline }: Due): Decision['due'][number] => ({
   key,

@@ -20,6 +20,8 @@ const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'
 export const rules = {
   draftOpened: 'silent',
   draftDeleted: 'silent',
+  // Of how the service keeps the request: what changes for anyone is asked of them by the steps that follow.
+  machineMigrated: 'silent',
   submitted: [
     tells('holder', 'receipt'),
     tells('partners', 'submittedWithYou'),

@@ -7,13 +7,14 @@ import {
   type LabelFact,
   type LabelRequestContext,
   type LabelRequestFact,
+  type MigrationFact,
   type PoleCode,
   type PoleReviewContext,
   type PoleReviewFact,
   type Role,
 } from '../../workflows/index.js';
 
-export type Fact = LabelRequestFact | PoleReviewFact | LabelFact;
+export type Fact = LabelRequestFact | PoleReviewFact | LabelFact | MigrationFact;
 
 /** What the letters of one act are made from; `aggregate` as it stands after the act. */
 export interface LetterInput {

@@ -7,6 +7,7 @@ import { runCli } from '../../src/cli/run.js';
 import { entities } from '../../src/entities.js';
 import { rights } from '../../src/labelling/policy.js';
 import { rules } from '../../src/notifications/rules.js';
+import { kinds } from '../../src/parts.js';
 import { loadConfig } from '../../src/platform/config.js';
 import { runBuilt, type Ran } from '../support/built.js';
 import { demoCooperation } from '../support/cooperation.js';
@@ -20,7 +21,7 @@ async function run(words: string[], env: Record<string, string>): Promise<Ran> {
   const ran: Ran = { status: null, stdout: '', stderr: '' };
   ran.status = await runCli(
     words,
-    { entities, rights, rules },
+    { entities, rights, rules, kinds },
     {
       config: () =>
         loadConfig({ DATABASE_URL: database.url, FILES_DIR: join(folder, 'files'), ...env }, 'cli'),

@@ -1,6 +1,7 @@
 /** The demonstration keeps away from what is not its own. 5 s. */
 import pg from 'pg';
 import { standingOf } from '../../src/demo/standing.js';
+import { asOwner } from '../../src/platform/database.js';
 import { runBuilt } from '../support/built.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -41,6 +42,19 @@ describe('a database that holds a table of somebody', () => {
 it('refuses the migrated database of a test, which has another mark', async () => {
   database = await freshDatabase();
   expect(await standingOf({ databaseUrl: database.url })).toBe('foreign');
+});
+
+it('finds its own outdated once the machines are others than those its requests were begun under', async () => {
+  database = await freshDatabase();
+  const standing = () => standingOf({ databaseUrl: database.url });
+  const owner = async (sql: string) =>
+    void (await asOwner({ databaseUrl: database.url }, (one) => one.query(sql)));
+  await owner(`UPDATE platform.mark SET name = 'demo'`);
+  expect(await standing()).toBe('marked');
+  await owner(`UPDATE workflow.machine_version SET hash = 'of-before' WHERE machine = 'PoleReview'`);
+  expect(await standing()).toBe('outdated');
+  await owner('DROP TABLE workflow.machine_version');
+  expect(await standing()).toBe('outdated');
 });
 
 it('takes an empty one', async () => {

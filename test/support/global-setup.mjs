@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 export default async function globalSetup() {
   assertBuilt();
   const { startEmbedded } = await import('../../dist/src/platform/embedded/index.js');
-  const { migrate } = await import('../../dist/src/platform/migrate.js');
+  const { prepareDatabase } = await import('../../dist/src/prepare.js');
   const given = process.env.TEST_DATABASE_URL;
   const server = given
     ? { url: given, stop: async () => undefined }
@@ -21,14 +21,14 @@ export default async function globalSetup() {
     const suffix = randomBytes(4).toString('hex');
     process.env.COLABEL_TEST_SERVER = server.url;
     process.env.COLABEL_TEST_PREFIX = `colabel_test_${suffix}`;
-    await makeTemplate(server.url, `colabel_test_${suffix}_template`, migrate);
+    await makeTemplate(server.url, `colabel_test_${suffix}_template`, prepareDatabase);
   } catch (fault) {
     await server.stop();
     throw fault;
   }
 }
 
-async function makeTemplate(serverUrl, name, migrate) {
+async function makeTemplate(serverUrl, name, prepare) {
   const { default: pg } = await import('pg');
   const { asOwner } = await import('../../dist/src/platform/database.js');
   const client = new pg.Client(serverUrl);
@@ -37,7 +37,7 @@ async function makeTemplate(serverUrl, name, migrate) {
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  await migrate({ databaseUrl: url.href });
+  await prepare({ databaseUrl: url.href });
   await asOwner({ databaseUrl: url.href }, (owner) =>
     owner.query("insert into platform.mark (name) values ('test')"),
   );

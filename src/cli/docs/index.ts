@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeCharts } from '../../../workflows/index.js';
+import { describeCharts, published } from '../../../workflows/index.js';
 import { subjects } from '../../doctor/index.js';
 import { Misuse, type Command } from '../command.js';
 import { invariantsDocument } from './invariants.js';
 import { lettersDocument } from './letters.js';
 import { namedRules } from './named-rules.js';
+import { publishedIn, publishedModule, republished } from './published.js';
 import { refusalsDocument, refusalsIn } from './refusals.js';
 import { rightsDocument } from './rights.js';
 import { rulesDocument } from './rules.js';
@@ -13,6 +14,10 @@ import { settingsDocument } from './settings.js';
 import { statechartsDocument } from './statecharts.js';
 
 const folder = join('docs', 'generated');
+const machines = join('workflows', 'published.ts');
+
+const productVersion = (): string =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 /** Writes what the program itself knows of its procedure; the same program writes the same bytes. */
 export const docs: Command = async ({ words, parts, say }) => {
@@ -30,6 +35,8 @@ export const docs: Command = async ({ words, parts, say }) => {
     writeFileSync(join(folder, name), text);
     say(join(folder, name));
   }
+  writeFileSync(machines, publishedModule(republished(published, publishedIn('.'), productVersion())));
+  say(machines);
   const rules = join('docs', 'rules.md');
   writeFileSync(rules, rulesDocument(namedRules('.')));
   say(rules);

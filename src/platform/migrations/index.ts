@@ -16,6 +16,7 @@ import { Calls1700000000015 } from './0015-calls.js';
 import { DeclaredTies1700000000016 } from './0016-declared-ties.js';
 import { QuietLetters1700000000019 } from './0019-quiet-letters.js';
 import { TwoSteps1700000000021 } from './0021-two-steps.js';
+import { MachineVersions1700000000024 } from './0024-machine-versions.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DeclaredTies1700000000016,
   QuietLetters1700000000019,
   TwoSteps1700000000021,
+  MachineVersions1700000000024,
 ];

@@ -29,6 +29,8 @@ export const journal: JournalWords = {
     `${one(pole)} is named to sign the opinion of the outside panel${decision ? ` (${decision})` : ''}.`,
   panelOpinionGiven: () => 'An expert of the outside panel has given an opinion.',
   leadStoodDown: ({ pole }) => `${one(pole)} stands aside and gives up the lead.`,
+  machineMigrated: ({ decision }) =>
+    `The procedure of the request moves to a new version.${decision ? ` Decision ${decision}.` : ''}`,
   ruleSetAdopted: ({ decision }) =>
     `The rules of the request are replaced, its deadlines recalculated.${decision ? ` Decision ${decision}.` : ''}`,
   interestsDeclared: () => 'You have declared your interests.',

@@ -33,6 +33,8 @@ export const journal = factSet({
     `${One(pole)} est désigné pour signer l’avis du collège extérieur${decision ? ` (${decision})` : ''}.`,
   panelOpinionGiven: () => 'Un expert du collège extérieur a rendu son avis.',
   leadStoodDown: ({ pole }) => `${One(pole)} se déporte et quitte la place de référent.`,
+  machineMigrated: ({ decision }) =>
+    `Le parcours de la demande passe à une nouvelle version.${decision ? ` Décision ${decision}.` : ''}`,
   ruleSetAdopted: ({ decision }) =>
     `Les règles de la demande sont remplacées, les échéances recalculées.${decision ? ` Décision ${decision}.` : ''}`,
   interestsDeclared: () => 'Vous avez déclaré vos liens d’intérêts.',

@@ -4,6 +4,8 @@ import type { Words } from '../shape.js';
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
+  noMigration: ({ machine, from, to }) =>
+    `La version ${from} de ${machine} n’a pas de passage vers la version ${to} dans ce programme.`,
   notYourAct: () => 'Votre mandat ne donne pas cet acte.',
   interestsNotDeclared: () => 'Déclarez d’abord vos liens d’intérêts : le dossier s’ouvre ensuite.',
   conflictPointedOut: ({ organisations }) =>
