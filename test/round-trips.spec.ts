@@ -21,6 +21,7 @@ const pages = {
   '/dossiers/:ref': 4,
   '/dossiers/:ref/contenu': 4,
   '/dossiers/:ref/journal': 4,
+  '/dossiers/:ref?au=2027-03-09': 7,
   '/dossiers/:ref/actes/withdraw-label': 4,
   '/cooperation': 2,
   '/profil': 4,

@@ -27,7 +27,7 @@ export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './reh
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
-export { dueIn, replay, type Recorded } from './replay.js';
+export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, stateValue, type StateValue, type StoredSnapshot } from './run.js';
 export { published } from './published.js';

@@ -24,6 +24,21 @@ export function replay(
   return { instance: { machine, machineVersion: version, snapshot }, facts };
 }
 
+/** Whether an entry moves its instance: some tell only that an act was refused, one owed elsewhere or a second vote (R35). */
+export const isMove = ({ type }: { type: string }): boolean =>
+  !['owedRefused', 'ballotRefused'].includes(type);
+
+/** The instance a chain makes, or the beginning of one. Throws where it does not play. */
+export function replayed(chain: readonly Recorded[]): Instance | undefined {
+  return chain
+    .filter(({ command }) => isMove(command))
+    .reduce<Instance | undefined>((before, recorded) => {
+      const stepped = replay(before, recorded);
+      if ('reasons' in stepped) throw new Error(`${recorded.command.type} does not play again`);
+      return stepped.instance;
+    }, undefined);
+}
+
 interface Opened {
   by: { id: string };
   at: Instant;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dueIn, replay, type Aggregate } from '../../workflows/index.js';
+import { dueIn, isMove, replay, type Aggregate } from '../../workflows/index.js';
 import { chainOf, once, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /** An act of a chain, played again on what the acts before it had made. */
@@ -33,8 +33,7 @@ function playChain(request: RequestRead, key: string): Played[] {
   return played;
 }
 
-/** An entry without a move tells only that an act was refused: one owed elsewhere, or a second vote (R35). */
-export const moves = ({ body }: Entry) => !['owedRefused', 'ballotRefused'].includes(body.command.type);
+export const moves = ({ body }: Entry) => isMove(body.command);
 
 function play(before: Aggregate[string] | undefined, entry: Entry): Played {
   if (!moves(entry)) return { entry, after: before };

@@ -130,8 +130,14 @@ export const supposedSql = `SELECT ${factsSql('v')} AS newest,
 const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
   WHERE i.aggregate_id = d.id AND i.key = 'request')`;
 
-/** DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each. */
-export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_object(
+/**
+ * DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each.
+ * `version`: SQL text of the version whose facts they are, where it is not the one the request has pinned.
+ */
+export const dossierWorldSql = (
+  id: string,
+  version: string = pinnedSql,
+): string => `(SELECT jsonb_build_object(
     'id', d.id, 'reference', d.reference, 'illustration', d.illustration,
     'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', f.version,
       'calendarMode', f.calendar_mode, 'awards', f.awards, 'follows', f.follows_id, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
@@ -145,7 +151,7 @@ export const dossierWorldSql = (id: string): string => `(SELECT jsonb_build_obje
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = d.holder_id
   JOIN LATERAL (SELECT ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id
-    ORDER BY (version = ${pinnedSql}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
+    ORDER BY (version = ${version}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
   LEFT JOIN LATERAL (SELECT version, hash, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id AND status = 'sealed'
     ORDER BY version DESC LIMIT 1) s ON true
   WHERE d.id = ${id})`;

@@ -100,7 +100,7 @@ describe('the roles', () => {
       const tables = await toy.rows<{ name: string }>(
         "SELECT 'workflow.' || table_name AS name FROM information_schema.tables WHERE table_schema = 'workflow'",
       );
-      expect(tables).toHaveLength(9);
+      expect(tables).toHaveLength(10);
       for (const { name } of tables) {
         await app.query(`SELECT count(*) FROM ${name}`);
         for (const sql of [`INSERT INTO ${name} DEFAULT VALUES`, `DELETE FROM ${name}`, `TRUNCATE ${name}`]) {

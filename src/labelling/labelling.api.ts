@@ -97,9 +97,22 @@ export class LabellingApi {
   }
 
   @Reads('request')
-  @Described({ id: 'readRequest', summary: 'Read a request', answer: dossierView, etag: true })
+  @Described({
+    id: 'readRequest',
+    summary: 'Read a request, as it is or, with `at`, as it was',
+    answer: dossierView,
+    etag: true,
+    refuses: [422],
+    query: { at: { type: 'string' } },
+  })
   @Get('dossiers/:ref')
-  async request(@Param('ref') ref: string, @Me() me: Actor, @Res({ passthrough: true }) response: Response) {
+  async request(
+    @Param('ref') ref: string,
+    @Me() me: Actor,
+    @Res({ passthrough: true }) response: Response,
+    @Query('at') at?: string,
+  ) {
+    if (typeof at === 'string') return this.readers.past(ref, me.accountId, at);
     const view = await sendView(response, this.readers, ref, me.accountId);
     if (!view) throw notFound();
     return view;

@@ -3,9 +3,11 @@ import type { Pool } from 'pg';
 import { openCallsSql } from '../cooperation/index.js';
 import { Dossiers } from '../dossiers/index.js';
 import { Engine } from '../engine/index.js';
-import { notFound } from '../platform/problem.js';
+import { invalid, notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
+import { pastOf, textsIn } from './past.js';
+import { pastInstant } from './past-instant.js';
 import { READ_POOL } from '../platform/pools.js';
 import { reachOf } from './reach.js';
 import { situationOf } from './read.js';
@@ -16,6 +18,7 @@ import { sightOf } from './view/sight.js';
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
+import { noSteps, pastView, readingThen } from './view/past.js';
 import { hasSealed } from './view/seal.js';
 import { otherSteps, stepView, type StepsView } from './view/steps.js';
 import { workFor } from './work-for.js';
@@ -57,6 +60,29 @@ export class Readers {
     const details = { ...told, seals };
     const view = dossierViewOf(reading, { situation, details, file: file ?? null, steps });
     return { view, reading, names: details.names };
+  }
+
+  /**
+   * The request as it was at an instant that has gone by, to somebody who may see it now, and as far as they may (D15). No act is
+   * open in the past. Throws 404 when it does not exist for them, now or then; 422 for what is no instant, or one to come.
+   */
+  async past(reference: string, accountId: string, asked: string): Promise<DossierView> {
+    const { situation, reading: now } = await this.reading(reference, accountId);
+    const at = pastInstant(asked, now.at);
+    if (at === undefined) throw invalid([{ field: 'at', code: 'notAPastInstant' }]);
+    const past = now.level === 'gate' ? null : await pastOf(this.pool, now.id, at);
+    const reading = past && readingThen(now, { ...past, at });
+    if (!reading) throw notFound();
+    const sight = sightOf(reading);
+    const version = reading.context.submission?.file.version;
+    const [told, texts, file] = await Promise.all([
+      detailsOf(this.pool, reading.id, sight),
+      textsIn(this.pool, reading.aggregate, sight.keys),
+      version === undefined ? undefined : this.dossiers.contentOf(reading.id, version),
+    ]);
+    const trail = told.trail.filter((line) => line.at <= at);
+    const details = { ...told, texts, trail, seals: {} };
+    return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, steps: noSteps }));
   }
 
   /** One reader before one request, in one round trip. Throws 404 when it does not exist for them. */

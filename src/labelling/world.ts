@@ -1,6 +1,7 @@
 import type { Aggregate, PinnedRules } from '../../workflows/index.js';
 import {
   cooperationStampSql,
+  cooperationWorldSql,
   keepCooperation,
   recallCooperation,
   rulesSql,
@@ -31,9 +32,16 @@ export type LabellingSituation = Situation<LabellingWorld>;
  * composes it into the read of an act, the pages into theirs: both judge by the same world. A lean one has the
  * cooperation's stamp alone; what either gives goes through `labellingMemory`.
  */
-export const labellingWorldSql = (id: string, { lean }: { lean: boolean }): string => `json_build_object(
-  'cooperation', ${lean ? cooperationStampSql : stampedCooperationSql('clock.at')},
-  'dossier', ${dossierWorldSql(id)},
+export const labellingWorldSql = (id: string, { lean }: { lean: boolean }): string =>
+  worldSql(id, lean ? cooperationStampSql : stampedCooperationSql('clock.at'), dossierWorldSql(id));
+
+/** The same of an instant that has gone by (D15), which no process remembers; `version` is the SQL text of the dossier's then. */
+export const pastWorldSql = (id: string, version: string): string =>
+  worldSql(id, cooperationWorldSql('clock.at'), dossierWorldSql(id, version));
+
+const worldSql = (id: string, cooperation: string, dossier: string): string => `json_build_object(
+  'cooperation', ${cooperation},
+  'dossier', ${dossier},
   'rules', ${rulesSql(`(SELECT d.call_id FROM public.dossier d WHERE d.id = ${id})`, 'clock.at')},
   'told', ${toldSql(id)},
   'texts', ${positionTextsSql(id)})`;

@@ -2,6 +2,7 @@ import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
+import { pastSabotages } from './past.js';
 import { panelSabotages } from './panel.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
@@ -24,4 +25,5 @@ export const sabotages: readonly Sabotage[] = [
   ...sessionSabotages,
   ...panelSabotages,
   ...machineSabotages,
+  ...pastSabotages,
 ];

@@ -10,13 +10,16 @@ export interface DeadlineView {
 
 /** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
 export function deadlinesOf(reading: Reading): DeadlineView[] {
-  return allDeadlines(reading.aggregate)
-    .filter(({ reminder }) => !reminder)
-    .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
-    .filter(
-      ({ pole, ofRequest }) =>
-        pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),
-    )
-    .map(({ deadline, at, pole }) => ({ deadline, at, pole }))
-    .sort((one, other) => one.at.localeCompare(other.at));
+  return (
+    allDeadlines(reading.aggregate)
+      .filter(({ reminder }) => !reminder)
+      // At the same instant what is still to be done comes first: the label's deposit, before its request is archived.
+      .sort((one, other) => one.at.localeCompare(other.at) || one.of.localeCompare(other.of))
+      .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
+      .filter(
+        ({ pole, ofRequest }) =>
+          pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),
+      )
+      .map(({ deadline, at, pole }) => ({ deadline, at, pole }))
+  );
 }

@@ -49,6 +49,8 @@ export interface DossierView extends StepsView {
   since: string;
   /** the instant this was read */
   at: string;
+  /** the instant it is shown as it was at, where it is not the present (D15) */
+  asOf: string | null;
   owner: OwnerView | null;
   /** `awards`: what the pôles are asked for (R51) */
   call: { name: string; closesAt: string; awards: Award };
@@ -120,6 +122,7 @@ export function dossierViewOf(
     state,
     since: context.since,
     at: reading.at,
+    asOf: null,
     owner: ownerOf(reading),
     call: { name: dossier?.callName ?? '', closesAt: dossier?.closesAt ?? '', awards },
     lead: leadOf(reading),

@@ -100,6 +100,7 @@ export const dossierView = named(
     state,
     since: instant,
     at: instant,
+    asOf: orNull(instant),
     owner,
     call: record({ name: text, closesAt: instant, awards: award }),
     lead: orNull(record({ pole, name: text, ground: orNull(text) })),

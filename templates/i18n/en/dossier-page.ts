@@ -1,4 +1,5 @@
 import { panel } from './panel.js';
+import { past } from './past.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -148,6 +149,7 @@ export const dossierPage: DossierPageWords = {
     hash: 'Fingerprint',
     empty: 'Nothing is recorded yet.',
   },
+  past,
   shut: {
     title: 'Not yet',
     sub: 'and why',

@@ -4,6 +4,7 @@ export const reasons: ReasonsWords = {
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
     `Version ${from} of ${machine} has no way to version ${to} in this program.`,
+  notAPastInstant: () => 'This date cannot be read, or is still to come.',
   notYourAct: () => 'Your mandate does not give you this action.',
   interestsNotDeclared: () => 'Declare your interests first: the file opens afterwards.',
   conflictPointedOut: ({ organisations }) =>

@@ -6,6 +6,7 @@ import { suspicions } from './suspicions.js';
 import { seals } from './seals.js';
 import { foresight } from './foresight.js';
 import { gate } from './gate.js';
+import { past } from './past.js';
 import type { Words } from '../shape.js';
 
 /** The page of a request. */
@@ -157,6 +158,7 @@ export const dossierPage = {
     hash: 'Empreinte',
     empty: 'Rien n’est encore inscrit.',
   },
+  past,
   shut: { title: 'Pas encore', sub: 'et pourquoi' },
   sessions,
   suspicions,

@@ -6,6 +6,7 @@ export const reasons = sentenceSet({
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
     `La version ${from} de ${machine} n’a pas de passage vers la version ${to} dans ce programme.`,
+  notAPastInstant: () => 'Cette date ne se lit pas, ou elle est à venir.',
   notYourAct: () => 'Votre mandat ne donne pas cet acte.',
   interestsNotDeclared: () => 'Déclarez d’abord vos liens d’intérêts : le dossier s’ouvre ensuite.',
   conflictPointedOut: ({ organisations }) =>

@@ -136,11 +136,12 @@ function Sticky({ view, section }: HeadProps) {
 function Parts({ view, section }: HeadProps) {
   const { dossierPage } = useWords();
   const path = `/dossiers/${encodeURIComponent(view.reference)}`;
+  const then = view.asOf ? `?au=${encodeURIComponent(view.asOf)}` : '';
   return (
     <Tabs
       label={dossierPage.sectionsNav}
       tabs={sections.map((one) => ({
-        href: one === 'resume' ? path : `${path}/${one}`,
+        href: `${one === 'resume' ? path : `${path}/${one}`}${then}`,
         label: dossierPage.sections[one],
         current: one === section,
       }))}

@@ -1,8 +1,9 @@
 import type { CommandName } from '../../../src/labelling/command-names.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { dateTime } from '../../i18n/dates.js';
 import type { Lang } from '../../i18n/words.js';
 import { Document } from '../layout/document.js';
-import { useWords } from '../parts/language.js';
+import { useLang, useWords } from '../parts/language.js';
 import { Notice } from '../parts/notices.js';
 import { actWords } from './acts-of.js';
 import { DossierContents } from './dossier-contents.js';
@@ -21,14 +22,21 @@ export interface DossierPageProps {
   section: 'resume' | 'contenu' | 'journal';
   /** the act just done: the page opens on its sentence */
   done?: CommandName;
+  /** the past was asked for, and is not shown */
+  missed?: MissedPast;
 }
 
+/** `unread`: what was asked is no date gone by; `before`: the request was not there yet for this reader. */
+export type MissedPast = 'unread' | 'before';
+
 /** A request as this reader may see it: whole, behind its gate, or only its outline. */
-export function DossierPage({ frame, lang, view, section, done }: DossierPageProps) {
+export function DossierPage({ frame, lang, view, section, done, missed }: DossierPageProps) {
   const { dossierPage } = useWords();
   return (
     <Document {...frame} lang={lang} title={`${projectOf(view)}, ${view.reference}`} page="dossier">
       {done && <Done view={view} done={done} />}
+      {missed && <Notice kind="ask">{dossierPage.past[missed]}</Notice>}
+      {view.asOf && <AsItWas view={view} asOf={view.asOf} />}
       {view.illustration && <Notice kind="plain">{dossierPage.illustration}</Notice>}
       <DossierHead view={view} section={section} />
       <Body view={view} section={section} csrfToken={frame.csrfToken} />
@@ -45,6 +53,17 @@ function Body({
   if (view.level === 'gate') return <Gate view={view} csrfToken={csrfToken} />;
   if (view.level === 'minimal') return <Minimal view={view} />;
   return section === 'contenu' ? <DossierContents view={view} /> : <DossierSummary view={view} />;
+}
+
+/** D15: every page of the past says so, and leads back. */
+function AsItWas({ view, asOf }: { view: DossierView; asOf: string }) {
+  const { past } = useWords().dossierPage;
+  return (
+    <Notice kind="plain">
+      {past.shown(dateTime(useLang(), asOf, { year: true }))}{' '}
+      <a href={`/dossiers/${encodeURIComponent(view.reference)}`}>{past.back}</a>
+    </Notice>
+  );
 }
 
 function Done({ view, done }: { view: DossierView; done: CommandName }) {
