@@ -25,6 +25,7 @@ export { hasVoted } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
+export { reminderHour } from './reminders.js';
 export { requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';

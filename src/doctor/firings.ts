@@ -1,3 +1,5 @@
+import { addDays, atHour, civilDate } from '../../workflows/calendar/index.js';
+import { reminderHour } from '../../workflows/index.js';
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /**
@@ -33,13 +35,22 @@ const opens: Record<string, string[]> = {
 
 const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts.map(({ type }) => type)];
 
-/** A reminder comes again with the next rung of the ladder, on another morning (R54); that of an exclusion for each ask (R63c). */
-const named = (deadline: string, at: string) =>
-  deadline === 'exclusionReminder'
-    ? `${deadline} ${at}`
-    : deadline === 'reminder'
-      ? `reminder ${at.slice(0, 10)}`
-      : deadline;
+/**
+ * A reminder comes again with the next rung of its step's ladder, on another morning (R54): one that is late is still that of the
+ * last morning. That of an exclusion comes for each ask (R63c).
+ */
+function named({ at, body: { command, facts } }: Entry): string {
+  const deadline = String(command['deadline']);
+  if (deadline === 'exclusionReminder') return `${deadline} ${at}`;
+  if (deadline !== 'reminder') return deadline;
+  const steps = facts.map((fact) => fact['deadline'] ?? fact.type);
+  return `reminder ${String(steps)} ${lastMorning(at)}`;
+}
+
+function lastMorning(at: string): string {
+  const day = civilDate(at);
+  return atHour(day, reminderHour, 0) <= at ? day : addDays(day, -1);
+}
 
 /** The entries in which a deadline acted although nothing had opened its step since it last did (R53). */
 export function firedTwice(request: RequestRead): string[] {
@@ -47,8 +58,7 @@ export function firedTwice(request: RequestRead): string[] {
     const spent = new Set<string>();
     return chainOf(request, key).flatMap((entry) => {
       const { command } = entry.body;
-      const deadline =
-        command.type === 'deadlineReached' ? named(String(command['deadline']), entry.at) : null;
+      const deadline = command.type === 'deadlineReached' ? named(entry) : null;
       const again = deadline !== null && spent.has(deadline);
       if (deadline !== null) spent.add(deadline);
       const said = wordsOf(entry);

@@ -82,6 +82,15 @@ export const figures = {
     spec: ['test/faults/two-editors.spec.ts'],
     counts: { edits: { test: 10, proof: 1000, full: 10000 } },
   },
+  F12: {
+    claim:
+      'any act by anybody in any order: none against the procedure, none but those of one’s page, and a sound base after it',
+    spec: ['test/model/any-order.spec.ts'],
+    counts: {
+      runs: { test: 2, ci: 4, proof: 300, full: 5000 },
+      acts: { test: 100, proof: 100, full: 100 },
+    },
+  },
   F16: {
     claim:
       'with the database away pages answer 503 in French, the processes live on and serve again by themselves',

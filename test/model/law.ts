@@ -1,0 +1,132 @@
+import type { CommandName } from '../../src/labelling/command-names.js';
+
+/*
+ * What the procedure allows, written from its table of states (docs/domain.md) and not from the charts: in which states of a
+ * request an act may be done, and where a request may go from each.
+ */
+
+const undecided = [
+  'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation',
+  'panelNaming', 'panelReview', 'jointDecision', 'conditionsPending',
+] as const; // prettier-ignore
+
+/** From the admission to the result: what a pôle's review may do. */
+const reviewed = ['leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation', 'panelNaming', 'panelReview', 'jointDecision']; // prettier-ignore
+
+/** The acts on the request and on its label, and the states they belong to; every other act is a review's. */
+const states: Partial<Record<CommandName, readonly string[]>> = {
+  submit: ['draft'],
+  deleteDraft: ['draft'],
+  admit: ['admissibilityCheck'],
+  askCompletion: ['admissibilityCheck'],
+  rejectInadmissible: ['admissibilityCheck'],
+  complete: ['awaitingCompletion'],
+  extendCompletion: ['awaitingCompletion'],
+  attributeLead: ['leadAttribution'],
+  claimLead: ['takeOver', 'leadReview'],
+  liftOpposition: ['conciliation'],
+  maintainOpposition: ['conciliation'],
+  reopenWindow: ['conciliation', 'jointDecision'],
+  confirmOutcome: ['jointDecision'],
+  sendToSteering: ['jointDecision'],
+  ruleOnOutcome: ['jointDecision'],
+  namePanel: ['panelNaming', 'panelReview', 'jointDecision'],
+  givePanelOpinion: ['panelReview'],
+  answerReservation: ['conditionsPending'],
+  liftReservation: ['conditionsPending'],
+  upholdReservation: ['conditionsPending'],
+  withdraw: undecided,
+  compressCalendar: undecided,
+  adoptRuleSet: undecided,
+  // Nobody reads without it (R63a), the decision told or not.
+  declareInterests: [...undecided, 'labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible'],
+  askExclusion: ['draft', ...undecided],
+  grantExclusion: undecided,
+  refuseExclusion: undecided,
+  openFullProposal: ['opinionGiven', 'closed'],
+  transmitLabel: ['labelled', 'closed'],
+  withdrawLabel: ['labelled', 'closed'],
+};
+
+/** Minutes are written after the decision too: what was said is said. */
+const minutes: readonly CommandName[] = ['recordAttendance', 'draftMinutes', 'signMinutes'];
+
+export const mayBeDone = (command: CommandName, state: string): boolean =>
+  minutes.includes(command) ? state !== 'draft' : (states[command] ?? reviewed).includes(state);
+
+/** Where a request may go from each state, by an act or a deadline, and what it passes through at once counts as one step. */
+const ways: Record<string, readonly string[]> = {
+  draft: ['admissibilityCheck', 'deleted', 'lapsed'],
+  admissibilityCheck: ['leadAttribution', 'leadReview', 'panelNaming', 'awaitingCompletion', 'inadmissible'],
+  awaitingCompletion: ['admissibilityCheck'],
+  leadAttribution: ['leadReview', 'panelNaming'],
+  leadReview: [
+    'coReview',
+    'conciliation',
+    'jointDecision',
+    'takeOver',
+    'postponed',
+    'leadAttribution',
+    'panelNaming',
+  ],
+  takeOver: [
+    'leadReview',
+    'coReview',
+    'jointDecision',
+    'conciliation',
+    'postponed',
+    'leadAttribution',
+    'panelNaming',
+  ],
+  coReview: [
+    'conciliation',
+    'jointDecision',
+    'takeOver',
+    'postponed',
+    'leadAttribution',
+    'leadReview',
+    'panelNaming',
+  ],
+  conciliation: [
+    'jointDecision',
+    'coReview',
+    'takeOver',
+    'postponed',
+    'leadAttribution',
+    'leadReview',
+    'panelNaming',
+  ],
+  panelNaming: ['panelReview', 'jointDecision'],
+  panelReview: ['panelNaming', 'jointDecision'],
+  jointDecision: [
+    'labelled',
+    'conditionsPending',
+    'opinionGiven',
+    'postponed',
+    'refused',
+    'coReview',
+    'conciliation',
+  ],
+  conditionsPending: ['labelled', 'opinionGiven', 'refused'],
+  labelled: ['closed'],
+  opinionGiven: ['closed'],
+  postponed: ['closed'],
+  refused: ['closed'],
+  inadmissible: ['closed'],
+};
+
+const ended = ['withdrawn', 'lapsed', 'deleted', 'closed'];
+const leaves = (state: string): readonly string[] => [
+  ...(ways[state] ?? []),
+  ...((undecided as readonly string[]).includes(state) ? ['withdrawn', 'lapsed'] : []),
+];
+
+/** Whether a request may be found in `to` after it was in `from`: at once, or, where days have gone by, by several steps. */
+export function mayGo(from: string, to: string, days: boolean): boolean {
+  if (from === to) return true;
+  if (ended.includes(from)) return false;
+  if (!days) return leaves(from).includes(to);
+  const reached = new Set([from]);
+  for (const state of reached) for (const next of leaves(state)) reached.add(next);
+  return reached.has(to);
+}
