@@ -25,7 +25,7 @@ export { hasVoted } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
-export { requestOwner, reviewOwner, type Owner } from './owners.js';
+export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { dueIn, replay, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
 export { stateName, stateValue, type StateValue, type StoredSnapshot } from './run.js';
@@ -100,7 +100,14 @@ export {
   type Tally,
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
-export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
+export {
+  suspensionGrounds,
+  type LabelCommand,
+  type LabelContext,
+  type LabelFact,
+  type SuspensionGround,
+} from './label/v1/vocabulary.js';
+export { answerPoles } from './label/v1/suspension.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
 export { isDateOf } from './pole-review/v1/deadline-names.js';

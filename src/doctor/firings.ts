@@ -22,6 +22,8 @@ const opens: Record<string, string[]> = {
   panelOpinion: ['panelNamed'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
+  // Asked about again as long as it lasts (R70).
+  suspensionReview: ['labelSuspended', 'suspensionOverdue'],
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded', 'deliberateAgain'],

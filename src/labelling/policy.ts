@@ -13,6 +13,7 @@ import {
   reviewEscalated,
   secretary,
   signs,
+  signsLabel,
   voter,
   type Question,
   type Right,
@@ -84,6 +85,8 @@ export const rights: Record<CommandName, Right> = {
   upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   transmitLabel: { as: leadOfLabel, belongsTo: 'caseOfficer', reads: true },
   withdrawLabel: { as: holder, belongsTo: 'holder' },
+  suspendLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
+  resumeLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
 };
 
 /** The acts that read the dossier: they wait for the declaration of interests (R63a). */

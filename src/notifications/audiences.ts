@@ -1,4 +1,5 @@
 import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
+import { correspondents, toldCorrespondents } from './correspondents.js';
 import { reviewContext, type Mandate, type Scene } from './scene.js';
 
 /** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
@@ -67,15 +68,6 @@ const everyRole =
   (role: Role): Choose =>
   ({ reader }) =>
     reader.people.filter((one) => one.role === role).map(asRecipient);
-
-const correspondents =
-  (kind: 'funder' | 'state' | 'region', role: Role): Choose =>
-  ({ reader }) => {
-    const { regions } = reader.dossier;
-    return reader.correspondents
-      .filter((one) => one.kind === kind && (kind !== 'region' || regions.includes(one.region)))
-      .map(({ id, lang }) => ({ kind: 'correspondent', id, lang, role, pole: null }));
-  };
 
 /** Who each word of the rules means, in one scene; a pôle's own people only where the fact is its own. */
 export const audiences = {
@@ -173,6 +165,7 @@ export const audiences = {
   funder: correspondents('funder', 'funderCorrespondent'),
   state: correspondents('state', 'stateCorrespondent'),
   region: correspondents('region', 'regionCorrespondent'),
+  toldCorrespondents,
 } satisfies Record<string, Choose>;
 
 export type Audience = keyof typeof audiences;

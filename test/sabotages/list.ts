@@ -1,6 +1,7 @@
 import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
+import { labelSabotages } from './label.js';
 import { panelSabotages } from './panel.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
@@ -22,4 +23,5 @@ export const sabotages: readonly Sabotage[] = [
   ...sealSabotages,
   ...sessionSabotages,
   ...panelSabotages,
+  ...labelSabotages,
 ];

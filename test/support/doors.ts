@@ -53,6 +53,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     upholdReservation: { pole, reservation: `${pole}-1`, reasons },
     reopenWindow: { pole, reasons },
     sendToSteering: { reasons },
+    suspendLabel: { pole, ground: 'falseStatement', reasons },
+    resumeLabel: { pole, reasons },
     namePanel: { pole, decision: 'COPIL-2026-10', expert1: someId, expert2: someId, expert3: someId },
     givePanelOpinion: { ballot: 'favourable' },
     ruleOnOutcome: { decision: 'COPIL-2026-09' },

@@ -34,6 +34,9 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.opinion('id4car', 'favourable');
     await play.certify();
     await play.does(officer, 'transmitLabel');
+    const ofLead = { pole: 'moveo', reasons };
+    await play.does(stage.people.chair('moveo'), 'suspendLabel', { ...ofLead, ground: 'undeclaredChange' });
+    await play.does(stage.people.chair('moveo'), 'resumeLabel', ofLead);
     await play.does(stage.people.holder, 'withdrawLabel');
     expect((await play.seenBy(stage.people.holder)).label).toBe('withdrawn');
   },

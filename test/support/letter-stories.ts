@@ -2,6 +2,7 @@ import { reviewKey } from '../../workflows/index.js';
 import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
 import { designating, panelling } from './panel-letters.js';
+import { suspendedLabel } from './label-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -196,6 +197,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         decision,
       })
       .request({ type: 'cancelCall', decision }) ?? story,
+  suspendedLabel: (story) => suspendedLabel(stories['granted']?.(story) ?? story),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
   excluding,

@@ -140,6 +140,8 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
 export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
   transmitLabel: { type: 'transmitLabel' },
   withdrawLabel: { type: 'withdrawLabel' },
+  suspendLabel: { type: 'suspendLabel', pole: 'ouest', ground: 'falseStatement', texts: reasons },
+  resumeLabel: { type: 'resumeLabel', pole: 'ouest', texts: reasons },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },

@@ -149,6 +149,12 @@ export const delays = {
     fr: 'Avis favorable d’une première étape : délai pour ouvrir la proposition complète',
     en: 'Favourable opinion of a first step: time to open the full proposal',
   }),
+  suspensionCalendarDays: count('calendarDays', {
+    rule: 'R70',
+    default: 30,
+    fr: 'Label suspendu : délai avant de demander où en est la suspension',
+    en: 'Suspended label: time before asking what becomes of the suspension',
+  }),
   fundingResultMonths: count('months', {
     rule: 'R72',
     default: 8,

@@ -30,6 +30,7 @@ const ofTheRules: [string, string, unknown][] = [
   ['R43: silence on minutes, ten working days', 'delays.minutes', 10],
   ['R51: the opinion of a first step stands for a year', 'delays.opinionMonths', 12],
   ['R69: postponed for nine months', 'delays.postponedMonths', 9],
+  ['R70: a suspension is asked about after thirty days', 'delays.suspensionCalendarDays', 30],
   ['R51: completion ends thirty days before', 'backPlanning.completion', 30],
   ['R51: the lead’s committee', 'backPlanning.leadReview', 17],
   ['R51: co-review', 'backPlanning.coReview', 7],

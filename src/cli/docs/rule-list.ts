@@ -65,7 +65,7 @@ export const ruleList: readonly RuleTitle[] = [
     'Opinions bind to a version; a major change reopens them',
     `${changes}: a new version after submission`,
   ),
-  holds('R61', 'The holder may withdraw until the decision'),
+  holds('R61', 'The holder may withdraw until the decision, and give up the label after it'),
   comes('R62', 'A holder replaced, a partner leaving or joining', changes),
   comes(
     'R63',
@@ -82,8 +82,12 @@ export const ruleList: readonly RuleTitle[] = [
     `${label}: re-examination`,
   ),
   comes('R69', 'A project may be submitted again, linked to the first request', changes),
-  comes('R70', 'A pôle withdraws its own label, after hearing the holder', label),
-  comes('R71', 'Whoever was told of a label is told the same day that it changed', label),
+  comes(
+    'R70',
+    'A pôle suspends a label in an emergency, and withdraws its own after hearing the holder',
+    `${label}: withdrawal by the organ’s vote`,
+  ),
+  holds('R71', 'Whoever was told of a label is told the same day that it changed'),
   comes('R72', 'The funding result is asked for and noted', `${label}: the reminders`),
   comes('R73', 'A funded project is followed year by year', label),
   comes('R74', 'A letter of support is no label', 'Letters of support'),

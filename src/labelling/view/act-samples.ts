@@ -1,6 +1,7 @@
 import {
   mayStillAsk,
   reviewOf,
+  suspensionGrounds,
   unsettledConditions,
   type Ballot,
   type Condition,
@@ -62,6 +63,8 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
+    case 'suspendLabel':
+      return { ground: suspensionGrounds[0] };
     case 'openVote':
       return { mode: 'session' };
     case 'answerReservation':

@@ -9,6 +9,7 @@ import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
+import { labelViewOf, type LabelView } from './label.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
@@ -69,6 +70,7 @@ export interface DossierView extends StepsView {
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
   label: string | null;
+  labelLife: LabelView | null;
   acts: ActView[];
   reviews: ReviewView[];
   shares: { pole: PoleCode; name: string; seat: number; share: number }[];
@@ -136,6 +138,7 @@ export function dossierViewOf(
     ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
+    labelLife: labelViewOf(reading, details),
     acts: actsOf(reading),
     reviews: standing.reviewing.flatMap(
       (pole) =>

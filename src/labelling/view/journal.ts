@@ -50,6 +50,8 @@ const toldAtLeast = [
   'callMoved',
   'callCancelled',
   'labelTransmitted',
+  'labelSuspended',
+  'labelResumed',
   'labelWithdrawn',
   'labelExpired',
 ];
@@ -141,17 +143,11 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     string,
     unknown
   >;
+  // R82: of what a label is suspended for, whoever reads the dossier is told, and nobody else.
+  const hidden = fact.type === 'labelSuspended' && reading.level !== 'full';
   const params = Object.entries({
-    position,
-    opinion,
-    deadline,
-    cause,
-    ground,
-    doubt,
-    decision,
-    from,
-    to,
-    startsAt,
+    ...{ position, opinion, deadline, cause, doubt, decision, from, to, startsAt },
+    ...(!hidden && { ground }),
   });
   return {
     at: line.at,

@@ -1,6 +1,8 @@
 import type { ReasonsWords } from '../fr/reasons.js';
+import { labelReasons } from './label.js';
 
 export const reasons: ReasonsWords = {
+  ...labelReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   notYourAct: () => 'Your mandate does not give you this action.',
   interestsNotDeclared: () => 'Declare your interests first: the file opens afterwards.',

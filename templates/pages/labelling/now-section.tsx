@@ -58,13 +58,22 @@ function Quoted({ title, text }: { title: string; text: string | null }) {
 
 /** The two sentences of a state, in the words of its reader; none for a state the catalogue does not know. */
 export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
-  const states: Record<string, StateWords> = all.states;
-  const words = Object.hasOwn(states, view.state) ? states[view.state] : undefined;
+  const words = labelWords(all, view) ?? pick<StateWords>(all.states, view.state);
   if (!words) return { now: view.state, then: '' };
   const facts = nowFacts(all, lang, view);
   return view.you.isHolder
     ? { now: words.nowHolder(facts), then: words.thenHolder(facts) }
     : { now: words.now(facts), then: words.then(facts) };
+}
+
+const pick = <Found,>(area: Record<string, Found>, key: string): Found | undefined =>
+  Object.hasOwn(area, key) ? area[key] : undefined;
+
+/** A label that is granted goes on its own way: what has become of it is what is to be known now. */
+function labelWords({ labelNow }: Catalogue, { state, label }: DossierView): StateWords | undefined {
+  return label !== null && ['labelled', 'closed'].includes(state)
+    ? pick<StateWords>(labelNow, label)
+    : undefined;
 }
 
 function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {

@@ -1,3 +1,4 @@
+import { suspensionGrounds } from '../label.js';
 import type { LetterWords } from '../../fr/letters.js';
 
 export const frame: LetterWords['frame'] = {
@@ -60,6 +61,7 @@ export const steps: LetterWords['steps'] = {
 };
 
 export const details: LetterWords['details'] = {
+  ...suspensionGrounds,
   noDomainLead: 'No cluster leads this domain.',
   severalDomainLeads: 'Two clusters lead this domain equally.',
   shareTooSmall: 'The cluster that leads this domain carries too small a share of the work.',

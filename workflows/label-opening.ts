@@ -1,0 +1,24 @@
+import type { LabelInput } from './label/v1/machine.js';
+import { submitted } from './label-request/v1/changes.js';
+import type { ComputedOutcome, LabelRequestContext } from './label-request/v1/vocabulary.js';
+import { settingsOf } from './rule-set.js';
+import type { Instant } from './vocabulary.js';
+
+/** What a label begins with: the outcome that was certified, and the delays its request has pinned. */
+export function labelOpening(
+  context: LabelRequestContext,
+  outcome: ComputedOutcome,
+  issuedAt: Instant,
+): LabelInput {
+  const { call, rules } = submitted(context);
+  const { fundingResultMonths, suspensionCalendarDays } = settingsOf(rules.values).delays;
+  return {
+    labelling: outcome.labelling,
+    dissenting: outcome.dissenting,
+    recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
+    issuedAt,
+    closesAt: call.closesAt,
+    lead: context.leadPole ?? context.panel?.pole ?? '',
+    terms: { fundingResultMonths, suspensionCalendarDays },
+  };
+}
