@@ -101,12 +101,17 @@ export {
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
 export {
+  fundingResults,
   suspensionGrounds,
+  type Awaited,
+  type FundingResult,
   type LabelCommand,
   type LabelContext,
   type LabelFact,
   type SuspensionGround,
+  type YearlyForm,
 } from './label/v1/vocabulary.js';
+export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export { answerPoles } from './label/v1/suspension.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';

@@ -77,6 +77,8 @@ const reviewOwners: Record<string, Role> = {
 const labelOwners: Record<string, (context: LabelContext) => Owner> = {
   active: ({ lead }) => ({ role: 'caseOfficer', pole: lead }),
   transmitted: () => ({ role: 'holder', pole: null }),
+  funded: () => ({ role: 'holder', pole: null }),
+  notFunded: () => ({ role: 'holder', pole: null }),
   suspended: ({ suspension, lead }) => ({ role: 'chair', pole: suspension?.pole ?? lead }),
 };
 

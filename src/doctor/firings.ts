@@ -23,6 +23,8 @@ const opens: Record<string, string[]> = {
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   // Asked about again as long as it lasts (R70).
+  // Reminders of a label, on another day each; a form for each year (R72, R73).
+  yearlyForm: ['followUpMissed'],
   suspensionReview: ['labelSuspended', 'suspensionOverdue'],
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
@@ -39,8 +41,8 @@ const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts
 const named = (deadline: string, at: string) =>
   deadline === 'exclusionReminder'
     ? `${deadline} ${at}`
-    : deadline === 'reminder'
-      ? `reminder ${at.slice(0, 10)}`
+    : ['reminder', 'fundingReminder', 'followUpReminder'].includes(deadline)
+      ? `${deadline} ${at.slice(0, 10)}`
       : deadline;
 
 /** The entries in which a deadline acted although nothing had opened its step since it last did (R53). */

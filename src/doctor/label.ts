@@ -11,7 +11,7 @@ const sameDaySql = sameDay.map((fact) => `'${fact}'`).join(', ');
 function suspendedByNobody(request: RequestRead): string[] {
   const label = labelOf(aggregateOf(request));
   const id = request.instances[labelKey]?.id;
-  if (!label || id === undefined || ['withdrawn', 'expired'].includes(label.state)) return [];
+  if (!label || id === undefined || ['withdrawn', 'expired', 'completed'].includes(label.state)) return [];
   const lasts = label.context.suspension?.ended === null;
   return lasts === (label.state === 'suspended') ? [] : [id];
 }

@@ -126,5 +126,14 @@ export const signsLabel: Right['as'] = signs(
   () => false,
 );
 
+/** R72: the holder, or who follows the call for its funder. */
+export const fundingReporter: Right['as'] = (question) => {
+  const { standing, world } = question;
+  const follows = world.cooperation.correspondents.some(
+    ({ kind, account }) => kind === 'funder' && account === standing.person,
+  );
+  return holder(question) ?? (standing.correspondent && follows ? { role: 'funderCorrespondent' } : null);
+};
+
 export const leadOfLabel: Right['as'] = ({ standing, aggregate }) =>
   first('caseOfficer')(standing, labelOf(aggregate)?.context.labelling[0] ?? null);

@@ -52,6 +52,10 @@ export const commandNames = [
   'withdrawLabel',
   'suspendLabel',
   'resumeLabel',
+  'recordFunding',
+  'finaliseFunding',
+  'giveYearlyForm',
+  'giveFinalReport',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -68,6 +72,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
+  'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 
 /** Whether the act is done on the label, and not on the request. */

@@ -3,6 +3,7 @@ import { answers, designates } from './answerers.js';
 import {
   anyReviewer,
   assignedExpert,
+  fundingReporter,
   holder,
   judges,
   leadOfLabel,
@@ -87,6 +88,10 @@ export const rights: Record<CommandName, Right> = {
   withdrawLabel: { as: holder, belongsTo: 'holder' },
   suspendLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
   resumeLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
+  recordFunding: { as: fundingReporter, belongsTo: 'holder' },
+  finaliseFunding: { as: fundingReporter, belongsTo: 'holder' },
+  giveYearlyForm: { as: holder, belongsTo: 'holder' },
+  giveFinalReport: { as: holder, belongsTo: 'holder' },
 };
 
 /** The acts that read the dossier: they wait for the declaration of interests (R63a). */

@@ -1,15 +1,8 @@
 import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
-import { reviewContext, type Mandate, type Scene } from './scene.js';
+import { reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
-/** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
-export interface Recipient {
-  kind: 'account' | 'partner' | 'correspondent';
-  id: string;
-  lang: string;
-  role: Role;
-  pole: PoleCode | null;
-}
+export type { Recipient } from './scene.js';
 
 type Choose = (scene: Scene) => Recipient[];
 

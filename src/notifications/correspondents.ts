@@ -1,6 +1,5 @@
 import type { Role } from '../../workflows/index.js';
-import type { Recipient } from './audiences.js';
-import type { Scene } from './scene.js';
+import type { Recipient, Scene } from './scene.js';
 
 type Choose = (scene: Scene) => Recipient[];
 

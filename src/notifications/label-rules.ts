@@ -1,4 +1,5 @@
 import type { Audience } from './audiences.js';
+import { fundingRules } from './funding-rules.js';
 import { asks, each, names, starred, tells, type LetterRule } from './rule.js';
 
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
@@ -12,6 +13,7 @@ const toldOfIt: Audience[] = [
 
 /** §9.8: who hears of the suspensive reservations of a label (R38) and of its end; the refusal itself tells of one upheld. */
 export const labelRules = {
+  ...fundingRules,
   conditionsOpened: [
     asks('holder', 'answerReservations', 'request/reservation'),
     ...each(['partners', ...lead, ...co, 'steering'], (to) => tells(to, 'labelledWithReservations')),

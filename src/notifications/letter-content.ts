@@ -78,6 +78,7 @@ const decides = (fact: Scene['fact']): boolean =>
 const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);
 
 function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
+  if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
   // R82: of what a label is suspended for, the holder alone is written.
   if (fact.type === 'labelSuspended') return toHolder ? fact.ground : null;
   if (fact.type === 'leadUndetermined') return fact.doubt;

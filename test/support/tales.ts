@@ -1,3 +1,4 @@
+import { labelTales } from './label-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -37,6 +38,7 @@ export const tales: Record<string, () => Story> = {
       .label({ type: 'suspendLabel', pole: lead, ground: 'holderInsolvent', texts: reasons })
       .reach('label', 'suspensionReview')
       .label({ type: 'resumeLabel', pole: lead, texts: reasons }),
+  ...labelTales(() => decided(led().opinion(east, 'favourable')).label({ type: 'transmitLabel' })),
   'a label suspended until its closing': () =>
     decided(led().opinion(east, 'favourable'))
       .label({ type: 'suspendLabel', pole: lead, ground: 'publicDecision', texts: reasons })

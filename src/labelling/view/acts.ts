@@ -1,5 +1,7 @@
 import {
   hasAct,
+  isAsked,
+  labelOf,
   refusalOf,
   reviewOf,
   settingsOf,
@@ -94,6 +96,9 @@ function isNeeded(
     case 'askExclusion':
     case 'refuseExclusion':
       return false;
+    case 'recordFunding':
+    case 'giveYearlyForm':
+      return labelAsks(command, aggregate, at);
     case 'recusePole':
       return review?.state === 'invited';
     case 'recordAttendance':
@@ -114,6 +119,14 @@ function isNeeded(
     default:
       return true;
   }
+}
+
+/** R72, R73: the answer is awaited once the call has closed, a form when its date comes near. */
+function labelAsks(command: CommandName, aggregate: Reading['aggregate'], at: string): boolean {
+  const label = labelOf(aggregate);
+  if (!label) return false;
+  if (command === 'giveYearlyForm') return isAsked(label.context, at);
+  return label.state === 'transmitted' && label.context.closesAt <= at;
 }
 
 /**

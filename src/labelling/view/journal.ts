@@ -52,6 +52,9 @@ const toldAtLeast = [
   'labelTransmitted',
   'labelSuspended',
   'labelResumed',
+  'fundingRecorded',
+  'fundingFinalised',
+  'labelCompleted',
   'labelWithdrawn',
   'labelExpired',
 ];
@@ -148,6 +151,8 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const params = Object.entries({
     ...{ position, opinion, deadline, cause, doubt, decision, from, to, startsAt },
     ...(!hidden && { ground }),
+    result: fact['result'],
+    awaited: fact['awaited'],
   });
   return {
     at: line.at,

@@ -1,4 +1,14 @@
-import { labelOf, labelOwner, type PoleCode, type SuspensionGround } from '../../../workflows/index.js';
+import {
+  labelOf,
+  labelOwner,
+  nextOwed,
+  type Awaited,
+  type FundingResult,
+  type LabelContext,
+  type PoleCode,
+  type SuspensionGround,
+  type YearlyForm,
+} from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import type { Reading } from './reader.js';
 
@@ -22,6 +32,25 @@ export interface LabelView {
   issuedAt: string;
   labelling: PoleCode[];
   suspension: SuspensionView | null;
+  funding: FundingView | null;
+  followUp: FollowUpView | null;
+}
+
+/** R72: what the funder has answered, and the project's dates once that is final. */
+export interface FundingView {
+  result: FundingResult;
+  resultsOn: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  benefitLost: boolean;
+}
+
+/** R73: to whoever reads the dossier. */
+export interface FollowUpView {
+  late: boolean;
+  next: { awaited: Awaited; at: string } | null;
+  forms: (Pick<YearlyForm, 'year' | 'at' | 'jobs' | 'patents' | 'partners'> & { progress: string | null })[];
+  report: string | null;
 }
 
 export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>): LabelView | null {
@@ -30,7 +59,7 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
   const { state, context } = label;
   const reads = reading.level === 'full';
   const textOf = (id: string | undefined) => (reads && id !== undefined ? (texts[id] ?? null) : null);
-  const { suspension } = context;
+  const { suspension, funding } = context;
   return {
     state,
     owner: labelOwner(reading.aggregate),
@@ -44,5 +73,26 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
       reasons: textOf(suspension.texts.reasons.id),
       endReasons: textOf(suspension.ended?.texts.reasons.id),
     },
+    funding: funding && {
+      ...{ result: funding.result, resultsOn: funding.resultsOn },
+      ...{ startsOn: funding.agreement?.startsOn ?? null, endsOn: funding.agreement?.endsOn ?? null },
+      benefitLost: funding.missed?.benefitLost ?? false,
+    },
+    followUp: reads && context.followUp ? followUpOf(label, textOf) : null,
+  };
+}
+
+function followUpOf(
+  { state, context }: { state: string; context: LabelContext },
+  textOf: (id: string | undefined) => string | null,
+): FollowUpView {
+  return {
+    late: context.followUp?.late ?? false,
+    next: state === 'funded' ? nextOwed(context) : null,
+    forms: (context.followUp?.forms ?? []).map(({ texts, ...form }) => ({
+      ...form,
+      progress: textOf(texts.progress.id),
+    })),
+    report: textOf(context.report?.texts.report.id),
   };
 }

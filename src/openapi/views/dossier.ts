@@ -123,6 +123,7 @@ export const dossierView = named(
     ),
     label: orNull(text),
     labelLife: orNull(label),
+    holderLate: yesNo,
     acts: list(act),
     reviews: list(review),
     shares: list(

@@ -1,5 +1,5 @@
-import { suspensionGrounds } from '../../../workflows/index.js';
-import { instant, list, oneOf, orNull, record, text } from '../json-schema.js';
+import { fundingResults, suspensionGrounds } from '../../../workflows/index.js';
+import { instant, list, oneOf, orNull, record, text, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
 /** R70: the last suspension; why, to whoever reads the dossier. */
@@ -12,6 +12,28 @@ const suspension = record({
   endReasons: orNull(text),
 });
 
+/** R72 */
+const funding = record({
+  result: oneOf(fundingResults),
+  resultsOn: text,
+  startsOn: orNull(text),
+  endsOn: orNull(text),
+  benefitLost: yesNo,
+});
+
+/** R73: to whoever reads the dossier. */
+const followUp = record({
+  late: yesNo,
+  next: orNull(record({ awaited: oneOf(['finalisation', 'yearlyForm', 'finalReport']), at: instant })),
+  forms: list(
+    record({
+      ...{ year: whole, at: instant, jobs: whole, patents: whole, partners: whole },
+      progress: orNull(text),
+    }),
+  ),
+  report: orNull(text),
+});
+
 /** The life of a label once it is granted. */
 export const label = record({
   state: text,
@@ -19,4 +41,6 @@ export const label = record({
   issuedAt: instant,
   labelling: list(pole),
   suspension: orNull(suspension),
+  funding: orNull(funding),
+  followUp: orNull(followUp),
 });

@@ -1,4 +1,14 @@
 import { factSet, sentenceSet } from '../act-facts.js';
+import {
+  fundingDeadlines,
+  fundingErrors,
+  fundingFields,
+  fundingJournal,
+  fundingNow,
+  fundingPage,
+  fundingReasons,
+  fundingStates,
+} from './funding.js';
 import { stateSet } from '../now-facts.js';
 
 const One = (pole: string) => pole || 'A cluster';
@@ -12,12 +22,14 @@ export const suspensionGrounds = {
 };
 
 export const labelDeadlines = {
+  ...fundingDeadlines,
   deposit: 'application to the funder',
   fundingResult: 'funder’s answer',
   suspensionReview: 'review of the suspension of the label',
 };
 
 export const labelStates = {
+  ...fundingStates,
   active: 'Label in force',
   transmitted: 'Label transmitted to the funder',
   suspended: 'Label suspended',
@@ -27,6 +39,7 @@ export const labelStates = {
 
 /** What the page says now, once a label has a life of its own. */
 export const labelNow = stateSet({
+  ...fundingNow,
   suspended: {
     pole: 'Label suspended',
     holder: 'Label suspended',
@@ -56,6 +69,7 @@ export const labelNow = stateSet({
 
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
+  funding: fundingPage,
   title: 'Label',
   issued: 'Granted on',
   labelling: 'Clusters on the certificate',
@@ -67,6 +81,7 @@ export const labelPage = {
 };
 
 export const labelJournal = factSet({
+  ...fundingJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
   labelWithdrawn: () => 'The label is withdrawn: the project holder gave it up.',
@@ -78,15 +93,18 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...fundingReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',
   suspendedByAnother: () => 'Another cluster suspended the label, and alone ends its suspension.',
 });
 
 export const labelFields = {
+  ...fundingFields,
   ground: 'Ground of the suspension',
 };
 
 export const labelErrors = {
+  ...fundingErrors,
   ground: 'Choose a ground from the list.',
 };
 

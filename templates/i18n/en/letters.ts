@@ -4,6 +4,7 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
+import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters } from './letters/panel.js';
@@ -22,6 +23,7 @@ export const letters: LetterWords = {
     ...designationActs,
     ...panelLetters,
     ...labelAsked,
+    ...fundingAsked,
   },
   news,
   decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },

@@ -1,3 +1,4 @@
+import { fundingResults } from './funding.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
@@ -146,6 +147,7 @@ export const procedure: ProcedureWords = {
   },
   labelStates,
   suspensionGrounds,
+  fundingResults,
   voteModes: { session: 'in session', remote: 'remote' },
   recommendations: {
     priority: 'to be labelled as a priority',

@@ -1,4 +1,14 @@
 import { factSet, sentenceSet } from '../act-facts.js';
+import {
+  fundingDeadlines,
+  fundingErrors,
+  fundingFields,
+  fundingJournal,
+  fundingNow,
+  fundingPage,
+  fundingReasons,
+  fundingStates,
+} from './funding.js';
 import { stateSet } from '../now-facts.js';
 import { of, The } from './letters/poles.js';
 
@@ -13,12 +23,14 @@ export const suspensionGrounds = {
 };
 
 export const labelDeadlines = {
+  ...fundingDeadlines,
   deposit: 'dépôt chez le financeur',
   fundingResult: 'réponse du financeur',
   suspensionReview: 'point sur la suspension du label',
 };
 
 export const labelStates = {
+  ...fundingStates,
   active: 'Label en cours',
   transmitted: 'Label transmis au financeur',
   suspended: 'Label suspendu',
@@ -28,6 +40,7 @@ export const labelStates = {
 
 /** What the page says now, once a label has a life of its own. */
 export const labelNow = stateSet({
+  ...fundingNow,
   suspended: {
     pole: 'Label suspendu',
     holder: 'Label suspendu',
@@ -57,6 +70,7 @@ export const labelNow = stateSet({
 
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
+  funding: fundingPage,
   title: 'Label',
   issued: 'Accordé le',
   labelling: 'Pôles au certificat',
@@ -68,6 +82,7 @@ export const labelPage = {
 };
 
 export const labelJournal = factSet({
+  ...fundingJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
   labelWithdrawn: () => 'Le label est retiré : qui porte le projet s’est désisté.',
@@ -78,15 +93,18 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...fundingReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',
   suspendedByAnother: () => 'Un autre pôle a suspendu le label : lui seul lève sa suspension.',
 });
 
 export const labelFields = {
+  ...fundingFields,
   ground: 'Motif de la suspension',
 };
 
 export const labelErrors = {
+  ...fundingErrors,
   ground: 'Choisissez un motif de la liste.',
 };
 

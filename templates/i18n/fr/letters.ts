@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { suspensionGrounds as labelDetails } from './label.js';
+import { fundingAsked } from './letters/funding.js';
 import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters, panelNews } from './letters/panel.js';
@@ -24,6 +25,7 @@ export const letters = {
     ...designationActs,
     ...panelLetters,
     ...labelAsked,
+    ...fundingAsked,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews },
   decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },

@@ -1,3 +1,4 @@
+import { fundingResults } from './funding.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { Words } from '../shape.js';
 import { details, frame } from './letters/frame.js';
@@ -156,6 +157,7 @@ export const procedure = {
   },
   labelStates,
   suspensionGrounds,
+  fundingResults,
   voteModes: { session: 'en séance', remote: 'à distance' },
   recommendations: {
     priority: 'à labelliser en priorité',

@@ -3,6 +3,7 @@ import { RadioGroup } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
+import { Account, DayField, FundingFields, YearFields } from './act-fields-funding.js';
 import { TextReasons } from './act-fields-simple.js';
 
 /** The fields of the acts on a label once it is granted; none for any other act. */
@@ -19,6 +20,23 @@ export function LabelFields({ act }: { act: ActContext }) {
       return (
         <Section>
           <Why act={act} />
+        </Section>
+      );
+    case 'recordFunding':
+      return <FundingFields act={act} />;
+    case 'finaliseFunding':
+      return (
+        <Section>
+          <DayField act={act} name="startsOn" />
+          <DayField act={act} name="endsOn" />
+        </Section>
+      );
+    case 'giveYearlyForm':
+      return <YearFields act={act} />;
+    case 'giveFinalReport':
+      return (
+        <Section>
+          <Account act={act} name="report" />
         </Section>
       );
     default:

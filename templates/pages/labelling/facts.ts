@@ -33,6 +33,8 @@ export function factSentence(
     deadline: lookUp(deadlines, params['deadline']),
     detail:
       lookUp({ ...grounds, ...suspensionGrounds }, params['ground']) ||
+      lookUp(procedure.fundingResults, params['result']) ||
+      lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||
       lookUp(causes, params['cause']),
     decision: params['decision'] ?? '',

@@ -4,6 +4,7 @@ import { dateTime } from '../../i18n/dates.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
+import { FollowUpWords, FundingWords } from './funding-words.js';
 import { poleName } from './names.js';
 
 /** The life of the label: where it stands, on whose certificate, and what has happened to it (R70, R71). */
@@ -15,6 +16,8 @@ export function LabelSection({ view }: { view: DossierView }) {
   return (
     <Section title={dossierPage.labelLife.title} sub={states[label.state]}>
       <LabelFacts view={view} label={label} />
+      {label.funding && <FundingWords funding={label.funding} />}
+      {label.followUp && <FollowUpWords followUp={label.followUp} />}
       {label.suspension && <SuspensionWords view={view} suspension={label.suspension} />}
     </Section>
   );

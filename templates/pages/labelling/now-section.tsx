@@ -31,6 +31,7 @@ export function NowSection({ view }: { view: DossierView }) {
       {cause && <p>{cause}</p>}
       {act && <p class={offered ? undefined : 'now'}>{say(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
       <p class="quiet">{told.then}</p>
+      {view.holderLate && <p class="rule">{dossierPage.labelLife.funding.holderLate}</p>}
       <Quoted
         title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole}
         text={asked(view)}

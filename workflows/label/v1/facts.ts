@@ -1,3 +1,4 @@
+import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 
 type Teller = (context: LabelContext, command: LabelCommand) => LabelFact | null;
@@ -24,6 +25,17 @@ const tellers: Record<LabelFact['type'], Teller> = {
     texts,
   })),
   labelResumed: only('resumeLabel', ({ pole, texts }) => ({ type: 'labelResumed', pole, texts })),
+  fundingReminded: () => ({ type: 'fundingReminded' }),
+  fundingRecorded: only('recordFunding', ({ result }) => ({ type: 'fundingRecorded', result })),
+  fundingFinalised: () => ({ type: 'fundingFinalised' }),
+  finalisationMissed: ({ terms }) => ({ type: 'finalisationMissed', benefitLost: terms.benefitLost }),
+  yearlyFormGiven: ({ followUp }) => ({ type: 'yearlyFormGiven', year: followUp?.forms.at(-1)?.year ?? 0 }),
+  followUpReminded: (context) => ({ type: 'followUpReminded', awaited: remindedOf(context) }),
+  followUpMissed: only('deadlineReached', ({ deadline }) => ({
+    type: 'followUpMissed',
+    awaited: deadline === 'finalReport' ? 'finalReport' : 'yearlyForm',
+  })),
+  labelCompleted: () => ({ type: 'labelCompleted' }),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
 };
 

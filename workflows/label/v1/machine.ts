@@ -1,5 +1,7 @@
 import { at, labelParts, tell } from './parts.js';
 
+import type { LabelDeadline, LabelFact } from './vocabulary.js';
+
 export type { LabelInput } from './parts.js';
 
 /** R52, R61: as long as it is worth something its call may move or be cancelled, and its holder may give it up. */
@@ -21,6 +23,19 @@ const resumes = (state: 'active' | 'transmitted') => ({
   actions: ['apply' as const, tell('labelResumed')],
 });
 
+/** R72: what the holder or the funder says of the answer; put right where it was noted by mistake. */
+const records = (result: 'funded' | 'notFunded') => ({
+  guard: { type: 'records' as const, params: { result } },
+  target: result,
+  actions: ['apply' as const, tell('fundingRecorded')],
+});
+
+/** What time does of itself, without ending the state. */
+const passes = (deadline: LabelDeadline, fact: LabelFact['type']) => ({
+  guard: at(deadline),
+  actions: ['apply' as const, tell(fact)],
+});
+
 const depositMissed = { guard: at('deposit'), target: 'expired' as const };
 const resultMissed = { guard: at('fundingResult'), target: 'expired' as const };
 
@@ -28,7 +43,17 @@ const resultMissed = { guard: at('fundingResult'), target: 'expired' as const };
 export const labelV1 = labelParts.createMachine({
   id: 'label',
   version: '1',
-  context: ({ input }) => ({ ...input, since: input.issuedAt, suspension: null }),
+  context: ({ input }) => ({
+    ...input,
+    ...{
+      since: input.issuedAt,
+      suspension: null,
+      funding: null,
+      followUp: null,
+      report: null,
+      remindedAt: null,
+    },
+  }),
   initial: 'issuing',
   states: {
     issuing: { always: { target: 'active', actions: tell('labelIssued') } },
@@ -46,7 +71,8 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         suspendLabel: suspends('transmitted'),
-        deadlineReached: resultMissed,
+        recordFunding: [records('funded'), records('notFunded')],
+        deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded')],
       },
     },
     suspended: {
@@ -54,14 +80,40 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         resumeLabel: [resumes('active'), resumes('transmitted')],
+        deadlineReached: [depositMissed, resultMissed, passes('suspensionReview', 'suspensionOverdue')],
+      },
+    },
+    funded: {
+      entry: 'arrive',
+      on: {
+        ...whileOfWorth,
+        recordFunding: records('notFunded'),
+        finaliseFunding: { guard: 'allowed', actions: ['apply', tell('fundingFinalised')] },
+        giveYearlyForm: { guard: 'allowed', actions: ['apply', tell('yearlyFormGiven')] },
+        giveFinalReport: {
+          guard: 'allowed',
+          target: 'completed',
+          actions: ['apply', tell('labelCompleted')],
+        },
         deadlineReached: [
-          depositMissed,
-          resultMissed,
-          { guard: at('suspensionReview'), actions: ['apply', tell('suspensionOverdue')] },
+          passes('finalisation', 'finalisationMissed'),
+          passes('yearlyForm', 'followUpMissed'),
+          passes('finalReport', 'followUpMissed'),
+          passes('followUpReminder', 'followUpReminded'),
         ],
+      },
+    },
+    notFunded: {
+      entry: 'arrive',
+      on: {
+        moveClosing: { actions: 'apply' },
+        cancelCall: 'expired',
+        recordFunding: records('funded'),
+        deadlineReached: { guard: at('fundingCorrection'), target: 'expired' },
       },
     },
     withdrawn: { type: 'final', entry: tell('labelWithdrawn') },
     expired: { type: 'final', entry: tell('labelExpired') },
+    completed: { type: 'final' },
   },
 });

@@ -3,9 +3,12 @@ import { apply } from './changes.js';
 import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
-import type { LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
+import type { FundingResult, LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
 
-export type LabelInput = Omit<LabelContext, 'since' | 'suspension'>;
+export type LabelInput = Omit<
+  LabelContext,
+  'since' | 'suspension' | 'funding' | 'followUp' | 'report' | 'remindedAt'
+>;
 
 type Resting = 'active' | 'transmitted';
 
@@ -16,11 +19,13 @@ export const labelParts = setup({
     allowed: ({ context, event }) => labelReasons(event, context).length === 0,
     deadlineIs: ({ event }, { deadline }: { deadline: LabelDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
+    records: ({ context, event }, { result }: { result: FundingResult }) =>
+      event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
   },
   actions: {
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at } : {})),
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, remindedAt: null } : {})),
     apply: assign(({ context, event }) => apply(context, event)),
     suspendFrom: assign(({ context, event }, { state }: { state: Resting }) =>
       event.type === 'suspendLabel' ? suspend(context, state, event) : {},

@@ -1,4 +1,6 @@
+import { civilDate } from '../../calendar/index.js';
 import type { Reason } from '../../vocabulary.js';
+import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
 import type { LabelCommand, LabelContext } from './vocabulary.js';
 
@@ -18,6 +20,40 @@ const rules: Rules = {
       rule: 'R70',
       liftedBy: 'chair',
     }),
+  recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [
+    ...refuse(resultsOn > civilDate(at), { code: 'resultsToCome', rule: 'R72', liftedBy: 'clock' }),
+    ...refuse(resultsOn < civilDate(issuedAt), {
+      code: 'resultsBeforeLabel',
+      rule: 'R72',
+      liftedBy: 'holder',
+    }),
+    ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
+    ...refuse(funding?.result === result, { code: 'fundingUnchanged', rule: 'R72', liftedBy: 'holder' }),
+  ],
+  finaliseFunding: ({ startsOn, endsOn, at }, { funding }) => [
+    ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
+    ...refuse(endsOn <= startsOn || endsOn <= civilDate(at), {
+      code: 'projectDatesDisordered',
+      rule: 'R73',
+      liftedBy: 'holder',
+    }),
+  ],
+  giveYearlyForm: ({ at }, context) => [
+    ...refuse(!context.funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
+    ...refuse(Boolean(context.funding?.agreement) && awaitedYear(context, at) === null, {
+      code: 'noFormAwaited',
+      rule: 'R73',
+      liftedBy: 'clock',
+    }),
+  ],
+  giveFinalReport: ({ at }, { funding }) => [
+    ...refuse(!funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
+    ...refuse((funding?.agreement?.endsOn ?? '') > civilDate(at), {
+      code: 'projectRuns',
+      rule: 'R73',
+      liftedBy: 'clock',
+    }),
+  ],
 };
 
 /** Why a label does not take a command: the same sentences for the guard, the refusal and the page (D6). */

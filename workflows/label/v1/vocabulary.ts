@@ -1,17 +1,31 @@
+import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
 
 export type { LabelDeadline } from './deadline-names.js';
+export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
 export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
 export type { LabelFact } from './told.js';
 
 export type LabelCommand = { at: Instant; by: By } & LabelOrder;
 
 /** The delays a label lives by, pinned when it is issued. */
-export interface LabelTerms {
-  fundingResultMonths: number;
-  suspensionCalendarDays: number;
+export interface LabelTerms extends Pick<
+  Delays,
+  | 'suspensionCalendarDays'
+  | 'fundingResultMonths'
+  | 'fundingFirstReminderMonths'
+  | 'fundingSecondReminderMonths'
+  | 'fundingCorrectionCalendarDays'
+  | 'finalisationMonths'
+  | 'finalReportMonths'
+  | 'followUpNoticeDays'
+  | 'followUpReminderMonths'
+> {
+  /** R72: a funding that is not final in time is lost */
+  benefitLost: boolean;
 }
 
 export interface LabelContext {
@@ -26,4 +40,10 @@ export interface LabelContext {
   since: Instant;
   terms: LabelTerms;
   suspension: Suspension | null;
+  funding: Funding | null;
+  followUp: FollowUp | null;
+  /** R73: what the holder says at the end */
+  report: { at: Instant; texts: { report: TextRef } } | null;
+  /** when the holder was last reminded, in the state it is in */
+  remindedAt: Instant | null;
 }

@@ -30,6 +30,41 @@ export const labelActs: typeof source = {
       'The label is not valid while it is suspended. Whoever was told of the label learns it at once, at night and on holidays too; only the project holder and the clusters read the ground. Your cluster ends the suspension.',
     done: ({ project }) => `The label of ${project} is suspended.`,
   },
+  recordFunding: {
+    verb: () => 'Note the funder’s answer',
+    task: () => 'Note the funder’s answer for',
+    title: ({ project }) => `Note the funder’s answer for ${project}`,
+    lede: () => 'Say what the funder has published. The project holder and the funder may both note it.',
+    consequence: () =>
+      'Selected, the project is followed year by year. Not selected, the label expires a fortnight later, time enough to put a mistake right.',
+    done: () => 'The funder’s answer is noted.',
+  },
+  finaliseFunding: {
+    verb: () => 'Give the dates of the agreement',
+    task: () => 'Give the dates of the funding agreement of',
+    title: ({ project }) => `Say that the funding agreement of ${project} is signed`,
+    lede: () => 'The agreement sets the dates of the project: its follow-up is counted from them.',
+    consequence: () =>
+      'A form is asked for at the end of each year of the project, and a final report after its term. These dates are given once.',
+    done: () => 'The dates of the agreement are noted.',
+  },
+  giveYearlyForm: {
+    verb: () => 'Give the yearly form',
+    task: () => 'Give the yearly form of',
+    title: ({ project }) => `Give the yearly form of ${project}`,
+    lede: () => 'A few figures and the progress made, for the oldest year that is still owed.',
+    consequence: () =>
+      'The clusters that labelled the project read it. A form that is given cannot be changed.',
+    done: () => 'The yearly form is in.',
+  },
+  giveFinalReport: {
+    verb: () => 'Give the final report',
+    task: () => 'Give the final report of',
+    title: ({ project }) => `Give the final report of ${project}`,
+    lede: () => 'What the project has brought, told to the clusters that labelled it.',
+    consequence: () => 'The follow-up of the project is over then. This cannot be undone.',
+    done: () => 'The final report is in, the follow-up is over.',
+  },
   resumeLabel: {
     verb: ({ pole }) => `End the suspension decided by ${pole}`,
     task: ({ pole }) => `End, for ${pole}, the suspension of the label of`,

@@ -31,6 +31,41 @@ export const labelActs = actSet({
       'Le label n’a plus cours tant qu’il est suspendu. Tous ceux qui ont été avertis du label l’apprennent aussitôt, même la nuit ou un jour férié ; seuls qui porte le projet et les pôles lisent le motif. Votre pôle lève la suspension.',
     done: ({ project }) => `Le label ${of(project)} est suspendu.`,
   },
+  recordFunding: {
+    verb: () => 'Noter la réponse du financeur',
+    task: () => 'Noter la réponse du financeur pour',
+    title: ({ project }) => `Noter la réponse du financeur pour ${project}`,
+    lede: () =>
+      'Dites ce que le financeur a publié. Qui porte le projet et le financeur peuvent tous deux le noter.',
+    consequence: () =>
+      'Retenu, le projet est suivi année par année. Non retenu, le label expire quinze jours plus tard, le temps de corriger une erreur.',
+    done: () => 'La réponse du financeur est notée.',
+  },
+  finaliseFunding: {
+    verb: () => 'Donner les dates de la convention',
+    task: () => 'Donner les dates de la convention de financement de',
+    title: ({ project }) => `Dire que la convention de financement ${of(project)} est signée`,
+    lede: () => 'La convention fixe les dates du projet : le suivi se compte d’après elles.',
+    consequence: () =>
+      'Un bilan est demandé à la fin de chaque année du projet, et un bilan final après son terme. Ces dates ne se reprennent pas.',
+    done: () => 'Les dates de la convention sont notées.',
+  },
+  giveYearlyForm: {
+    verb: () => 'Remettre le bilan annuel',
+    task: () => 'Remettre le bilan annuel de',
+    title: ({ project }) => `Remettre le bilan annuel ${of(project)}`,
+    lede: () => 'Quelques chiffres et l’avancement, pour l’année la plus ancienne qui reste due.',
+    consequence: () => 'Les pôles qui ont labellisé le projet le lisent. Un bilan remis ne se reprend pas.',
+    done: () => 'Le bilan annuel est remis.',
+  },
+  giveFinalReport: {
+    verb: () => 'Remettre le bilan final',
+    task: () => 'Remettre le bilan final de',
+    title: ({ project }) => `Remettre le bilan final ${of(project)}`,
+    lede: () => 'Ce que le projet a donné, dit aux pôles qui l’ont labellisé.',
+    consequence: () => 'Le suivi du projet est alors terminé. Cet acte ne se défait pas.',
+    done: () => 'Le bilan final est remis, le suivi est terminé.',
+  },
   resumeLabel: {
     verb: ({ pole }) => `Lever la suspension décidée par ${the(pole)}`,
     task: ({ pole }) => `Lever, pour ${the(pole)}, la suspension du label du projet`,

@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 import { of } from './poles.js';
 
@@ -7,6 +8,7 @@ const button = 'Ouvrir le dossier';
 /** Letters that tell how a request, or a label, ended. */
 export const endings = messages({
   ...labelNews,
+  ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',
     first: ({ project }) => `La demande ${project} est caduque`,
