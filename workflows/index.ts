@@ -115,7 +115,7 @@ export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export { answerPoles } from './label/v1/suspension.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
-export { isDateOf } from './pole-review/v1/deadline-names.js';
+export { isDateOf } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';

@@ -1,3 +1,4 @@
+import { addDays } from '../../workflows/calendar/index.js';
 import { labelledDuo } from './label-play.js';
 import type { Stage } from './stage.js';
 
@@ -9,11 +10,12 @@ export const labelLifeActs: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.officer('moveo'), 'transmitLabel');
     const today = (await play.seenBy(holder)).at.slice(0, 10);
     await play.does(holder, 'recordFunding', { result: 'funded', resultsOn: today });
-    const endsOn = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
-    await play.does(holder, 'finaliseFunding', { startsOn: today, endsOn });
+    // Under way for two years, and over tomorrow.
+    const startsOn = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
+    await play.does(holder, 'finaliseFunding', { startsOn, endsOn: addDays(today, 1) });
     const progress = 'Les essais ont commencé.';
     await play.does(holder, 'giveYearlyForm', { jobs: 2, patents: 0, partners: 5, progress });
-    await stage.pass('740 days');
+    await stage.pass('1 day');
     await play.does(holder, 'giveFinalReport', { report: 'Le projet est achevé.' });
   },
 };

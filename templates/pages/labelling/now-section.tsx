@@ -77,8 +77,12 @@ function labelWords({ labelNow }: Catalogue, { state, label }: DossierView): Sta
     : undefined;
 }
 
-function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {
-  const due = view.deadlines.find(({ pole }) => pole === null);
+function nowFacts(all: Catalogue, lang: Lang, view: DossierView): NowFacts {
+  // The archive of the request says nothing of a label that goes its own way.
+  const ofLabel = labelWords(all, view) !== undefined;
+  const due = view.deadlines.find(
+    ({ pole, deadline }) => pole === null && !(ofLabel && deadline === 'archive'),
+  );
   const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
   const awaited =
     opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ short }) => short);
@@ -87,7 +91,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
     lead: poleName(view, view.lead?.pole ?? view.owner?.pole ?? null),
     due: due ? dueTime(lang, due.at, view.at) : '',
     call: view.call.name,
-    awaited: letters.frame.list(awaited),
+    awaited: all.letters.frame.list(awaited),
     left: awaited.length,
     seats: view.seats.length,
     steering: view.owner?.role === 'secretary',
