@@ -100,6 +100,8 @@ describe('an act', () => {
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ expert1: seat, expert2: seat, expert3: seat },
+        ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
+        ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -115,6 +117,12 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    suspendLabel: ['pole', 'ground', 'reasons'],
+    resumeLabel: ['pole', 'reasons'],
+    recordFunding: ['result', 'resultsOn'],
+    finaliseFunding: ['startsOn', 'endsOn'],
+    giveYearlyForm: ['jobs', 'patents', 'partners', 'progress'],
+    giveFinalReport: ['report'],
     askCompletion: ['items'],
     rejectInadmissible: ['reasons'],
     attributeLead: ['pole', 'decision'],

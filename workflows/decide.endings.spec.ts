@@ -74,7 +74,7 @@ describe('the closing', () => {
       .request({ type: 'confirmOutcome' })
       .label({ type: 'transmitLabel' });
     expect(story.reach('request', 'archive').state).toBe('closed');
-    expect(story.dueNames()).toEqual(['label/fundingResult']);
+    expect(story.dueNames()).toEqual(['label/fundingResult', 'label/fundingReminder']);
     expect(story.reach('label', 'fundingResult').facts.slice(-1)).toEqual(['labelExpired']);
   });
 

@@ -1,8 +1,7 @@
 import { labelKey, requestKey, requestOf, reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
-import type { LabelInput } from './label/v1/machine.js';
+import { labelOpening } from './label-opening.js';
 import { submitted, unsettled } from './label-request/v1/changes.js';
 import type {
-  ComputedOutcome,
   LabelRequestCommand,
   LabelRequestContext,
   LabelRequestFact,
@@ -10,7 +9,6 @@ import type {
 import type { PoleReviewInput } from './pole-review/v1/opened.js';
 import type { PoleReviewFact, ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
-import { settingsOf } from './rule-set.js';
 import { isFinalInstance } from './steps.js';
 import type { By, Instant, PoleCode, Position, Roll } from './vocabulary.js';
 
@@ -99,7 +97,10 @@ export function fromRequest(
     case 'outcomeComputed':
       return toReviews(open, 'jointDecisionReached');
     case 'labelGranted':
-      return [...toReviews(open, 'closeReview'), labelOpening(context, fact.outcome, moment.at)];
+      return [
+        ...toReviews(open, 'closeReview'),
+        { key: labelKey, opens: 'Label', input: labelOpening(context, fact.outcome, moment.at) },
+      ];
     case 'opinionGiven':
     case 'requestPostponed':
     case 'requestRefused':
@@ -180,19 +181,6 @@ function opening(
     at,
   };
   return { key: reviewKey(pole), opens: 'PoleReview', input };
-}
-
-function labelOpening(context: LabelRequestContext, outcome: ComputedOutcome, issuedAt: Instant): Forward {
-  const { call, rules } = submitted(context);
-  const input: LabelInput = {
-    labelling: outcome.labelling,
-    dissenting: outcome.dissenting,
-    recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
-    issuedAt,
-    closesAt: call.closesAt,
-    fundingResultMonths: settingsOf(rules.values).delays.fundingResultMonths,
-  };
-  return { key: labelKey, opens: 'Label', input };
 }
 
 function rollIn(command: LabelRequestCommand, pole: PoleCode): Roll {

@@ -75,7 +75,7 @@ function restingStates(machine: typeof poleReviewV1 | typeof labelV1, id: string
   const nodes = chartOf(machine)
     .nodes.filter((node) => node !== id)
     .map((node) => node.slice(id.length + 1));
-  const passing = ['opening', 'inReview.committee.counting'];
+  const passing = ['opening', 'issuing', 'inReview.committee.counting'];
   return nodes.filter(
     (node) => !passing.includes(node) && !nodes.some((other) => other.startsWith(`${node}.`)),
   );

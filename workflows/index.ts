@@ -26,7 +26,7 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { reminderHour } from './reminders.js';
-export { requestOwner, reviewOwner, type Owner } from './owners.js';
+export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
@@ -103,10 +103,22 @@ export {
   type Tally,
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
-export { type LabelCommand, type LabelContext, type LabelFact } from './label/v1/vocabulary.js';
+export {
+  fundingResults,
+  suspensionGrounds,
+  type Awaited,
+  type FundingResult,
+  type LabelCommand,
+  type LabelContext,
+  type LabelFact,
+  type SuspensionGround,
+  type YearlyForm,
+} from './label/v1/vocabulary.js';
+export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
+export { answerPoles } from './label/v1/suspension.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
-export { isDateOf } from './pole-review/v1/deadline-names.js';
+export { isDateOf } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';

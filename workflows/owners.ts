@@ -1,6 +1,7 @@
-import { requestOf, reviewOf, type Aggregate } from './aggregate.js';
+import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
+import type { LabelContext } from './label/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { PoleCode, Role } from './vocabulary.js';
 
@@ -72,6 +73,20 @@ const reviewOwners: Record<string, Role> = {
   recused: 'caseOfficer',
   silent: 'caseOfficer',
 };
+
+const labelOwners: Record<string, (context: LabelContext) => Owner> = {
+  active: ({ lead }) => ({ role: 'caseOfficer', pole: lead }),
+  transmitted: () => ({ role: 'holder', pole: null }),
+  funded: () => ({ role: 'holder', pole: null }),
+  notFunded: () => ({ role: 'holder', pole: null }),
+  suspended: ({ suspension, lead }) => ({ role: 'chair', pole: suspension?.pole ?? lead }),
+};
+
+/** Who the life of a label waits for; null where it has ended, or has not begun. */
+export function labelOwner(aggregate: Aggregate): Owner | null {
+  const label = labelOf(aggregate);
+  return (label && labelOwners[label.state]?.(label.context)) ?? null;
+}
 
 /** Who a pôle's own step waits for; null once the review is closed or when the pôle has none. */
 export function reviewOwner(aggregate: Aggregate, pole: PoleCode): Owner | null {

@@ -4,13 +4,13 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'def88bc095ba8aa41d95b227543975dfc2ab6bc270fc3e2b8f2d05893729ec35',
+    1: 'a8b215b9bbe31b3bc266f8afabf750aa079fcf92be973c6c86e2c334dc3ee2ea',
   },
   PoleReview: {
-    1: '4a683ef8be7ae011c02f4b97b38b8c087bb213c4c0085466919bc742d0195eee',
+    1: '427111b35b495686cc95c357bc7746aba22bb7b1e9b7e3e8162515e67ded3c86',
   },
   Label: {
-    1: 'ca76f4426371ec067a367b5dd05bd4d4c64eafbf3bc8d9e6f2cc0d975795e592',
+    1: '3e2ea401e555d78c57f11febe5fe6c8d0fc71811f6377cb34694c172105f3709',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

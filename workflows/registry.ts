@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { labelDeadlines } from './label/v1/deadlines.js';
 import { labelV1 } from './label/v1/machine.js';
+import { labelReasons } from './label/v1/rules.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import { requestDeadlines } from './label-request/v1/deadlines.js';
 import { labelRequestV1 } from './label-request/v1/machine.js';
@@ -44,7 +45,7 @@ export const machineVersions: Record<MachineName, Record<number, MachineVersion>
   Label: {
     1: {
       chart: labelV1,
-      reasons: () => [],
+      reasons: (command, context) => labelReasons(command as never, context as LabelContext),
       deadlines: (state, context) => labelDeadlines(state, context as LabelContext),
     },
   },

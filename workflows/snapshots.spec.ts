@@ -11,6 +11,7 @@ import {
   decide,
   dueOf,
   isFinalInstance,
+  labelOwner,
   refusalOf,
   requestOwner,
   reviewOwner,
@@ -86,11 +87,11 @@ describe.each(Object.keys(tales))('after each act of “%s”', (name) => {
   const alive = (aggregate: Aggregate) =>
     Object.keys(aggregate).filter((key) => !isFinalInstance(aggregate, key));
 
-  it('somebody holds the ball of the request and of every review still open', () => {
+  it('somebody holds the ball of the request, of every review still open and of the label', () => {
     const idle = seen.flatMap((aggregate) =>
       alive(aggregate).filter((key) => {
         const pole = poleOfKey(key);
-        if (key === 'label') return false;
+        if (key === 'label') return labelOwner(aggregate) === null;
         return (pole === null ? requestOwner(aggregate) : reviewOwner(aggregate, pole)) === null;
       }),
     );

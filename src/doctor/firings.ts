@@ -24,6 +24,10 @@ const opens: Record<string, string[]> = {
   panelOpinion: ['panelNamed'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
+  // Asked about again as long as it lasts (R70).
+  // Reminders of a label, on another day each; a form for each year (R72, R73).
+  yearlyForm: ['followUpMissed'],
+  suspensionReview: ['labelSuspended', 'suspensionOverdue'],
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded', 'deliberateAgain'],
@@ -42,9 +46,9 @@ const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts
 function named({ at, body: { command, facts } }: Entry): string {
   const deadline = String(command['deadline']);
   if (deadline === 'exclusionReminder') return `${deadline} ${at}`;
-  if (deadline !== 'reminder') return deadline;
+  if (!['reminder', 'fundingReminder', 'followUpReminder'].includes(deadline)) return deadline;
   const steps = facts.map((fact) => fact['deadline'] ?? fact.type);
-  return `reminder ${String(steps)} ${lastMorning(at)}`;
+  return `${deadline} ${String(steps)} ${lastMorning(at)}`;
 }
 
 function lastMorning(at: string): string {

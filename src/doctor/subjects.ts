@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.js';
 import { dossiers } from './dossiers.js';
 import { files } from './files.js';
 import type { Subject } from './invariant.js';
+import { label } from './label.js';
 import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
@@ -25,6 +26,7 @@ export const subjects: readonly Subject[] = [
   panel,
   seals,
   conduct,
+  label,
   steps,
   states,
   deadlines,

@@ -1,4 +1,5 @@
 import {
+  answerPoles,
   labelOf,
   requestOf,
   reviewOf,
@@ -115,6 +116,24 @@ export const anyReviewer: Right['as'] = ({ standing }) => {
 
 export const secretary: Right['as'] = ({ standing }) =>
   standing.mandates.some((one) => one.role === 'secretary') ? { role: 'secretary' } : null;
+
+/** R70: who signs for a pôle that answers for the label: each for itself, no pôle for another. */
+export const signsLabel: Right['as'] = signs(
+  ({ aggregate, pole }) => {
+    const label = labelOf(aggregate)?.context;
+    return label && pole && answerPoles(label).includes(pole) ? pole : null;
+  },
+  () => false,
+);
+
+/** R72: the holder, or who follows the call for its funder. */
+export const fundingReporter: Right['as'] = (question) => {
+  const { standing, world } = question;
+  const follows = world.cooperation.correspondents.some(
+    ({ kind, account }) => kind === 'funder' && account === standing.person,
+  );
+  return holder(question) ?? (standing.correspondent && follows ? { role: 'funderCorrespondent' } : null);
+};
 
 export const leadOfLabel: Right['as'] = ({ standing, aggregate }) =>
   first('caseOfficer')(standing, labelOf(aggregate)?.context.labelling[0] ?? null);

@@ -50,6 +50,12 @@ export const commandNames = [
   'upholdReservation',
   'transmitLabel',
   'withdrawLabel',
+  'suspendLabel',
+  'resumeLabel',
+  'recordFunding',
+  'finaliseFunding',
+  'giveYearlyForm',
+  'giveFinalReport',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -63,6 +69,14 @@ const ofReview: readonly string[] = [
   'draftMinutes', 'signMinutes', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',
 ] satisfies CommandName[]; // prettier-ignore
+
+const ofLabel: readonly string[] = [
+  'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
+  'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
+] satisfies CommandName[]; // prettier-ignore
+
+/** Whether the act is done on the label, and not on the request. */
+export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */
 export const isOfReview = (name: string): boolean => ofReview.includes(name);

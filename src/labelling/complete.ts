@@ -14,7 +14,7 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
-import { isOfReview } from './command-names.js';
+import { isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
@@ -117,14 +117,12 @@ const completions: Record<string, Complete> = {
   }),
 };
 
-const onLabel = ['transmitLabel', 'withdrawLabel'];
-
 /** The instance an asked act is for. */
 export function targetOf(asked: Asked): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
-  return onLabel.includes(asked.type) ? labelKey : requestKey;
+  return isOfLabel(asked.type) ? labelKey : requestKey;
 }
 
 /** Adds to what was asked the ids and figures of the world that the machines judge it by; pure. */

@@ -25,6 +25,8 @@ export interface Details {
   readings: Record<string, { scores: Scores; comments: Record<Criterion, string> }>;
   /** the reader's own sealed ballots, by commitment (D11): read apart, by the engine alone */
   seals: OwnBallots;
+  /** R73: a funded project of the same holder is late */
+  holderLate: boolean;
 }
 
 const detailsSql = `WITH trail AS (
@@ -44,7 +46,10 @@ SELECT
     WHERE t.id = ANY (ARRAY(SELECT id FROM said)) AND t.body IS NOT NULL), '{}') AS texts,
   COALESCE((SELECT json_object_agg(f.id, json_build_object('scores', f.scores, 'comments', f.comments))
     FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
-      ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings`;
+      ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings,
+  EXISTS (SELECT FROM public.dossier d JOIN public.dossier o ON o.holder_id = d.holder_id AND o.id <> d.id
+    JOIN workflow.instance l ON l.aggregate_id = o.id AND l.key = 'label' AND l.state = 'funded'
+    WHERE d.id = $1 AND l.snapshot #>> '{context,followUp,late}' = 'true') AS "holderLate"`;
 
 /** A review form that was sent, by the hash the act has bound. */
 export interface SentForm {
@@ -71,5 +76,5 @@ export async function detailsOf(
     text: detailsSql,
     values: [id, keys, people, JSON.stringify(forms)],
   });
-  return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {} };
+  return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {}, holderLate: false };
 }

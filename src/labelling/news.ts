@@ -35,15 +35,20 @@ function linesOf(reach: Reach, person: string, line: TrailLine & { id: string })
   const one = reach.requests.find((request) => request.id === line.id);
   const reading = one && readingIn(reach, person, one);
   if (!one || !reading || reading.level === 'gate') return [];
-  return journalOf(reading, { trail: [line], names: {}, texts: {}, readings: {}, seals: {} }).map(
-    ({ at, fact, pole, params }) => ({
-      reference: one.reference,
-      acronym: one.acronym,
-      at,
-      fact,
-      pole,
-      params,
-      awards: awardsOf(reading),
-    }),
-  );
+  return journalOf(reading, {
+    trail: [line],
+    names: {},
+    texts: {},
+    readings: {},
+    seals: {},
+    holderLate: false,
+  }).map(({ at, fact, pole, params }) => ({
+    reference: one.reference,
+    acronym: one.acronym,
+    at,
+    fact,
+    pole,
+    params,
+    awards: awardsOf(reading),
+  }));
 }

@@ -3,6 +3,7 @@ import { answers, designates } from './answerers.js';
 import {
   anyReviewer,
   assignedExpert,
+  fundingReporter,
   holder,
   judges,
   leadOfLabel,
@@ -13,6 +14,7 @@ import {
   reviewEscalated,
   secretary,
   signs,
+  signsLabel,
   voter,
   type Question,
   type Right,
@@ -84,6 +86,12 @@ export const rights: Record<CommandName, Right> = {
   upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   transmitLabel: { as: leadOfLabel, belongsTo: 'caseOfficer', reads: true },
   withdrawLabel: { as: holder, belongsTo: 'holder' },
+  suspendLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
+  resumeLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
+  recordFunding: { as: fundingReporter, belongsTo: 'holder' },
+  finaliseFunding: { as: fundingReporter, belongsTo: 'holder' },
+  giveYearlyForm: { as: holder, belongsTo: 'holder' },
+  giveFinalReport: { as: holder, belongsTo: 'holder' },
 };
 
 /** The acts that read the dossier: they wait for the declaration of interests (R63a). */

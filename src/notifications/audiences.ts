@@ -1,14 +1,8 @@
 import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
-import { reviewContext, type Mandate, type Scene } from './scene.js';
+import { correspondents, toldCorrespondents } from './correspondents.js';
+import { reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
-/** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
-export interface Recipient {
-  kind: 'account' | 'partner' | 'correspondent';
-  id: string;
-  lang: string;
-  role: Role;
-  pole: PoleCode | null;
-}
+export type { Recipient } from './scene.js';
 
 type Choose = (scene: Scene) => Recipient[];
 
@@ -67,15 +61,6 @@ const everyRole =
   (role: Role): Choose =>
   ({ reader }) =>
     reader.people.filter((one) => one.role === role).map(asRecipient);
-
-const correspondents =
-  (kind: 'funder' | 'state' | 'region', role: Role): Choose =>
-  ({ reader }) => {
-    const { regions } = reader.dossier;
-    return reader.correspondents
-      .filter((one) => one.kind === kind && (kind !== 'region' || regions.includes(one.region)))
-      .map(({ id, lang }) => ({ kind: 'correspondent', id, lang, role, pole: null }));
-  };
 
 /** Who each word of the rules means, in one scene; a pôle's own people only where the fact is its own. */
 export const audiences = {
@@ -173,6 +158,7 @@ export const audiences = {
   funder: correspondents('funder', 'funderCorrespondent'),
   state: correspondents('state', 'stateCorrespondent'),
   region: correspondents('region', 'regionCorrespondent'),
+  toldCorrespondents,
 } satisfies Record<string, Choose>;
 
 export type Audience = keyof typeof audiences;

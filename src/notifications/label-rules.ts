@@ -1,11 +1,19 @@
 import type { Audience } from './audiences.js';
+import { fundingRules } from './funding-rules.js';
 import { asks, each, names, starred, tells, type LetterRule } from './rule.js';
 
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
 const co: Audience[] = ['coOfficers', 'coOrgans'];
 
+/** R71: every recipient of the letters that told of the label, and of any letter about it before. */
+const toldOfIt: Audience[] = [
+  ...['partners' as const, ...lead, ...co, 'steering' as const],
+  ...(['funder', 'state', 'region', 'toldCorrespondents'] as const),
+];
+
 /** §9.8: who hears of the suspensive reservations of a label (R38) and of its end; the refusal itself tells of one upheld. */
 export const labelRules = {
+  ...fundingRules,
   conditionsOpened: [
     asks('holder', 'answerReservations', 'request/reservation'),
     ...each(['partners', ...lead, ...co, 'steering'], (to) => tells(to, 'labelledWithReservations')),
@@ -23,11 +31,9 @@ export const labelRules = {
     ...each(['holder', ...lead, 'coOfficers', 'coOrgans'], (to) => tells(to, 'reservationLifted')),
     ...starred(each(['funder', 'state'], (to) => tells(to, 'reservationLifted'))),
   ],
-  labelWithdrawn: [
-    asks('holder', 'notedWithdrawal'),
-    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
-      tells(to, 'labelWithdrawn'),
-    ),
-  ],
+  labelWithdrawn: [asks('holder', 'notedWithdrawal'), ...each(toldOfIt, (to) => tells(to, 'labelWithdrawn'))],
+  labelSuspended: [asks('holder', 'suspendedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelSuspended'))],
+  labelResumed: [tells('holder', 'resumedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelResumed'))],
+  suspensionOverdue: each(['poleChair', 'leadChair', 'secretary'], (to) => asks(to, 'concludeSuspension')),
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
 } satisfies Record<string, LetterRule[]>;

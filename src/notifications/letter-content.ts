@@ -45,7 +45,7 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
   const toHolder = rule.to === 'holder';
   const names = (poles: PoleCode[]) => poles.map((pole) => nameOf(scene, pole));
   return {
-    detail: detailOf(scene),
+    detail: detailOf(scene, toHolder),
     position: 'position' in scene.fact ? scene.fact.position : null,
     named: names(namedIn(scene)),
     dissenting: names(granted(scene.fact)?.dissenting ?? []),
@@ -77,7 +77,10 @@ const decides = (fact: Scene['fact']): boolean =>
 /** R63h: that the opinion is an outside panel's is said of every end it makes. */
 const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);
 
-function detailOf({ fact, request }: Scene): string | null {
+function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
+  if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
+  // R82: of what a label is suspended for, the holder alone is written.
+  if (fact.type === 'labelSuspended') return toHolder ? fact.ground : null;
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
@@ -108,6 +111,8 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
+  if (fact.type === 'labelSuspended' || fact.type === 'labelResumed')
+    return [{ pole: fact.pole, text: fact.texts.reasons }];
   if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
   return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }

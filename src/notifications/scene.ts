@@ -50,6 +50,15 @@ export interface LetterReader {
   toldCorrespondents: string[];
 }
 
+/** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
+export interface Recipient {
+  kind: 'account' | 'partner' | 'correspondent';
+  id: string;
+  lang: string;
+  role: Role;
+  pole: PoleCode | null;
+}
+
 export interface Mandate {
   id: string;
   lang: string;

@@ -47,6 +47,8 @@ const decisionFacts: string[] = [
   'requestRefused',
   'rejectedInadmissible',
   'exclusionRefused',
+  'labelSuspended',
+  'labelResumed',
 ];
 
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */

@@ -112,23 +112,22 @@ describe('the letters', () => {
 describe('what a letter never says (R82)', () => {
   const decisions = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou', 'answerReservations', 'exclusionRefused',
+    'suspendedToYou', 'resumedToYou',
   ]; // prettier-ignore
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
   const saying = (letters: Read[], told: (said: string) => string[]) =>
     letters.flatMap((one) => told(whole(one)).map((words) => `${one.letter.template}: ${words}`));
 
+  const reasoned = [
+    'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'suspendedToYou', 'resumedToYou',
+  ] as const; // prettier-ignore
   it('reasons and advice: in the decision letters to the holder, and nowhere else', () => {
     const secret = Object.values(planted).map((words) => words.slice(0, 12));
     const others = read.filter(({ letter }) => !decisions.includes(letter.template));
     expect(saying(others, (said) => secret.filter((words) => said.includes(words)))).toEqual([]);
     for (const lang of LANGS) {
       expect(about(lang, 'grantedToYou')?.text.replace(/\n/g, ' ')).toContain(planted.advice);
-      for (const template of [
-        'refusedToYou',
-        'postponedToYou',
-        'inadmissibleToYou',
-        'exclusionRefused',
-      ] as const) {
+      for (const template of reasoned) {
         expect(about(lang, template)?.text.replace(/\n/g, ' ')).toContain(planted.reasons);
         expect(about(lang, template)?.letter.recipient.id).toBe('holder');
       }

@@ -16,6 +16,7 @@ import { procedure } from './en/procedure.js';
 import { reasons } from './en/reasons.js';
 import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
+import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   actForms,
   dossierPage,
   journal,
+  labelNow,
   procedure,
   reasons,
   reviewForm,

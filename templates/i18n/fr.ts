@@ -25,6 +25,7 @@ import { procedure } from './fr/procedure.js';
 import { reasons } from './fr/reasons.js';
 import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
+import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -44,6 +45,7 @@ export const fr = {
   actForms,
   dossierPage,
   journal,
+  labelNow,
   procedure,
   reasons,
   reviewForm,

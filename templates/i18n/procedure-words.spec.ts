@@ -43,12 +43,12 @@ const facts = [
   ...union('label-request/v1/told.ts', 'LabelRequestFact', typed),
   ...union('label-request/v1/exclusion.ts', 'ExclusionFact', typed),
   ...union('pole-review/v1/vocabulary.ts', 'PoleReviewFact', typed),
-  ...union('label/v1/vocabulary.ts', 'LabelFact', typed),
+  ...union('label/v1/told.ts', 'LabelFact', typed),
 ];
 const deadlines = [
   ...union('label-request/v1/deadline-names.ts', 'RequestDeadline', literal),
   ...union('pole-review/v1/vocabulary.ts', 'ReviewDeadline', literal),
-  ...union('label/v1/vocabulary.ts', 'LabelDeadline', literal),
+  ...union('label/v1/deadline-names.ts', 'LabelDeadline', literal),
 ];
 const request = (name: string) => union('label-request/v1/told.ts', name, literal);
 const lapses = union('label-request/v1/deadline-names.ts', 'LapseCause', literal);

@@ -1,4 +1,5 @@
 import { copyOf, tells, type Forged } from './forge.js';
+import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import type { Plant, Scene } from './scene.js';
 
@@ -28,6 +29,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   ...panelPlants(further),
+  ...labelPlants,
   {
     name: 'conflictNotRecused',
     also: ['factNotReplayed'],

@@ -10,7 +10,7 @@ export interface Scene {
   done: string;
   open: string;
   late: string;
-  /** a label whose suspensive reservation was answered and lifted */
+  /** a label whose suspensive reservation was answered and lifted; suspended since */
   lifted: string;
   /** as the owner of the tables, inside the plant's transaction */
   run: (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
@@ -41,6 +41,8 @@ export async function openScene(): Promise<Scene> {
   await conditional.does(stage.people.chair('id4car'), 'liftReservation', {
     ...{ pole: 'id4car', reservation: 'id4car-1' },
   });
+  const suspended = { pole: 'moveo', ground: 'undeclaredChange', reasons: 'Un partenaire est parti.' };
+  await conditional.does(stage.people.chair('moveo'), 'suspendLabel', suspended);
   const voting = await submitted(stage, duo(), brief);
   await voting.admit();
   const tied = await stage.as(stage.people.voters('moveo')[4]?.email ?? '');

@@ -3,6 +3,7 @@ import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
 import { pastSabotages } from './past.js';
+import { labelSabotages } from './label.js';
 import { panelSabotages } from './panel.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
@@ -26,4 +27,5 @@ export const sabotages: readonly Sabotage[] = [
   ...panelSabotages,
   ...machineSabotages,
   ...pastSabotages,
+  ...labelSabotages,
 ];

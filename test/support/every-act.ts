@@ -2,6 +2,7 @@ import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
+import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import type { Stage } from './stage.js';
 import { favoured, twoSteps } from './two-steps.js';
@@ -34,6 +35,9 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.opinion('id4car', 'favourable');
     await play.certify();
     await play.does(officer, 'transmitLabel');
+    const ofLead = { pole: 'moveo', reasons };
+    await play.does(stage.people.chair('moveo'), 'suspendLabel', { ...ofLead, ground: 'undeclaredChange' });
+    await play.does(stage.people.chair('moveo'), 'resumeLabel', ofLead);
     await play.does(stage.people.holder, 'withdrawLabel');
     expect((await play.seenBy(stage.people.holder)).label).toBe('withdrawn');
   },
@@ -160,6 +164,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   },
 
   ...panelActs,
+  ...labelLifeActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
     await play.admit();

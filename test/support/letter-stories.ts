@@ -1,18 +1,18 @@
 import { reviewKey } from '../../workflows/index.js';
 import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
+import { followed, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
 const sittingOn = (startsAt: string) => ({
-  startsAt,
-  duration: 90,
-  roll: rollOf(lead),
+  ...{ startsAt, duration: 90, roll: rollOf(lead) },
   texts: { place: text('place') },
 });
 const decision = 'COPIL-2026-02';
 const later = '2026-07-31T10:00:00.000Z';
+const granted = (story: LetterStory) => stories['granted']?.(story) ?? story;
 
 /** The stories whose letters cover the whole matrix. */
 export const stories: Record<string, (story: LetterStory) => LetterStory> = {
@@ -197,7 +197,9 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         decision,
       })
       .request({ type: 'cancelCall', decision }) ?? story,
+  followed: (story) => followed(granted(story)),
+  suspendedLabel: (story) => suspendedLabel(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
-  expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
+  expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,
 };

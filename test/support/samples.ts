@@ -140,6 +140,15 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
 export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
   transmitLabel: { type: 'transmitLabel' },
   withdrawLabel: { type: 'withdrawLabel' },
+  suspendLabel: { type: 'suspendLabel', pole: 'ouest', ground: 'falseStatement', texts: reasons },
+  recordFunding: { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-19' },
+  finaliseFunding: { type: 'finaliseFunding', startsOn: '2026-03-01', endsOn: '2028-02-29' },
+  giveYearlyForm: {
+    ...{ type: 'giveYearlyForm', jobs: 1, patents: 0, partners: 4 },
+    texts: { progress: text('progress') },
+  },
+  giveFinalReport: { type: 'giveFinalReport', texts: { report: text('report') } },
+  resumeLabel: { type: 'resumeLabel', pole: 'ouest', texts: reasons },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },

@@ -1,3 +1,4 @@
+import { labelTales } from './label-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -29,6 +30,19 @@ export const tales: Record<string, () => Story> = {
       .request({ type: 'liftReservation', pole: east, reservation: `${east}-1` })
       .request({ type: 'cancelCall', decision: 'COPIL-2026-03' }),
   'a label withdrawn': () => decided(led().opinion(east, 'noObjection')).label({ type: 'withdrawLabel' }),
+  'a label suspended, then resumed where it stood': () =>
+    decided(led().opinion(east, 'favourable'))
+      .label({ type: 'suspendLabel', pole: east, ground: 'undeclaredChange', texts: reasons })
+      .label({ type: 'resumeLabel', pole: east, texts: reasons })
+      .label({ type: 'transmitLabel' })
+      .label({ type: 'suspendLabel', pole: lead, ground: 'holderInsolvent', texts: reasons })
+      .reach('label', 'suspensionReview')
+      .label({ type: 'resumeLabel', pole: lead, texts: reasons }),
+  ...labelTales(() => decided(led().opinion(east, 'favourable')).label({ type: 'transmitLabel' })),
+  'a label suspended until its closing': () =>
+    decided(led().opinion(east, 'favourable'))
+      .label({ type: 'suspendLabel', pole: lead, ground: 'publicDecision', texts: reasons })
+      .reach('label', 'deposit'),
   'a label never deposited': () => decided(led().opinion(east, 'favourable')).reach('label', 'deposit'),
   'an opposition lifted': () =>
     decided(

@@ -4,8 +4,9 @@ import type { LabelRequestContext, RequestDeadline } from '../../workflows/label
 import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
-import type { LabelAct, RequestAct } from './material.js';
+import type { RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { labelWalk } from './label-walk.js';
 import { panelWalk } from './panel-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
@@ -160,23 +161,6 @@ function requestSituation({ value, context, status }: AnyMachineSnapshot): unkno
   return [value, spoken, outcome?.result, leadPole, escalated, claimable, formerLead, owed, sent, open];
 }
 
-const labelActs: LabelAct[] = [
-  { type: 'transmitLabel' },
-  { type: 'withdrawLabel' },
-  { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' },
-  { type: 'cancelCall' },
-  { type: 'deadlineReached', deadline: 'deposit' },
-  { type: 'deadlineReached', deadline: 'fundingResult' },
-];
-const labelInput = {
-  labelling: ['ouest'],
-  dissenting: [],
-  recommendations: [],
-  issuedAt: opensAt,
-  closesAt,
-  fundingResultMonths: 8,
-};
-
 /** Each machine with the walks that reach every state and arrow of it. */
 export const walks = {
   LabelRequest: {
@@ -188,14 +172,5 @@ export const walks = {
     ],
   },
   PoleReview: reviewWalks,
-  Label: {
-    chart: labelV1,
-    walks: [
-      {
-        input: labelInput,
-        acts: () => dated(labelActs),
-        serialize: ({ value }: AnyMachineSnapshot) => value as unknown,
-      },
-    ],
-  },
+  Label: { chart: labelV1, walks: [labelWalk] },
 };

@@ -114,6 +114,12 @@ export const catalogue = {
     fr: 'Lectures dont un pôle invité peut se contenter, en disant pourquoi',
     en: 'Readings an invited cluster may settle for, saying why',
   }),
+  benefitLost: yesNo({
+    rule: 'R72',
+    default: false,
+    fr: 'Un financement que nulle convention ne confirme dans le délai est dit perdu',
+    en: 'A funding that no agreement confirms in time is said to be lost',
+  }),
   compression: share({
     rule: 'R51',
     default: 0.5,

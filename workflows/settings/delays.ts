@@ -1,3 +1,4 @@
+import { labelDelays } from './label-delays.js';
 import { count } from './setting.js';
 
 /** §9.2: how long each step lasts. A step between pôles also ends at its back-planned date (R51). */
@@ -149,13 +150,7 @@ export const delays = {
     fr: 'Avis favorable d’une première étape : délai pour ouvrir la proposition complète',
     en: 'Favourable opinion of a first step: time to open the full proposal',
   }),
-  fundingResultMonths: count('months', {
-    rule: 'R72',
-    default: 8,
-    most: 60,
-    fr: 'Label transmis : délai du résultat du financement après la clôture',
-    en: 'Transmitted label: time for the funding result after the closing',
-  }),
+  ...labelDelays,
   answerMonths: count('months', {
     rule: 'R51',
     default: 2,

@@ -27,6 +27,8 @@ const atLeast: readonly [string, string][] = [
   ['backPlanning.coReview', 'backPlanning.conciliation'],
   ['backPlanning.conciliation', 'backPlanning.certificates'],
   ['reminders.early', 'reminders.eve'],
+  ['delays.fundingSecondReminderMonths', 'delays.fundingFirstReminderMonths'],
+  ['delays.fundingResultMonths', 'delays.fundingSecondReminderMonths'],
 ];
 
 /**

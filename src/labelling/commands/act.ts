@@ -65,6 +65,12 @@ export const OptionalDate = () => (target: object, field: string) => {
   IsISO8601({ strict: true })(target, field);
 };
 
+/** A day of the calendar that must be given. */
+export const Day = () => (target: object, field: string) => {
+  Matches(/^20\d\d-\d\d-\d\d$/)(target, field);
+  IsISO8601({ strict: true })(target, field);
+};
+
 /** A moment that somebody names: with its zone, or an hour in Paris; judged as the instant it is, if there is one. */
 export const Moment = () => (target: object, field: string) => {
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (momentOf(value) ?? '') : value))(

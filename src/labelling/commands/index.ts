@@ -1,6 +1,7 @@
 import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
 import { exclusionActs } from './exclusion-acts.js';
+import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
@@ -10,6 +11,7 @@ import { sessionActs } from './session-acts.js';
 export const acts: Record<CommandName, Act> = {
   ...requestActs,
   ...exclusionActs,
+  ...labelActs,
   ...panelActs,
   ...reviewActs,
   ...sessionActs,

@@ -114,7 +114,7 @@ const onPosition = (type: string) =>
     ask: ({ pole, reasons }) => ({ asked: { type, pole }, texts: texts({ reasons }) }),
   });
 
-/** Acts on the request itself (§9.2, `LabelRequest`) and on its label. */
+/** Acts on the request itself (§9.2, `LabelRequest`). */
 export const requestActs = {
   submit: bare('submit'),
   deleteDraft: bare('deleteDraft'),
@@ -195,6 +195,4 @@ export const requestActs = {
       texts: texts({ reasons }),
     }),
   }),
-  transmitLabel: bare('transmitLabel'),
-  withdrawLabel: bare('withdrawLabel'),
 };

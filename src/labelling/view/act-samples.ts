@@ -1,6 +1,9 @@
+import { addDays, civilDate } from '../../../workflows/calendar/index.js';
 import {
+  labelOf,
   mayStillAsk,
   reviewOf,
+  suspensionGrounds,
   unsettledConditions,
   type Ballot,
   type Condition,
@@ -62,6 +65,12 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
+    case 'suspendLabel':
+      return { ground: suspensionGrounds[0] };
+    case 'recordFunding':
+    case 'finaliseFunding':
+    case 'giveYearlyForm':
+      return fundingSample(command, reading);
     case 'openVote':
       return { mode: 'session' };
     case 'answerReservation':
@@ -74,6 +83,15 @@ export function sample(
     default:
       return {};
   }
+}
+
+/** R72, R73: an answer of today that says something new; a project that begins; a year without anything. */
+function fundingSample(command: CommandName, { aggregate, at }: Reading): Record<string, string | number> {
+  const today = civilDate(at);
+  if (command === 'giveYearlyForm') return { jobs: 0, patents: 0, partners: 0 };
+  if (command === 'finaliseFunding') return { startsOn: today, endsOn: addDays(today, 1) };
+  const known = labelOf(aggregate)?.context.funding?.result;
+  return { resultsOn: today, result: known === 'funded' ? 'notFunded' : 'funded' };
 }
 
 /** A call that takes the project up; one that is not open, or none, where no other is, which the act then says. */

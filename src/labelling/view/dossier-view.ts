@@ -9,6 +9,7 @@ import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
 import { journalOf, type JournalLine } from './journal.js';
+import { labelViewOf, type LabelView } from './label.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
@@ -71,6 +72,9 @@ export interface DossierView extends StepsView {
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
   label: string | null;
+  labelLife: LabelView | null;
+  /** R73: a funded project of this holder is late: to the case officers who review, and to nobody else */
+  holderLate: boolean;
   acts: ActView[];
   reviews: ReviewView[];
   shares: { pole: PoleCode; name: string; seat: number; share: number }[];
@@ -139,6 +143,8 @@ export function dossierViewOf(
     ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
+    labelLife: labelViewOf(reading, details),
+    holderLate: details.holderLate && tellsLate(reading),
     acts: actsOf(reading),
     reviews: standing.reviewing.flatMap(
       (pole) =>
@@ -153,6 +159,14 @@ export function dossierViewOf(
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
 }
+
+/** R73: a mark, and no sanction: for who runs a review, not for who votes. */
+const tellsLate = ({ level, standing }: Reading) =>
+  level === 'full' &&
+  !standing.isHolder &&
+  standing.mandates.some(
+    ({ role, pole }) => role === 'caseOfficer' && standing.reviewing.includes(pole ?? ''),
+  );
 
 /** Between the pôles that review and steering: the holder has one voice to hear (R80). */
 function referralOf({ context, level, standing, world }: Reading): string | null {

@@ -51,6 +51,11 @@ const toldAtLeast = [
   'callMoved',
   'callCancelled',
   'labelTransmitted',
+  'labelSuspended',
+  'labelResumed',
+  'fundingRecorded',
+  'fundingFinalised',
+  'labelCompleted',
   'labelWithdrawn',
   'labelExpired',
 ];
@@ -142,17 +147,13 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     string,
     unknown
   >;
+  // R82: of what a label is suspended for, whoever reads the dossier is told, and nobody else.
+  const hidden = fact.type === 'labelSuspended' && reading.level !== 'full';
   const params = Object.entries({
-    position,
-    opinion,
-    deadline,
-    cause,
-    ground,
-    doubt,
-    decision,
-    from,
-    to,
-    startsAt,
+    ...{ position, opinion, deadline, cause, doubt, decision, from, to, startsAt },
+    ...(!hidden && { ground }),
+    result: fact['result'],
+    awaited: fact['awaited'],
   });
   return {
     at: line.at,

@@ -13,6 +13,7 @@ import {
   whole,
   yesNo,
 } from '../json-schema.js';
+import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { finding, review } from './review.js';
 
@@ -122,6 +123,8 @@ export const dossierView = named(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),
     label: orNull(text),
+    labelLife: orNull(label),
+    holderLate: yesNo,
     acts: list(act),
     reviews: list(review),
     shares: list(

@@ -1,8 +1,10 @@
+import { labelErrors } from './label.js';
 import type { ActFormWords } from '../fr/act-forms.js';
 
 const lengthOrNothing = 'Write 3 to 4,000 characters, or nothing.';
 
 export const errors: ActFormWords['errors'] = {
+  ...labelErrors,
   items: 'Write what is missing, 3 to 4,000 characters.',
   reasons: 'Write the reasons, 3 to 4,000 characters.',
   detail: lengthOrNothing,

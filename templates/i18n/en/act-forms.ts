@@ -1,10 +1,12 @@
 import { errors } from './act-errors.js';
+import { labelFields, labelReaders } from './label.js';
 import type { ActFormWords } from '../fr/act-forms.js';
 
 const ownPole = 'the people of your cluster, and they alone';
 
 export const actForms: ActFormWords = {
   fields: {
+    ...labelFields,
     items: 'What is missing',
     reasons: 'Reasons',
     ballotReasons: 'Why this ballot',
@@ -90,6 +92,7 @@ export const actForms: ActFormWords = {
     pole: 'It would neither lead nor review the request.',
   },
   readers: {
+    ...labelReaders,
     answerer: 'whoever chairs the decision body of this cluster, or their deputy',
     holderAlone: 'the project holder and your chair, and nobody else',
     judges: 'the chair, the deputy chair and the case officer of your cluster',

@@ -1,6 +1,7 @@
 import type { ActsWords } from '../fr/acts.js';
 import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
+import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
@@ -10,6 +11,7 @@ export const acts: ActsWords = {
   ...requestActs,
   ...exclusionActs,
   ...decisionActs,
+  ...labelActs,
   ...panelActs,
   ...reviewActs,
   ...sessionActs,

@@ -1,3 +1,4 @@
+import { labelPage } from './label.js';
 import { panel } from './panel.js';
 import { past } from './past.js';
 import { sessions } from './sessions.js';
@@ -36,6 +37,7 @@ export const dossierPage: DossierPageWords = {
     empty: 'The table is set once the file is admissible.',
   },
   panel,
+  labelLife: labelPage,
   outcome: {
     title: 'Outcome',
     computed: 'Computed result, to be certified',

@@ -1,3 +1,4 @@
+import { labelJournal } from './label.js';
 import type { JournalWords } from '../fr/journal.js';
 
 const ofOwn = (pole: string) => (pole ? ` of ${pole}` : '');
@@ -127,8 +128,5 @@ export const journal: JournalWords = {
   fellSilent: ({ pole }) => `${one(pole)} is deemed to have no objection, for lack of an answer.`,
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
-  labelIssued: () => 'The certificate is issued.',
-  labelTransmitted: () => 'The label is transmitted to the funder.',
-  labelWithdrawn: () => 'The label is withdrawn.',
-  labelExpired: () => 'The label has expired.',
+  ...labelJournal,
 };

@@ -4,6 +4,8 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
+import { fundingAsked } from './letters/funding.js';
+import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters } from './letters/panel.js';
 import { reservationActs } from './letters/reservations.js';
@@ -20,9 +22,11 @@ export const letters: LetterWords = {
     ...exclusionActs,
     ...designationActs,
     ...panelLetters,
+    ...labelAsked,
+    ...fundingAsked,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions },
+  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },
   afterwards,
   frame,
   steps,

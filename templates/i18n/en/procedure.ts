@@ -1,3 +1,5 @@
+import { fundingResults } from './funding.js';
+import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
 
@@ -21,8 +23,7 @@ export const procedure: ProcedureWords = {
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, panelNaming, panelOpinion, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
-    deposit: 'application to the funder',
-    fundingResult: 'funder’s answer',
+    ...labelDeadlines,
   }, // prettier-ignore
   roles: {
     holder: 'project holder',
@@ -144,12 +145,9 @@ export const procedure: ProcedureWords = {
     silent: 'Deemed to have no objection',
     closed: 'Review closed',
   },
-  labelStates: {
-    active: 'Label in force',
-    transmitted: 'Label transmitted to the funder',
-    withdrawn: 'Label withdrawn',
-    expired: 'Label expired',
-  },
+  labelStates,
+  suspensionGrounds,
+  fundingResults,
   voteModes: { session: 'in session', remote: 'remote' },
   recommendations: {
     priority: 'to be labelled as a priority',

@@ -1,5 +1,8 @@
+import { labelErrors } from './label.js';
+
 /** How to put a field of an act right. */
 export const errors = {
+  ...labelErrors,
   items: 'Écrivez ce qui manque, de 3 à 4 000 signes.',
   reasons: 'Écrivez les motifs, de 3 à 4 000 signes.',
   detail: 'Écrivez de 3 à 4 000 signes, ou rien.',

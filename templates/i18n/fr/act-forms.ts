@@ -1,5 +1,6 @@
 import type { Words } from '../shape.js';
 import { errors } from './act-errors.js';
+import { labelFields, labelReaders } from './label.js';
 
 const everyone = 'les pôles instructeurs, et qui porte le projet une fois la décision prise';
 const poleOnly = 'les personnes de votre pôle, et elles seules';
@@ -7,6 +8,7 @@ const poleOnly = 'les personnes de votre pôle, et elles seules';
 /** The fields of the acts: their labels, who reads them, and how to put them right. */
 export const actForms = {
   fields: {
+    ...labelFields,
     items: 'Ce qui manque',
     reasons: 'Motifs',
     ballotReasons: 'Pourquoi ce bulletin',
@@ -91,6 +93,7 @@ export const actForms = {
     pole: 'Il ne conduirait ni n’instruirait la demande.',
   },
   readers: {
+    ...labelReaders,
     answerer: 'qui préside l’organe de décision de ce pôle, ou le supplée',
     holderAlone: 'qui porte le projet, et personne d’autre hors de votre présidence',
     judges: 'la présidence, la présidence suppléante et le chargé de projet de votre pôle',

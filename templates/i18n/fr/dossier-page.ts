@@ -1,3 +1,4 @@
+import { labelPage } from './label.js';
 import { panel } from './panel.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
@@ -42,6 +43,7 @@ export const dossierPage = {
     empty: 'La table se dresse quand le dossier est recevable.',
   },
   panel,
+  labelLife: labelPage,
   outcome: {
     title: 'Issue',
     computed: 'Résultat calculé, à certifier',

@@ -1,3 +1,4 @@
+import { labelJournal } from './label.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { of, The } from './letters/poles.js';
@@ -130,10 +131,7 @@ export const journal = factSet({
   fellSilent: ({ pole }) => `${One(pole)} est réputé sans objection, faute de réponse.`,
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
-  labelIssued: () => 'Le certificat est délivré.',
-  labelTransmitted: () => 'Le label est transmis au financeur.',
-  labelWithdrawn: () => 'Le label est retiré.',
-  labelExpired: () => 'Le label a expiré.',
+  ...labelJournal,
 });
 
 export type JournalWords = Words<typeof journal>;

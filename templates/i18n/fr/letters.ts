@@ -4,6 +4,9 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
+import { suspensionGrounds as labelDetails } from './label.js';
+import { fundingAsked } from './letters/funding.js';
+import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters, panelNews } from './letters/panel.js';
 import { reservationActs } from './letters/reservations.js';
@@ -21,13 +24,15 @@ export const letters = {
     ...exclusionActs,
     ...designationActs,
     ...panelLetters,
+    ...labelAsked,
+    ...fundingAsked,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews },
-  decisions: { ...decisions, ...exclusionDecisions },
-  afterwards,
+  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },
+  afterwards: { ...afterwards, ...labelAfterwards },
   frame,
   steps,
-  details,
+  details: { ...details, ...labelDetails },
 };
 
 export type LetterWords = Words<typeof letters>;

@@ -1,3 +1,5 @@
+import { fundingResults } from './funding.js';
+import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { Words } from '../shape.js';
 import { details, frame } from './letters/frame.js';
 import { of } from './letters/poles.js';
@@ -23,8 +25,7 @@ export const procedure = {
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
     certification, steeringRuling, panelNaming, panelOpinion, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
-    deposit: 'dépôt chez le financeur',
-    fundingResult: 'réponse du financeur',
+    ...labelDeadlines,
   }, // prettier-ignore
   roles: {
     holder: 'qui porte le projet',
@@ -154,12 +155,9 @@ export const procedure = {
     silent: 'Réputé sans objection',
     closed: 'Instruction close',
   },
-  labelStates: {
-    active: 'Label en cours',
-    transmitted: 'Label transmis au financeur',
-    withdrawn: 'Label retiré',
-    expired: 'Label expiré',
-  },
+  labelStates,
+  suspensionGrounds,
+  fundingResults,
   voteModes: { session: 'en séance', remote: 'à distance' },
   recommendations: {
     priority: 'à labelliser en priorité',

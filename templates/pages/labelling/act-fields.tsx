@@ -15,6 +15,7 @@ import {
   TextReasons,
 } from './act-fields-simple.js';
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
+import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { SessionFields } from './act-fields-session.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
@@ -181,7 +182,7 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'reviseOpinion':
       return <OpinionFields act={act} />;
     default:
-      return null;
+      return <LabelFields act={act} />;
   }
 }
 

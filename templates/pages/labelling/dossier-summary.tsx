@@ -8,6 +8,7 @@ import { ExclusionsSection } from './exclusions-section.js';
 import { ForesightSection } from './foresight.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
+import { LabelSection } from './label-section.js';
 import { NowSection } from './now-section.js';
 import { OutcomeSection, PanelSection, RecommendationsSection } from './outcome-section.js';
 import { ReviewSection } from './review-section.js';
@@ -25,6 +26,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
     <Leaf rail={<DossierRail view={view} />}>
       <NowSection view={view} />
       <OutcomeSection view={view} />
+      <LabelSection view={view} />
       <PanelSection view={view} />
       <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}

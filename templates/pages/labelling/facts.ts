@@ -26,13 +26,17 @@ export function factSentence(
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
   const sentence = Object.hasOwn(sentences, fact) ? sentences[fact] : undefined;
   if (!sentence) return null;
-  const { grounds, doubts, causes, deadlines } = procedure;
+  const { grounds, doubts, causes, deadlines, suspensionGrounds } = procedure;
   return sentence({
     pole: pole ?? '',
     position: lookUp(positions, params['position'] ?? params['opinion']),
     deadline: lookUp(deadlines, params['deadline']),
     detail:
-      lookUp(grounds, params['ground']) || lookUp(doubts, params['doubt']) || lookUp(causes, params['cause']),
+      lookUp({ ...grounds, ...suspensionGrounds }, params['ground']) ||
+      lookUp(procedure.fundingResults, params['result']) ||
+      lookUp(deadlines, params['awaited']) ||
+      lookUp(doubts, params['doubt']) ||
+      lookUp(causes, params['cause']),
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),

@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
+import { LabelSection } from './label-section.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
 
@@ -14,19 +15,22 @@ export function Minimal({ view }: { view: DossierView }) {
   const { minimal, table } = all.dossierPage;
   const outcome = view.outcome ? outcomeSentence(all, view, view.outcome) : minimal.noOutcome;
   return (
-    <Section first>
-      <p class="lede">{minimal.lede}</p>
-      <KeyValue
-        items={[
-          { term: minimal.state, value: stateName(all, view.state, 'pole') },
-          {
-            term: minimal.lead,
-            value: view.lead?.name ?? (judgedOutside(view) ? minimal.allAside : minimal.noLead),
-          },
-          { term: minimal.outcome, value: outcome },
-          ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),
-        ]}
-      />
-    </Section>
+    <>
+      <Section first>
+        <p class="lede">{minimal.lede}</p>
+        <KeyValue
+          items={[
+            { term: minimal.state, value: stateName(all, view.state, 'pole') },
+            {
+              term: minimal.lead,
+              value: view.lead?.name ?? (judgedOutside(view) ? minimal.allAside : minimal.noLead),
+            },
+            { term: minimal.outcome, value: outcome },
+            ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),
+          ]}
+        />
+      </Section>
+      <LabelSection view={view} />
+    </>
   );
 }

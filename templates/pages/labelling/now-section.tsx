@@ -32,6 +32,7 @@ export function NowSection({ view }: { view: DossierView }) {
       {cause && <p>{cause}</p>}
       {act && <p class={offered ? undefined : 'now'}>{say(act.charAt(0).toLowerCase() + act.slice(1))}</p>}
       <p class="quiet">{told.then}</p>
+      {view.holderLate && <p class="rule">{dossierPage.labelLife.funding.holderLate}</p>}
       <Quoted
         title={view.you.isHolder ? dossierPage.completionItems : dossierPage.completionItemsPole}
         text={asked(view)}
@@ -59,8 +60,7 @@ function Quoted({ title, text }: { title: string; text: string | null }) {
 
 /** The two sentences of a state, in the words of its reader; none for a state the catalogue does not know. */
 export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
-  const states: Record<string, StateWords> = all.states;
-  const words = Object.hasOwn(states, view.state) ? states[view.state] : undefined;
+  const words = labelWords(all, view) ?? pick<StateWords>(all.states, view.state);
   if (!words) return { now: view.state, then: '' };
   const facts = nowFacts(all, lang, view);
   return view.you.isHolder
@@ -68,8 +68,22 @@ export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: st
     : { now: words.now(facts), then: words.then(facts) };
 }
 
-function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFacts {
-  const due = view.deadlines.find(({ pole }) => pole === null);
+const pick = <Found,>(area: Record<string, Found>, key: string): Found | undefined =>
+  Object.hasOwn(area, key) ? area[key] : undefined;
+
+/** A label that is granted goes on its own way: what has become of it is what is to be known now. */
+function labelWords({ labelNow }: Catalogue, { state, label }: DossierView): StateWords | undefined {
+  return label !== null && ['labelled', 'closed'].includes(state)
+    ? pick<StateWords>(labelNow, label)
+    : undefined;
+}
+
+function nowFacts(all: Catalogue, lang: Lang, view: DossierView): NowFacts {
+  // The archive of the request says nothing of a label that goes its own way.
+  const ofLabel = labelWords(all, view) !== undefined;
+  const due = view.deadlines.find(
+    ({ pole, deadline }) => pole === null && !(ofLabel && deadline === 'archive'),
+  );
   const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
   const awaited =
     opposed?.map((code) => poleName(view, code)) ?? awaitedSeats(view.seats).map(({ short }) => short);
@@ -78,7 +92,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
     lead: poleName(view, view.lead?.pole ?? view.owner?.pole ?? null),
     due: due ? dueTime(lang, due.at, view.at) : '',
     call: view.call.name,
-    awaited: letters.frame.list(awaited),
+    awaited: all.letters.frame.list(awaited),
     left: awaited.length,
     seats: view.seats.length,
     steering: view.owner?.role === 'secretary',

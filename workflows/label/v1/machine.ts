@@ -1,55 +1,119 @@
-import { assign, emit, setup } from 'xstate';
-import type { LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
+import { at, labelParts, tell } from './parts.js';
 
-export type LabelInput = Omit<LabelContext, 'since'>;
+import type { LabelDeadline, LabelFact } from './vocabulary.js';
+
+export type { LabelInput } from './parts.js';
+
+/** R52, R61: as long as it is worth something its call may move or be cancelled, and its holder may give it up. */
+const whileOfWorth = {
+  withdrawLabel: 'withdrawn' as const,
+  moveClosing: { actions: 'apply' as const },
+  cancelCall: 'expired' as const,
+};
+
+const suspends = (state: 'active' | 'transmitted') => ({
+  guard: 'allowed' as const,
+  target: 'suspended' as const,
+  actions: [{ type: 'suspendFrom' as const, params: { state } }, tell('labelSuspended')],
+});
+
+const resumes = (state: 'active' | 'transmitted') => ({
+  guard: { type: 'resumesTo' as const, params: { state } },
+  target: state,
+  actions: ['apply' as const, tell('labelResumed')],
+});
+
+/** R72: what the holder or the funder says of the answer; put right where it was noted by mistake. */
+const records = (result: 'funded' | 'notFunded') => ({
+  guard: { type: 'records' as const, params: { result } },
+  target: result,
+  actions: ['apply' as const, tell('fundingRecorded')],
+});
+
+/** What time does of itself, without ending the state. */
+const passes = (deadline: LabelDeadline, fact: LabelFact['type']) => ({
+  guard: at(deadline),
+  actions: ['apply' as const, tell(fact)],
+});
+
+const depositMissed = { guard: at('deposit'), target: 'expired' as const };
+const resultMissed = { guard: at('fundingResult'), target: 'expired' as const };
 
 /** R2, §9.2: the life of the certificate, from the joint decision on. */
-export const labelV1 = setup({
-  types: {} as { context: LabelContext; events: LabelCommand; emitted: LabelFact; input: LabelInput },
-  guards: {
-    deadlineIs: ({ event }, { deadline }: { deadline: LabelDeadline }) =>
-      event.type === 'deadlineReached' && event.deadline === deadline,
-  },
-  actions: {
-    move: assign(({ event }) => (event.type === 'moveClosing' ? { closesAt: event.closesAt } : {})),
-    arrive: assign(({ event }) => ('at' in event ? { since: event.at } : {})),
-    tellIssued: emit(({ context }) => ({ type: 'labelIssued', labelling: context.labelling })),
-    tellTransmitted: emit({ type: 'labelTransmitted' }),
-    tellWithdrawn: emit({ type: 'labelWithdrawn' }),
-    tellExpired: emit({ type: 'labelExpired' }),
-  },
-}).createMachine({
+export const labelV1 = labelParts.createMachine({
   id: 'label',
   version: '1',
-  context: ({ input }) => ({ ...input, since: input.issuedAt }),
-  initial: 'active',
+  context: ({ input }) => ({
+    ...input,
+    ...{
+      since: input.issuedAt,
+      suspension: null,
+      funding: null,
+      followUp: null,
+      report: null,
+      remindedAt: null,
+    },
+  }),
+  initial: 'issuing',
   states: {
+    issuing: { always: { target: 'active', actions: tell('labelIssued') } },
     active: {
-      entry: ['arrive', 'tellIssued'],
+      entry: 'arrive',
       on: {
-        transmitLabel: 'transmitted',
-        withdrawLabel: 'withdrawn',
-        moveClosing: { actions: 'move' },
-        cancelCall: 'expired',
-        deadlineReached: {
-          guard: { type: 'deadlineIs', params: { deadline: 'deposit' } },
-          target: 'expired',
-        },
+        ...whileOfWorth,
+        transmitLabel: { target: 'transmitted', actions: tell('labelTransmitted') },
+        suspendLabel: suspends('active'),
+        deadlineReached: depositMissed,
       },
     },
     transmitted: {
-      entry: ['arrive', 'tellTransmitted'],
+      entry: 'arrive',
       on: {
-        withdrawLabel: 'withdrawn',
-        moveClosing: { actions: 'move' },
-        cancelCall: 'expired',
-        deadlineReached: {
-          guard: { type: 'deadlineIs', params: { deadline: 'fundingResult' } },
-          target: 'expired',
-        },
+        ...whileOfWorth,
+        suspendLabel: suspends('transmitted'),
+        recordFunding: [records('funded'), records('notFunded')],
+        deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded')],
       },
     },
-    withdrawn: { type: 'final', entry: 'tellWithdrawn' },
-    expired: { type: 'final', entry: 'tellExpired' },
+    suspended: {
+      entry: 'arrive',
+      on: {
+        ...whileOfWorth,
+        resumeLabel: [resumes('active'), resumes('transmitted')],
+        deadlineReached: [depositMissed, resultMissed, passes('suspensionReview', 'suspensionOverdue')],
+      },
+    },
+    funded: {
+      entry: 'arrive',
+      on: {
+        ...whileOfWorth,
+        recordFunding: records('notFunded'),
+        finaliseFunding: { guard: 'allowed', actions: ['apply', tell('fundingFinalised')] },
+        giveYearlyForm: { guard: 'allowed', actions: ['apply', tell('yearlyFormGiven')] },
+        giveFinalReport: {
+          guard: 'allowed',
+          target: 'completed',
+          actions: ['apply', tell('labelCompleted')],
+        },
+        deadlineReached: [
+          passes('finalisation', 'finalisationMissed'),
+          passes('yearlyForm', 'followUpMissed'),
+          passes('finalReport', 'followUpMissed'),
+          passes('followUpReminder', 'followUpReminded'),
+        ],
+      },
+    },
+    notFunded: {
+      entry: 'arrive',
+      on: {
+        moveClosing: { actions: 'apply' },
+        cancelCall: 'expired',
+        recordFunding: records('funded'),
+        deadlineReached: { guard: at('fundingCorrection'), target: 'expired' },
+      },
+    },
+    withdrawn: { type: 'final', entry: tell('labelWithdrawn') },
+    expired: { type: 'final', entry: tell('labelExpired') },
+    completed: { type: 'final' },
   },
 });

@@ -1,34 +1,49 @@
+import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { FollowUp, Funding } from './funding-told.js';
+import type { Suspension } from './suspension-told.js';
+import type { LabelOrder } from './told.js';
 
-interface Act {
-  at: Instant;
-  by: By;
+export type { LabelDeadline } from './deadline-names.js';
+export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
+export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
+export type { LabelFact } from './told.js';
+
+export type LabelCommand = { at: Instant; by: By } & LabelOrder;
+
+/** The delays a label lives by, pinned when it is issued. */
+export interface LabelTerms extends Pick<
+  Delays,
+  | 'suspensionCalendarDays'
+  | 'fundingResultMonths'
+  | 'fundingFirstReminderMonths'
+  | 'fundingSecondReminderMonths'
+  | 'fundingCorrectionCalendarDays'
+  | 'finalisationMonths'
+  | 'finalReportMonths'
+  | 'followUpNoticeDays'
+  | 'followUpReminderMonths'
+> {
+  /** R72: a funding that is not final in time is lost */
+  benefitLost: boolean;
 }
-
-export type LabelCommand = Act &
-  (
-    | { type: 'transmitLabel' }
-    | { type: 'withdrawLabel'; texts?: { reasons?: TextRef } }
-    | { type: 'moveClosing'; closesAt: Instant }
-    | { type: 'cancelCall' }
-    | { type: 'deadlineReached'; deadline: LabelDeadline }
-  );
-
-export type LabelDeadline = 'deposit' | 'fundingResult';
-
-export type LabelFact =
-  | { type: 'labelIssued'; labelling: PoleCode[] }
-  | { type: 'labelTransmitted' }
-  | { type: 'labelWithdrawn' }
-  | { type: 'labelExpired' };
 
 export interface LabelContext {
   /** pôles on the certificate, lead first */
   labelling: PoleCode[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
+  /** R70: the pôle that leads, or signs for a panel; it answers for the label though it may not bear it */
+  lead: PoleCode;
   issuedAt: Instant;
   closesAt: Instant;
   since: Instant;
-  fundingResultMonths: number;
+  terms: LabelTerms;
+  suspension: Suspension | null;
+  funding: Funding | null;
+  followUp: FollowUp | null;
+  /** R73: what the holder says at the end */
+  report: { at: Instant; texts: { report: TextRef } } | null;
+  /** when the holder was last reminded, in the state it is in */
+  remindedAt: Instant | null;
 }

@@ -15,9 +15,3 @@ export type ReviewDeadline =
 /** The steps inside a pôle whose owner the ladder reminds, named by the deadline that ends them. */
 export type RemindedInnerStep =
   'clearance' | 'expertise' | 'votePreparation' | 'voteWindow' | 'reconvened' | 'opinionValidation';
-
-const ofMinutes: readonly string[] = ['recordAttendance', 'draftMinutes', 'signMinutes'];
-
-/** R43: minutes have a date of their own: it presses no other act of their review, and the review's dates do not press them. */
-export const isDateOf = (deadline: string, command: string): boolean =>
-  (deadline === 'minutesApproval') === ofMinutes.includes(command);

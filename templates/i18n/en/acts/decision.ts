@@ -84,22 +84,4 @@ export const decisionActs = actSet({
       'The request is refused, with your reasons; the project holder may ask for a re-examination. This cannot be undone.',
     done: ({ pole }) => `The reservation of ${pole} is upheld, the request is refused.`,
   },
-  transmitLabel: {
-    verb: () => 'Transmit the label to the funder',
-    task: () => 'Transmit to the funder the label of',
-    title: ({ project }) => `Transmit the label of ${project}`,
-    lede: ({ pole }) => `You act for ${pole}, the lead.`,
-    consequence: () =>
-      'The label is recorded as transmitted. Its withdrawal would be announced the same day to whoever received it.',
-    done: ({ project }) => `The label of ${project} is transmitted.`,
-  },
-  withdrawLabel: {
-    verb: () => 'Give up the label',
-    task: () => 'Give up the label of',
-    title: ({ project }) => `Give up the label of ${project}`,
-    lede: () => 'You withdraw: the project will not be presented to this call.',
-    consequence: () =>
-      'The certificate is no longer valid and its verification page says so. The clusters and, if it was transmitted, the funder are told. This cannot be undone.',
-    done: ({ project }) => `The label of ${project} is withdrawn.`,
-  },
 });

@@ -1,3 +1,4 @@
+import { labelAfterwards } from './label.js';
 import { ordered } from '../../letter-facts.js';
 import type { LetterWords } from '../../fr/letters.js';
 import type { decisions as frenchDecisions } from '../../fr/letters/decisions.js';
@@ -44,6 +45,7 @@ export const decisions: typeof frenchDecisions = {
 };
 
 export const afterwards: LetterWords['afterwards'] = {
+  ...labelAfterwards,
   grantedToYou: ({ call, due }) =>
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>

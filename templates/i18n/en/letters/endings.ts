@@ -1,8 +1,12 @@
 import type { endings as french } from '../../fr/letters/endings.js';
+import { fundingNews } from './funding.js';
+import { labelNews } from './label.js';
 
 const button = 'Open the file';
 
 export const endings: typeof french = {
+  ...labelNews,
+  ...fundingNews,
   lapsed: {
     subject: () => 'Request lapsed',
     first: ({ project }) => `The label request for ${project} has lapsed`,

@@ -1,3 +1,5 @@
+import { fundingSteps } from './funding-steps.js';
+import { suspensionGrounds } from '../label.js';
 import type { LetterWords } from '../../fr/letters.js';
 
 export const frame: LetterWords['frame'] = {
@@ -57,9 +59,13 @@ export const steps: LetterWords['steps'] = {
   requestRefused: 'request refused',
   requestWithdrawn: 'request withdrawn',
   requestLapsed: 'request lapsed',
+  ...fundingSteps,
 };
 
 export const details: LetterWords['details'] = {
+  benefitIsLost:
+    'No agreement confirmed the funding in time: its benefit is said to be lost, until you give these dates.',
+  ...suspensionGrounds,
   noDomainLead: 'No cluster leads this domain.',
   severalDomainLeads: 'Two clusters lead this domain equally.',
   shareTooSmall: 'The cluster that leads this domain carries too small a share of the work.',

@@ -84,21 +84,4 @@ export const decisionActs = actSet({
       'La demande est refusée, avec vos motifs ; qui porte le projet peut demander un réexamen. Cet acte ne se défait pas.',
     done: ({ pole }) => `La réserve ${of(pole)} est maintenue, la demande est refusée.`,
   },
-  transmitLabel: {
-    verb: () => 'Transmettre le label au financeur',
-    task: () => 'Transmettre au financeur le label du projet',
-    title: ({ project }) => `Transmettre le label ${of(project)}`,
-    lede: ({ pole }) => `Vous agissez pour ${the(pole)}, référent.`,
-    consequence: () => 'Le label est dit transmis. Son retrait serait annoncé le jour même à qui l’a reçu.',
-    done: ({ project }) => `Le label ${of(project)} est transmis.`,
-  },
-  withdrawLabel: {
-    verb: () => 'Renoncer au label',
-    task: () => 'Renoncer au label du projet',
-    title: ({ project }) => `Renoncer au label ${of(project)}`,
-    lede: () => 'Vous vous désistez : le projet ne sera pas présenté à cet appel.',
-    consequence: () =>
-      'Le certificat n’a plus cours et sa page de vérification le dit. Les pôles et, s’il était transmis, le financeur en sont avertis. Cet acte ne se défait pas.',
-    done: ({ project }) => `Le label ${of(project)} est retiré.`,
-  },
 });

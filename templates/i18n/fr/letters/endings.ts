@@ -1,10 +1,14 @@
 import { messages } from '../../letter-facts.js';
+import { fundingNews } from './funding.js';
+import { labelNews } from './label.js';
 import { of } from './poles.js';
 
 const button = 'Ouvrir le dossier';
 
 /** Letters that tell how a request, or a label, ended. */
 export const endings = messages({
+  ...labelNews,
+  ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',
     first: ({ project }) => `La demande ${project} est caduque`,

@@ -1,3 +1,4 @@
+import { fundingSteps } from './funding-steps.js';
 import { sentences } from '../../letter-facts.js';
 import { of, the, to } from './poles.js';
 
@@ -62,10 +63,13 @@ export const steps = {
   requestRefused: 'demande refusée',
   requestWithdrawn: 'demande retirée',
   requestLapsed: 'demande caduque',
+  ...fundingSteps,
 };
 
 /** Reasons of the procedure, as parts of a sentence. */
 export const details = {
+  benefitIsLost:
+    'Aucune convention n’a confirmé le financement dans le délai : son bénéfice est dit perdu, jusqu’à ce que vous donniez ces dates.',
   noDomainLead: 'Aucun pôle ne conduit ce domaine.',
   severalDomainLeads: 'Deux pôles conduisent ce domaine à égalité.',
   shareTooSmall: 'Le pôle qui conduit ce domaine porte une part trop faible des travaux.',

@@ -1,0 +1,98 @@
+import {
+  labelOf,
+  labelOwner,
+  nextOwed,
+  type Awaited,
+  type FundingResult,
+  type LabelContext,
+  type PoleCode,
+  type SuspensionGround,
+  type YearlyForm,
+} from '../../../workflows/index.js';
+import type { Details } from '../details.js';
+import type { Reading } from './reader.js';
+
+/** R70: the last suspension of a label. */
+export interface SuspensionView {
+  pole: PoleCode;
+  at: string;
+  /** null while it lasts */
+  endedAt: string | null;
+  /** why, to whoever reads the dossier; null for those who are only informed */
+  ground: SuspensionGround | null;
+  reasons: string | null;
+  endReasons: string | null;
+}
+
+/** The life of a label, as this reader may see it; its state and its pôles are told to whoever knows of the request (R71). */
+export interface LabelView {
+  state: string;
+  /** who its next step waits for; null once it has ended */
+  owner: { role: string; pole: PoleCode | null } | null;
+  issuedAt: string;
+  labelling: PoleCode[];
+  suspension: SuspensionView | null;
+  funding: FundingView | null;
+  followUp: FollowUpView | null;
+}
+
+/** R72: what the funder has answered, and the project's dates once that is final. */
+export interface FundingView {
+  result: FundingResult;
+  resultsOn: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  benefitLost: boolean;
+}
+
+/** R73: to whoever reads the dossier. */
+export interface FollowUpView {
+  late: boolean;
+  next: { awaited: Awaited; at: string } | null;
+  forms: (Pick<YearlyForm, 'year' | 'at' | 'jobs' | 'patents' | 'partners'> & { progress: string | null })[];
+  report: string | null;
+}
+
+export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>): LabelView | null {
+  const label = labelOf(reading.aggregate);
+  if (!label) return null;
+  const { state, context } = label;
+  const reads = reading.level === 'full';
+  const textOf = (id: string | undefined) => (reads && id !== undefined ? (texts[id] ?? null) : null);
+  const { suspension, funding } = context;
+  return {
+    state,
+    owner: labelOwner(reading.aggregate),
+    issuedAt: context.issuedAt,
+    labelling: context.labelling,
+    suspension: suspension && {
+      pole: suspension.pole,
+      at: suspension.at,
+      endedAt: suspension.ended?.at ?? null,
+      ground: reads ? suspension.ground : null,
+      reasons: textOf(suspension.texts.reasons.id),
+      endReasons: textOf(suspension.ended?.texts.reasons.id),
+    },
+    funding: funding && {
+      ...{ result: funding.result, resultsOn: funding.resultsOn },
+      ...{ startsOn: funding.agreement?.startsOn ?? null, endsOn: funding.agreement?.endsOn ?? null },
+      benefitLost: funding.missed?.benefitLost ?? false,
+    },
+    followUp: reads && context.followUp ? followUpOf(label, textOf) : null,
+  };
+}
+
+function followUpOf(
+  { state, context }: { state: string; context: LabelContext },
+  textOf: (id: string | undefined) => string | null,
+): FollowUpView {
+  return {
+    late: context.followUp?.late ?? false,
+    next: state === 'funded' ? nextOwed(context) : null,
+    forms: (context.followUp?.forms ?? []).map(({ texts, ...form }) => ({
+      ...form,
+      progress: textOf(texts.progress.id),
+    })),
+    report: textOf(context.report?.texts.report.id),
+  };
+}

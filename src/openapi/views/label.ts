@@ -1,0 +1,46 @@
+import { fundingResults, suspensionGrounds } from '../../../workflows/index.js';
+import { instant, list, oneOf, orNull, record, text, whole, yesNo } from '../json-schema.js';
+import { pole, role } from './parts.js';
+
+/** R70: the last suspension; why, to whoever reads the dossier. */
+const suspension = record({
+  pole,
+  at: instant,
+  endedAt: orNull(instant),
+  ground: orNull(oneOf(suspensionGrounds)),
+  reasons: orNull(text),
+  endReasons: orNull(text),
+});
+
+/** R72 */
+const funding = record({
+  result: oneOf(fundingResults),
+  resultsOn: text,
+  startsOn: orNull(text),
+  endsOn: orNull(text),
+  benefitLost: yesNo,
+});
+
+/** R73: to whoever reads the dossier. */
+const followUp = record({
+  late: yesNo,
+  next: orNull(record({ awaited: oneOf(['finalisation', 'yearlyForm', 'finalReport']), at: instant })),
+  forms: list(
+    record({
+      ...{ year: whole, at: instant, jobs: whole, patents: whole, partners: whole },
+      progress: orNull(text),
+    }),
+  ),
+  report: orNull(text),
+});
+
+/** The life of a label once it is granted. */
+export const label = record({
+  state: text,
+  owner: orNull(record({ role, pole: orNull(pole) })),
+  issuedAt: instant,
+  labelling: list(pole),
+  suspension: orNull(suspension),
+  funding: orNull(funding),
+  followUp: orNull(followUp),
+});

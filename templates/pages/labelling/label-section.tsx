@@ -1,0 +1,70 @@
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import type { LabelView, SuspensionView } from '../../../src/labelling/view/label.js';
+import { dateTime } from '../../i18n/dates.js';
+import { KeyValue } from '../parts/key-value.js';
+import { useLang, useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import { FollowUpWords, FundingWords } from './funding-words.js';
+import { poleName } from './names.js';
+
+/** The life of the label: where it stands, on whose certificate, and what has happened to it (R70, R71). */
+export function LabelSection({ view }: { view: DossierView }) {
+  const { dossierPage, procedure } = useWords();
+  const { labelLife: label } = view;
+  if (!label) return null;
+  const states: Record<string, string> = procedure.labelStates;
+  return (
+    <Section title={dossierPage.labelLife.title} sub={states[label.state]}>
+      <LabelFacts view={view} label={label} />
+      {label.funding && <FundingWords funding={label.funding} />}
+      {label.followUp && <FollowUpWords followUp={label.followUp} />}
+      {label.suspension && <SuspensionWords view={view} suspension={label.suspension} />}
+    </Section>
+  );
+}
+
+function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
+  const { dossierPage, letters } = useWords();
+  const lang = useLang();
+  const words = dossierPage.labelLife;
+  return (
+    <KeyValue
+      items={[
+        {
+          term: words.labelling,
+          value: letters.frame.list(label.labelling.map((pole) => poleName(view, pole))),
+        },
+        { term: words.issued, value: dateTime(lang, label.issuedAt, { year: true }) },
+      ]}
+    />
+  );
+}
+
+function SuspensionWords({ view, suspension }: { view: DossierView; suspension: SuspensionView }) {
+  const { dossierPage, procedure } = useWords();
+  const lang = useLang();
+  const words = dossierPage.labelLife;
+  const { pole, at, endedAt, ground, reasons, endReasons } = suspension;
+  const when = (instant: string) => dateTime(lang, instant, { year: true });
+  return (
+    <>
+      <p class={endedAt === null ? 'now' : undefined}>
+        {words.suspended(poleName(view, pole), when(at))}{' '}
+        {ground && words.ground(procedure.suspensionGrounds[ground])}
+      </p>
+      <Quoted title={words.whySuspended} text={reasons} />
+      {endedAt !== null && <p>{words.resumed(poleName(view, pole), when(endedAt))}</p>}
+      <Quoted title={words.whyResumed} text={endReasons} />
+    </>
+  );
+}
+
+function Quoted({ title, text }: { title: string; text: string | null }) {
+  if (!text) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="note">{text}</p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+const ofMinutes: readonly string[] = ['recordAttendance', 'draftMinutes', 'signMinutes'];
+
+/** The act each date of a label's life presses (R70, R72, R73). */
+const ofLabel: Record<string, string> = {
+  deposit: 'transmitLabel',
+  suspensionReview: 'resumeLabel',
+  fundingResult: 'recordFunding',
+  fundingCorrection: 'recordFunding',
+  finalisation: 'finaliseFunding',
+  yearlyForm: 'giveYearlyForm',
+  finalReport: 'giveFinalReport',
+};
+const labelActs = [...Object.values(ofLabel), 'suspendLabel', 'withdrawLabel'];
+
+/**
+ * Whether an act is pressed by a date. R43: minutes have one of their own, which presses no other act of their review, and the
+ * review's dates do not press them; so has each act on a label. Without an act, whatever is due.
+ */
+export function isDateOf(deadline: string, command: string): boolean {
+  if (labelActs.includes(command)) return ofLabel[deadline] === command;
+  if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
+  return (deadline === 'minutesApproval') === ofMinutes.includes(command);
+}

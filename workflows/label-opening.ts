@@ -1,0 +1,41 @@
+import type { LabelInput } from './label/v1/machine.js';
+import { submitted } from './label-request/v1/changes.js';
+import type { ComputedOutcome, LabelRequestContext } from './label-request/v1/vocabulary.js';
+import { settingsOf, type PinnedValues } from './rule-set.js';
+import type { LabelTerms } from './label/v1/vocabulary.js';
+import type { Instant } from './vocabulary.js';
+
+/** What a label begins with: the outcome that was certified, and the delays its request has pinned. */
+export function labelOpening(
+  context: LabelRequestContext,
+  outcome: ComputedOutcome,
+  issuedAt: Instant,
+): LabelInput {
+  const { call, rules } = submitted(context);
+  return {
+    labelling: outcome.labelling,
+    dissenting: outcome.dissenting,
+    recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
+    issuedAt,
+    closesAt: call.closesAt,
+    lead: context.leadPole ?? context.panel?.pole ?? '',
+    terms: termsOf(rules.values),
+  };
+}
+
+function termsOf(pinned: PinnedValues): LabelTerms {
+  const values = settingsOf(pinned);
+  const pinnedDelays = values.delays;
+  return {
+    benefitLost: values.benefitLost,
+    suspensionCalendarDays: pinnedDelays.suspensionCalendarDays,
+    fundingResultMonths: pinnedDelays.fundingResultMonths,
+    fundingFirstReminderMonths: pinnedDelays.fundingFirstReminderMonths,
+    fundingSecondReminderMonths: pinnedDelays.fundingSecondReminderMonths,
+    fundingCorrectionCalendarDays: pinnedDelays.fundingCorrectionCalendarDays,
+    finalisationMonths: pinnedDelays.finalisationMonths,
+    finalReportMonths: pinnedDelays.finalReportMonths,
+    followUpNoticeDays: pinnedDelays.followUpNoticeDays,
+    followUpReminderMonths: pinnedDelays.followUpReminderMonths,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../../vocabulary.js';
+import { giveYearlyForm, missFollowUp } from './follow-up.js';
+import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
+import { resume, reviewAgain } from './suspension.js';
+import type { LabelCommand, LabelContext, LabelDeadline } from './vocabulary.js';
+
+/** What a command changes of a label, the state apart. */
+export function apply(context: LabelContext, command: LabelCommand): Partial<LabelContext> {
+  switch (command.type) {
+    case 'moveClosing':
+      return { closesAt: command.closesAt };
+    case 'resumeLabel':
+      return resume(context, command);
+    case 'recordFunding':
+      return recordFunding(context, command);
+    case 'finaliseFunding':
+      return finaliseFunding(context, command);
+    case 'giveYearlyForm':
+      return giveYearlyForm(context, command);
+    case 'giveFinalReport':
+      return { report: { at: command.at, texts: command.texts } };
+    case 'deadlineReached':
+      return passed(context, command.deadline, command.at);
+    default:
+      return {};
+  }
+}
+
+function passed(context: LabelContext, deadline: LabelDeadline, at: Instant): Partial<LabelContext> {
+  switch (deadline) {
+    case 'suspensionReview':
+      return reviewAgain(context, at);
+    case 'fundingReminder':
+    case 'followUpReminder':
+      return { remindedAt: at };
+    case 'finalisation':
+      return { ...missFinalisation(context), remindedAt: at };
+    case 'yearlyForm':
+    case 'finalReport':
+      return { ...missFollowUp(context, deadline), remindedAt: at };
+    default:
+      return {};
+  }
+}

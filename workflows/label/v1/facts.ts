@@ -1,0 +1,46 @@
+import { remindedOf } from './follow-up.js';
+import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
+
+type Teller = (context: LabelContext, command: LabelCommand) => LabelFact | null;
+
+/** A fact that one command alone makes. */
+const only =
+  <Type extends LabelCommand['type']>(
+    type: Type,
+    make: (command: Extract<LabelCommand, { type: Type }>, context: LabelContext) => LabelFact,
+  ): Teller =>
+  (context, command) =>
+    command.type === type ? make(command as Extract<LabelCommand, { type: Type }>, context) : null;
+
+/** Each fact of a label, said from the context after the change and the command that made it. */
+const tellers: Record<LabelFact['type'], Teller> = {
+  labelIssued: ({ labelling }) => ({ type: 'labelIssued', labelling }),
+  labelTransmitted: () => ({ type: 'labelTransmitted' }),
+  labelWithdrawn: () => ({ type: 'labelWithdrawn', ground: 'holderGaveUp' }),
+  labelExpired: () => ({ type: 'labelExpired' }),
+  labelSuspended: only('suspendLabel', ({ pole, ground, texts }) => ({
+    type: 'labelSuspended',
+    pole,
+    ground,
+    texts,
+  })),
+  labelResumed: only('resumeLabel', ({ pole, texts }) => ({ type: 'labelResumed', pole, texts })),
+  fundingReminded: () => ({ type: 'fundingReminded' }),
+  fundingRecorded: only('recordFunding', ({ result }) => ({ type: 'fundingRecorded', result })),
+  fundingFinalised: () => ({ type: 'fundingFinalised' }),
+  finalisationMissed: ({ terms }) => ({ type: 'finalisationMissed', benefitLost: terms.benefitLost }),
+  yearlyFormGiven: ({ followUp }) => ({ type: 'yearlyFormGiven', year: followUp?.forms.at(-1)?.year ?? 0 }),
+  followUpReminded: (context) => ({ type: 'followUpReminded', awaited: remindedOf(context) }),
+  followUpMissed: only('deadlineReached', ({ deadline }) => ({
+    type: 'followUpMissed',
+    awaited: deadline === 'finalReport' ? 'finalReport' : 'yearlyForm',
+  })),
+  labelCompleted: () => ({ type: 'labelCompleted' }),
+  suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
+};
+
+export const factOf = (
+  type: LabelFact['type'],
+  context: LabelContext,
+  command: LabelCommand,
+): LabelFact | null => tellers[type](context, command);

@@ -1,0 +1,42 @@
+import { assign, enqueueActions, setup } from 'xstate';
+import { apply } from './changes.js';
+import { factOf } from './facts.js';
+import { labelReasons } from './rules.js';
+import { suspend } from './suspension.js';
+import type { FundingResult, LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
+
+export type LabelInput = Omit<
+  LabelContext,
+  'since' | 'suspension' | 'funding' | 'followUp' | 'report' | 'remindedAt'
+>;
+
+type Resting = 'active' | 'transmitted';
+
+/** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts and facts.ts. */
+export const labelParts = setup({
+  types: {} as { context: LabelContext; events: LabelCommand; emitted: LabelFact; input: LabelInput },
+  guards: {
+    allowed: ({ context, event }) => labelReasons(event, context).length === 0,
+    deadlineIs: ({ event }, { deadline }: { deadline: LabelDeadline }) =>
+      event.type === 'deadlineReached' && event.deadline === deadline,
+    records: ({ context, event }, { result }: { result: FundingResult }) =>
+      event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
+    resumesTo: ({ context, event }, { state }: { state: Resting }) =>
+      context.suspension?.from === state && labelReasons(event, context).length === 0,
+  },
+  actions: {
+    arrive: assign(({ event }) => ('at' in event ? { since: event.at, remindedAt: null } : {})),
+    apply: assign(({ context, event }) => apply(context, event)),
+    suspendFrom: assign(({ context, event }, { state }: { state: Resting }) =>
+      event.type === 'suspendLabel' ? suspend(context, state, event) : {},
+    ),
+    /** the one fact this command is by itself; see facts.ts */
+    tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelFact['type'] }) => {
+      const told = factOf(fact, context, event);
+      if (told) enqueue.emit(told);
+    }),
+  },
+});
+
+export const tell = (fact: LabelFact['type']) => ({ type: 'tell' as const, params: { fact } });
+export const at = (deadline: LabelDeadline) => ({ type: 'deadlineIs' as const, params: { deadline } });

@@ -1,0 +1,64 @@
+import { civilDate } from '../../calendar/index.js';
+import type { Reason } from '../../vocabulary.js';
+import { awaitedYear } from './follow-up.js';
+import { answerPoles } from './suspension.js';
+import type { LabelCommand, LabelContext } from './vocabulary.js';
+
+type Of<Type extends LabelCommand['type']> = Extract<LabelCommand, { type: Type }>;
+type Rules = {
+  [Type in LabelCommand['type']]?: (command: Of<Type>, context: LabelContext) => Reason[];
+};
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+const rules: Rules = {
+  suspendLabel: ({ pole }, context) =>
+    refuse(!answerPoles(context).includes(pole), { code: 'poleNotOfLabel', rule: 'R70', liftedBy: 'chair' }),
+  resumeLabel: ({ pole }, { suspension }) =>
+    refuse(suspension !== null && suspension.pole !== pole, {
+      code: 'suspendedByAnother',
+      rule: 'R70',
+      liftedBy: 'chair',
+    }),
+  recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [
+    ...refuse(resultsOn > civilDate(at), { code: 'resultsToCome', rule: 'R72', liftedBy: 'clock' }),
+    ...refuse(resultsOn < civilDate(issuedAt), {
+      code: 'resultsBeforeLabel',
+      rule: 'R72',
+      liftedBy: 'holder',
+    }),
+    ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
+    ...refuse(funding?.result === result, { code: 'fundingUnchanged', rule: 'R72', liftedBy: 'holder' }),
+  ],
+  finaliseFunding: ({ startsOn, endsOn, at }, { funding }) => [
+    ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
+    ...refuse(endsOn <= startsOn || endsOn <= civilDate(at), {
+      code: 'projectDatesDisordered',
+      rule: 'R73',
+      liftedBy: 'holder',
+    }),
+  ],
+  giveYearlyForm: ({ at }, context) => [
+    ...refuse(!context.funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
+    ...refuse(Boolean(context.funding?.agreement) && awaitedYear(context, at) === null, {
+      code: 'noFormAwaited',
+      rule: 'R73',
+      liftedBy: 'clock',
+    }),
+  ],
+  giveFinalReport: ({ at }, { funding }) => [
+    ...refuse(!funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
+    ...refuse((funding?.agreement?.endsOn ?? '') > civilDate(at), {
+      code: 'projectRuns',
+      rule: 'R73',
+      liftedBy: 'clock',
+    }),
+  ],
+};
+
+/** Why a label does not take a command: the same sentences for the guard, the refusal and the page (D6). */
+export function labelReasons(command: LabelCommand, context: LabelContext): Reason[] {
+  const rule = rules[command.type] as
+    ((command: LabelCommand, context: LabelContext) => Reason[]) | undefined;
+  return rule?.(command, context) ?? [];
+}

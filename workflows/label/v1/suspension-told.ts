@@ -1,0 +1,22 @@
+import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
+
+/** R70: why a label may be suspended, and no other reason. */
+export const suspensionGrounds = [
+  'falseStatement',
+  'undeclaredChange',
+  'holderInsolvent',
+  'publicDecision',
+] as const;
+export type SuspensionGround = (typeof suspensionGrounds)[number];
+
+/** R70: what a chair has suspended in an emergency, and the state it goes back to; the last one, also when it has ended. */
+export interface Suspension {
+  pole: PoleCode;
+  ground: SuspensionGround;
+  at: Instant;
+  from: 'active' | 'transmitted';
+  /** when whoever suspended is asked again */
+  reviewAt: Instant;
+  texts: { reasons: TextRef };
+  ended: { at: Instant; texts: { reasons: TextRef } } | null;
+}

@@ -1,0 +1,40 @@
+import type { CivilDate } from '../../calendar/index.js';
+import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { LabelDeadline } from './deadline-names.js';
+import type { Awaited, FundingResult } from './funding-told.js';
+import type { SuspensionGround } from './suspension-told.js';
+
+type Reasons = { reasons: TextRef };
+
+/** What is asked of a label, without the instant and who asks. */
+export type LabelOrder =
+  | { type: 'transmitLabel' }
+  | { type: 'withdrawLabel' }
+  | { type: 'suspendLabel'; pole: PoleCode; ground: SuspensionGround; texts: Reasons }
+  | { type: 'resumeLabel'; pole: PoleCode; texts: Reasons }
+  | { type: 'recordFunding'; result: FundingResult; resultsOn: CivilDate }
+  | { type: 'finaliseFunding'; startsOn: CivilDate; endsOn: CivilDate }
+  | { type: 'giveYearlyForm'; jobs: number; patents: number; partners: number; texts: { progress: TextRef } }
+  | { type: 'giveFinalReport'; texts: { report: TextRef } }
+  | { type: 'moveClosing'; closesAt: Instant }
+  | { type: 'cancelCall' }
+  | { type: 'deadlineReached'; deadline: LabelDeadline };
+
+export type LabelFact =
+  | { type: 'labelIssued'; labelling: PoleCode[] }
+  | { type: 'labelTransmitted' }
+  /** R61: by its holder, who gives up */
+  | { type: 'labelWithdrawn'; ground: 'holderGaveUp' }
+  | { type: 'labelExpired' }
+  | { type: 'labelSuspended'; pole: PoleCode; ground: SuspensionGround; texts: Reasons }
+  | { type: 'labelResumed'; pole: PoleCode; texts: Reasons }
+  | { type: 'suspensionOverdue'; pole: PoleCode }
+  | { type: 'fundingReminded' }
+  | { type: 'fundingRecorded'; result: FundingResult }
+  | { type: 'fundingFinalised' }
+  /** R72 */
+  | { type: 'finalisationMissed'; benefitLost: boolean }
+  | { type: 'yearlyFormGiven'; year: number }
+  | { type: 'followUpReminded'; awaited: Awaited }
+  | { type: 'followUpMissed'; awaited: Awaited }
+  | { type: 'labelCompleted' };
