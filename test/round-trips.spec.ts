@@ -94,11 +94,12 @@ describe('an act', () => {
         decision: 'COPIL-2026-01',
         opinion: 'favourable',
         reservation: 'id4car-1',
-        answer: 'Fait.',
+        answer: command === 'castAnswer' ? 'for' : 'Fait.',
         call: randomUUID(),
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ expert1: seat, expert2: seat, expert3: seat },
+        ...{ overturns: true },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -135,6 +136,10 @@ function fieldsOf(command: string): string[] {
     confirmConflict: ['pole', 'person', 'reasons'],
     dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
+    castAnswer: ['pole', 'seat', 'answer'],
+    decideReexamination: ['decision', 'overturns'],
+    requestReexamination: ['reasons'],
+    reopen: ['reasons'],
     askExclusion: ['pole', 'whom', 'name', 'reasons'],
     grantExclusion: ['pole', 'exclusion'],
     refuseExclusion: ['pole', 'exclusion', 'reasons'],
@@ -153,7 +158,10 @@ function fieldsOf(command: string): string[] {
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(
-      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
+      ['acceptReview', 'cancelSession', 'closeVote', 'closeAnswers', 'validateOpinion'].map((name) => [
+        name,
+        ['pole'],
+      ]),
     ),
   };
   return named[command] ?? [];

@@ -34,7 +34,8 @@ function playChain(request: RequestRead, key: string): Played[] {
 }
 
 /** An entry without a move tells only that an act was refused: one owed elsewhere, or a second vote (R35). */
-export const moves = ({ body }: Entry) => !['owedRefused', 'ballotRefused'].includes(body.command.type);
+export const moves = ({ body }: Entry) =>
+  !['owedRefused', 'ballotRefused', 'answerRefused'].includes(body.command.type);
 
 function play(before: Aggregate[string] | undefined, entry: Entry): Played {
   if (!moves(entry)) return { entry, after: before };

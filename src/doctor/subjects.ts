@@ -10,6 +10,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
+import { reexamination } from './reexamination.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { steps } from './steps.js';
@@ -23,6 +24,7 @@ export const subjects: readonly Subject[] = [
   conditions,
   ballots,
   panel,
+  reexamination,
   seals,
   conduct,
   steps,

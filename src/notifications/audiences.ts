@@ -1,5 +1,5 @@
 import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
-import { reviewContext, type Mandate, type Scene } from './scene.js';
+import { awaitedVoters, reviewContext, type Mandate, type Scene } from './scene.js';
 
 /** Somebody a letter goes to, and the mandate it goes to them for: checked again before it leaves. */
 export interface Recipient {
@@ -131,15 +131,8 @@ export const audiences = {
       readers(scene, scene.pole, ({ form }) => form === null),
       ['expert'],
     ),
-  /** those of the organ whose ballot is still awaited */
-  awaitedVoters: (scene) => {
-    const vote = reviewContext(scene, scene.pole)?.vote;
-    const seats = vote?.electorate.filter(({ id }) => !vote.ballots[id]) ?? [];
-    return voting(
-      scene,
-      seats.map(({ person }) => person),
-    );
-  },
+  /** those of the organ whose ballot is still awaited, or their answer to what it was asked (R68) */
+  awaitedVoters: (scene) => voting(scene, awaitedVoters(scene)),
   /** whoever the request's step waits for (R54); the coming of an escalation changes it */
   owner: (scene) => {
     const owner = requestOwner(scene.aggregate);

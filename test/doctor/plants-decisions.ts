@@ -1,5 +1,6 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import { panelPlants } from './plants-panel.js';
+import { reexaminationPlants } from './plants-reexamination.js';
 import type { Plant, Scene } from './scene.js';
 
 /** Changes the facts of one type, in the trail of the labelled request. */
@@ -28,6 +29,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   ...panelPlants(further),
+  ...reexaminationPlants(further),
   {
     name: 'conflictNotRecused',
     also: ['factNotReplayed'],

@@ -2,6 +2,7 @@ import { callSabotages } from './calls.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { panelSabotages } from './panel.js';
+import { reexaminationSabotages } from './reexamination.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -22,4 +23,5 @@ export const sabotages: readonly Sabotage[] = [
   ...sealSabotages,
   ...sessionSabotages,
   ...panelSabotages,
+  ...reexaminationSabotages,
 ];

@@ -3,6 +3,7 @@ import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { panelActs } from './panel-acts.js';
+import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { favoured, twoSteps } from './two-steps.js';
 
@@ -190,4 +191,6 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     const dropped = await drafted(stage, duo());
     await (await stage.as(stage.people.holder)).act(dropped, 'deleteDraft');
   },
+
+  ...reexaminationActs,
 };

@@ -2,6 +2,7 @@ import { reviewKey } from '../../workflows/index.js';
 import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
 import { designating, panelling } from './panel-letters.js';
+import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -199,4 +200,5 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => stories['granted']?.(story).reach('label', 'deposit') ?? story,
   excluding,
+  ...{ reexamined: reexamining, passedOn: passingOn, steered, readmitted: reopening },
 };

@@ -6,7 +6,9 @@ import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { LabelAct, RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { deliberationWalks } from './deliberation-walk.js';
 import { panelWalk } from './panel-walk.js';
+import { reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 
@@ -23,7 +25,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   coReview: true,
   conciliation: true,
   certification: true,
-  ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reservation: true },
+  ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
 };
 
@@ -86,6 +88,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       },
     },
     { type: 'rejectInadmissible', texts: reasons },
+    { type: 'reopen', texts: reasons },
     { type: 'withdraw' },
     { type: 'attributeLead', pole: 'ouest', decision: 'COPIL-2026-01', rolls: {} },
     {
@@ -185,9 +188,11 @@ export const walks = {
       { input: requestInput, acts: requestActs, serialize: requestSituation },
       exclusionWalk,
       panelWalk,
+      ...reexaminationWalks,
     ],
   },
   PoleReview: reviewWalks,
+  Deliberation: deliberationWalks,
   Label: {
     chart: labelV1,
     walks: [

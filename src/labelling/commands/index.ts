@@ -2,6 +2,7 @@ import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
 import { exclusionActs } from './exclusion-acts.js';
 import { panelActs } from './panel-acts.js';
+import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
@@ -11,6 +12,7 @@ export const acts: Record<CommandName, Act> = {
   ...requestActs,
   ...exclusionActs,
   ...panelActs,
+  ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
 };

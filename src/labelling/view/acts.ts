@@ -7,16 +7,13 @@ import {
   type PoleCode,
   type Reason,
 } from '../../../workflows/index.js';
-import { commandNames, isOfReview, type CommandName } from '../command-names.js';
+import { commandNames, type CommandName } from '../command-names.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
-import { waitsForVoter } from '../designation.js';
-import { answerable } from '../exclusions.js';
-import { panelIsAwaited } from '../panel.js';
-import { openSuspicions } from '../conflicts/findings.js';
+import { candidates, type Candidate } from './act-candidates.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
-import { isOfSession, sessionWaits, unapprovedSessions } from './sessions.js';
+import { unapprovedSessions } from './sessions.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
 export interface ActView {
@@ -29,82 +26,12 @@ export interface ActView {
   reasons: Reason[];
 }
 
-const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
-const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
-const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
-const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
-
 /** Every act open or nearly open to the reader, in the order of the procedure; the same functions as the engine's. */
 export function actsOf(reading: Reading): ActView[] {
   return commandNames.flatMap((command) =>
     candidates(command, reading).flatMap((one) => judge(command, one, reading)),
   );
 }
-
-interface Candidate {
-  pole: PoleCode | null;
-  seat: string | null;
-}
-
-function candidates(command: CommandName, { standing, aggregate, world, context, at }: Reading): Candidate[] {
-  if (command === 'castBallot') {
-    return standing.reviewing.flatMap((pole) =>
-      votersLeft(aggregate, pole)
-        .filter((seat) => seat.person === standing.person || bears(world, seat.id, standing.person))
-        .map((seat) => ({ pole, seat: seat.id })),
-    );
-  }
-  if (command === 'claimLead') {
-    const chairs = standing.mandates.filter(
-      ({ role, pole }) => role === 'chair' && pole !== context.leadPole,
-    );
-    return chairs.map(({ pole }) => ({ pole, seat: null }));
-  }
-  if (ofConflict.includes(command)) {
-    const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
-    return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
-  }
-  if (command === 'designateVoter') {
-    const short = standing.reviewing.filter((pole) => waitsForVoter(aggregate, pole));
-    return short.map((pole) => ({ pole, seat: null }));
-  }
-  if (isOfSession(command)) {
-    const waits = (pole: PoleCode) => sessionWaits(command, { aggregate, at }, pole);
-    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
-  }
-  if (ofExclusion.includes(command)) {
-    const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
-    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
-  }
-  if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
-  if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
-  if (ofOpposition.includes(command)) {
-    return standing.reviewing
-      .filter((pole) => context.positions[pole]?.opposition)
-      .map((pole) => ({ pole, seat: null }));
-  }
-  if (ofReservation.includes(command)) {
-    const theirs = unsettledConditions(context).map(({ pole }) => pole);
-    return standing.reviewing.filter((pole) => theirs.includes(pole)).map((pole) => ({ pole, seat: null }));
-  }
-  if (command === 'reopenWindow') {
-    const silent = context.invited.filter((pole) => context.positions[pole]?.position === 'silent');
-    return silent.map((pole) => ({ pole, seat: null }));
-  }
-  return [{ pole: null, seat: null }];
-}
-
-/** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */
-function votersLeft(aggregate: Reading['aggregate'], pole: PoleCode) {
-  const review = reviewOf(aggregate, pole);
-  if (!review?.context.vote) return [];
-  const { vote, lateBallots } = review.context;
-  if (review.state === 'inReview.committee.voting') return vote.electorate;
-  return vote.electorate.filter(({ id }) => !vote.ballots[id] && !lateBallots[id]);
-}
-
-const bears = (world: Reading['world'], seat: string, person: string) =>
-  world.cooperation.proxies.some((proxy) => proxy.seat === seat && proxy.bearer === person);
 
 /** Stands for the texts and choices a form will give: what is judged here is the moment, not the words. */
 const anyText = { id: '', hash: '' };
@@ -126,7 +53,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
     ...('exclusion' in chosen && { exclusion: String(chosen['exclusion']) }),
   };
   const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
-  const instance = aggregate[targetOf(asked)];
+  const instance = aggregate[targetOf(asked, aggregate)];
   if (!instance || !hasAct(instance, command)) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
@@ -157,6 +84,8 @@ function isNeeded(
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
+    case 'closeAnswers':
+    case 'reopen':
     case 'sendToSteering':
       return false;
     case 'dismissConflict':

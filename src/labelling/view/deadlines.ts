@@ -1,4 +1,4 @@
-import { allDeadlines, poleOfKey, type PoleCode } from '../../../workflows/index.js';
+import { allDeadlines, innerPoleOf, type PoleCode } from '../../../workflows/index.js';
 import { isOwn, type Reading } from './reader.js';
 
 export interface DeadlineView {
@@ -12,7 +12,7 @@ export interface DeadlineView {
 export function deadlinesOf(reading: Reading): DeadlineView[] {
   return allDeadlines(reading.aggregate)
     .filter(({ reminder }) => !reminder)
-    .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
+    .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: innerPoleOf(of), ofRequest }))
     .filter(
       ({ pole, ofRequest }) =>
         pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),

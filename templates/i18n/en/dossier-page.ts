@@ -1,4 +1,5 @@
 import { panel } from './panel.js';
+import { reexamination } from './reexamination.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -35,6 +36,7 @@ export const dossierPage: DossierPageWords = {
     empty: 'The table is set once the file is admissible.',
   },
   panel,
+  reexamination,
   outcome: {
     title: 'Outcome',
     computed: 'Computed result, to be certified',

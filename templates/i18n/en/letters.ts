@@ -6,6 +6,7 @@ import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { panelLetters } from './letters/panel.js';
+import { reexaminationDecisions, reexaminationLetters } from './letters/reexamination.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
@@ -20,9 +21,10 @@ export const letters: LetterWords = {
     ...exclusionActs,
     ...designationActs,
     ...panelLetters,
+    ...reexaminationLetters,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions },
+  decisions: { ...decisions, ...exclusionDecisions, ...reexaminationDecisions },
   afterwards,
   frame,
   steps,

@@ -2,6 +2,7 @@ import type { Words } from '../shape.js';
 import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
 import { panelActs } from './acts/panel.js';
+import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
@@ -12,6 +13,7 @@ export const acts = {
   ...exclusionActs,
   ...decisionActs,
   ...panelActs,
+  ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
 };

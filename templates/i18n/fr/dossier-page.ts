@@ -1,4 +1,5 @@
 import { panel } from './panel.js';
+import { reexamination } from './reexamination.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -41,6 +42,7 @@ export const dossierPage = {
     empty: 'La table se dresse quand le dossier est recevable.',
   },
   panel,
+  reexamination,
   outcome: {
     title: 'Issue',
     computed: 'Résultat calculé, à certifier',

@@ -6,6 +6,7 @@ import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { news } from './letters/news.js';
 import { panelLetters, panelNews } from './letters/panel.js';
+import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from './letters/reexamination.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
@@ -21,9 +22,10 @@ export const letters = {
     ...exclusionActs,
     ...designationActs,
     ...panelLetters,
+    ...reexaminationLetters,
   },
-  news: { ...news, ...sessionNews, ...designationNews, ...panelNews },
-  decisions: { ...decisions, ...exclusionDecisions },
+  news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
+  decisions: { ...decisions, ...exclusionDecisions, ...reexaminationDecisions },
   afterwards,
   frame,
   steps,

@@ -36,6 +36,7 @@ export function NowSection({ view }: { view: DossierView }) {
         text={asked(view)}
       />
       <Quoted title={dossierPage.inadmissibleReasons} text={view.inadmissibleReasons} />
+      <Quoted title={dossierPage.reexamination.readmitted} text={view.readmissionReasons} />
     </Section>
   );
 }

@@ -1,0 +1,93 @@
+import { reviewOf, unsettledConditions, type PoleCode } from '../../../workflows/index.js';
+import { isOfReview, type CommandName } from '../command-names.js';
+import { openSuspicions } from '../conflicts/findings.js';
+import { openDeliberation, seatsToAnswer } from '../deliberations.js';
+import { waitsForVoter } from '../designation.js';
+import { answerable } from '../exclusions.js';
+import { panelIsAwaited } from '../panel.js';
+import type { Reading } from './reader.js';
+import { isOfSession, sessionWaits } from './sessions.js';
+
+const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
+const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
+const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
+const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
+
+/** For whom an act may be done: a pôle, and the seat of one of its organs. */
+export interface Candidate {
+  pole: PoleCode | null;
+  seat: string | null;
+}
+
+/** The pôles and seats for which this reader might do the act. */
+export function candidates(
+  command: CommandName,
+  { standing, aggregate, world, context, at }: Reading,
+): Candidate[] {
+  if (command === 'castBallot') {
+    return standing.reviewing.flatMap((pole) =>
+      votersLeft(aggregate, pole)
+        .filter((seat) => seat.person === standing.person || bears(world, seat.id, standing.person))
+        .map((seat) => ({ pole, seat: seat.id })),
+    );
+  }
+  if (command === 'castAnswer') {
+    return standing.reviewing.flatMap((pole) =>
+      seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
+    );
+  }
+  if (command === 'closeAnswers') {
+    const open = standing.reviewing.filter((pole) => openDeliberation(aggregate, pole));
+    return open.map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'claimLead') {
+    const chairs = standing.mandates.filter(
+      ({ role, pole }) => role === 'chair' && pole !== context.leadPole,
+    );
+    return chairs.map(({ pole }) => ({ pole, seat: null }));
+  }
+  if (ofConflict.includes(command)) {
+    const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
+    return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'designateVoter') {
+    const short = standing.reviewing.filter((pole) => waitsForVoter(aggregate, pole));
+    return short.map((pole) => ({ pole, seat: null }));
+  }
+  if (isOfSession(command)) {
+    const waits = (pole: PoleCode) => sessionWaits(command, { aggregate, at }, pole);
+    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
+  }
+  if (ofExclusion.includes(command)) {
+    const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
+    return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
+  if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
+  if (ofOpposition.includes(command)) {
+    return standing.reviewing
+      .filter((pole) => context.positions[pole]?.opposition)
+      .map((pole) => ({ pole, seat: null }));
+  }
+  if (ofReservation.includes(command)) {
+    const theirs = unsettledConditions(context).map(({ pole }) => pole);
+    return standing.reviewing.filter((pole) => theirs.includes(pole)).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'reopenWindow') {
+    const silent = context.invited.filter((pole) => context.positions[pole]?.position === 'silent');
+    return silent.map((pole) => ({ pole, seat: null }));
+  }
+  return [{ pole: null, seat: null }];
+}
+
+/** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */
+function votersLeft(aggregate: Reading['aggregate'], pole: PoleCode) {
+  const review = reviewOf(aggregate, pole);
+  if (!review?.context.vote) return [];
+  const { vote, lateBallots } = review.context;
+  if (review.state === 'inReview.committee.voting') return vote.electorate;
+  return vote.electorate.filter(({ id }) => !vote.ballots[id] && !lateBallots[id]);
+}
+
+const bears = (world: Reading['world'], seat: string, person: string) =>
+  world.cooperation.proxies.some((proxy) => proxy.seat === seat && proxy.bearer === person);
