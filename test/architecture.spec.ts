@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { words } from '../templates/i18n/words.js';
-import type { LabelFact, LabelRequestFact, MigrationFact, PoleReviewFact } from '../workflows/index.js';
+import type {
+  DeliberationFact,
+  LabelFact,
+  LabelRequestFact,
+  MigrationFact,
+  PoleReviewFact,
+} from '../workflows/index.js';
 import { routeInventory } from '../src/access/index.js';
 import { entities } from '../src/entities.js';
 import { commandNames } from '../src/labelling/command-names.js';
@@ -61,9 +67,13 @@ describe('every command and every fact', () => {
   });
 
   it('has an entry in the table of letters, which the compiler demands too', () => {
-    const entries: Record<(LabelRequestFact | PoleReviewFact | LabelFact | MigrationFact)['type'], unknown> =
-      rules;
-    const facts = ['label-request', 'pole-review', 'label'].flatMap(factsOf).concat('machineMigrated');
+    const entries: Record<
+      (LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | MigrationFact)['type'],
+      unknown
+    > = rules;
+    const facts = ['label-request', 'pole-review', 'label', 'deliberation']
+      .flatMap(factsOf)
+      .concat('machineMigrated');
     expect(facts.length).toBeGreaterThan(40);
     expect(Object.keys(entries).sort()).toEqual([...new Set(facts)].sort());
   });
@@ -71,7 +81,9 @@ describe('every command and every fact', () => {
 
 /** The names of a machine's facts, as its vocabulary writes them. */
 function factsOf(machine: string): string[] {
-  const files = ['vocabulary.ts', 'told.ts', 'exclusion.ts'].map((name) => `workflows/${machine}/v1/${name}`);
+  const files = ['vocabulary.ts', 'told.ts', 'exclusion.ts', 'reexamination-told.ts'].map(
+    (name) => `workflows/${machine}/v1/${name}`,
+  );
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
   const unions = [...text.matchAll(/export type \w+Fact =([\s\S]*?);\n(?=\n|$|import)/g)].map(
     ([, one]) => one,

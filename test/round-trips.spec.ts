@@ -95,13 +95,14 @@ describe('an act', () => {
         decision: 'COPIL-2026-01',
         opinion: 'favourable',
         reservation: 'id4car-1',
-        answer: 'Fait.',
+        answer: command === 'castAnswer' ? 'for' : 'Fait.',
         call: randomUUID(),
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ expert1: seat, expert2: seat, expert3: seat },
         ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
         ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
+        ...{ overturns: true },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -144,6 +145,10 @@ function fieldsOf(command: string): string[] {
     confirmConflict: ['pole', 'person', 'reasons'],
     dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
+    castAnswer: ['pole', 'seat', 'answer'],
+    decideReexamination: ['decision', 'overturns'],
+    requestReexamination: ['reasons'],
+    reopen: ['reasons'],
     askExclusion: ['pole', 'whom', 'name', 'reasons'],
     grantExclusion: ['pole', 'exclusion'],
     refuseExclusion: ['pole', 'exclusion', 'reasons'],
@@ -162,7 +167,10 @@ function fieldsOf(command: string): string[] {
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(
-      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
+      ['acceptReview', 'cancelSession', 'closeVote', 'closeAnswers', 'validateOpinion'].map((name) => [
+        name,
+        ['pole'],
+      ]),
     ),
   };
   return named[command] ?? [];

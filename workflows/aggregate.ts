@@ -1,3 +1,4 @@
+import type { DeliberationContext } from './deliberation/v1/vocabulary.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
@@ -12,7 +13,10 @@ export interface Instance {
   snapshot: StoredSnapshot;
 }
 
-/** The aggregate: 'request', one 'review:<pôle>' per pôle (the lead included), and 'label' once granted. */
+/**
+ * The aggregate: 'request', one 'review:<pôle>' per pôle (the lead included), 'label' once granted, and one
+ * 'deliberation:<pôle>' for each question an organ of that pôle is asked after the decision, numbered from the second on.
+ */
 export type Aggregate = Record<string, Instance>;
 
 export const requestKey = 'request';
@@ -32,6 +36,35 @@ export function requestOf(aggregate: Aggregate): RequestView | null {
   return {
     state: stateName(instance.snapshot.value) as LabelRequestState,
     context: instance.snapshot.context as LabelRequestContext,
+  };
+}
+
+const deliberationPrefix = 'deliberation:';
+export const deliberationKey = (pole: PoleCode, rank = 1) =>
+  `${deliberationPrefix}${pole}${rank > 1 ? `:${rank}` : ''}`;
+
+/** The pôle whose inside an instance is: that of a review or of a deliberation; null for what is the request's own. */
+export const innerPoleOf = (key: string): PoleCode | null =>
+  key.startsWith(deliberationPrefix) ? (key.split(':')[1] ?? null) : poleOfKey(key);
+
+export const isDeliberation = (key: string): boolean => key.startsWith(deliberationPrefix);
+
+/** The keys of what the organs of a pôle were asked, in the order they were; of every pôle where none is named. */
+export const deliberationsIn = (aggregate: Aggregate, pole?: PoleCode): string[] =>
+  Object.keys(aggregate)
+    .filter((key) => isDeliberation(key) && (pole === undefined || innerPoleOf(key) === pole))
+    .sort();
+
+/** One question an organ was asked; null when there is no such. */
+export function deliberationOf(
+  aggregate: Aggregate,
+  key: string,
+): { state: string; context: DeliberationContext } | null {
+  const instance = aggregate[key];
+  if (instance?.machine !== 'Deliberation') return null;
+  return {
+    state: stateName(instance.snapshot.value),
+    context: instance.snapshot.context as DeliberationContext,
   };
 }
 

@@ -1,5 +1,6 @@
-import { poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import { isDeliberation, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
+import { fromDeliberation, toOrgans } from './forwards-again.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
@@ -115,20 +116,21 @@ function stepOf(forward: Forward, { facts }: Stepped): Step {
   if ('opens' in forward) {
     return { key: forward.key, command: { type: 'open', ...(forward.input as object) }, facts, carries: [] };
   }
-  const { command, key } = forward;
-  const carries = ['recordPosition', 'recordLateOpinion'].includes(command.type)
-    ? [`review:${String(command['pole'])}`]
-    : [];
-  return { key, command, facts, carries };
+  const { command, key, carries } = forward;
+  return { key, command, facts, carries: carries ? [carries] : [] };
 }
 
 function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
   const { at, by } = told.command;
   if (step.key === requestKey) {
-    return step.facts.flatMap((fact) =>
-      fromRequest(fact as never, commandSeen(step, told) as never, aggregate, { at, by }),
-    );
+    const seen = commandSeen(step, told) as never;
+    return step.facts.flatMap((fact) => [
+      ...fromRequest(fact as never, seen, aggregate, { at, by }),
+      ...toOrgans(fact as never, seen, aggregate, { at, by }),
+    ]);
   }
+  if (isDeliberation(step.key))
+    return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, { at, by }));
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];
 }
 

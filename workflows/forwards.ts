@@ -14,10 +14,15 @@ import type { By, Instant, PoleCode, Position, Roll } from './vocabulary.js';
 
 /** What a fact asks of another machine of the aggregate: a command, or the opening of a new instance. */
 export type Forward =
-  | { key: string; command: { type: string; at: Instant; by: By } & Record<string, unknown> }
+  /** `carries`: whose answer is heard, and the head of whose chain the entry carries */
+  | {
+      key: string;
+      command: { type: string; at: Instant; by: By } & Record<string, unknown>;
+      carries?: string;
+    }
   | { key: string; opens: MachineName; input: unknown };
 
-interface Moment {
+export interface Moment {
   at: Instant;
   by: By;
 }
@@ -32,25 +37,21 @@ export function fromRequest(
   const { context } = requestOf(aggregate) ?? {};
   if (!context) return [];
   const open = openReviews(aggregate);
-  const toReviews = (poles: PoleCode[], type: string): Forward[] =>
-    poles.map((pole) => ({ key: reviewKey(pole), command: { type, ...moment } }));
+  const told = (pole: PoleCode, type: string, more: object = {}): Forward => ({
+    ...{ key: reviewKey(pole), command: { type, ...more, ...moment } },
+  });
+  const toReviews = (poles: PoleCode[], type: string) => poles.map((pole) => told(pole, type));
   /** R36, R44, R67: one pôle is awaited again; the others may revise what they have said meanwhile. */
   const again = ({ pole, until }: { pole: PoleCode; until: Instant }, type: string): Forward[] => {
     const others = open.filter((other) => other !== pole);
-    const anew = { key: reviewKey(pole), command: { type, until, ...moment } };
-    return [...toReviews(others, 'coReviewResumed'), anew];
+    return [...toReviews(others, 'coReviewResumed'), told(pole, type, { until })];
   };
   switch (fact.type) {
     case 'admitted':
       return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
     case 'leadAttributed':
       return aggregate[reviewKey(fact.pole)]
-        ? [
-            {
-              key: reviewKey(fact.pole),
-              command: { type: 'becomeLead', roll: rollIn(command, fact.pole), ...moment },
-            },
-          ]
+        ? [told(fact.pole, 'becomeLead', { roll: rollIn(command, fact.pole) })]
         : [opening(context, fact.pole, 'lead', rollIn(command, fact.pole), moment)];
     case 'interestsDeclared':
     case 'recusalDecided': {
@@ -119,15 +120,12 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
     {
       key: requestKey,
       command: {
-        type: 'recordPosition',
-        pole,
-        position,
-        revised,
-        reservations: [],
-        texts: {},
+        ...{ type: 'recordPosition', pole, position, revised },
+        ...{ reservations: [], texts: {} },
         ...said,
         ...moment,
       },
+      carries: reviewKey(pole),
     },
   ];
   switch (fact.type) {
@@ -139,7 +137,7 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
     case 'lateOpinionKept': {
       const { pole, opinion, reservations, texts } = fact;
       const command = { type: 'recordLateOpinion', pole, opinion, reservations, texts, ...moment };
-      return [{ key: requestKey, command }];
+      return [{ key: requestKey, command, carries: reviewKey(pole) }];
     }
     case 'reviewDeclined':
       return heard(fact.pole, 'declined', false, { texts: fact.texts });

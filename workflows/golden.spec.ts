@@ -7,11 +7,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asStored, person } from '../test/support/aggregate.js';
-import { labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
+import { deliberationSamples, labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
 import { tales } from '../test/support/tales.js';
 import { chartOf } from '../test/support/paths.js';
 import { allDeadlines, dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';
 import { poleReviewV1 } from './pole-review/v1/machine.js';
+import { deliberationV1 } from './deliberation/v1/machine.js';
 import { labelV1 } from './label/v1/machine.js';
 import { machineVersion } from './registry.js';
 import { stateName } from './run.js';
@@ -23,7 +24,12 @@ interface Golden {
 }
 
 const folder = join(import.meta.dirname, '../test/golden/label-request-v1');
-const samples = { LabelRequest: requestSamples, PoleReview: reviewSamples, Label: labelSamples };
+const samples = {
+  LabelRequest: requestSamples,
+  PoleReview: reviewSamples,
+  Label: labelSamples,
+  Deliberation: deliberationSamples,
+};
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
 /** The types of commands each instance takes, one sample act each, an hour after the aggregate's last instant. */
@@ -71,11 +77,14 @@ const files = readdirSync(folder)
   .sort();
 
 /** States a snapshot can rest in: neither parents of others nor passed through in the same act. */
-function restingStates(machine: typeof poleReviewV1 | typeof labelV1, id: string): string[] {
+function restingStates(
+  machine: typeof poleReviewV1 | typeof deliberationV1 | typeof labelV1,
+  id: string,
+): string[] {
   const nodes = chartOf(machine)
     .nodes.filter((node) => node !== id)
     .map((node) => node.slice(id.length + 1));
-  const passing = ['opening', 'issuing', 'inReview.committee.counting'];
+  const passing = ['opening', 'issuing', 'counting', 'inReview.committee.counting'];
   return nodes.filter(
     (node) => !passing.includes(node) && !nodes.some((other) => other.startsWith(`${node}.`)),
   );
@@ -89,10 +98,11 @@ describe('the golden aggregates', () => {
     expect(open.some(({ reminder }) => reminder)).toBe(true);
   });
 
-  it('are one for each state of the three machines', () => {
+  it('are one for each state of the four machines', () => {
     const states = [
       ...labelRequestStates.map((state) => `LabelRequest.${state}`),
       ...restingStates(poleReviewV1, 'poleReview').map((state) => `PoleReview.${state}`),
+      ...restingStates(deliberationV1, 'deliberation').map((state) => `Deliberation.${state}`),
       ...restingStates(labelV1, 'label').map((state) => `Label.${state}`),
     ];
     expect(files).toEqual(states.map((state) => `${state}.json`).sort());

@@ -1,5 +1,10 @@
 /** The door of workflows/: the aggregate's one function, its words, and nothing of the library behind it. */
 export {
+  deliberationKey,
+  deliberationOf,
+  deliberationsIn,
+  innerPoleOf,
+  isDeliberation,
   labelKey,
   labelOf,
   poleOfKey,
@@ -21,7 +26,7 @@ export {
   type ChartDescription,
   type StateDescription,
 } from './describe.js';
-export { hasVoted } from './one-vote.js';
+export { hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
@@ -116,6 +121,19 @@ export {
 } from './label/v1/vocabulary.js';
 export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export { answerPoles } from './label/v1/suspension.js';
+export {
+  answers,
+  questions,
+  verdicts,
+  type Answer,
+  type DeliberationCommand,
+  type DeliberationContext,
+  type DeliberationFact,
+  type Question,
+  type Verdict,
+} from './deliberation/v1/vocabulary.js';
+export { isAside, isTooSmall, reasonsAsked } from './deliberation/v1/electorate.js';
+export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
 export { isDateOf } from './act-dates.js';

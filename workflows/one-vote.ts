@@ -1,5 +1,11 @@
-import { poleOfKey, reviewOf, reviewedPoles, type Aggregate } from './aggregate.js';
+import { deliberationOf, poleOfKey, reviewOf, reviewedPoles, type Aggregate } from './aggregate.js';
 import { factOf } from './pole-review/v1/facts.js';
+import { factOf as answerFactOf } from './deliberation/v1/facts.js';
+import type {
+  DeliberationCommand,
+  DeliberationContext,
+  DeliberationFact,
+} from './deliberation/v1/vocabulary.js';
 import type { PoleReviewCommand, PoleReviewFact } from './pole-review/v1/vocabulary.js';
 import type { PersonId, Reason, SeatId } from './vocabulary.js';
 
@@ -15,23 +21,40 @@ export function hasVoted(aggregate: Aggregate, voter: PersonId, under: SeatId): 
   });
 }
 
+/**
+ * R68: everybody who has had a vote on the request, for whomever, in whatever pôle: also what was cast late, in a sitting
+ * without quorum, or in a vote that was held once more.
+ */
+export function votersOn(aggregate: Aggregate): PersonId[] {
+  const persons = reviewedPoles(aggregate).flatMap((pole) => {
+    const { vote, former, lateBallots = {} } = reviewOf(aggregate, pole)?.context ?? {};
+    const cast = [vote?.ballots, former?.vote?.ballots, lateBallots].flatMap((one) =>
+      Object.values(one ?? {}),
+    );
+    return cast.flatMap(({ voter, person }) => [voter, person]);
+  });
+  return [...new Set(persons)].sort();
+}
+
 /** What the trail keeps of a refusal: a step that moves nothing. */
 interface Remembered {
   key: string;
   command: { type: string };
-  facts: PoleReviewFact[];
+  facts: (PoleReviewFact | DeliberationFact)[];
   carries: [];
 }
 
 /**
  * The refusal that the trail keeps (R35): a second vote of one person, told in the pôle that refuses it without the
- * ballot, and without where the first was cast. Null for any other.
+ * ballot, and without where the first was cast; so is that of who has voted before a re-examination (R68). Null for any other.
  */
 export function rememberedRefusal(
   aggregate: Aggregate,
   { key, command }: { key: string; command: Record<string, unknown> },
   reasons: Reason[],
 ): Remembered | null {
+  const deliberation = deliberationOf(aggregate, key);
+  if (deliberation) return rememberedAnswer(deliberation.context, { key, command }, reasons);
   const review = reviewOf(aggregate, poleOfKey(key) ?? '');
   if (!review?.context.vote || !reasons.some(({ code }) => code === 'alreadyVoted')) return null;
   const fact = factOf('secondVoteRefused', review.context, command as unknown as PoleReviewCommand);
@@ -45,5 +68,20 @@ export function rememberedRefusal(
     sitting: review.context.vote.openedAt,
     rule: 'R35',
   };
+  return { key, command: refused, facts: [fact], carries: [] };
+}
+
+function rememberedAnswer(
+  context: DeliberationContext,
+  { key, command }: { key: string; command: Record<string, unknown> },
+  reasons: Reason[],
+): Remembered | null {
+  const found = reasons.find(({ code }) => code === 'alreadyVoted' || code === 'votedOnRequest');
+  if (command['type'] !== 'castAnswer' || !found) return null;
+  const fact = answerFactOf('secondAnswerRefused', context, command as unknown as DeliberationCommand);
+  if (!fact) return null;
+  const { seat, voter, person } = command;
+  const { openedAt: sitting } = context.vote;
+  const refused = { type: 'answerRefused', seat, voter, person, sitting, rule: found.rule };
   return { key, command: refused, facts: [fact], carries: [] };
 }

@@ -47,6 +47,8 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   opinionGiven: () => ({ role: 'holder', pole: null }),
   postponed: () => ({ role: 'holder', pole: null }),
   refused: () => ({ role: 'holder', pole: null }),
+  reexamination: ({ reexamination }) =>
+    reexamination?.organ ? { role: 'member', pole: reexamination.pole } : { role: 'secretary', pole: null },
   inadmissible: (context) => ({ role: 'chair', pole: receiving(context) }),
   withdrawn: () => null,
   lapsed: () => null,

@@ -1,4 +1,4 @@
-/** Every state and every arrow of the three machines is walked by a generated path. 2 s. */
+/** Every state and every arrow of the four machines is walked by a generated path. 2 s. */
 import { createMachine } from 'xstate';
 import { chartOf, walk } from '../test/support/paths.js';
 import { walks } from '../test/support/walks.js';

@@ -4,13 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a8b215b9bbe31b3bc266f8afabf750aa079fcf92be973c6c86e2c334dc3ee2ea',
+    1: 'eaceaf2bd03eb70a25bd5d155197256a591d450ad9327ae116de2a400d590f2f',
   },
   PoleReview: {
-    1: '427111b35b495686cc95c357bc7746aba22bb7b1e9b7e3e8162515e67ded3c86',
+    1: '9487e4408c859eba7b04cd95aca1e48a880b5f5848921ac63fb7363217de097e',
   },
   Label: {
     1: '3e2ea401e555d78c57f11febe5fe6c8d0fc71811f6377cb34694c172105f3709',
+  },
+  Deliberation: {
+    1: '131d2a02df219750219d73586d82ed4004877db1adf205b4e094a85c99257272',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

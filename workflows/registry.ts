@@ -1,4 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
+import { deliberationDeadlines } from './deliberation/v1/deadlines.js';
+import { deliberationV1 } from './deliberation/v1/machine.js';
+import { deliberationReasons } from './deliberation/v1/rules.js';
+import type { DeliberationContext } from './deliberation/v1/vocabulary.js';
 import { labelDeadlines } from './label/v1/deadlines.js';
 import { labelV1 } from './label/v1/machine.js';
 import { labelReasons } from './label/v1/rules.js';
@@ -13,7 +17,7 @@ import { reviewReasons } from './pole-review/v1/rules.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { Instant, Reason } from './vocabulary.js';
 
-export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label';
+export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label' | 'Deliberation';
 
 /** One version of one machine: the chart, what refuses its commands, and when its states fall due. */
 export interface MachineVersion {
@@ -49,10 +53,22 @@ export const machineVersions: Record<MachineName, Record<number, MachineVersion>
       deadlines: (state, context) => labelDeadlines(state, context as LabelContext),
     },
   },
+  Deliberation: {
+    1: {
+      chart: deliberationV1,
+      reasons: (command, context) => deliberationReasons(command as never, context as DeliberationContext),
+      deadlines: (state, context) => deliberationDeadlines(state, context as DeliberationContext),
+    },
+  },
 };
 
 /** The version new instances are opened with. */
-export const currentVersion: Record<MachineName, number> = { LabelRequest: 1, PoleReview: 1, Label: 1 };
+export const currentVersion: Record<MachineName, number> = {
+  LabelRequest: 1,
+  PoleReview: 1,
+  Label: 1,
+  Deliberation: 1,
+};
 
 /** Throws for a machine or version this build does not know: a snapshot is never read by another chart. */
 export function machineVersion(name: MachineName, version: number): MachineVersion {

@@ -26,7 +26,7 @@ export function replay(
 
 /** Whether an entry moves its instance: some tell only that an act was refused, one owed elsewhere or a second vote (R35). */
 export const isMove = ({ type }: { type: string }): boolean =>
-  !['owedRefused', 'ballotRefused'].includes(type);
+  !['owedRefused', 'ballotRefused', 'answerRefused'].includes(type);
 
 /** The instance a chain makes, or the beginning of one. Throws where it does not play. */
 export function replayed(chain: readonly Recorded[]): Instance | undefined {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, clock, person, rollsOf } from '../test/support/aggregate.js';
 import { walk } from '../test/support/paths.js';
-import { labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
+import { deliberationSamples, labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
 import { sampled } from '../test/support/tier.js';
 import { tales } from '../test/support/tales.js';
 import { walks } from '../test/support/walks.js';
@@ -21,7 +21,12 @@ import { poleOfKey } from './aggregate.js';
 import { machineVersion, type MachineName } from './registry.js';
 import { stateName, take, type StateValue } from './run.js';
 
-const samples = { LabelRequest: requestSamples, PoleReview: reviewSamples, Label: labelSamples };
+const samples = {
+  LabelRequest: requestSamples,
+  PoleReview: reviewSamples,
+  Label: labelSamples,
+  Deliberation: deliberationSamples,
+};
 const act = { at: '2026-03-10T09:00:00.000Z', by: clock };
 const written = (value: unknown) => JSON.stringify(asStored(value));
 /** Stored, they would be the same text; to sort the keys of each takes ten times what comparing them does. */

@@ -30,6 +30,7 @@ export type {
   WorldCall,
   WorldCorrespondent,
   WorldDomain,
+  WorldOrgan,
   WorldPerson,
   WorldPole,
   WorldProxy,

@@ -38,6 +38,14 @@ export interface WorldDomain {
   leads: PoleCode[];
 }
 
+/** An organ of a pôle that does not decide on labels; vacant seats are not in its roll. */
+export interface WorldOrgan {
+  pole: PoleCode;
+  code: string;
+  name: string;
+  roll: Roll;
+}
+
 export interface WorldProxy {
   seat: SeatId;
   bearer: PersonId;
@@ -56,6 +64,8 @@ export interface CooperationWorld {
   poles: WorldPole[];
   /** of the decision organ of each pôle that has one; vacant seats are not in it */
   rolls: Record<PoleCode, Roll>;
+  /** in the order of their pôles' codes, then their own */
+  organs: WorldOrgan[];
   proxies: WorldProxy[];
   people: WorldPerson[];
   correspondents: WorldCorrespondent[];

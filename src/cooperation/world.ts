@@ -52,6 +52,16 @@ export const rollsSql = (at: string): string => `COALESCE((SELECT json_object_ag
   FROM ${rolled(at)} JOIN public.pole ON pole.id = o.pole_id
   WHERE o.kind = 'decision' AND ${inForceSql('o', at)} GROUP BY pole.code) r), '{}'::json)`;
 
+/** WorldOrgan[]: the other organs of the pôles, each with who sits in it: one of them may look at a refusal again (R68). */
+export const organsSql = (at: string): string =>
+  listSql(
+    `json_build_object('pole', r.pole, 'code', r.code, 'name', r.name, 'roll', r.roll)`,
+    'r.pole, r.code',
+    `(SELECT pole.code AS pole, o.code, o.name, json_agg(${seatSql} ORDER BY s.rank, s.id) AS roll
+      FROM ${rolled(at)} JOIN public.pole ON pole.id = o.pole_id
+      WHERE o.kind <> 'decision' AND ${inForceSql('o', at)} GROUP BY pole.code, o.code, o.name) r`,
+  );
+
 /** WorldProxy[]: a proxy is worth nothing once its bearer sits no more in the pôle of the seat (R33). */
 export const proxiesSql = (at: string): string =>
   listSql(
@@ -128,5 +138,6 @@ export const tiesSql = (at: string): string =>
 
 /** CooperationWorld: the whole cooperation at the instant, as one jsonb. */
 export const cooperationWorldSql = (at: string): string =>
-  `json_build_object('poles', ${polesSql(at)}, 'rolls', ${rollsSql(at)}, 'proxies', ${proxiesSql(at)},
+  `json_build_object('poles', ${polesSql(at)}, 'rolls', ${rollsSql(at)},
+    'organs', ${organsSql(at)}, 'proxies', ${proxiesSql(at)},
     'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)}, 'ties', ${tiesSql(at)})::jsonb`;

@@ -7,7 +7,7 @@ import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.j
  * moves may bring a missed end, and its rungs, once more (R52).
  */
 const opens: Record<string, string[]> = {
-  admissibility: ['submitted', 'completed', 'callMoved'],
+  admissibility: ['submitted', 'completed', 'requestReopened', 'callMoved'],
   completion: ['completionRequested'],
   leadAttribution: ['leadUndetermined', 'callMoved'],
   leadReview: ['leadAttributed', 'callMoved'],
@@ -31,7 +31,7 @@ const opens: Record<string, string[]> = {
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded', 'deliberateAgain'],
-  voteWindow: ['voteOpened'],
+  voteWindow: ['voteOpened', 'organReconvened'],
   reconvened: ['quorumMissed'],
   minutesApproval: ['minutesDrafted'],
   opinionValidation: ['opinionProposed'],

@@ -57,11 +57,10 @@ export const outcomesOf = once((request): OutcomeTold[] => {
     heard = { ...commanded(heard, entry.body.command), panel: panelled(heard.panel, entry) };
     for (const fact of entry.body.facts) {
       heard = told(heard, fact);
-      if (fact.type !== 'outcomeComputed') continue;
+      if (fact.type === 'reexaminationDecided' && fact['outcome']) heard = overturned(heard, fact);
+      if (!computes(fact)) continue;
       const { rules, panel, ...input } = heard;
-      const recomputed =
-        rules &&
-        (panel.panel ? panelOutcome(panel as LabelRequestContext) : jointOutcome({ ...input, rules }));
+      const recomputed = rules && (panel.panel ? ofPanel(panel, fact) : jointOutcome({ ...input, rules }));
       // What was counted stays counted (R63h).
       if (panel.panel) heard = { ...heard, panel: { ...panel, ...judged(panel as LabelRequestContext) } };
       outcomes.push({ entry, told: fact['outcome'] as ComputedOutcome, recomputed });
@@ -69,6 +68,34 @@ export const outcomesOf = once((request): OutcomeTold[] => {
   }
   return outcomes;
 });
+
+/** R63h; what steering has overturned is signed by the same pôle (R68). */
+const ofPanel = (panel: OfPanel, fact: Told): ComputedOutcome =>
+  fact.type === 'outcomeComputed'
+    ? panelOutcome(panel as LabelRequestContext)
+    : {
+        ...{ model: 'outsidePanel', result: 'leadAlone', labelling: [panel.panel?.pole ?? ''] },
+        ...{ dissenting: [], reservations: [] },
+      };
+
+const computes = (fact: Told) =>
+  fact.type === 'outcomeComputed' || (fact.type === 'reexaminationDecided' && Boolean(fact['outcome']));
+
+/**
+ * R68, R36: a refusal that did not stand is that of a lead now favourable, whatever opposed being maintained; that of a pôle
+ * which had upheld its reservation leaves what all had said.
+ */
+function overturned(heard: Heard, { pole }: Told): Heard {
+  const before = heard.positions[String(pole)];
+  if (before?.position !== 'unfavourable' && before?.position !== 'postponed') return heard;
+  const votes = before.votes && { votes: { for: 1, against: 0 } };
+  const favourable = { position: 'favourable' as const, at: '', reservations: [], texts: {}, ...votes };
+  const maintained = Object.entries(heard.positions).map(([one, said]): [string, RecordedPosition] => [
+    one,
+    said.opposition === 'open' ? { ...said, opposition: 'maintained' } : said,
+  ]);
+  return { ...heard, positions: { ...Object.fromEntries(maintained), [String(pole)]: favourable } };
+}
 
 /** What commands bring: the rules pinned first (R3), and the positions. */
 function commanded(heard: Heard, command: Told): Heard {

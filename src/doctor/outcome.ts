@@ -15,6 +15,11 @@ const tells = (type: string) => (entry: Entry) => entry.body.facts.some((fact) =
 /** What has the outcome computed once more (R44, R67); R63h: another pôle that signs for a panel. */
 const reopens = (entry: Entry) =>
   ['windowReopened', 'deliberationOrdered', 'signerNamed'].some((type) => tells(type)(entry));
+/** R68: what is decided once more: a refusal that did not stand, what was found inadmissible. */
+const decidesAnew = (entry: Entry) =>
+  entry.body.facts.some(
+    ({ type, stands }) => type === 'requestReopened' || (type === 'reexaminationDecided' && stands === false),
+  );
 const heard = (request: RequestRead) =>
   requestChain(request).filter(({ body }) => body.command.type === 'recordPosition');
 
@@ -70,9 +75,8 @@ function twice(request: RequestRead, types: readonly string[]): string[] {
   );
   // R44, R67: a window opened again after an outcome, or an organ asked anew, makes it anew.
   const first = told[0]?.seq ?? Infinity;
-  const again = types.includes('outcomeComputed')
-    ? requestChain(request).filter((entry) => entry.seq > first && reopens(entry)).length
-    : 0;
+  const anew = types.includes('outcomeComputed') ? reopens : decidesAnew;
+  const again = requestChain(request).filter((entry) => entry.seq > first && anew(entry)).length;
   return told.slice(1 + again).map(placeOf);
 }
 
@@ -82,7 +86,7 @@ function withoutOutcome(request: RequestRead): string[] {
   return requestChain(request)
     .filter(({ seq, body }) =>
       body.facts.some((fact) => {
-        const before = outcomes.filter((one) => one.entry.seq < seq).at(-1)?.told;
+        const before = outcomes.filter((one) => one.entry.seq <= seq).at(-1)?.told;
         if (grantFacts.includes(fact.type)) return !isDeepStrictEqual(before, fact['outcome']);
         // R38: a reservation upheld refuses what was to be labelled.
         const upheld = body.facts.some(({ type }) => type === 'reservationUpheld');

@@ -11,6 +11,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
+import { reexamination } from './reexamination.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { steps } from './steps.js';
@@ -24,6 +25,7 @@ export const subjects: readonly Subject[] = [
   conditions,
   ballots,
   panel,
+  reexamination,
   seals,
   conduct,
   label,

@@ -48,6 +48,11 @@ export const commandNames = [
   'answerReservation',
   'liftReservation',
   'upholdReservation',
+  'requestReexamination',
+  'castAnswer',
+  'closeAnswers',
+  'decideReexamination',
+  'reopen',
   'transmitLabel',
   'withdrawLabel',
   'suspendLabel',
@@ -77,6 +82,8 @@ const ofLabel: readonly string[] = [
 
 /** Whether the act is done on the label, and not on the request. */
 export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
+/** Acts on the question an organ of a pôle has before it (R68). */
+export const isOfDeliberation = (name: string): boolean => name === 'castAnswer' || name === 'closeAnswers';
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */
 export const isOfReview = (name: string): boolean => ofReview.includes(name);

@@ -14,11 +14,12 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
-import { isOfLabel, isOfReview } from './command-names.js';
+import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
 import { exclusionCompletions } from './exclusions.js';
+import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
@@ -92,6 +93,7 @@ const completions: Record<string, Complete> = {
   ...conflictActs,
   ...exclusionCompletions,
   ...panelCompletions,
+  ...deliberationCompletions,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>
@@ -118,9 +120,10 @@ const completions: Record<string, Complete> = {
 };
 
 /** The instance an asked act is for. */
-export function targetOf(asked: Asked): string {
+export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
+  if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;
 }
@@ -131,7 +134,7 @@ export function complete(asked: Asked, by: By, texts: Texts, situation: Known): 
   const completion = completions[asked.type] ?? asSaid;
   const completed = completion({ asked, texts, world, aggregate, by, at: situation.at });
   if ('missing' in completed) return completed as { missing: Reason[] };
-  return { key: targetOf(asked), command: { type: asked.type, ...completed, at, by } };
+  return { key: targetOf(asked, aggregate), command: { type: asked.type, ...completed, at, by } };
 }
 
 /** An expert is a person the pôle has named as one; never the holder, who has no mandate in their own request. */

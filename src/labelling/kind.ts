@@ -2,7 +2,7 @@ import {
   ballotToSeal,
   decide,
   openDraft,
-  poleOfKey,
+  innerPoleOf,
   stateName,
   withoutFirstStep,
   type Aggregate,
@@ -90,7 +90,8 @@ function authorise(
     standing: standingOf(actor.id, aggregate, situation.world),
     aggregate,
     world: situation.world,
-    pole: poleOfKey(targetOf(asked)) ?? (typeof asked['pole'] === 'string' ? asked['pole'] : null),
+    pole:
+      innerPoleOf(targetOf(asked, aggregate)) ?? (typeof asked['pole'] === 'string' ? asked['pole'] : null),
     ...(typeof asked['seat'] === 'string' && { seat: asked['seat'] }),
     ...(typeof asked['exclusion'] === 'string' && { exclusion: asked['exclusion'] }),
     ...(typeof asked['person'] === 'string' && { person: asked['person'] }),

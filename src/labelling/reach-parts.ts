@@ -20,7 +20,8 @@ const meSql = `held AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')
   me AS MATERIALIZED (SELECT held.mandates, held.correspondent,
     held.mandates <> '[]' OR held.correspondent AS knows,
     ARRAY(SELECT DISTINCT m->>'pole' FROM jsonb_array_elements(held.mandates) m) AS poles,
-    ARRAY(SELECT DISTINCT 'review:' || (m->>'pole') FROM jsonb_array_elements(held.mandates) m) AS reviews
+    ARRAY(SELECT DISTINCT inside || (m->>'pole') FROM jsonb_array_elements(held.mandates) m,
+      unnest('{review:,deliberation:}'::text[]) inside) AS reviews
   FROM held)`;
 
 /** A recused person's requests do not exist for them (R63b); a draft exists for its holder alone. */

@@ -85,7 +85,12 @@ function mandatesHere(person: string, { cooperation }: LabellingWorld): WorldPer
 function tellsCorrespondent(person: string, aggregate: Aggregate, world: LabellingWorld): boolean {
   const { state, context } = requestOf(aggregate) ?? {};
   const untold: (string | undefined)[] = ['refused', 'postponed', 'inadmissible'];
-  if (untold.includes(state) || (state === 'closed' && !isFavourableResult(context?.outcome?.result)))
+  // Of a refusal that is looked at again those are told who had been told of the request (§9.8).
+  const again = context?.reexamination !== null && context?.reexamination !== undefined;
+  if (
+    !again &&
+    (untold.includes(state) || (state === 'closed' && !isFavourableResult(context?.outcome?.result)))
+  )
     return false;
   return world.cooperation.correspondents
     .filter((one) => one.account === person)

@@ -70,7 +70,7 @@ function positionTextsSql(id: string): string {
   return `COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t
     WHERE t.body IS NOT NULL AND t.id = ANY (ARRAY(SELECT (ref #>> '{}')::uuid FROM workflow.instance i,
       LATERAL (SELECT jsonb_path_query(jsonb_build_array(i.snapshot #> '{context,positions}',
-          i.snapshot #> '{context,reopened}', i.snapshot #> '{context,lateOpinions}', i.snapshot #> '{context,referral}', i.snapshot #> '{context,panel}'), '$.**.id') UNION ALL
+          i.snapshot #> '{context,reopened}', i.snapshot #> '{context,lateOpinions}', i.snapshot #> '{context,referral}', i.snapshot #> '{context,panel}', i.snapshot #> '{context,reexamination}'), '$.**.id') UNION ALL
         SELECT jsonb_path_query(i.snapshot, '$.context.conditions[*].*.**.id')) AS said (ref)
       WHERE i.aggregate_id = ${id} AND i.key = 'request'))), '{}'::jsonb)`;
 }

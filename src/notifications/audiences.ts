@@ -1,6 +1,6 @@
 import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
-import { reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
+import { awaitedVoters, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
 export type { Recipient } from './scene.js';
 
@@ -116,15 +116,8 @@ export const audiences = {
       readers(scene, scene.pole, ({ form }) => form === null),
       ['expert'],
     ),
-  /** those of the organ whose ballot is still awaited */
-  awaitedVoters: (scene) => {
-    const vote = reviewContext(scene, scene.pole)?.vote;
-    const seats = vote?.electorate.filter(({ id }) => !vote.ballots[id]) ?? [];
-    return voting(
-      scene,
-      seats.map(({ person }) => person),
-    );
-  },
+  /** those of the organ whose ballot is still awaited, or their answer to what it was asked (R68) */
+  awaitedVoters: (scene) => voting(scene, awaitedVoters(scene)),
   /** whoever the request's step waits for (R54); the coming of an escalation changes it */
   owner: (scene) => {
     const owner = requestOwner(scene.aggregate);

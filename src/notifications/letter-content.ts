@@ -89,9 +89,18 @@ function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   const outcome = granted(fact);
   if (outcome) return ownWords(outcome.model);
   if (decides(fact)) return ofPanel(request);
+  if (fact.type === 'reexaminationRequested') return fact.organ === null ? 'heardBySteering' : 'heardByOrgan';
+  if (fact.type === 'reexaminationDecided') return refusalDetail[fact.verdict];
   if (fact.type === 'callMoved' || fact.type === 'callCancelled') return fact.decision;
   return 'deadline' in fact ? fact.deadline : null;
 }
+
+/** R68: why a refusal is final. */
+const refusalDetail = {
+  carried: 'refusalRemains',
+  notCarried: 'refusalStands',
+  silent: 'refusalUnanswered',
+} as const;
 
 /** R63h: steering is asked for a panel, or has not named one in time. */
 const asksForPanel = (fact: Scene['fact']): boolean =>
@@ -113,6 +122,8 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'labelSuspended' || fact.type === 'labelResumed')
     return [{ pole: fact.pole, text: fact.texts.reasons }];
+  if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
+  if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);
   if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
   return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }

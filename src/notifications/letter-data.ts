@@ -1,4 +1,10 @@
-import { answerEnd, openExclusions, type Award, type LabelRequestContext } from '../../workflows/index.js';
+import {
+  answerEnd,
+  openExclusions,
+  isDeliberation,
+  type Award,
+  type LabelRequestContext,
+} from '../../workflows/index.js';
 import type { Recipient } from './audiences.js';
 import { contentOf, noContent, type LetterContent } from './letter-content.js';
 import type { Kind, LetterRule } from './rule.js';
@@ -66,19 +72,19 @@ const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFil
 
 /** Inside a review its own pôle answers; everything else is the lead's (R80). */
 function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
-  return key.startsWith('review:') && to !== 'holder' ? pole : null;
+  return (key.startsWith('review:') || isDeliberation(key)) && to !== 'holder' ? pole : null;
 }
 
 /**
  * The instant of the deadline a letter speaks of. A review past its own step is due at its next one, and else with the
  * step of the request it serves.
  */
-function dueOf({ due, pole, fact, request }: Scene, rule: LetterRule): string | null {
+function dueOf({ due, pole, fact, key: of, request }: Scene, rule: LetterRule): string | null {
   if (fact.type === 'callMoved') return fact.to;
   if (rule.template === 'submitSoon') return request.draftCall?.depositBy ?? null;
   if (rule.due === 'pole/exclusion') return exclusionDue(request, fact);
   if (!rule.due) return null;
-  const review = `review:${pole}/`;
+  const review = isDeliberation(of) ? `${of}/` : `review:${pole}/`;
   const key = rule.due.replace(/^pole\//, review);
   const exact = due.find((row) => row.key === key)?.dueAt;
   if (exact !== undefined || !rule.due.startsWith('pole/')) return exact ?? null;

@@ -50,6 +50,11 @@ const matrix: [string, string, string][] = [
   ['opinionGiven', 'opined',        'I I I I I I I I M I I I I - -'],
   ['requestPostponed', 'postponed', 'I M I I I I I I M I - - - - -'],
   ['requestRefused', 'refused',     'I M I I I I I I M I - - - - -'],
+  // The organ that is asked has its own letter, by the fact inside its pôle.
+  ['reexaminationRequested', 'reexamined', 'I M I I I I I I - I I I - - -'],
+  ['reexaminationRequested', 'steered', 'I M I I I I I I - A I I - - -'],
+  ['reexaminationDecided', 'reexamined', 'I M I I I I I I - I I I - - -'],
+  ['requestReopened', 'readmitted', 'I I A I - - - - - M M M - - -'],
   ['requestWithdrawn', 'withdrawn', 'I I I I I I M M M M I I I - -'],
   ['requestLapsed', 'silent',       'I I I I I I - - - - M M - - -'],
   ['labelWithdrawn', 'dissent',     'A I I I I I I I - I I I I - -'],

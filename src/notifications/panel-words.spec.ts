@@ -35,8 +35,8 @@ const read = (story: LetterStory, template: string, role: string) => {
 
 /** Who says the reasons, and who hears the holder, in each language. */
 const said = {
-  fr: ['Collège extérieur : ', 'secrétariat de la coopération', 'Le comité de pilotage l’entendra'],
-  en: ['Outside panel: ', 'secretariat of the cooperation', 'The steering committee will hear it'],
+  fr: ['Collège extérieur : ', 'Le comité de pilotage l’entendra', 'Le comité de pilotage l’entendra'],
+  en: ['Outside panel: ', 'The steering committee will hear it', 'The steering committee will hear it'],
 };
 
 describe.each(LANGS)('the letters of an outside panel in %s', (lang) => {

@@ -5,6 +5,7 @@ import { labelRules } from './label-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { panelRules } from './panel-rules.js';
+import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
@@ -148,6 +149,7 @@ export const rules = {
   ...steeringRules,
   ...panelRules,
   ...exclusionRules,
+  ...reexaminationRules,
   ...labelRules,
   labelGranted: [
     tells('holder', 'grantedToYou', 'label/deposit'),

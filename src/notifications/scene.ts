@@ -1,9 +1,12 @@
 import {
-  poleOfKey,
+  deliberationOf,
+  innerPoleOf,
   positionIsKnown,
   requestOf,
   reviewOf,
   type Aggregate,
+  type DeliberationContext,
+  type DeliberationFact,
   type LabelFact,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -14,7 +17,7 @@ import {
   type Role,
 } from '../../workflows/index.js';
 
-export type Fact = LabelRequestFact | PoleReviewFact | LabelFact | MigrationFact;
+export type Fact = LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | MigrationFact;
 
 /** What the letters of one act are made from; `aggregate` as it stands after the act. */
 export interface LetterInput {
@@ -94,7 +97,7 @@ export function scenesOf(input: LetterInput): Scene[] {
     facts.map((told) => {
       // The vocabularies type what the machines emit; the engine stores it as JSON.
       const fact = told as Fact;
-      const pole = poleOfKey(key) ?? ('pole' in fact ? fact.pole : null);
+      const pole = innerPoleOf(key) ?? ('pole' in fact ? fact.pole : null);
       return { ...input, step, key, fact, request, lead, co, pole };
     }),
   );
@@ -105,6 +108,22 @@ export function reviewContext(
   pole: PoleCode | null,
 ): PoleReviewContext | null {
   return pole === null ? null : (reviewOf(aggregate, pole)?.context ?? null);
+}
+
+/** What the organ was asked that the fact is of. */
+const deliberationContext = ({
+  aggregate,
+  key,
+}: Pick<Scene, 'aggregate' | 'key'>): DeliberationContext | null =>
+  deliberationOf(aggregate, key)?.context ?? null;
+
+/** Who has still to vote where the fact is: in a pôle's review, or on what its organ was asked. */
+export function awaitedVoters(scene: Scene): string[] {
+  const asked = deliberationContext(scene)?.vote;
+  const vote = reviewContext(scene, scene.pole)?.vote;
+  const { electorate = [] } = asked ?? vote ?? {};
+  const cast: Record<string, unknown> = asked?.answers ?? vote?.ballots ?? {};
+  return electorate.filter(({ id }) => !cast[id]).map(({ person }) => person);
 }
 
 /** Architecture §2: whether the position this scene speaks of is known to the lead and the invited pôles. */

@@ -50,6 +50,7 @@ export const timeRules = {
     ...remindedOf('certification', 'owner'),
     ...remindedOf('steeringRuling', 'owner'),
     ...remindedOf('panelNaming', 'owner'),
+    ...remindedOf('reexamination', 'owner'),
     ...remindedOf('panelOpinion', 'awaitedPanel'),
     ...when(judges, remindedOf('reservationLift', 'leadOfficer', 'leadChair', 'coOfficers', 'coChairs')),
   ],

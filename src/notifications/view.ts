@@ -46,6 +46,8 @@ const decisionFacts: string[] = [
   'requestPostponed',
   'requestRefused',
   'rejectedInadmissible',
+  'reexaminationDecided',
+  'requestReopened',
   'exclusionRefused',
   'labelSuspended',
   'labelResumed',
@@ -68,6 +70,10 @@ export function subjectOf(
   const subject = messageOf(lang, template, data).subject(facts);
   return dated ? withDate(subject, whenOf(lang, data, facts)) : subject;
 }
+
+/** R68: another organ than the one that decides on labels is asked. */
+const capacityOf = (template: Template, { mandate }: LetterData): string =>
+  template.startsWith('answerQuestion') ? 'organMember' : mandate.role;
 
 /** The sentences of one letter. Throws for a template no catalogue knows. */
 export function viewOf(lang: Lang, template: Template, data: LetterData, envelope: Envelope): LetterView {
@@ -102,7 +108,7 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
       : frame.recommendations,
     reasons: reasons.length > 0 || !decisionFacts.includes(data.fact) ? reasons : [frame.reasonsOnSite],
     reasonsTitle: frame.reasons,
-    why: pick(frame.why, data.mandate.role)?.(facts) ?? '',
+    why: pick(frame.why, capacityOf(template, data))?.(facts) ?? '',
     reply: writer ? frame.replyTo(writer.name, writer.pole) : '',
     illustration: data.illustration ? frame.illustration : '',
   };

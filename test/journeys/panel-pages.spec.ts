@@ -61,7 +61,7 @@ it('its reasons are its own, and whoever is informed hears that every pôle stan
     panel.reasons,
     panel.judged(3, 3),
     panel.has('iD4CAR'),
-    'secrétariat de la coopération',
+    'le comité de pilotage l’entendra',
   ])
     expect(page).toContain(said);
   expect(page).not.toContain(dossierPage.outcome.reasons('iD4CAR'));

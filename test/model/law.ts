@@ -39,13 +39,32 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   compressCalendar: undecided,
   adoptRuleSet: undecided,
   // Nobody reads without it (R63a), the decision told or not.
-  declareInterests: [...undecided, 'labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible'],
+  declareInterests: [
+    ...undecided,
+    'labelled',
+    'opinionGiven',
+    'postponed',
+    'refused',
+    'inadmissible',
+    'reexamination',
+  ],
   askExclusion: ['draft', ...undecided],
   grantExclusion: undecided,
   refuseExclusion: undecided,
   openFullProposal: ['opinionGiven', 'closed'],
   transmitLabel: ['labelled', 'closed'],
   withdrawLabel: ['labelled', 'closed'],
+  suspendLabel: ['labelled', 'closed'],
+  resumeLabel: ['labelled', 'closed'],
+  recordFunding: ['labelled', 'closed'],
+  finaliseFunding: ['labelled', 'closed'],
+  giveYearlyForm: ['labelled', 'closed'],
+  giveFinalReport: ['labelled', 'closed'],
+  requestReexamination: ['refused'],
+  castAnswer: ['reexamination'],
+  closeAnswers: ['reexamination'],
+  decideReexamination: ['reexamination'],
+  reopen: ['inadmissible'],
 };
 
 /** Minutes are written after the decision too: what was said is said. */
@@ -111,8 +130,9 @@ const ways: Record<string, readonly string[]> = {
   labelled: ['closed'],
   opinionGiven: ['closed'],
   postponed: ['closed'],
-  refused: ['closed'],
-  inadmissible: ['closed'],
+  refused: ['closed', 'reexamination'],
+  reexamination: ['labelled', 'opinionGiven', 'conditionsPending', 'postponed', 'closed'],
+  inadmissible: ['closed', 'admissibilityCheck'],
 };
 
 const ended = ['withdrawn', 'lapsed', 'deleted', 'closed'];

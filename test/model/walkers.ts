@@ -52,8 +52,14 @@ function holdLaw(model: Model, before: Snapshot, after: Snapshot, days: boolean)
   if (!mayGo(model.state, after.state, days))
     throw new Error(`from ${model.state} to ${after.state}, which the procedure does not know`);
   const outcome = decided.includes(after.state) ? JSON.stringify(after.outcome) : null;
-  if (model.outcome !== null && outcome !== model.outcome) throw new Error('a decision has changed');
-  if (decided.includes(before.state) && JSON.stringify(before.positions) !== JSON.stringify(after.positions))
+  // R68: what was refused or found inadmissible may be decided anew, once, and nothing else is.
+  const anew = ['reexamination', 'admissibilityCheck'].includes(model.state) || outcome === null;
+  if (model.outcome !== null && outcome !== model.outcome && !anew) throw new Error('a decision has changed');
+  if (
+    decided.includes(before.state) &&
+    decided.includes(after.state) &&
+    JSON.stringify(before.positions) !== JSON.stringify(after.positions)
+  )
     throw new Error('a position has changed after the decision');
   model.state = after.state;
   model.outcome = outcome;

@@ -5,6 +5,7 @@ import { machineSabotages } from './machines.js';
 import { pastSabotages } from './past.js';
 import { labelSabotages } from './label.js';
 import { panelSabotages } from './panel.js';
+import { reexaminationSabotages } from './reexamination.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -28,4 +29,5 @@ export const sabotages: readonly Sabotage[] = [
   ...machineSabotages,
   ...pastSabotages,
   ...labelSabotages,
+  ...reexaminationSabotages,
 ];

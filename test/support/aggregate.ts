@@ -1,5 +1,6 @@
 import {
   decide,
+  deliberationKey,
   dueOf,
   labelKey,
   openDraft,
@@ -31,14 +32,17 @@ import {
   sevenPoles,
   submissionOf,
   text,
+  type DeliberationAct,
   type LabelAct,
   type RequestAct,
   type ReviewAct,
 } from './material.js';
 
 export {
+  answerOf,
   asStored,
   ballotOf,
+  boardOf,
   call,
   clock,
   closesAt,
@@ -50,10 +54,13 @@ export {
   sevenPoles,
   submissionOf,
   text,
+  type DeliberationAct,
   type LabelAct,
   type RequestAct,
   type ReviewAct,
 } from './material.js';
+
+type AnyAct = RequestAct | ReviewAct | LabelAct | DeliberationAct;
 
 const ballotsFor: Record<Opinion, Ballot> = {
   favourable: 'favourable',
@@ -88,17 +95,18 @@ export class Story {
 
   request = (act: RequestAct): this => this.tell(requestKey, act);
   review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
+  organ = (pole: string, act: DeliberationAct): this => this.tell(deliberationKey(pole), act);
   label = (act: LabelAct): this => this.tell(labelKey, act);
 
   /** The reasons of a refusal; throws when the act is accepted. */
-  refused(key: string, act: RequestAct | ReviewAct | LabelAct): Reason[] {
+  refused(key: string, act: AnyAct): Reason[] {
     const outcome = this.ask(key, act);
     if (outcome.ok) throw new Error(`${act.type} should have been refused`);
     return outcome.reasons;
   }
 
   /** What the act would make, without keeping it. */
-  ask(key: string, act: RequestAct | ReviewAct | LabelAct, by: By = person('somebody')): Outcome {
+  ask(key: string, act: AnyAct, by: By = person('somebody')): Outcome {
     return this.decided({ key, command: { ...act, at: this.later(), by } });
   }
 
@@ -209,7 +217,7 @@ export class Story {
     return dueOf(this.aggregate).map((row) => row.key);
   }
 
-  private tell(key: string, act: RequestAct | ReviewAct | LabelAct): this {
+  private tell(key: string, act: AnyAct): this {
     const outcome = this.ask(key, act);
     this.at = this.later();
     return this.keep(outcome);

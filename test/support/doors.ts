@@ -84,6 +84,11 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     assignExpert: { pole, person: someId },
     submitReview: { pole, formId: someId, formHash: 'a'.repeat(64), recommendation: 'priority' },
     openVote: { pole, mode: 'session' },
+    requestReexamination: { reasons },
+    decideReexamination: { decision: 'COPIL-2026-11', overturns: true },
+    castAnswer: { pole, seat: someId, answer: 'for' },
+    closeAnswers: ofPole,
+    reopen: { reasons },
     castBallot: { pole, seat: someId, ballot: 'favourable' },
   };
   return bodies[act ?? ''] ?? {};

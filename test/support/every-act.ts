@@ -4,6 +4,7 @@ import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
+import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { favoured, twoSteps } from './two-steps.js';
 
@@ -195,4 +196,6 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     const dropped = await drafted(stage, duo());
     await (await stage.as(stage.people.holder)).act(dropped, 'deleteDraft');
   },
+
+  ...reexaminationActs,
 };

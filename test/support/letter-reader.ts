@@ -27,6 +27,12 @@ const seats = (pole: string, lang: string) =>
     return { id: holder, lang, role, pole, seat: id, organ: 'decision' };
   });
 
+/** The lead's board, which has no vote on labels (R68). */
+const board = (lang: string) =>
+  rollOf(`${lead}.board`).map(({ id, person }) => ({
+    ...{ id: person, lang, role: 'member' as const, pole: lead, seat: id, organ: 'board' },
+  }));
+
 const others: Record<string, Role> = {
   officer: 'caseOfficer',
   director: 'director',
@@ -53,7 +59,11 @@ export function readerOf(lang = 'fr', dossier: Partial<Reader['dossier']> = {}):
     organ: null,
   };
   return {
-    people: [...everyPole.flatMap((pole) => [...seats(pole, lang), ...staff(pole)]), secretary],
+    people: [
+      ...everyPole.flatMap((pole) => [...seats(pole, lang), ...staff(pole)]),
+      ...board(lang),
+      secretary,
+    ],
     correspondents: [
       { id: 'funder', kind: 'funder', region: null, lang },
       { id: 'state', kind: 'state', region: null, lang },

@@ -3,6 +3,7 @@ import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregat
 import { excluding } from './exclusion-letters.js';
 import { followed, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
+import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -202,4 +203,5 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,
+  ...{ reexamined: reexamining, passedOn: passingOn, steered, readmitted: reopening },
 };

@@ -3,6 +3,7 @@ import type { Letter } from '../../src/engine/index.js';
 import { everyPole, invitedPoles, lead, planted, readerOf, type Reader } from './letter-reader.js';
 import {
   decide,
+  deliberationKey,
   dueOf,
   openDraft,
   requestKey,
@@ -24,6 +25,7 @@ import {
   rollsOf,
   submissionOf,
   text,
+  type DeliberationAct,
   type LabelAct,
   type RequestAct,
   type ReviewAct,
@@ -72,6 +74,7 @@ export class LetterStory {
 
   request = (act: RequestAct): this => this.tell(requestKey, act);
   review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
+  organ = (pole: string, act: DeliberationAct): this => this.tell(deliberationKey(pole), act);
   label = (act: LabelAct): this => this.tell('label', act);
 
   submit(more: Partial<Submission> = {}): this {
@@ -159,7 +162,7 @@ export class LetterStory {
     return reviewOf(this.aggregate, pole)?.state ?? 'none';
   }
 
-  private tell(key: string, act: RequestAct | ReviewAct | LabelAct): this {
+  private tell(key: string, act: RequestAct | ReviewAct | LabelAct | DeliberationAct): this {
     this.at = new Date(Date.parse(this.at) + 3_600_000).toISOString();
     return this.keep(
       decide(this.aggregate, { key, command: { ...act, at: this.at, by: person('somebody') } }),

@@ -1,7 +1,9 @@
 import {
   defaultRules,
+  type Answer,
   type Ballot,
   type By,
+  type DeliberationCommand,
   type LabelCommand,
   type LabelRequestCommand,
   type PinnedCall,
@@ -15,6 +17,7 @@ type Bare<Command> = Command extends unknown ? Omit<Command, 'at' | 'by'> : neve
 export type RequestAct = Bare<LabelRequestCommand>;
 export type ReviewAct = Bare<PoleReviewCommand>;
 export type LabelAct = Bare<LabelCommand>;
+export type DeliberationAct = Bare<DeliberationCommand>;
 
 export const opensAt = '2026-03-02T09:00:00.000Z';
 export const closesAt = '2026-06-30T10:00:00.000Z';
@@ -43,6 +46,17 @@ export const ballotOf = (who: string, ballot: Ballot): Extract<ReviewAct, { type
   ...{ type: 'castBallot', seat: `seat-${who}`, person: who, voter: who, votedAlready: false, ballot },
   texts: { reasons: text('why') },
 });
+/** An answer of who holds the seat of this name in the other organ, who has had no vote before (R68). */
+export const answerOf = (
+  who: string,
+  answer: Answer,
+  votedBefore = false,
+): Extract<DeliberationAct, { type: 'castAnswer' }> => ({
+  ...{ type: 'castAnswer', seat: `seat-${who}`, person: who, voter: who, votedBefore, answer },
+  texts: { reasons: text('why') },
+});
+/** The other organ of a pôle, its board: none of its members votes on labels. */
+export const boardOf = (pole: string, count = 4) => ({ code: 'board', roll: rollOf(`${pole}.board`, count) });
 export const clock: By = { kind: 'clock' };
 
 /** A pôle's organ: `count` voting seats (chair and deputy first), one alternate, one advisory voice. */

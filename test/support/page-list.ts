@@ -3,6 +3,7 @@ import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { anotherCall, callDesk } from './calls.js';
 import { outsidersOf } from './panel-play.js';
 import type { Play } from './play.js';
+import { boardOf } from './reexamination-play.js';
 import type { Requests } from './requests-on-stage.js';
 import type { Stage } from './stage.js';
 
@@ -21,7 +22,7 @@ const nowhere = ['/nulle-part', '/dossiers/LAB-2026-9999'];
 /** Every page of the product by those who see it: common pages once a role, a request's pages by its own people. */
 export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[]> {
   const { people } = stage;
-  const { draft: unsent, opinion, continued, panelNaming, panel, ...led } = requests;
+  const { draft: unsent, opinion, continued, panelNaming, panel, refused, reexamination, ...led } = requests;
   const found = (who: string | null, ...paths: string[]): Visit[] =>
     paths.map((path) => ({ who, path, status: 200 }));
   const { calls, sets } = (await (await stage.as(people.secretary)).get<RulebookView>('/rule-sets')).body;
@@ -76,6 +77,16 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
   for (const play of [panelNaming, panel])
     visits.push(
       ...(await actVisits(play, [people.holder, people.secretary, ...outsidersOf(stage).slice(0, 1)])),
+    );
+  const board = boardOf(stage).map(({ email }) => email);
+  for (const play of [refused, reexamination])
+    visits.push(
+      ...(await actVisits(play, [
+        people.holder,
+        people.secretary,
+        people.officer('moveo'),
+        ...board.slice(0, 3),
+      ])),
     );
   return once(visits);
 }

@@ -1,6 +1,7 @@
 import { allAside, naming, outsidersOf } from './panel-play.js';
 import { drafted, duo, submitted, type Play } from './play.js';
 import type { Stage } from './stage.js';
+import { answer, appeals, boardOf, untilComputed } from './reexamination-play.js';
 import { favoured, fullProposal, twoSteps } from './two-steps.js';
 
 /** One request in each situation whose pages differ. */
@@ -25,6 +26,10 @@ export interface Requests {
   panelNaming: Play;
   /** the first of the panel's experts has declared */
   panel: Play;
+  /** refused, and its holder may ask for it to be looked at again (R68) */
+  refused: Play;
+  /** another like it, which the board looks at; one member has voted */
+  reexamination: Play;
 }
 
 const brief = { sitting: 3 };
@@ -45,6 +50,8 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     return play;
   };
   const officer = people.officer('moveo');
+  // First, for days pass until a refusal is certified.
+  const [refused, reexamination] = await refusals(stage, fresh);
   const draft = await drafted(stage, duo());
   const gate = await fresh();
   const [admissibility, completion] = [await fresh(), await fresh()];
@@ -95,5 +102,21 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     continued,
     panelNaming,
     panel,
+    refused,
+    reexamination,
   };
+}
+
+/** Two that nobody takes over in time; the second is looked at again. */
+async function refusals(stage: Stage, fresh: () => Promise<Play>): Promise<[Play, Play]> {
+  const [one, other] = [await fresh(), await fresh()];
+  for (const play of [one, other]) {
+    await play.admit();
+    await play.lead('moveo', 'unfavourable');
+  }
+  await untilComputed(stage, other);
+  for (const play of [one, other]) await play.certify();
+  await appeals(stage, other);
+  await answer(other, boardOf(stage), 'for');
+  return [one, other];
 }

@@ -1,16 +1,20 @@
 import {
   defaultRules,
+  type DeliberationCommand,
   type LabelCommand,
   type LabelRequestCommand,
   type PoleReviewCommand,
 } from '../../workflows/index.js';
 import {
+  answerOf,
   ballotOf,
+  boardOf,
   call,
   rollOf,
   sevenPoles,
   submissionOf,
   text,
+  type DeliberationAct,
   type LabelAct,
   type RequestAct,
   type ReviewAct,
@@ -90,6 +94,10 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     givePanelOpinion: { type: 'givePanelOpinion', person: 'o1', ballot: 'abstain', texts: reasons },
     liftReservation: { type: 'liftReservation', pole: lead, reservation: `${lead}-1` },
     upholdReservation: { type: 'upholdReservation', pole: lead, reservation: `${lead}-1`, texts: reasons },
+    requestReexamination: { type: 'requestReexamination', organ: boardOf(lead), texts: reasons },
+    decideReexamination: { type: 'decideReexamination', overturns: true, decision: 'COPIL-2026-06' },
+    recordVerdict: { type: 'recordVerdict', pole: lead, verdict: 'notCarried' },
+    reopen: { type: 'reopen', texts: reasons },
     deadlineReached: { type: 'deadlineReached', deadline: 'closing' },
   };
 
@@ -133,6 +141,19 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   closeReview: { type: 'closeReview' },
   compressCalendar: { type: 'compressCalendar' },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
+  deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
+};
+
+/** One act of each type of what an organ is asked after the decision. */
+export const deliberationSamples: {
+  [Type in DeliberationCommand['type']]: Extract<DeliberationAct, { type: Type }>;
+} = {
+  castAnswer: answerOf(`${lead}.board.4`, 'abstain'),
+  closeAnswers: { type: 'closeAnswers' },
+  noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true },
+  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
+  expire: { type: 'expire' },
+  endDeliberation: { type: 'endDeliberation' },
   deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
 };
 

@@ -1,4 +1,5 @@
 import { labelTales } from './label-tales.js';
+import { reexaminationTales } from './reexamination-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -73,6 +74,7 @@ export const tales: Record<string, () => Story> = {
   'a postponed request': () => led('postponed').reach('request', 'archive'),
   'a refused request': () =>
     decided(led('unfavourable').reach('request', 'takeOver')).reach('request', 'archive'),
+  ...reexaminationTales,
   'a withdrawal': () => led().request({ type: 'withdraw' }),
   'a deleted draft': () => new Story(two).request({ type: 'deleteDraft' }),
   'an inadmissible request': () =>

@@ -6,8 +6,10 @@ import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
 import { panelWalk } from './panel-walk.js';
+import { reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 
@@ -24,7 +26,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   coReview: true,
   conciliation: true,
   certification: true,
-  ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reservation: true },
+  ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
 };
 
@@ -87,6 +89,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       },
     },
     { type: 'rejectInadmissible', texts: reasons },
+    { type: 'reopen', texts: reasons },
     { type: 'withdraw' },
     { type: 'attributeLead', pole: 'ouest', decision: 'COPIL-2026-01', rolls: {} },
     {
@@ -169,8 +172,10 @@ export const walks = {
       { input: requestInput, acts: requestActs, serialize: requestSituation },
       exclusionWalk,
       panelWalk,
+      ...reexaminationWalks,
     ],
   },
   PoleReview: reviewWalks,
+  Deliberation: deliberationWalks,
   Label: { chart: labelV1, walks: [labelWalk] },
 };

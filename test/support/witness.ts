@@ -36,13 +36,13 @@ owed AS (SELECT o.*,
     o.data->'mandate'->>'pole' AS pole,
     o.recipient_id = (SELECT id::text FROM account WHERE email = $3)
       OR coalesce(o.data->'mandate'->>'pole' = ANY($2), false) AS near,
-    i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2) AS known
+    i.key IN ('request', 'label') OR split_part(i.key, ':', 2) = ANY($2) AS known
   FROM last, workflow.outbox o JOIN workflow.instance i ON i.id = o.instance_id
   WHERE o.aggregate_id = last.aggregate_id AND o.created_at = last.at)
 SELECT (SELECT r.state FROM workflow.instance r WHERE r.aggregate_id = last.aggregate_id AND r.key = 'request') AS state,
   (SELECT coalesce(jsonb_agg(f->>'type'), '[]') FROM workflow.instance i JOIN workflow.audit_entry e
       ON e.instance_id = i.id AND e.at = last.at, jsonb_array_elements(e.body::jsonb->'facts') f
-    WHERE i.aggregate_id = last.aggregate_id AND (i.key IN ('request', 'label') OR substr(i.key, 8) = ANY($2))) AS facts,
+    WHERE i.aggregate_id = last.aggregate_id AND (i.key IN ('request', 'label') OR split_part(i.key, ':', 2) = ANY($2))) AS facts,
   (SELECT coalesce(jsonb_agg(concat_ws('/', role, template, recipient_id)), '[]') FROM owed
     WHERE near) AS letters,
   (SELECT coalesce(jsonb_agg(DISTINCT concat_ws('/', CASE WHEN pole IS NULL THEN role END, pole, template)), '[]') FROM owed

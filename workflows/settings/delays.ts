@@ -127,8 +127,14 @@ export const delays = {
   refusedCalendarDays: count('calendarDays', {
     rule: 'R68',
     default: 15,
-    fr: 'Demande refusée : délai avant clôture du dossier',
-    en: 'Refused request: time before it is closed',
+    fr: 'Demande refusée : délai pour demander un réexamen, avant clôture du dossier',
+    en: 'Refused request: time to ask for a re-examination, before it is closed',
+  }),
+  reexaminationCalendarDays: count('calendarDays', {
+    rule: 'R68',
+    default: 15,
+    fr: 'Réexamen d’un refus : délai de la réponse',
+    en: 'Re-examination of a refusal: time given to answer',
   }),
   inadmissibleCalendarDays: count('calendarDays', {
     rule: 'R51',

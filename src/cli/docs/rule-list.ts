@@ -76,11 +76,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
   comes('R67', 'Errors are rectified openly, or deliberated again', label),
-  comes(
-    'R68',
-    'A refusal says its reasons; the holder may ask once for re-examination',
-    `${label}: re-examination`,
-  ),
+  holds('R68', 'A refusal says its reasons; the holder may ask once for re-examination'),
   comes('R69', 'A project may be submitted again, linked to the first request', changes),
   comes(
     'R70',

@@ -3,6 +3,7 @@ import type { Act } from './act.js';
 import { exclusionActs } from './exclusion-acts.js';
 import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
+import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
@@ -13,6 +14,7 @@ export const acts: Record<CommandName, Act> = {
   ...exclusionActs,
   ...labelActs,
   ...panelActs,
+  ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
 };

@@ -38,6 +38,10 @@ export function sample(
       return { call: followingCall(reading) };
     case 'namePanel':
       return panelSample(reading);
+    case 'castAnswer':
+      return { answer: 'abstain' };
+    case 'decideReexamination':
+      return { decision: '', overturns: false };
     case 'givePanelOpinion':
       return { ballot: 'abstain' };
     case 'declareInterests':

@@ -55,7 +55,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
     ...('exclusion' in chosen && { exclusion: String(chosen['exclusion']) }),
   };
   const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
-  const instance = aggregate[targetOf(asked)];
+  const instance = aggregate[targetOf(asked, aggregate)];
   if (!instance || !hasAct(instance, command)) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
@@ -86,6 +86,8 @@ function isNeeded(
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
+    case 'closeAnswers':
+    case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':
       return false;

@@ -1,3 +1,4 @@
+import { openDeliberation, seatsToAnswer } from '../deliberations.js';
 import {
   answerPoles,
   labelOf,
@@ -58,6 +59,15 @@ export function candidates(
   if (ofExclusion.includes(command)) {
     const waits = (pole: PoleCode) => answerable({ standing, aggregate, world }, pole).length > 0;
     return standing.reviewing.filter(waits).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'castAnswer') {
+    return standing.reviewing.flatMap((pole) =>
+      seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
+    );
+  }
+  if (command === 'closeAnswers') {
+    const open = standing.reviewing.filter((pole) => openDeliberation(aggregate, pole));
+    return open.map((pole) => ({ pole, seat: null }));
   }
   if (ofLabelPole.includes(command)) {
     const label = labelOf(aggregate)?.context;

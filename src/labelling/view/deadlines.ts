@@ -1,4 +1,4 @@
-import { allDeadlines, poleOfKey, type PoleCode } from '../../../workflows/index.js';
+import { allDeadlines, innerPoleOf, type PoleCode } from '../../../workflows/index.js';
 import { isOwn, type Reading } from './reader.js';
 
 export interface DeadlineView {
@@ -15,7 +15,7 @@ export function deadlinesOf(reading: Reading): DeadlineView[] {
       .filter(({ reminder }) => !reminder)
       // At the same instant what is still to be done comes first: the label's deposit, before its request is archived.
       .sort((one, other) => one.at.localeCompare(other.at) || one.of.localeCompare(other.of))
-      .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: poleOfKey(of), ofRequest }))
+      .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: innerPoleOf(of), ofRequest }))
       .filter(
         ({ pole, ofRequest }) =>
           pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),

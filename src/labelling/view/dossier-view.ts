@@ -4,6 +4,13 @@ import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
+import {
+  deliberationsOf,
+  mayAskUntil,
+  reexaminationOf,
+  type DeliberationView,
+  type ReexaminationView,
+} from './deliberation.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
@@ -66,6 +73,12 @@ export interface DossierView extends StepsView {
   panel: PanelView | null;
   /** R37: why the lead's chair sent the result to steering */
   referral: string | null;
+  /** R68: a refusal that is looked at again */
+  reexamination: ReexaminationView | null;
+  /** until when its holder may ask for that */
+  reexaminationUntil: string | null;
+  /** what an organ of the reader's own pôles was asked after the decision */
+  deliberations: DeliberationView[];
   conditions: ConditionView[];
   /** whom the holder asks to leave out (R63c) */
   exclusions: ExclusionView[];
@@ -82,6 +95,8 @@ export interface DossierView extends StepsView {
   /** what the holder is asked to complete */
   completionItems: string | null;
   inadmissibleReasons: string | null;
+  /** why it was opened again after that */
+  readmissionReasons: string | null;
   content: DossierContent | null;
   annexes: AnnexView[];
   journal: JournalLine[];
@@ -138,6 +153,9 @@ export function dossierViewOf(
     outcome: outcomeOf(reading),
     panel: panelOf(reading),
     referral: referralOf(reading),
+    reexamination: reexaminationOf(reading),
+    reexaminationUntil: mayAskUntil(reading),
+    deliberations: deliberationsOf(reading, details, textOf),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
     ...steps,
@@ -154,6 +172,7 @@ export function dossierViewOf(
     deadlines,
     completionItems: full ? textOf(context.texts.items) : null,
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
+    readmissionReasons: full ? textOf(context.readmission?.texts.reasons) : null,
     content: full ? (file?.content ?? null) : null,
     annexes: full ? (file?.annexes ?? []) : [],
     journal: level === 'gate' ? [] : journalOf(reading, details),

@@ -23,6 +23,7 @@ export const untold = [
   'labelIssued',
   'interestsRequested',
   'recusalDecided',
+  'reexaminationExpired',
 ];
 
 /** §9.8, `M`: the step, and what became of it, is all that those who know a request the least are told of its life. */
@@ -45,6 +46,9 @@ const toldAtLeast = [
   'opinionGiven',
   'requestPostponed',
   'requestRefused',
+  'reexaminationRequested',
+  'reexaminationDecided',
+  'requestReopened',
   'requestWithdrawn',
   'requestLapsed',
   'requestClosed',
@@ -61,7 +65,7 @@ const toldAtLeast = [
 ];
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
-const toldToSteering = [...toldAtLeast, 'ruleSetAdopted'];
+const toldToSteering = [...toldAtLeast, 'ruleSetAdopted', 'reexaminationPassedOn'];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
@@ -116,7 +120,9 @@ export function tells(
   const least = reading.standing.steering ? toldToSteering : toldAtLeast;
   if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
-  if (['secondVoteRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type))
+  if (
+    ['secondVoteRefused', 'secondAnswerRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type)
+  )
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
@@ -143,14 +149,12 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const nameOf = (code: PoleCode | null | undefined) =>
     reading.world.cooperation.poles.find((one) => one.code === code)?.short ?? null;
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
-  const { position, opinion, deadline, cause, ground, doubt, decision, from, to, startsAt } = fact as Record<
-    string,
-    unknown
-  >;
+  const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
+    fact as Record<string, unknown>;
   // R82: of what a label is suspended for, whoever reads the dossier is told, and nobody else.
   const hidden = fact.type === 'labelSuspended' && reading.level !== 'full';
   const params = Object.entries({
-    ...{ position, opinion, deadline, cause, doubt, decision, from, to, startsAt },
+    ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
     ...(!hidden && { ground }),
     result: fact['result'],
     awaited: fact['awaited'],

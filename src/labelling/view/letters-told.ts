@@ -1,4 +1,4 @@
-import { poleOfKey, type PoleCode } from '../../../workflows/index.js';
+import { innerPoleOf, type PoleCode } from '../../../workflows/index.js';
 import type { Letter, Rehearsed } from '../../engine/index.js';
 import { ofExclusion, tells } from './journal.js';
 import { isOwn, type Reading } from './reader.js';
@@ -27,7 +27,7 @@ export function lettersTold(
     const { recipient, role, step } = letter;
     const near = recipient.id === reading.standing.person || (pole !== null && isOwn(reading, pole));
     if (near) return [{ letter, to: recipient.id, role, pole }];
-    const review = poleOfKey(decision.steps[step]?.key ?? '');
+    const review = innerPoleOf(decision.steps[step]?.key ?? '');
     const inside = review !== null && !isOwn(reading, review);
     return role === 'expert' || inside ? [] : [{ letter, to: null, role: pole === null ? role : null, pole }];
   });

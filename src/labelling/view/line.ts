@@ -34,6 +34,7 @@ const drawn: Drawn[] = [
   { key: 'conditionsPending', from: 'jointDecision', to: 'end' },
   { key: 'postponed', from: 'leadReview', to: null },
   { key: 'refused', from: 'jointDecision', to: null },
+  { key: 'reexamination', from: 'jointDecision', to: 'end' },
   { key: 'withdrawn', from: 'leadReview', to: null },
   { key: 'lapsed', from: 'leadReview', to: null },
 ];

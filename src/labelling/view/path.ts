@@ -26,6 +26,8 @@ const opens: Partial<Record<LabelRequestFact['type'], LabelRequestState>> = {
   opinionGiven: 'opinionGiven',
   requestPostponed: 'postponed',
   requestRefused: 'refused',
+  reexaminationRequested: 'reexamination',
+  requestReopened: 'admissibilityCheck',
   requestWithdrawn: 'withdrawn',
   requestLapsed: 'lapsed',
   draftDeleted: 'deleted',

@@ -1,4 +1,4 @@
-import { reviewKey } from '../../../workflows/index.js';
+import { deliberationsIn, reviewKey } from '../../../workflows/index.js';
 import type { Sight } from '../details.js';
 import { outsideExperts } from '../panel.js';
 import type { Reading } from './reader.js';
@@ -11,9 +11,12 @@ export const sightOf = (reading: Reading): Sight => ({
   forms: sentForms(reading),
 });
 
-/** The keys whose trail and texts this reader may see: the request's, the label's, and its own pôle's reviews. */
-function visibleKeys({ level, standing }: Reading): string[] {
-  const own = level === 'full' && !standing.isHolder ? standing.reviewing.map(reviewKey) : [];
+/** The keys whose trail and texts this reader may see: the request's, the label's, and what is inside its own pôles. */
+function visibleKeys({ level, standing, aggregate }: Reading): string[] {
+  const own =
+    level === 'full' && !standing.isHolder
+      ? standing.reviewing.flatMap((pole) => [reviewKey(pole), ...deliberationsIn(aggregate, pole)])
+      : [];
   return ['request', 'label', ...own];
 }
 

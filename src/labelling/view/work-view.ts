@@ -30,6 +30,8 @@ const expected = new Set([
   'ruleOnOutcome',
   'namePanel',
   'givePanelOpinion',
+  'decideReexamination',
+  'castAnswer',
   'answerReservation',
   'liftReservation',
   'transmitLabel',
@@ -78,7 +80,7 @@ export function workOn(reach: Reach, person: string, one: Reached): Work {
   return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
 }
 
-const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome', 'namePanel'];
+const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome', 'namePanel', 'decideReexamination'];
 
 /** The steering's own task is on a request it only knows by its reference. */
 function secretaryWork(reading: Reading | null, one: Reached) {

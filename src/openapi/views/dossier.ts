@@ -15,6 +15,7 @@ import {
 } from '../json-schema.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
+import { deliberation, reexamination } from './deliberation.js';
 import { finding, review } from './review.js';
 
 const mark = oneOf(['done', 'current', 'possible']);
@@ -115,6 +116,9 @@ export const dossierView = named(
       record({ pole, decision: text, experts: whole, given: whole, you: yesNo, named: list(text) }),
     ),
     referral: orNull(text),
+    reexamination: orNull(reexamination),
+    reexaminationUntil: orNull(instant),
+    deliberations: list(deliberation),
     conditions: list(condition),
     exclusions: list(exclusion),
     continues: orNull(step),
@@ -133,6 +137,7 @@ export const dossierView = named(
     deadlines: list(record({ deadline: text, at: instant, pole: orNull(pole) })),
     completionItems: orNull(text),
     inadmissibleReasons: orNull(text),
+    readmissionReasons: orNull(text),
     content: orNull(ref('DossierContent')),
     annexes: list(annex),
     journal: list(journalLine),

@@ -19,7 +19,7 @@ const member = record({
 /** What ties somebody to a partner of the project (R63). */
 export const finding = record({ by: oneOf(['employer', 'declared', 'mail']), organisation: text });
 
-const tally = record({
+export const tally = record({
   eligible: whole,
   present: whole,
   quorum: whole,

@@ -1,6 +1,7 @@
 import { labelPage } from './label.js';
 import { panel } from './panel.js';
 import { past } from './past.js';
+import { reexamination } from './reexamination.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -38,6 +39,7 @@ export const dossierPage: DossierPageWords = {
   },
   panel,
   labelLife: labelPage,
+  reexamination,
   outcome: {
     title: 'Outcome',
     computed: 'Computed result, to be certified',

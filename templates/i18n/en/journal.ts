@@ -66,6 +66,23 @@ export const journal: JournalWords = {
   fullProposalOpened: () => 'The full proposal is opened.',
   requestPostponed: () => 'The request is postponed.',
   requestRefused: () => 'The request is refused.',
+  reexaminationRequested: () => 'A re-examination of the refusal is asked.',
+  reexaminationPassedOn: ({ pole }) =>
+    `The body of ${pole || 'a cluster'} has too few members who may hear it: the re-examination falls to the steering committee.`,
+  reexaminationExpired: () => 'The time of the re-examination is over.',
+  reexaminationDecided: ({ detail, decision }) =>
+    `The re-examination is decided.${why(detail)}${decision ? ` Decision ${decision}.` : ''}`,
+  requestReopened: () => 'The admissibility is being checked again.',
+  organAsked: ({ pole }) => `A body of ${pole || 'a cluster'} is called to vote on the re-examination.`,
+  organVotersCalled: () => 'The body is completed: one more person is called to vote.',
+  answerCast: () => 'A vote on the re-examination is cast.',
+  secondAnswerRefused: () =>
+    'A vote on the re-examination is refused: this person has voted already, or voted on the request.',
+  organReconvened: () => 'The quorum of the re-examination was missed; the body is consulted a second time.',
+  organReminded: () => 'A reminder is sent to those who have not voted on the re-examination.',
+  organAnswered: ({ pole }) => `The body of ${pole || 'a cluster'} has answered.`,
+  organShort: ({ pole }) => `The body of ${pole || 'a cluster'} has too few members left to answer.`,
+  deliberationEnded: () => 'The vote on the re-examination ends: the procedure is closed.',
   requestWithdrawn: () => 'The request is withdrawn.',
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',

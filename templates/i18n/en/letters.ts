@@ -8,6 +8,7 @@ import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters } from './letters/panel.js';
+import { reexaminationDecisions, reexaminationLetters } from './letters/reexamination.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
@@ -24,9 +25,10 @@ export const letters: LetterWords = {
     ...panelLetters,
     ...labelAsked,
     ...fundingAsked,
+    ...reexaminationLetters,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },
+  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
   afterwards,
   frame,
   steps,

@@ -3,6 +3,7 @@ import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
 import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
+import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
@@ -14,6 +15,7 @@ export const acts = {
   ...decisionActs,
   ...labelActs,
   ...panelActs,
+  ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
 };

@@ -1,5 +1,6 @@
 import { labelPage } from './label.js';
 import { panel } from './panel.js';
+import { reexamination } from './reexamination.js';
 import { sessions } from './sessions.js';
 import { exclusions } from './exclusions.js';
 import { steps } from './steps.js';
@@ -44,6 +45,7 @@ export const dossierPage = {
   },
   panel,
   labelLife: labelPage,
+  reexamination,
   outcome: {
     title: 'Issue',
     computed: 'Résultat calculé, à certifier',

@@ -69,6 +69,23 @@ export const journal = factSet({
   fullProposalOpened: () => 'La proposition complète est ouverte.',
   requestPostponed: () => 'La demande est ajournée.',
   requestRefused: () => 'La demande est refusée.',
+  reexaminationRequested: () => 'Un réexamen du refus est demandé.',
+  reexaminationPassedOn: ({ pole }) =>
+    `L’organe${ofOwn(pole)} compte trop peu de membres qui puissent l’entendre : le réexamen revient au comité de pilotage.`,
+  reexaminationExpired: () => 'Le délai du réexamen est passé.',
+  reexaminationDecided: ({ detail, decision }) =>
+    `Le réexamen est décidé.${why(detail)}${decision ? ` Décision ${decision}.` : ''}`,
+  requestReopened: () => 'La recevabilité est vérifiée de nouveau.',
+  organAsked: ({ pole }) => `Un organe${ofOwn(pole)} est appelé à voter sur le réexamen.`,
+  organVotersCalled: () => 'L’organe est complété : une personne de plus est appelée à voter.',
+  answerCast: () => 'Un vote sur le réexamen est déposé.',
+  secondAnswerRefused: () =>
+    'Un vote sur le réexamen est refusé : cette personne a déjà voté, ou a voté sur la demande.',
+  organReconvened: () => 'Le quorum du réexamen a manqué ; l’organe est consulté une seconde fois.',
+  organReminded: () => 'Un rappel est envoyé à qui n’a pas voté sur le réexamen.',
+  organAnswered: ({ pole }) => `L’organe${ofOwn(pole)} a répondu.`,
+  organShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de membres pour répondre.`,
+  deliberationEnded: () => 'Le vote sur le réexamen s’arrête : la procédure est close.',
   requestWithdrawn: () => 'La demande est retirée.',
   requestLapsed: ({ detail }) => `La demande est caduque.${why(detail)}`,
   requestClosed: () => 'La procédure est close.',

@@ -9,6 +9,7 @@ import { fundingAsked } from './letters/funding.js';
 import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
 import { panelLetters, panelNews } from './letters/panel.js';
+import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from './letters/reexamination.js';
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
@@ -26,9 +27,10 @@ export const letters = {
     ...panelLetters,
     ...labelAsked,
     ...fundingAsked,
+    ...reexaminationLetters,
   },
-  news: { ...news, ...sessionNews, ...designationNews, ...panelNews },
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions },
+  news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
+  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
   afterwards: { ...afterwards, ...labelAfterwards },
   frame,
   steps,

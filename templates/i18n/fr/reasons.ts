@@ -148,6 +148,14 @@ export const reasons = sentenceSet({
   leadNotFavourable: () =>
     'L’avis du référent n’est pas favorable : rouvrir une fenêtre n’y changerait rien.',
   jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
+  votedOnRequest: () => 'Qui a voté sur cette demande ne prend pas part à son réexamen.',
+  quorumAwaited: ({ present, needed }) =>
+    `Le quorum n’est pas atteint : ${present} ont voté, il en faut ${needed}.`,
+  reexaminationOnce: () => 'Le refus de cette demande a déjà été réexaminé ; il ne l’est qu’une fois.',
+  reexaminationTooLate: () => 'Le délai pour demander un réexamen est passé : le refus est définitif.',
+  reexaminationReasonsMissing: () => 'Un réexamen se demande avec ses motifs.',
+  organHears: () => 'Un autre organe du pôle entend ce recours : c’est à lui de répondre.',
+  reopenedOnce: () => 'La recevabilité de cette demande a déjà été rouverte ; elle ne l’est qu’une fois.',
   notNow: () => 'Ce n’est pas possible maintenant.',
   notYou: () => 'Votre mandat ne donne pas cet acte.',
   unknown: () => 'Ce dossier n’existe pas, ou pas pour vous.',

@@ -17,13 +17,14 @@ import {
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
 import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
+import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'closeAnswers', 'cancelSession',
   'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview',
 ]; // prettier-ignore
 
@@ -49,6 +50,7 @@ export function ActFields({ act }: { act: ActContext }) {
         </Section>
       );
     case 'rejectInadmissible':
+    case 'reopen':
       return <Reasons act={act} readers={readers.inadmissible} />;
     case 'declineReview':
     case 'recusePole':
@@ -182,7 +184,12 @@ export function ActFields({ act }: { act: ActContext }) {
     case 'reviseOpinion':
       return <OpinionFields act={act} />;
     default:
-      return <LabelFields act={act} />;
+      return (
+        <>
+          <LabelFields act={act} />
+          <ReexaminationFields act={act} />
+        </>
+      );
   }
 }
 

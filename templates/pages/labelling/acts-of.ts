@@ -7,12 +7,13 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'givePanelOpinion', 'submitReview', 'liftOpposition',
-  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'recordAttendance', 'draftMinutes', 'signMinutes',
+  'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
-/** R51: put forward like them, though nobody waits for it. */
-export const isOffered = (command: CommandName): boolean => command === 'openFullProposal';
+/** R51, R68: put forward like them, though nobody waits for it. */
+export const isOffered = (command: CommandName): boolean =>
+  command === 'openFullProposal' || command === 'requestReexamination';
 
 /** 'castBallot' → 'cast-ballot'. */
 export const slugOf = (command: string): string =>

@@ -11,6 +11,7 @@ import { projectOf } from './names.js';
 import { LabelSection } from './label-section.js';
 import { NowSection } from './now-section.js';
 import { OutcomeSection, PanelSection, RecommendationsSection } from './outcome-section.js';
+import { DeliberationSection, ReexaminationSection } from './reexamination-section.js';
 import { ReviewSection } from './review-section.js';
 import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
@@ -27,6 +28,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <NowSection view={view} />
       <OutcomeSection view={view} />
       <LabelSection view={view} />
+      <ReexaminationSection view={view} />
       <PanelSection view={view} />
       <ForesightSection view={view} />
       {view.seats.length > 0 && <TableSection view={view} />}
@@ -34,6 +36,9 @@ export function DossierSummary({ view }: { view: DossierView }) {
       <StepsSection view={view} />
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />
+      {view.deliberations.map((deliberation) => (
+        <DeliberationSection deliberation={deliberation} />
+      ))}
       {view.reviews.map((review) => (
         <ReviewSection review={review} reference={view.reference} />
       ))}
@@ -44,7 +49,15 @@ export function DossierSummary({ view }: { view: DossierView }) {
   );
 }
 
-const decided = ['labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible', 'closed'];
+const decided = [
+  'labelled',
+  'opinionGiven',
+  'postponed',
+  'refused',
+  'reexamination',
+  'inadmissible',
+  'closed',
+];
 
 function TableSection({ view }: { view: DossierView }) {
   const { dossierPage, parts } = useWords();

@@ -20,7 +20,7 @@ const dated = (lang: Lang, instant: string | undefined): string => (instant ? da
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
-  { journal, positions, procedure }: Catalogue,
+  { journal, positions, procedure, dossierPage }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
@@ -36,7 +36,8 @@ export function factSentence(
       lookUp(procedure.fundingResults, params['result']) ||
       lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||
-      lookUp(causes, params['cause']),
+      lookUp(causes, params['cause']) ||
+      lookUp(dossierPage.reexamination.verdicts, params['verdict']),
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),

@@ -4,7 +4,7 @@ import { stateName } from './line-of.js';
 
 const order = [
   'draft', 'admissibilityCheck', 'awaitingCompletion', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'panelNaming', 'panelReview',
-  'conciliation', 'jointDecision', 'labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible',
+  'conciliation', 'jointDecision', 'labelled', 'opinionGiven', 'postponed', 'refused', 'reexamination', 'inadmissible',
 ]; // prettier-ignore
 
 /** The address of a page of the list. */

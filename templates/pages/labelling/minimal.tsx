@@ -26,6 +26,9 @@ export function Minimal({ view }: { view: DossierView }) {
               value: view.lead?.name ?? (judgedOutside(view) ? minimal.allAside : minimal.noLead),
             },
             { term: minimal.outcome, value: outcome },
+            ...(view.reexamination?.reasons
+              ? [{ term: all.dossierPage.reexamination.reasons, value: view.reexamination.reasons }]
+              : []),
             ...(view.referral ? [{ term: table.referral, value: view.referral }] : []),
           ]}
         />

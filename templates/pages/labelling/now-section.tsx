@@ -38,6 +38,7 @@ export function NowSection({ view }: { view: DossierView }) {
         text={asked(view)}
       />
       <Quoted title={dossierPage.inadmissibleReasons} text={view.inadmissibleReasons} />
+      <Quoted title={dossierPage.reexamination.readmitted} text={view.readmissionReasons} />
     </Section>
   );
 }

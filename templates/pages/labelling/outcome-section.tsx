@@ -46,7 +46,7 @@ const reasonsOf = (all: Catalogue, view: DossierView, outcome: OutcomeView, pole
   return outcome.model === 'outsidePanel' ? panel.reasons : words.reasons(poleName(view, pole));
 };
 
-const signed = ['labelled', 'opinionGiven', 'postponed', 'refused'];
+const signed = ['labelled', 'opinionGiven', 'postponed', 'refused', 'reexamination'];
 
 /** R63h: how far an outside panel is, and who signs its opinion. */
 export function PanelSection({ view }: { view: DossierView }) {

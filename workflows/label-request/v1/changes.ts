@@ -12,6 +12,7 @@ import { jointOutcome } from './outcome.js';
 import { givePanelOpinion, judged, namePanel } from './panel.js';
 import { passedBy, stillPassed } from './passing.js';
 import { recordedPosition } from './positions.js';
+import * as again from './reexamination.js';
 import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 
@@ -77,6 +78,14 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return refer(context, command);
     case 'ruleOnOutcome':
       return rule(context, command);
+    case 'requestReexamination':
+      return again.ask(context, command);
+    case 'decideReexamination':
+      return again.decide(context, command);
+    case 'recordVerdict':
+      return again.recordVerdict(context, command);
+    case 'reopen':
+      return again.readmit(command);
     case 'answerReservation':
       return answer(context, command);
     case 'liftReservation':
@@ -93,6 +102,7 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
 function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>): Partial<Context> {
   if (deadline === 'reminder') return { ladderFrom: at };
   if (deadline === 'steeringRuling') return upheld(context, at, null);
+  if (deadline === 'reexamination') return again.lapse(context, at);
   if (deadline === 'coReview') return deliberationLapses(context);
   return passedBy(context, deadline);
 }

@@ -10,8 +10,12 @@ type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand,
  * R38: each suspensive reservation of the outcome becomes a condition of the label, owed by the holder until its date. A date
  * gone by when the outcome is certified would lapse the request unheard: it becomes the last one there is (R51).
  */
-export function openConditions({ outcome, submission }: Context, at: Instant): Partial<Context> {
+export function openConditions(
+  { outcome, submission, conditions: before }: Context,
+  at: Instant,
+): Partial<Context> {
   const last = submission ? lastDate(submission, at) : at;
+  if (before.length > 0) return { conditions: before.map((one) => stillOwed(one, at, last)) };
   const ranks: Record<PoleCode, number> = {};
   const conditions = (outcome?.reservations ?? []).flatMap(({ pole, text }): Condition[] => {
     if (text.due === undefined) return [];
@@ -21,6 +25,12 @@ export function openConditions({ outcome, submission }: Context, at: Instant): P
   });
   return { conditions };
 }
+
+/** R68: of a refusal that did not stand, what had not been settled is owed again. */
+const stillOwed = (one: Condition, at: Instant, last: Instant): Condition =>
+  one.state === 'open' || one.state === 'answered'
+    ? { ...one, due: one.due > at ? earlier(one.due, last) : last }
+    : one;
 
 /** R52: a condition that had the last date there is keeps the last one; another its own, unless that would come too late. */
 export function moveConditions(

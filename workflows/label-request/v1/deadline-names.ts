@@ -15,6 +15,8 @@ export type RequestDeadline =
   /** R63h: steering names a panel; the panel gives its opinion */
   | 'panelNaming'
   | 'panelOpinion'
+  /** R68: a refusal that is looked at again */
+  | 'reexamination'
   | 'reservation'
   | 'reservationLift'
   | 'closing'
@@ -55,4 +57,5 @@ export type RemindedStep =
   | 'steeringRuling'
   | 'panelNaming'
   | 'panelOpinion'
+  | 'reexamination'
   | 'reservationLift';

@@ -5,6 +5,7 @@ import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
+import { askableUntil, reexaminationEnd } from './reexamination.js';
 import { awaitsRuling, deliberating, deliberationEnd, rulingEnd } from './referral.js';
 import {
   completionEnd,
@@ -37,6 +38,12 @@ export function requestDeadlines(state: LabelRequestState, context: LabelRequest
   const { submission } = context;
   if (!submission) return state === 'draft' ? draftDeadlines(context) : [];
   const decided = ends[state];
+  // R68: not suspensive, and bounded by the closing itself. An organ is reminded by its own vote.
+  if (state === 'reexamination') {
+    const at = reexaminationEnd(context);
+    const told = context.reexamination?.organ ? [] : reminder(state, context, submission, at);
+    return [{ deadline: 'reexamination', at }, ...told];
+  }
   if (decided) return [{ deadline: 'archive', at: decided(context, submission) }];
   const step = steps[state];
   if (!step) return [];
@@ -110,8 +117,7 @@ const ends: Partial<
   labelled: (_, { call }) => call.closesAt,
   opinionGiven: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.opinionMonths),
   postponed: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.postponedMonths),
-  refused: ({ since }, { rules }) =>
-    addCalendarDays(since, settingsOf(rules.values).delays.refusedCalendarDays),
+  refused: (context) => askableUntil(context),
   inadmissible: ({ since }, { rules }) =>
     addCalendarDays(since, settingsOf(rules.values).delays.inadmissibleCalendarDays),
 };

@@ -1,5 +1,7 @@
 import { submitted } from './changes.js';
 import { exclusionTellers } from './exclusion-facts.js';
+import { unsettledConditions } from './conditions.js';
+import { reexaminationTellers } from './reexamination-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { allStandAside } from './panel.js';
@@ -131,9 +133,10 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   })),
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
-  conditionsOpened: ({ conditions }) => ({
+  ...reexaminationTellers,
+  conditionsOpened: (context) => ({
     type: 'conditionsOpened',
-    reservations: conditions.map(({ id, pole, due }) => ({ id, pole, due })),
+    reservations: unsettledConditions(context).map(({ id, pole, due }) => ({ id, pole, due })),
   }),
   reservationReminded: bare('reservationReminded'),
   reservationAnswered: only('answerReservation', ({ reservation }, { conditions }) => ({

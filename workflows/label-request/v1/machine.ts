@@ -28,6 +28,7 @@ import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
+import { afterRefusal } from './reexamination-states.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
 export const labelRequestV1 = labelRequestParts.createMachine({
@@ -190,8 +191,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'compute', tell('requestPostponed')],
       on: onceDecided,
     },
-    refused: { tags: ['decided'], entry: ['arrive', tell('requestRefused')], on: onceDecided },
-    inadmissible: { tags: ['decided'], entry: 'arrive', on: onceDecided },
+    ...afterRefusal,
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
     deleted: { type: 'final', entry: tell('draftDeleted') },

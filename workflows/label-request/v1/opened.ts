@@ -36,6 +36,8 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   reopened: null,
   panel: null,
   referral: null,
+  reexamination: null,
+  readmission: null,
   declarations: {},
   exclusions: [],
   outcome: null,

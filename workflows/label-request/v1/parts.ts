@@ -8,6 +8,7 @@ import { isFavourableResult } from './outcome.js';
 import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
 import { allStandAside, panelHasQuorum, panelHasSpoken, panelIsShort } from './panel.js';
+import { destination, type Destination } from './reexamination.js';
 import { awaitsRuling, deliberating } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
@@ -91,6 +92,14 @@ export const labelRequestParts = setup({
       event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitsRuling(context),
     deliberationIsOver: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberating(context) !== null,
+    organIsShort: ({ event }) => event.type === 'recordVerdict' && event.verdict === null,
+    organIsAwaited: ({ context, event }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === 'reexamination' &&
+      Boolean(context.reexamination?.organ),
+    reexaminedTo: ({ context, event }, { to }: { to: Destination }) =>
+      requestReasons(event, context).length === 0 &&
+      destination({ ...context, ...change.apply(context, event) }) === to,
     allLifted: ({ context }) => allLifted(context),
     allLiftedOfLabel: ({ context }) => allLifted(context) && asksLabel(context),
     postpones: ({ context, event }) =>

@@ -7,6 +7,7 @@ import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
+import { reexaminationRules } from './reexamination-rules.js';
 import { mayReopen } from './step-ends.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
@@ -112,6 +113,7 @@ const rules: Rules = {
 
   ...exclusionRules,
   ...panelRules,
+  ...reexaminationRules,
 
   reopenWindow: ({ at, pole }, context) => {
     const { positions, reopened, invited, submission } = context;

@@ -15,6 +15,7 @@ export const labelRequestStates = [
   'opinionGiven',
   'postponed',
   'refused',
+  'reexamination',
   'inadmissible',
   'withdrawn',
   'lapsed',
@@ -29,6 +30,7 @@ export const decidedStates: readonly LabelRequestState[] = [
   'opinionGiven',
   'postponed',
   'refused',
+  'reexamination',
   'inadmissible',
   'closed',
 ];

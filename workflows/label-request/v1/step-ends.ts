@@ -56,6 +56,7 @@ export function leadReviewEnd(context: LabelRequestContext, submission: Submissi
 
 const national: readonly (StepDelay | LabelRequestState)[] = [
   'awaitingCompletion', 'takeOver', 'panelNaming', 'panelReview', 'coReview', 'conciliation', 'conditionsPending',
+  'reexamination',
 ]; // prettier-ignore
 
 /** R63h: a panel declares, reads and judges in the time of a lead's whole review, before the co-review would end. */

@@ -1,15 +1,7 @@
-import type { DecisionModel } from '../../rule-set.js';
-import type {
-  Instant,
-  JointOutcome,
-  Opinion,
-  PersonId,
-  PoleCode,
-  Position,
-  Reservation,
-  TextRef,
-} from '../../vocabulary.js';
+import type { Instant, Opinion, PersonId, PoleCode, Position, TextRef } from '../../vocabulary.js';
+import type { ComputedOutcome } from './computed-outcome.js';
 import type { ExclusionFact } from './exclusion.js';
+import type { ReexaminationFact } from './reexamination-told.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
 /** Why a pôle became the lead (R22, R23). */
@@ -36,6 +28,7 @@ export type LabelRequestFact =
   | { type: 'interestsDeclared'; person: PersonId; clear: boolean }
   | { type: 'recusalDecided'; person: PersonId }
   | ExclusionFact
+  | ReexaminationFact
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }
@@ -77,13 +70,4 @@ export type LabelRequestFact =
   | { type: 'callMoved'; from: Instant; to: Instant; decision: string }
   | { type: 'callCancelled'; decision: string };
 
-export interface ComputedOutcome {
-  result: JointOutcome;
-  /** R6: how it came about, which its words follow */
-  model: DecisionModel | 'outsidePanel';
-  /** pôles on the certificate, lead first */
-  labelling: PoleCode[];
-  /** pôles whose opposition is recorded */
-  dissenting: PoleCode[];
-  reservations: { pole: PoleCode; text: Reservation }[];
-}
+export type { ComputedOutcome } from './computed-outcome.js';

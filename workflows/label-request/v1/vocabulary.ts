@@ -18,6 +18,7 @@ import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
 import type { Panel, PanelCommand } from './panel-told.js';
+import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
 import type { ComputedOutcome, LeadDoubt, LeadGround } from './told.js';
 
 interface Act {
@@ -67,6 +68,7 @@ export type LabelRequestCommand = Act &
     | { type: 'setAside'; person: PersonId }
     | ExclusionCommand
     | PanelCommand
+    | ReexaminationCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';
@@ -151,6 +153,9 @@ export interface LabelRequestContext {
   reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
   /** R63h */
   panel: Panel | null;
+  /** R68 */
+  reexamination: Reexamination | null;
+  readmission: Readmission | null;
   /** R37 */
   referral: Referral | null;
   declarations: Record<PersonId, Declaration>;
@@ -167,6 +172,7 @@ export { decidedStates, endedStates, isOver, labelRequestStates, type LabelReque
 export type { Condition } from './condition.js';
 export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
+export type { Readmission, Reexamination } from './reexamination-told.js';
 export type { Referral, Ruling } from './ruling.js';
 export type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 export { awards, type Award, type CalendarMode, type PinnedCall, type Submission } from './submission.js';

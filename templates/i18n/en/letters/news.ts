@@ -3,6 +3,8 @@ import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
+import { reexaminationNews } from './reexamination.js';
+import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
 import { timeNews } from './time.js';
@@ -159,25 +161,6 @@ export const news: LetterWords['news'] = {
       `Reservations from: ${named}. The certificate will be issued once each has been lifted by the cluster that made it.`,
     button,
   },
-  yourAnswerSent: {
-    subject: () => 'Your answer has been passed on',
-    first: ({ pole, project }) =>
-      `Your answer to the reservation of ${pole} on ${project} has been passed on`,
-    then: ({ pole }) => `${pole} will lift its reservation or uphold it; a letter will tell you.`,
-    button,
-  },
-  reservationAnswered: {
-    subject: ({ pole }) => `Answer to the reservation of ${pole}`,
-    first: ({ pole, project }) => `The reservation of ${pole} on ${project} has been answered`,
-    then: ({ pole }) => `${pole} alone can lift its reservation, or uphold it.`,
-    button,
-  },
-  reservationLifted: {
-    subject: ({ pole }) => `Reservation of ${pole} lifted`,
-    first: ({ pole, project }) => `${pole} lifts a reservation on ${project}`,
-    then: () => 'The certificate is issued once all reservations have been lifted.',
-    button,
-  },
   oppositionLifted: {
     subject: ({ pole }) => `Opposition of ${pole} lifted`,
     first: ({ pole, project }) => `${pole} lifts its opposition to ${project}`,
@@ -197,4 +180,6 @@ export const news: LetterWords['news'] = {
   ...asideNews,
   ...timeNews,
   ...endings,
+  ...reservationNews,
+  ...reexaminationNews,
 };

@@ -36,7 +36,17 @@ export const over = stateSet({
     nowHolder: () => 'Your request is refused.',
     then: ({ due }) => `A re-examination may be asked for once${until(due)}.`,
     thenHolder: ({ due, panel }) =>
-      `You may ask for a re-examination, once${until(due)}, by writing to the secretariat of the ${panel ? 'cooperation' : 'lead cluster'}.`,
+      `You may ask for a re-examination, once${until(due)}, from this page, by saying what you contest${panel ? ': the steering committee will hear it' : ''}.`,
+  },
+  reexamination: {
+    pole: 'Re-examination',
+    holder: 'Re-examination',
+    now: ({ due, steering }) =>
+      `The refusal is being re-examined by ${steering ? 'the steering committee' : 'another body of the cluster'}${due ? `, which answers by ${due}` : ''}.`,
+    nowHolder: ({ due, steering }) =>
+      `Your refusal is being re-examined by ${steering ? 'the steering committee' : 'another body of the cluster'}${due ? `, which answers by ${due}` : ''}.`,
+    then: () => 'Without an answer by then the refusal stands and becomes final.',
+    thenHolder: () => 'Without an answer by then the refusal stands. You have nothing to do.',
   },
   inadmissible: {
     pole: 'Inadmissible',

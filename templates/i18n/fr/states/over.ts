@@ -38,7 +38,17 @@ export const over = stateSet({
     nowHolder: () => 'Votre demande est refusée.',
     then: ({ due }) => `Un réexamen peut être demandé une fois${until(due)}.`,
     thenHolder: ({ due, panel }) =>
-      `Vous pouvez demander un réexamen, une fois${until(due)}, en écrivant au secrétariat ${panel ? 'de la coopération' : 'du pôle référent'}.`,
+      `Vous pouvez demander un réexamen, une fois${until(due)}, depuis cette page, en disant ce que vous contestez${panel ? ' : le comité de pilotage l’entendra' : ''}.`,
+  },
+  reexamination: {
+    pole: 'Réexamen',
+    holder: 'Réexamen',
+    now: ({ due, steering }) =>
+      `Le refus est réexaminé par ${steering ? 'le comité de pilotage' : 'un autre organe du pôle'}${due ? `, qui répond avant ${due}` : ''}.`,
+    nowHolder: ({ due, steering }) =>
+      `Votre refus est réexaminé par ${steering ? 'le comité de pilotage' : 'un autre organe du pôle'}${due ? `, qui répond avant ${due}` : ''}.`,
+    then: () => 'Sans réponse à cette date, le refus tient et devient définitif.',
+    thenHolder: () => 'Sans réponse à cette date, le refus tient. Vous n’avez rien à faire.',
   },
   inadmissible: {
     pole: 'Irrecevable',

@@ -1,0 +1,69 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsUUID, Matches } from 'class-validator';
+import { answers, type Answer } from '../../../workflows/index.js';
+import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
+
+class RequestReexaminationForm extends ActForm {
+  /** why the refusal should be looked at again; whoever hears it reads them */
+  @Text()
+  reasons: string;
+}
+
+class DecideReexaminationForm extends ActForm {
+  /** number of the steering committee's decision */
+  @Matches(/^COPIL-\d{4}-\d{2,3}$/)
+  decision: string;
+
+  /** true: the refusal does not stand; false: it is final */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  overturns: boolean;
+}
+
+class CastAnswerForm extends PoleActForm {
+  @IsUUID()
+  seat: string;
+
+  @IsIn(answers)
+  answer: Answer;
+
+  /** read by the organ's chair and the pôle's case officer (R84) */
+  @OptionalText()
+  reasons?: string;
+}
+
+class ReopenForm extends ActForm {
+  /** why the committee finds the dossier admissible after all; the holder reads them */
+  @Text()
+  reasons: string;
+}
+
+/** R68: a refusal that is looked at again, and what an organ is asked once the request is decided. */
+export const reexaminationActs = {
+  requestReexamination: act({
+    form: RequestReexaminationForm,
+    ask: ({ reasons }) => ({ asked: { type: 'requestReexamination' }, texts: texts({ reasons }) }),
+  }),
+  castAnswer: act({
+    form: CastAnswerForm,
+    ask: ({ pole, seat, answer, reasons }) => ({
+      asked: { type: 'castAnswer', pole, seat, answer },
+      texts: texts({ reasons }),
+    }),
+  }),
+  closeAnswers: act({
+    form: PoleActForm,
+    ask: ({ pole }) => ({ asked: { type: 'closeAnswers', pole }, texts: {} }),
+  }),
+  decideReexamination: act({
+    form: DecideReexaminationForm,
+    ask: ({ decision, overturns }) => ({
+      asked: { type: 'decideReexamination', decision, overturns },
+      texts: {},
+    }),
+  }),
+  reopen: act({
+    form: ReopenForm,
+    ask: ({ reasons }) => ({ asked: { type: 'reopen' }, texts: texts({ reasons }) }),
+  }),
+};

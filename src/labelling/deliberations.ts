@@ -1,0 +1,117 @@
+import {
+  deliberationKey,
+  deliberationOf,
+  deliberationsIn,
+  isAside,
+  isTooSmall,
+  refusingPole,
+  requestOf,
+  votersOn,
+  type Aggregate,
+  type DeliberationContext,
+  type PersonId,
+  type PoleCode,
+  type Roll,
+} from '../../workflows/index.js';
+import type { WorldOrgan } from '../cooperation/index.js';
+import type { Right } from './capacities.js';
+import { fieldsOf, type Complete } from './completion.js';
+import type { LabellingWorld } from './world.js';
+
+/** The question a pôle's organ has before it: the one under way, else the last. */
+export function currentKey(aggregate: Aggregate, pole: PoleCode): string {
+  const keys = deliberationsIn(aggregate, pole);
+  return keys.find((key) => isOpen(aggregate, key)) ?? keys.at(-1) ?? deliberationKey(pole);
+}
+
+const isOpen = (aggregate: Aggregate, key: string): boolean =>
+  deliberationOf(aggregate, key)?.state === 'voting';
+
+/** Where the pôle's organ votes on a question now. */
+export function openDeliberation(aggregate: Aggregate, pole: PoleCode): DeliberationContext | null {
+  const key = currentKey(aggregate, pole);
+  return isOpen(aggregate, key) ? (deliberationOf(aggregate, key)?.context ?? null) : null;
+}
+
+/**
+ * R68: the organ of the pôle, other than the one that decides on labels, that may look at its refusal again: one of which
+ * enough members have had no vote on the request nor an interest in it (R31); the largest of them. Null where there is none.
+ */
+export function otherOrgan(aggregate: Aggregate, world: LabellingWorld): WorldOrgan | null {
+  const { context } = requestOf(aggregate) ?? {};
+  if (!context?.submission) return null;
+  const pole = refusingPole(context);
+  const barred = votersOn(aggregate);
+  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
+  const declarations = { ...Object.fromEntries(declared), [context.holder]: false } as Record<
+    string,
+    boolean
+  >;
+  const rules = context.submission.rules.values;
+  const free = ({ roll }: { roll: Roll }) =>
+    roll.filter(({ person }) => !isAside({ barred, declarations }, person));
+  return (
+    world.cooperation.organs
+      .filter((one) => one.pole === pole && !isTooSmall({ roll: one.roll, barred, declarations, rules }))
+      .sort((one, other) => free(other).length - free(one).length)[0] ?? null
+  );
+}
+
+/** Who closes the vote: the organ's chair, or its deputy where the chair takes no part. */
+function chairOf({ roll, ...organ }: DeliberationContext): PersonId | null {
+  const speaks = roll.filter(({ chair, deputy, person }) => (chair || deputy) && !isAside(organ, person));
+  return (speaks.find(({ chair }) => chair) ?? speaks[0])?.person ?? null;
+}
+
+export const chairs = (context: DeliberationContext, person: PersonId): boolean =>
+  chairOf(context) === person;
+
+/** R33: a seat of the organ answers by the hand of its holder, or of the bearer of its proxy. */
+export const answerer: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
+  const deliberation = pole && !standing.isHolder ? openDeliberation(aggregate, pole) : null;
+  if (!pole || !seat || !deliberation?.roll.some(({ id }) => id === seat)) return null;
+  const sits = standing.mandates.some((one) => one.seat === seat);
+  const bears = world.cooperation.proxies.some(
+    (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
+  );
+  return sits || bears ? { role: 'member', pole, seat } : null;
+};
+
+export const closer: Right['as'] = ({ standing, aggregate, pole }) => {
+  const deliberation = pole && !standing.isHolder ? openDeliberation(aggregate, pole) : null;
+  if (!pole || !deliberation || !chairs(deliberation, standing.person)) return null;
+  const seat = deliberation.roll.find(({ person }) => person === standing.person)?.id;
+  const mandate = standing.mandates.find((one) => one.seat === seat);
+  return mandate && seat ? { role: mandate.role, pole, seat } : null;
+};
+
+/** The seats of which this person may cast the answer now, their own and those whose proxy they bear. */
+export function seatsToAnswer(
+  { aggregate, world }: { aggregate: Aggregate; world: LabellingWorld },
+  pole: PoleCode,
+  person: PersonId,
+): string[] {
+  const deliberation = openDeliberation(aggregate, pole);
+  const bears = (seat: string) =>
+    world.cooperation.proxies.some((proxy) => proxy.seat === seat && proxy.bearer === person);
+  return (deliberation?.vote.electorate ?? [])
+    .filter((seat) => seat.person === person || bears(seat.id))
+    .filter(({ id }) => !deliberation?.vote.answers[id])
+    .map(({ id }) => id);
+}
+
+export const deliberationCompletions: Record<string, Complete> = {
+  requestReexamination: ({ texts, world, aggregate }) => {
+    const found = otherOrgan(aggregate, world);
+    return { texts, organ: found && { code: found.code, roll: found.roll } };
+  },
+  castAnswer: ({ asked, texts, world, aggregate, by }) => {
+    const person = by.kind === 'person' ? by.id : '';
+    const seat = String(asked['seat']);
+    const holder = world.cooperation.organs.flatMap(({ roll }) => roll).find(({ id }) => id === seat)?.person;
+    const voter = holder ?? person;
+    const before = votersOn(aggregate);
+    const votedBefore = before.includes(voter) || before.includes(person);
+    return { ...fieldsOf(asked), texts, person, voter, votedBefore };
+  },
+};

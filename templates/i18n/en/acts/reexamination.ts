@@ -1,0 +1,50 @@
+import type { reexaminationActs as french } from '../../fr/acts/reexamination.js';
+
+export const reexaminationActs: typeof french = {
+  requestReexamination: {
+    verb: () => 'Ask for a re-examination',
+    task: () => 'Ask for a re-examination of',
+    title: ({ project }) => `Ask for the refusal of ${project} to be re-examined`,
+    lede: () => 'Say what should be judged otherwise, and why. This can be asked only once.',
+    consequence: () =>
+      'Another body of the cluster that refused hears it, without anyone who voted on this request; failing that, the steering committee does. Without an answer in time the refusal stands. The call keeps its calendar.',
+    done: () => 'Your request for a re-examination has been passed on. The answer will reach you by letter.',
+  },
+  castAnswer: {
+    verb: () => 'Vote on the re-examination',
+    task: () => 'Vote on the re-examination of',
+    title: ({ project }) => `Vote on the re-examination of ${project}`,
+    lede: () => 'The holder asks for the refusal to be re-examined: should it fall?',
+    consequence: () =>
+      'Your vote counts at once and cannot be taken back. When all have voted, or at the deadline, the vote is counted by itself. The chair of your body and the cluster’s case officer read your vote; nobody of another cluster does, nor the holder.',
+    done: () => 'Your vote has been cast.',
+  },
+  closeAnswers: {
+    verb: () => 'Close the vote on the re-examination',
+    task: () => 'Close the vote on the re-examination of',
+    title: ({ project }) => `Close the vote on the re-examination of ${project}`,
+    lede: () =>
+      'The quorum is reached: as the chair of this body you may close the vote before its deadline.',
+    consequence: () =>
+      'The vote is counted, and the body’s answer is recorded on the request. Those who have not voted no longer can.',
+    done: () => 'The vote is closed and counted.',
+  },
+  decideReexamination: {
+    verb: () => 'Record the decision on the re-examination',
+    task: () => 'Record the decision on the re-examination of',
+    title: ({ project }) => `Record the committee’s decision on the re-examination of ${project}`,
+    lede: () => 'No other body can hear this appeal: it falls to the steering committee.',
+    consequence: () =>
+      'If the refusal falls, the result is computed again; otherwise it is final and the procedure is closed. The holder and the clusters are told.',
+    done: () => 'The committee’s decision is recorded.',
+  },
+  reopen: {
+    verb: () => 'Reopen the admissibility check',
+    task: () => 'Reopen the admissibility check of',
+    title: ({ project }) => `Reopen the admissibility check of ${project}`,
+    lede: () => 'The committee goes back on the inadmissibility, once only.',
+    consequence: () =>
+      'The admissibility check begins again, with all of its time. The holder, the partners and the case officer are told.',
+    done: ({ project }) => `The admissibility of ${project} is being checked again.`,
+  },
+};

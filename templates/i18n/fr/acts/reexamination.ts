@@ -1,0 +1,51 @@
+import { actSet } from '../../act-facts.js';
+import { of } from '../letters/poles.js';
+
+/** Acts by which a refusal is looked at again, once (R68). */
+export const reexaminationActs = actSet({
+  requestReexamination: {
+    verb: () => 'Demander le réexamen',
+    task: () => 'Demander le réexamen de',
+    title: ({ project }) => `Demander le réexamen du refus ${of(project)}`,
+    lede: () => 'Dites ce qui devrait être jugé autrement, et pourquoi. Cela ne se demande qu’une fois.',
+    consequence: () =>
+      'Un autre organe du pôle qui a refusé l’entend, sans personne qui ait voté sur cette demande ; à défaut, le comité de pilotage. Sans réponse à temps, le refus tient. L’appel garde son calendrier.',
+    done: () => 'Votre demande de réexamen est transmise. Vous recevrez la réponse par lettre.',
+  },
+  castAnswer: {
+    verb: () => 'Voter sur le réexamen',
+    task: () => 'Voter sur le réexamen de',
+    title: ({ project }) => `Voter sur le réexamen ${of(project)}`,
+    lede: () => 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
+    consequence: () =>
+      'Votre voix compte dès maintenant et ne se reprend pas. Quand tous ont voté, ou à l’échéance, le vote est compté seul. La présidence de votre organe et le chargé de projet du pôle lisent votre vote ; personne d’un autre pôle, ni le porteur.',
+    done: () => 'Votre vote est déposé.',
+  },
+  closeAnswers: {
+    verb: () => 'Clore le vote du réexamen',
+    task: () => 'Clore le vote du réexamen de',
+    title: ({ project }) => `Clore le vote sur le réexamen ${of(project)}`,
+    lede: () => 'Le quorum est atteint : vous présidez cet organe et pouvez clore le vote avant l’échéance.',
+    consequence: () =>
+      'Le vote est compté, et la réponse de l’organe est portée sur la demande. Qui n’a pas voté ne le peut plus.',
+    done: () => 'Le vote est clos et compté.',
+  },
+  decideReexamination: {
+    verb: () => 'Consigner la décision du réexamen',
+    task: () => 'Consigner la décision du réexamen de',
+    title: ({ project }) => `Consigner la décision du comité sur le réexamen ${of(project)}`,
+    lede: () => 'Aucun autre organe ne peut entendre ce recours : il revient au comité de pilotage.',
+    consequence: () =>
+      'Si le refus tombe, le résultat est calculé de nouveau ; sinon il est définitif et la procédure est close. Le porteur et les pôles en sont avertis.',
+    done: () => 'La décision du comité est consignée.',
+  },
+  reopen: {
+    verb: () => 'Rouvrir la recevabilité',
+    task: () => 'Rouvrir la recevabilité de',
+    title: ({ project }) => `Rouvrir la recevabilité ${of(project)}`,
+    lede: () => 'Le comité revient sur l’irrecevabilité, une seule fois.',
+    consequence: () =>
+      'La vérification de la recevabilité reprend, avec tout son délai. Le porteur, ses partenaires et le chargé de projet en sont avertis.',
+    done: ({ project }) => `La recevabilité ${of(project)} est de nouveau vérifiée.`,
+  },
+});

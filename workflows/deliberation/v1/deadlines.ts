@@ -1,0 +1,39 @@
+import { addWorkingDays, earlier } from '../../calendar/index.js';
+import { nextMorning, rungsOf } from '../../reminders.js';
+import { settingsOf } from '../../rule-set.js';
+import type { Instant } from '../../vocabulary.js';
+import type { DeliberationContext, DeliberationDeadline } from './vocabulary.js';
+
+interface Deadline {
+  deadline: DeliberationDeadline;
+  at: Instant;
+  reminder?: true;
+}
+
+/** Whoever asked has an end of its own, and the closing of the call ends everything (R41). */
+export const lastOf = ({ ends, closesAt }: Pick<DeliberationContext, 'ends' | 'closesAt'>): Instant =>
+  earlier(ends, closesAt);
+
+/** The first call leaves time to declare one's interests and to read (R63a), the second to vote alone (R32). */
+export function windowOf(context: DeliberationContext): Instant {
+  const { vote, calendar, rules } = context;
+  const { clearance, voteWindow } = settingsOf(rules).delays;
+  const days = vote.secondCall ? voteWindow : clearance + voteWindow;
+  return earlier(addWorkingDays(vote.openedAt, days, calendar), lastOf(context));
+}
+
+/** R32: once, and where one working day at least is left. */
+export const mayCallAgain = (context: DeliberationContext, at: Instant): boolean =>
+  !context.vote.secondCall && addWorkingDays(at, 1, context.calendar) <= lastOf(context);
+
+export function deliberationDeadlines(state: string, context: DeliberationContext): Deadline[] {
+  if (state !== 'voting') return [];
+  const { vote, calendar, closesAt, rules, ladderFrom } = context;
+  const due = windowOf(context);
+  const step = { since: vote.openedAt, due, calendar, closesAt };
+  const next = nextMorning(step, rungsOf(settingsOf(rules)), ladderFrom);
+  return [
+    { deadline: 'voteWindow', at: due },
+    ...(next ? [{ deadline: 'reminder' as const, at: next, reminder: true as const }] : []),
+  ];
+}

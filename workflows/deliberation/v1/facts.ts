@@ -1,0 +1,54 @@
+import { apply } from './changes.js';
+import { countOf, verdictOf } from './electorate.js';
+import { personsOf } from './opened.js';
+import type { DeliberationCommand, DeliberationContext, DeliberationFact } from './vocabulary.js';
+
+type Teller = (context: DeliberationContext, command: DeliberationCommand) => DeliberationFact | null;
+
+const of = ({ pole, organ }: DeliberationContext) => ({ pole, organ });
+
+/** Each fact of a deliberation, said from the context after the change and the command that made it. */
+const tellers: Record<DeliberationFact['type'], Teller> = {
+  organAsked: (context) => ({
+    type: 'organAsked',
+    ...of(context),
+    about: context.about,
+    voters: personsOf(context.vote),
+  }),
+  /** R31: said from the context before the change */
+  organVotersCalled: (context, command) => {
+    const after = personsOf({ ...context.vote, ...apply(context, command).vote });
+    const before = personsOf(context.vote);
+    const voters = after.filter((person) => !before.includes(person));
+    return voters.length > 0 ? { type: 'organVotersCalled', ...of(context), voters } : null;
+  },
+  answerCast: (context, command) =>
+    command.type === 'castAnswer'
+      ? { type: 'answerCast', ...of(context), seat: command.seat, person: command.person }
+      : null,
+  secondAnswerRefused: (context, command) =>
+    command.type === 'castAnswer'
+      ? { type: 'secondAnswerRefused', ...of(context), seat: command.seat, voter: command.voter }
+      : null,
+  organReconvened: (context) => ({
+    type: 'organReconvened',
+    ...of(context),
+    voters: personsOf(context.vote),
+    present: context.tally?.present ?? 0,
+    needed: context.tally?.quorum ?? 0,
+  }),
+  organReminded: (context) => ({ type: 'organReminded', ...of(context) }),
+  organAnswered: (context) => {
+    const tally = context.tally ?? countOf(context);
+    return { type: 'organAnswered', ...of(context), about: context.about, verdict: verdictOf(tally), tally };
+  },
+  organShort: (context) => ({ type: 'organShort', ...of(context), about: context.about }),
+  deliberationEnded: (context) => ({ type: 'deliberationEnded', ...of(context) }),
+};
+
+/** The fact of this type, or null when the command at hand does not make it. */
+export const factOf = (
+  type: DeliberationFact['type'],
+  context: DeliberationContext,
+  command: DeliberationCommand,
+): DeliberationFact | null => tellers[type](context, command);

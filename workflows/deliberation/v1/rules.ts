@@ -1,0 +1,46 @@
+import type { Reason } from '../../vocabulary.js';
+import { countOf, isAside, reasonsAsked } from './electorate.js';
+import type { DeliberationCommand, DeliberationContext } from './vocabulary.js';
+
+type Context = DeliberationContext;
+type Of<Type extends DeliberationCommand['type']> = Extract<DeliberationCommand, { type: Type }>;
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
+  const { seat, person, voter, votedBefore, answer, texts } = command;
+  const { vote, declarations, barred, rules } = context;
+  const elsewhere = Object.entries(vote.answers).some(([one, cast]) => one !== seat && cast.voter === voter);
+  const before = votedBefore || barred.includes(voter) || barred.includes(person);
+  return [
+    ...refuse(before, { code: 'votedOnRequest', rule: 'R68' }),
+    ...refuse(!before && !vote.electorate.some(({ id }) => id === seat), {
+      code: 'seatNotEligible',
+      rule: 'R30',
+    }),
+    ...refuse(!before && isAside({ barred: [], declarations }, person), {
+      code: 'voterRecused',
+      rule: 'R63',
+    }),
+    ...refuse(vote.answers[seat] !== undefined, { code: 'ballotAlreadyCast', rule: 'R4' }),
+    ...refuse(elsewhere, { code: 'alreadyVoted', rule: 'R35' }),
+    ...refuse(reasonsAsked(rules).includes(answer) && !texts?.reasons, {
+      code: 'ballotReasonsMissing',
+      rule: 'R33',
+    }),
+  ];
+}
+
+/** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
+export function deliberationReasons(command: DeliberationCommand, context: Context): Reason[] {
+  if (command.type === 'castAnswer') return castReasons(command, context);
+  if (command.type !== 'closeAnswers') return [];
+  const { present, quorum, quorumMet } = countOf(context);
+  // Closed without its quorum the first call would be lost, and with it the second (R32).
+  return refuse(!quorumMet, {
+    code: 'quorumAwaited',
+    rule: 'R30',
+    liftedBy: 'member',
+    params: { present, needed: quorum },
+  });
+}

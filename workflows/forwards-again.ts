@@ -1,0 +1,85 @@
+import { deliberationKey, deliberationsIn, requestKey, requestOf, type Aggregate } from './aggregate.js';
+import type { DeliberationInput } from './deliberation/v1/opened.js';
+import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
+import type { Forward, Moment } from './forwards.js';
+import { submitted } from './label-request/v1/changes.js';
+import { reexaminationEnd } from './label-request/v1/reexamination.js';
+import type {
+  LabelRequestCommand,
+  LabelRequestContext,
+  LabelRequestFact,
+} from './label-request/v1/vocabulary.js';
+import { votersOn } from './one-vote.js';
+import { isFinalInstance } from './steps.js';
+
+/*
+ * What is asked of an organ once the request is decided, and what is heard of it (R68).
+ */
+
+const openIn = (aggregate: Aggregate): string[] =>
+  deliberationsIn(aggregate).filter((key) => !isFinalInstance(aggregate, key));
+
+/** What a fact of the request asks of the organs that deliberate, or of one that is to. */
+export function toOrgans(
+  fact: LabelRequestFact,
+  command: LabelRequestCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const { context } = requestOf(aggregate) ?? {};
+  if (fact.type === 'reexaminationRequested' && context)
+    return askedOrgan(command, context, aggregate, moment);
+  const asked = commandFor(fact);
+  return asked ? openIn(aggregate).map((key) => ({ key, command: { ...asked, ...moment } })) : [];
+}
+
+function commandFor(fact: LabelRequestFact): { type: string; [field: string]: unknown } | null {
+  switch (fact.type) {
+    case 'interestsDeclared':
+    case 'recusalDecided': {
+      const clear = fact.type === 'interestsDeclared' && fact.clear;
+      return { type: 'noteDeclaration', person: fact.person, clear };
+    }
+    case 'callMoved':
+      return { type: 'moveClosing', closesAt: fact.to };
+    case 'reexaminationExpired':
+      return { type: 'expire' };
+    case 'requestClosed':
+      return { type: 'endDeliberation' };
+    default:
+      return null;
+  }
+}
+
+/** R68: the other organ of the pôle is asked; who has voted on the request takes no part. */
+function askedOrgan(
+  command: LabelRequestCommand,
+  context: LabelRequestContext,
+  aggregate: Aggregate,
+  { at }: Moment,
+): Forward[] {
+  const { reexamination, holder, declarations } = context;
+  if (command.type !== 'requestReexamination' || !command.organ || !reexamination?.organ) return [];
+  const { pole, organ } = reexamination;
+  const { calendars, rules, call } = submitted(context);
+  const declared = Object.entries(declarations).map(([person, { clear }]) => [person, clear]);
+  const input: DeliberationInput = {
+    ...{ pole, organ, about: 'reexamination', at, rules: rules.values, closesAt: call.closesAt },
+    calendar: calendars[pole] ?? 'france',
+    ends: reexaminationEnd(context, at),
+    roll: command.organ.roll,
+    // The holder judges nothing of their own project, whatever seat they hold (R63).
+    declarations: { ...Object.fromEntries(declared), [holder]: false },
+    barred: votersOn(aggregate),
+  };
+  const rank = deliberationsIn(aggregate, pole).length + 1;
+  return [{ key: deliberationKey(pole, rank), opens: 'Deliberation', input }];
+}
+
+/** The request hears only the answer, or that the organ is too small to give one (R84). */
+export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
+  if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
+  const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
+  const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };
+  return [{ key: requestKey, command, carries: key }];
+}
