@@ -1,9 +1,11 @@
 import { settingsOf } from '../../workflows/index.js';
 import type { Audience } from './audiences.js';
-import type { When } from './rule.js';
+import { names, starred, type When } from './rule.js';
 
 export const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
 export const co: Audience[] = ['coOfficers', 'coOrgans'];
+/** §9.8, `M*`. */
+export const consented = starred(names('funder', 'state'));
 
 /** R26: under the sequential mode the invitation is the lead's opinion itself. */
 export const mayReadAtOnce: When = ({ request }) =>

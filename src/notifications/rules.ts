@@ -1,8 +1,9 @@
 import type { Audience } from './audiences.js';
-import { awaited, co, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { labelRules } from './label-rules.js';
-import { asks, each, names, starred, tells, when, type LetterRule } from './rule.js';
+import { asks, each, names, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
@@ -11,7 +12,6 @@ import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
 import { timeRules } from './time-rules.js';
 
-const consented = starred(names('funder', 'state'));
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
 
 /**
@@ -151,46 +151,7 @@ export const rules = {
   ...exclusionRules,
   ...reexaminationRules,
   ...labelRules,
-  labelGranted: [
-    tells('holder', 'grantedToYou', 'label/deposit'),
-    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
-      tells(to, 'granted'),
-    ),
-    ...names('experts'),
-  ],
-  /** R80: at the first step of two the funder is told too, in the lead's one voice */
-  opinionGiven: [
-    tells('holder', 'grantedToYou', 'request/archive'),
-    ...each(['partners', ...lead, ...co, 'steering', 'funder', 'state', 'region'], (to) =>
-      tells(to, 'granted'),
-    ),
-    ...names('experts'),
-  ],
-  requestPostponed: [
-    tells('holder', 'postponedToYou', 'request/archive'),
-    ...each([...lead, ...co, 'steering'], (to) => tells(to, 'postponed')),
-    ...names('partners', 'experts'),
-  ],
-  requestRefused: [
-    tells('holder', 'refusedToYou', 'request/archive'),
-    ...each([...lead, ...co, 'steering'], (to) => tells(to, 'refused')),
-    ...names('partners', 'experts'),
-  ],
-  requestWithdrawn: [
-    tells('holder', 'withdrawnYours'),
-    ...each(['partners', ...lead, 'coOfficers'], (to) => tells(to, 'withdrawn')),
-    ...names('coOrgans', 'experts', 'steering'),
-    ...starred(each(['funder', 'state', 'region'], (to) => tells(to, 'withdrawn'))),
-  ],
-  // A cancelled call has told everybody in the fact before it.
-  requestLapsed: when(
-    ({ fact }) => fact.type === 'requestLapsed' && fact.cause !== 'callCancelled',
-    [
-      ...each(['holder', 'partners', ...lead, 'coOfficers'], (to) => tells(to, 'lapsed')),
-      ...names('experts'),
-      ...consented,
-    ],
-  ),
+  ...decisionRules,
   ...timeRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

@@ -112,19 +112,16 @@ describe('the letters', () => {
 describe('what a letter never says (R82)', () => {
   const decisions = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou', 'answerReservations', 'exclusionRefused',
-    'suspendedToYou', 'resumedToYou',
-    'reexaminationFinalToYou', 'reopenedToYou',
+    'suspendedToYou', 'resumedToYou', 'reexaminationFinalToYou', 'reopenedToYou',
   ]; // prettier-ignore
   const withReasons = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'reexaminationFinalToYou', 'reopenedToYou',
+    'suspendedToYou', 'resumedToYou',
   ] as const; // prettier-ignore
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
   const saying = (letters: Read[], told: (said: string) => string[]) =>
     letters.flatMap((one) => told(whole(one)).map((words) => `${one.letter.template}: ${words}`));
 
-  const reasoned = [
-    'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'suspendedToYou', 'resumedToYou',
-  ] as const; // prettier-ignore
   it('reasons and advice: in the decision letters to the holder, and nowhere else', () => {
     const secret = Object.values(planted).map((words) => words.slice(0, 12));
     const others = read.filter(({ letter }) => !decisions.includes(letter.template));

@@ -1,8 +1,9 @@
 import { reviewKey } from '../../workflows/index.js';
-import { call, firstStep, opensAt, rollOf, submissionOf, text } from './aggregate.js';
+import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
+import { hurried, moved } from './time-letters.js';
 import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
@@ -11,8 +12,6 @@ const sittingOn = (startsAt: string) => ({
   ...{ startsAt, duration: 90, roll: rollOf(lead) },
   texts: { place: text('place') },
 });
-const decision = 'COPIL-2026-02';
-const later = '2026-07-31T10:00:00.000Z';
 const granted = (story: LetterStory) => stories['granted']?.(story) ?? story;
 
 /** The stories whose letters cover the whole matrix. */
@@ -183,21 +182,9 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   unsigned: (story) =>
     story.submit().admit().vote(lead, 'favourable').reach(reviewKey(lead), 'opinionValidation'),
   drafted: (story) => story.reach('request', 'reminder'),
-  hurried: (story) =>
-    story
-      .submit({ call: { ...call, intakeAt: opensAt } })
-      .reach('request', 'reminder')
-      .admit()
-      .request({ type: 'compressCalendar' }),
+  hurried,
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
-  moved: (story) =>
-    stories['granted']?.(story)
-      .request({
-        type: 'moveCall',
-        call: { ...call, version: 1, depositBy: later, closesAt: later },
-        decision,
-      })
-      .request({ type: 'cancelCall', decision }) ?? story,
+  moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),

@@ -1,5 +1,5 @@
 import { labelOf, reviewKey, type Award, type PoleCode, type TextRef } from '../../../workflows/index.js';
-import { sharesOf, type DossierContent } from '../../dossiers/index.js';
+import type { DossierContent } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
@@ -12,6 +12,15 @@ import {
   type ReexaminationView,
 } from './deliberation.js';
 import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import {
+  leadOf,
+  partnerNames,
+  referralOf,
+  shareViews,
+  tellsLate,
+  type LeadView,
+  type ShareView,
+} from './dossier-parts.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -62,7 +71,7 @@ export interface DossierView extends StepsView {
   owner: OwnerView | null;
   /** `awards`: what the pôles are asked for (R51) */
   call: { name: string; closesAt: string; awards: Award };
-  lead: { pole: PoleCode; name: string; ground: string | null } | null;
+  lead: LeadView | null;
   leadDoubt: string | null;
   cause: string | null;
   path: Visit[];
@@ -90,7 +99,7 @@ export interface DossierView extends StepsView {
   holderLate: boolean;
   acts: ActView[];
   reviews: ReviewView[];
-  shares: { pole: PoleCode; name: string; seat: number; share: number }[];
+  shares: ShareView[];
   deadlines: DeadlineView[];
   /** what the holder is asked to complete */
   completionItems: string | null;
@@ -177,40 +186,4 @@ export function dossierViewOf(
     annexes: full ? (file?.annexes ?? []) : [],
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
-}
-
-/** R73: a mark, and no sanction: for who runs a review, not for who votes. */
-const tellsLate = ({ level, standing }: Reading) =>
-  level === 'full' &&
-  !standing.isHolder &&
-  standing.mandates.some(
-    ({ role, pole }) => role === 'caseOfficer' && standing.reviewing.includes(pole ?? ''),
-  );
-
-/** Between the pôles that review and steering: the holder has one voice to hear (R80). */
-function referralOf({ context, level, standing, world }: Reading): string | null {
-  const reads = (level === 'full' && !standing.isHolder) || standing.steering;
-  return (reads && world.texts[context.referral?.texts.reasons.id ?? '']) || null;
-}
-
-function leadOf({ context, world }: Reading): DossierView['lead'] {
-  const pole = world.cooperation.poles.find((one) => one.code === context.leadPole);
-  return pole ? { pole: pole.code, name: pole.name, ground: context.leadGround } : null;
-}
-
-function shareViews({ world }: Reading): DossierView['shares'] {
-  const shares = sharesOf(world.dossier?.work ?? [], world.cooperation.poles);
-  return world.cooperation.poles.map(({ code, name }, index) => ({
-    pole: code,
-    name,
-    seat: index + 1,
-    share: shares[code] ?? 0,
-  }));
-}
-
-function partnerNames(content: DossierContent | undefined): string[] {
-  const partners = [...(content?.partners ?? [])];
-  return partners
-    .sort((one, other) => Number(other.role === 'holder') - Number(one.role === 'holder'))
-    .map((one) => one.name);
 }

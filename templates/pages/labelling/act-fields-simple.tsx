@@ -1,3 +1,5 @@
+import { Section } from '../parts/sections.js';
+import type { ActContext } from './act-context.js';
 import { RadioGroup, Select, type Option } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { TextArea, TextField } from '../parts/text-field.js';
@@ -153,5 +155,15 @@ export function ModeField({ typed, errors }: Given) {
         hint: actForms.modeHints[mode],
       }))}
     />
+  );
+}
+
+/** Why, in one’s own words. */
+export function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
+  const { fields } = useWords().actForms;
+  return (
+    <Section>
+      <TextReasons name="reasons" label={fields.reasons} readers={readers} typed={typed} errors={errors} />
+    </Section>
   );
 }

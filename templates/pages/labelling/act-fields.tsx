@@ -10,6 +10,7 @@ import {
   FollowingCall,
   LeadFields,
   ModeField,
+  Reasons,
   RulingFields,
   ReservationField,
   TextReasons,
@@ -191,13 +192,4 @@ export function ActFields({ act }: { act: ActContext }) {
         </>
       );
   }
-}
-
-function Reasons({ act: { typed, errors }, readers }: { act: ActContext; readers: string }) {
-  const { fields } = useWords().actForms;
-  return (
-    <Section>
-      <TextReasons name="reasons" label={fields.reasons} readers={readers} typed={typed} errors={errors} />
-    </Section>
-  );
 }
