@@ -163,7 +163,9 @@ export class Ask implements fc.AsyncCommand<Model, Real> {
     const said = `${command} by ${email} in ${state}: ${status} ${text.slice(0, 300)}`;
     if (status >= 500) throw new Error(said);
     if (status < 300 && !mayBeDone(command, state)) throw new Error(`against the law, ${said}`);
-    if (status < 300 && !offered) throw new Error(`not on their page, ${said}`);
+    // Who has declared may still stand aside: another place of the page than its acts.
+    if (status < 300 && !offered && command !== 'declareInterests')
+      throw new Error(`not on their page, ${said}`);
     // A choice may be refused, and what the page offers never for who asks; what aims at a chair is the deputy's (R63c).
     const taken = [409, 422, ...(ofExclusion.includes(command) ? [403] : [])];
     if (offered && status >= 300 && !taken.includes(status)) throw new Error(`on their page, ${said}`);
