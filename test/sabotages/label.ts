@@ -58,7 +58,7 @@ export const labelSabotages: Sabotage[] = [
   },
   {
     name: 'a mark of lateness told to whoever votes',
-    file: 'src/labelling/view/dossier-view.ts',
+    file: 'src/labelling/view/dossier-parts.ts',
     find: "role === 'caseOfficer' && standing.reviewing.includes(pole ?? '')",
     replace: "role !== 'member' && standing.reviewing.includes(pole ?? '')",
     spec: 'test/journeys/label-followed.spec.ts',
