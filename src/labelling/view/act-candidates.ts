@@ -1,7 +1,7 @@
 import { reviewOf, unsettledConditions, type PoleCode } from '../../../workflows/index.js';
 import { isOfReview, type CommandName } from '../command-names.js';
 import { openSuspicions } from '../conflicts/findings.js';
-import { openDeliberation, seatsToAnswer } from '../deliberations.js';
+import { seatsToAnswer } from '../deliberations.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { panelIsAwaited } from '../panel.js';
@@ -35,10 +35,6 @@ export function candidates(
     return standing.reviewing.flatMap((pole) =>
       seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
     );
-  }
-  if (command === 'closeAnswers') {
-    const open = standing.reviewing.filter((pole) => openDeliberation(aggregate, pole));
-    return open.map((pole) => ({ pole, seat: null }));
   }
   if (command === 'claimLead') {
     const chairs = standing.mandates.filter(

@@ -83,6 +83,7 @@ function nowFacts({ letters }: Catalogue, lang: Lang, view: DossierView): NowFac
     seats: view.seats.length,
     steering: view.owner?.role === 'secretary',
     panel: view.panel !== null,
+    final: view.state === 'inadmissible' ? view.readmissionReasons !== null : view.reexamination !== null,
   };
 }
 
