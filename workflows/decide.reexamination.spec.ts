@@ -8,13 +8,7 @@ import {
   refusedAtTheDoor,
   upheld,
 } from '../test/support/reexamination-tales.js';
-import {
-  deliberationOf,
-  deliberationKey,
-  requestOf,
-  type Answer,
-  type Verdict,
-} from './index.js';
+import { deliberationOf, deliberationKey, requestOf, type Answer, type Verdict } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const key = deliberationKey(lead);
