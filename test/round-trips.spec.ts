@@ -167,10 +167,7 @@ function fieldsOf(command: string): string[] {
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(
-      ['acceptReview', 'cancelSession', 'closeVote', 'closeAnswers', 'validateOpinion'].map((name) => [
-        name,
-        ['pole'],
-      ]),
+      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
     ),
   };
   return named[command] ?? [];

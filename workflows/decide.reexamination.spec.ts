@@ -1,6 +1,13 @@
 /** R68 from its text: a refusal is looked at again once, by another organ, by nobody who voted; without an answer it stands. */
 import { answerOf, boardOf, sevenPoles, Story, text } from '../test/support/aggregate.js';
-import { answers, appealed, declares, refused, upheld } from '../test/support/reexamination-tales.js';
+import {
+  answers,
+  appealed,
+  declares,
+  refused,
+  refusedAtTheDoor,
+  upheld,
+} from '../test/support/reexamination-tales.js';
 import { deliberationOf, deliberationKey, requestOf, type Answer, type Verdict } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -29,17 +36,6 @@ describe('a refusal', () => {
     story.reach('request', 'reexamination');
     expect([story.at.slice(0, 10), story.state]).toEqual([days(since, 15), 'closed']);
     expect(requestOf(story.aggregate)?.context.reexamination?.verdict).toBe('silent');
-  });
-
-  it('ends with the closing of its call, which it does not stop (T0)', () => {
-    const story = appealed(refused());
-    const closing = `${days(story.at, 5)}T10:00:00.000Z`;
-    const call = requestOf(story.aggregate)?.context.submission?.call;
-    if (!call) throw new Error('no call');
-    const moved = { ...call, version: 1, depositBy: closing, closesAt: closing };
-    story.request({ type: 'moveCall', call: moved, decision: 'COPIL-2026-02' });
-    story.reach('request', 'reexamination');
-    expect([story.at, story.state]).toEqual([closing, 'closed']);
   });
 });
 
@@ -92,13 +88,14 @@ describe('the other organ', () => {
     expect(JSON.stringify(outcome.remember)).not.toContain('against');
   });
 
-  it('is closed by its chair once it has its quorum, and not before (R30)', () => {
-    const story = answers(appealed(refused()), 'for', 'for');
-    expect(story.refused(key, { type: 'closeAnswers' })).toMatchObject([
-      { code: 'quorumAwaited', rule: 'R30' },
-    ]);
-    story.organ(lead, answerOf(`${lead}.board.3`, 'for')).organ(lead, { type: 'closeAnswers' });
-    expect(story.state).toBe('labelled');
+  it('votes at a distance until its deadline, or until all have voted: its chair does not shorten it (R32)', () => {
+    const story = answers(appealed(refused()), 'for', 'for', 'for');
+    const closes = { type: 'closeAnswers' } as never;
+    expect(story.refused(key, closes).map(({ code }) => code)).toEqual(['notInThisState']);
+    expect(story.state).toBe('reexamination');
+    expect(story.reach(key, 'voteWindow').state).toBe('labelled');
+    const all = answers(appealed(refused()), 'for', 'for', 'for', 'for');
+    expect([all.state, all.dueNames().includes(`${key}/voteWindow`)]).toEqual(['labelled', false]);
   });
 
   it('without its quorum is called once more; what was said is said anew, and then the refusal stands (R32)', () => {
@@ -176,6 +173,3 @@ describe('what was found inadmissible', () => {
     ]);
   });
 });
-
-const refusedAtTheDoor = () =>
-  new Story([lead, east]).submit().request({ type: 'rejectInadmissible', texts: reasons });

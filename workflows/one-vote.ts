@@ -6,6 +6,7 @@ import type {
   DeliberationContext,
   DeliberationFact,
 } from './deliberation/v1/vocabulary.js';
+import { votersOf } from './pole-review/v1/voters.js';
 import type { PoleReviewCommand, PoleReviewFact } from './pole-review/v1/vocabulary.js';
 import type { PersonId, Reason, SeatId } from './vocabulary.js';
 
@@ -27,11 +28,8 @@ export function hasVoted(aggregate: Aggregate, voter: PersonId, under: SeatId): 
  */
 export function votersOn(aggregate: Aggregate): PersonId[] {
   const persons = reviewedPoles(aggregate).flatMap((pole) => {
-    const { vote, former, lateBallots = {} } = reviewOf(aggregate, pole)?.context ?? {};
-    const cast = [vote?.ballots, former?.vote?.ballots, lateBallots].flatMap((one) =>
-      Object.values(one ?? {}),
-    );
-    return cast.flatMap(({ voter, person }) => [voter, person]);
+    const { context } = reviewOf(aggregate, pole) ?? {};
+    return context ? votersOf(context) : [];
   });
   return [...new Set(persons)].sort();
 }

@@ -15,7 +15,7 @@ export const FUNDING_CALL = 'fundingCall';
 export interface CallWorld {
   mine: WorldPerson[];
   call: (CallContext & { opensAt: string }) | null;
-  /** requests that are undecided, or labelled before the closing */
+  /** requests that are undecided, labelled before the closing, or still to be appealed against */
   requests: string[];
   /** how many dossiers it has, those deleted as drafts apart */
   dossiers: number;
@@ -29,7 +29,7 @@ export const iso = (column: string): string =>
 
 /** SQL text: whether a request in this state follows its call (§9.2); no other one takes a command of it. */
 export const followsSql = (state: string): string =>
-  `${state} NOT IN ('postponed', 'refused', 'inadmissible', 'withdrawn', 'lapsed', 'deleted', 'closed')`;
+  `${state} NOT IN ('postponed', 'withdrawn', 'lapsed', 'deleted', 'closed')`;
 
 const callSql = `(SELECT json_build_object('opensAt', ${iso('f.opens_at')}, 'intakeAt', ${iso('f.intake_at')},
   'closesAt', ${iso('f.closes_at')}, 'cutoffDates', ARRAY(SELECT ${iso('c.at')} FROM unnest(f.cutoff_dates) AS c (at)

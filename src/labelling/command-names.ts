@@ -50,7 +50,6 @@ export const commandNames = [
   'upholdReservation',
   'requestReexamination',
   'castAnswer',
-  'closeAnswers',
   'decideReexamination',
   'reopen',
   'transmitLabel',
@@ -83,7 +82,7 @@ const ofLabel: readonly string[] = [
 /** Whether the act is done on the label, and not on the request. */
 export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
 /** Acts on the question an organ of a pôle has before it (R68). */
-export const isOfDeliberation = (name: string): boolean => name === 'castAnswer' || name === 'closeAnswers';
+export const isOfDeliberation = (name: string): boolean => name === 'castAnswer';
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */
 export const isOfReview = (name: string): boolean => ofReview.includes(name);

@@ -57,7 +57,7 @@ export function otherOrgan(aggregate: Aggregate, world: LabellingWorld): WorldOr
   );
 }
 
-/** Who closes the vote: the organ's chair, or its deputy where the chair takes no part. */
+/** Who presides over the vote: the organ's chair, or its deputy where the chair takes no part. */
 function chairOf({ roll, ...organ }: DeliberationContext): PersonId | null {
   const speaks = roll.filter(({ chair, deputy, person }) => (chair || deputy) && !isAside(organ, person));
   return (speaks.find(({ chair }) => chair) ?? speaks[0])?.person ?? null;
@@ -75,14 +75,6 @@ export const answerer: Right['as'] = ({ standing, aggregate, world, pole, seat }
     (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
   );
   return sits || bears ? { role: 'member', pole, seat } : null;
-};
-
-export const closer: Right['as'] = ({ standing, aggregate, pole }) => {
-  const deliberation = pole && !standing.isHolder ? openDeliberation(aggregate, pole) : null;
-  if (!pole || !deliberation || !chairs(deliberation, standing.person)) return null;
-  const seat = deliberation.roll.find(({ person }) => person === standing.person)?.id;
-  const mandate = standing.mandates.find((one) => one.seat === seat);
-  return mandate && seat ? { role: mandate.role, pole, seat } : null;
 };
 
 /** The seats of which this person may cast the answer now, their own and those whose proxy they bear. */

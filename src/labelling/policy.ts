@@ -1,6 +1,6 @@
 import type { By, Reason } from '../../workflows/index.js';
 import { answers, designates } from './answerers.js';
-import { answerer, closer } from './deliberations.js';
+import { answerer } from './deliberations.js';
 import {
   anyReviewer,
   assignedExpert,
@@ -87,7 +87,6 @@ export const rights: Record<CommandName, Right> = {
   upholdReservation: { as: signs(({ pole }) => pole, requestEscalated), belongsTo: 'chair', reads: true },
   requestReexamination: { as: holder, belongsTo: 'holder' },
   castAnswer: { as: answerer, belongsTo: 'member', reads: true },
-  closeAnswers: { as: closer, belongsTo: 'chair', reads: true },
   decideReexamination: { as: secretary, belongsTo: 'secretary' },
   reopen: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   transmitLabel: { as: leadOfLabel, belongsTo: 'caseOfficer', reads: true },

@@ -22,6 +22,8 @@ export type LetterContent = {
   dissenting: string[];
   /** R63h: it tells a decision that an outside panel has made: what is said is the panel's, whichever pôle signs */
   panel: boolean;
+  /** R68: what could still be asked of this decision has been used */
+  final: boolean;
   /** the pôles' positions this reader may see, in the order of the seats */
   table: TableRow[];
   fingerprint: string | null;
@@ -35,6 +37,7 @@ export const noContent: LetterContent = {
   named: [],
   dissenting: [],
   panel: false,
+  final: false,
   table: [],
   fingerprint: null,
   reasons: [],
@@ -50,6 +53,7 @@ export function contentOf(scene: Scene, rule: LetterRule, reader: Recipient): Le
     named: names(namedIn(scene)),
     dissenting: names(granted(scene.fact)?.dissenting ?? []),
     panel: decides(scene.fact) && ofPanel(scene.request) !== null,
+    final: isFinal(scene),
     table: tableFor(scene, reader),
     fingerprint: toHolder ? (scene.request.submission?.file.hash ?? null) : null,
     reasons: toHolder ? said(scene, reasonsIn(scene)) : [],
@@ -73,6 +77,11 @@ const granted = (fact: Scene['fact']): ComputedOutcome | null =>
 
 const decides = (fact: Scene['fact']): boolean =>
   granted(fact) !== null || fact.type === 'requestRefused' || fact.type === 'requestPostponed';
+
+/** R68: a refusal is looked at again once, and what is inadmissible opened again once. */
+const isFinal = ({ fact, request }: Scene): boolean =>
+  (fact.type === 'requestRefused' && request.reexamination !== null) ||
+  (fact.type === 'rejectedInadmissible' && request.readmission !== null);
 
 /** R63h: that the opinion is an outside panel's is said of every end it makes. */
 const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);

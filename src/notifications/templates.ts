@@ -10,7 +10,15 @@ export type Template = Act | News | DecisionLetter | 'minimal';
 /** A change of a letter's words raises its version here: each letter sent records the one it was written with (R81). */
 const revised: Partial<Record<Template, number>> = {
   ...{ granted: 4, grantedToYou: 5, leadIsLate: 3, callMoved: 3, completeOrgan: 3, certify: 3 },
-  ...{ postponed: 3, postponedToYou: 4, refused: 4, refusedToYou: 5, namePanel: 3, panelAwaited: 3 },
+  ...{
+    postponed: 3,
+    postponedToYou: 4,
+    refused: 4,
+    refusedToYou: 6,
+    inadmissibleToYou: 3,
+    namePanel: 3,
+    panelAwaited: 3,
+  },
 };
 
 /** All were read and revised together, with what stands around their sentences. */

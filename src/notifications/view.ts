@@ -161,6 +161,7 @@ function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
     named: list(data.named),
     dissenting: list(data.dissenting),
     panel: data.panel,
+    final: data.final,
     fingerprint: data.fingerprint ?? '',
   };
 }

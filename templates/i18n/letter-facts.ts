@@ -27,6 +27,8 @@ export interface LetterFacts {
   dissenting: string;
   /** an outside panel has made the decision it tells: every pôle stood aside, and one signs (R63h) */
   panel: boolean;
+  /** what the holder could still ask for has been used: once re-examined, or reopened (R68) */
+  final: boolean;
   fingerprint: string;
 }
 

@@ -15,6 +15,8 @@ export interface NowFacts {
   steering: boolean;
   /** an outside panel judges, or has judged: every pôle stands aside, and none leads (R63h) */
   panel: boolean;
+  /** what could still be asked for has been used: once re-examined, or reopened (R68) */
+  final: boolean;
 }
 
 type Sentence = (facts: NowFacts) => string;

@@ -107,7 +107,9 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
     for (const { now, nowHolder, then, thenHolder } of Object.values(all.states))
       for (const sentence of [now, nowHolder, then, thenHolder])
         for (const steering of [true, false])
-          expect(sentence({ ...bare, steering, panel: steering })).toMatch(/^\p{Lu}.*[.]$/su);
+          expect(sentence({ ...bare, steering, panel: steering, final: steering })).toMatch(
+            /^\p{Lu}.*[.]$/su,
+          );
     const untold = {
       pole: '',
       position: '',

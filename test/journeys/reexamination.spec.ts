@@ -105,15 +105,12 @@ describe('a refusal that its holder asks to be looked at again (R68)', () => {
       for (const inner of ['answerCast', 'organAsked', 'Motif 1', chair?.id ?? ''])
         expect([email, inner, said.includes(inner)]).toEqual([email, inner, false]);
     }
-    const early = await asks(chair?.email ?? '', 'closeAnswers', { pole: 'moveo' });
-    expect([early.status, codes(early.body)]).toEqual([409, ['quorumAwaited']]);
   }, 60_000);
 
-  it('upheld by its chair’s closing, it is a label like any other, and all are told', async () => {
-    const [chair] = free();
-    await answer(play, free().slice(2), 'for');
-    expect((await asks(stage.people.chair('moveo'), 'closeAnswers', { pole: 'moveo' })).status).toBe(403);
-    await play.does(chair?.email ?? '', 'closeAnswers', { pole: 'moveo' });
+  it('carried once all have voted, it is a label like any other, and all are told', async () => {
+    await answer(play, free().slice(2), 'for', 'for');
+    expect((await play.seenBy(stage.people.holder)).state).toBe('reexamination');
+    await answer(play, free().slice(4), 'abstain');
     const seen = await play.seenBy(stage.people.holder);
     expect(seen).toMatchObject({
       ...{ state: 'labelled', label: 'active', reexamination: { verdict: 'carried' } },

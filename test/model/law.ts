@@ -62,7 +62,6 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   giveFinalReport: ['labelled', 'closed'],
   requestReexamination: ['refused'],
   castAnswer: ['reexamination'],
-  closeAnswers: ['reexamination'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],
 };

@@ -45,11 +45,11 @@ export const reexaminationSabotages: Sabotage[] = [
     story: true,
   },
   {
-    name: 'the first call of an organ lost by its chair',
-    file: 'workflows/deliberation/v1/rules.ts',
-    find: 'return refuse(!quorumMet, {',
-    replace: 'return refuse(false, {',
-    spec: 'workflows/decide.reexamination.spec.ts',
-    test: 'is closed by its chair once it has its quorum, and not before (R30)',
+    name: 'a label given after the closing by a late re-examination',
+    file: 'workflows/deliberation/v1/facts.ts',
+    find: 'command.at >= context.closesAt',
+    replace: 'false',
+    spec: 'workflows/decide.reexamination-call.spec.ts',
+    test: 'gives nothing at the closing, whatever it has said (R41)',
   },
 ];

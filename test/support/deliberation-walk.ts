@@ -14,7 +14,6 @@ function acts({ context }: AnyMachineSnapshot): never[] {
   const fresh = Object.keys(vote.answers).length === 0 && declarations['elsewhere'] === undefined;
   const all: DeliberationAct[] = [
     answerOf(next, 'for'),
-    { type: 'closeAnswers' },
     ...(fresh ? [{ type: 'noteDeclaration' as const, person: 'elsewhere', clear: true }] : []),
     { type: 'noteDeclaration', person: 'ouest.board.3', clear: false },
     { type: 'noteDeclaration', person: 'ouest.board.1', clear: false },

@@ -87,7 +87,6 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     requestReexamination: { reasons },
     decideReexamination: { decision: 'COPIL-2026-11', overturns: true },
     castAnswer: { pole, seat: someId, answer: 'for' },
-    closeAnswers: ofPole,
     reopen: { reasons },
     castBallot: { pole, seat: someId, ballot: 'favourable' },
   };

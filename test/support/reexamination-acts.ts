@@ -7,7 +7,7 @@ const { reasons } = said;
 
 /** Stories of refusals that are looked at again, and of a dossier found admissible after all (R68). */
 export const reexaminationActs: Record<string, (stage: Stage) => Promise<void>> = {
-  'through a refusal that the board overturns, its chair closing the vote': async (stage) => {
+  'through a refusal that the board overturns, its vote running to the end': async (stage) => {
     // What another story has tied to a partner would have to be declared.
     await stage.owner.query(
       `UPDATE tie SET valid_to = platform.now() WHERE name = 'Valeo' AND valid_to IS NULL`,
@@ -16,7 +16,7 @@ export const reexaminationActs: Record<string, (stage: Stage) => Promise<void>> 
     await appeals(stage, play);
     const board = boardOf(stage).filter(({ email }) => !email.startsWith('vincent'));
     await answer(play, board, 'for', 'for', 'for');
-    await play.does(board[0]?.email ?? '', 'closeAnswers', { pole: 'moveo' });
+    await stage.pass('13 days');
     expect((await play.seenBy(stage.people.holder)).state).toBe('labelled');
   },
 

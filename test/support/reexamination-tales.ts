@@ -30,6 +30,9 @@ export const upheld = (): Story =>
     .request({ type: 'answerReservation', reservation: `${east}-1`, texts: { answer: text('answer') } })
     .request({ type: 'upholdReservation', pole: east, reservation: `${east}-1`, texts: reasons });
 
+export const refusedAtTheDoor = (): Story =>
+  new Story(two).submit().request({ type: 'rejectInadmissible', texts: reasons });
+
 /** Refusals that are looked at again, and what was found inadmissible and is checked again (R68). */
 export const reexaminationTales: Record<string, () => Story> = {
   'a refusal overturned by the board': () => answers(appealed(refused()), 'for', 'for', 'against', 'for'),
@@ -55,9 +58,7 @@ export const reexaminationTales: Record<string, () => Story> = {
     return story;
   },
   'an inadmissible request, opened again': () =>
-    new Story(two)
-      .submit()
-      .request({ type: 'rejectInadmissible', texts: reasons })
+    refusedAtTheDoor()
       .request({ type: 'reopen', texts: reasons })
       .request({ type: 'admit', rolls: rollsOf(two) }),
 };

@@ -149,7 +149,6 @@ export const deliberationSamples: {
   [Type in DeliberationCommand['type']]: Extract<DeliberationAct, { type: Type }>;
 } = {
   castAnswer: answerOf(`${lead}.board.4`, 'abstain'),
-  closeAnswers: { type: 'closeAnswers' },
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   expire: { type: 'expire' },

@@ -51,10 +51,6 @@ export const reexaminationActs = {
       texts: texts({ reasons }),
     }),
   }),
-  closeAnswers: act({
-    form: PoleActForm,
-    ask: ({ pole }) => ({ asked: { type: 'closeAnswers', pole }, texts: {} }),
-  }),
   decideReexamination: act({
     form: DecideReexaminationForm,
     ask: ({ decision, overturns }) => ({

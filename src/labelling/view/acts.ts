@@ -86,7 +86,6 @@ function isNeeded(
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
-    case 'closeAnswers':
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':

@@ -1,4 +1,4 @@
-import { openDeliberation, seatsToAnswer } from '../deliberations.js';
+import { seatsToAnswer } from '../deliberations.js';
 import {
   answerPoles,
   labelOf,
@@ -64,10 +64,6 @@ export function candidates(
     return standing.reviewing.flatMap((pole) =>
       seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
     );
-  }
-  if (command === 'closeAnswers') {
-    const open = standing.reviewing.filter((pole) => openDeliberation(aggregate, pole));
-    return open.map((pole) => ({ pole, seat: null }));
   }
   if (ofLabelPole.includes(command)) {
     const label = labelOf(aggregate)?.context;

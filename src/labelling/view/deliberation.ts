@@ -132,10 +132,4 @@ export function reexaminationOf({ context, level, standing, world }: Reading): R
 
 /** The last instant at which the holder may ask for it; null where it is not theirs to ask. */
 export const mayAskUntil = ({ state, context, standing }: Reading): string | null =>
-  state === 'refused' && standing.isHolder && !context.reexamination ? lastDay(context) : null;
-
-/** R41, R68: no later than the closing, after which no label is worth anything. */
-function lastDay(context: Reading['context']): string {
-  const [own, closing] = [askableUntil(context), context.submission?.call.closesAt];
-  return closing !== undefined && closing < own ? closing : own;
-}
+  state === 'refused' && standing.isHolder && !context.reexamination ? askableUntil(context) : null;

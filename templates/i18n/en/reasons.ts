@@ -147,8 +147,6 @@ export const reasons: ReasonsWords = {
     'The opinion of the lead is not favourable: reopening a window would change nothing.',
   jointDecisionReached: () => 'The joint decision has been reached: a late opinion would no longer count.',
   votedOnRequest: () => 'Whoever voted on this request takes no part in its re-examination.',
-  quorumAwaited: ({ present, needed }) =>
-    `The quorum is not reached: ${present} have voted, ${needed} are needed.`,
   reexaminationOnce: () => 'The refusal of this request has been re-examined already; it is only once.',
   reexaminationTooLate: () => 'The time to ask for a re-examination is over: the refusal is final.',
   reexaminationReasonsMissing: () => 'A re-examination is asked with its reasons.',

@@ -2,8 +2,8 @@ import type { reexamination as french } from '../fr/reexamination.js';
 
 export const reexamination: typeof french = {
   title: 'Re-examination of the refusal',
-  right: (due) =>
-    `The refusal can be re-examined, once, if you say why, until ${due}. Another body of the cluster, or failing that the steering committee, hears it without anyone who voted on your request.`,
+  right: (due, panel) =>
+    `The refusal can be re-examined, once, if you say why, until ${due}. ${panel ? 'The steering committee' : 'Another body of the cluster, or failing that the steering committee,'} hears it without anyone who voted on your request.`,
   heardBy: (organ, pole) => `Heard by: ${organ}, ${pole}.`,
   heardBySteering: 'Heard by the steering committee.',
   reasons: 'Reasons of the holder',

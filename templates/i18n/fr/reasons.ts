@@ -149,8 +149,6 @@ export const reasons = sentenceSet({
     'L’avis du référent n’est pas favorable : rouvrir une fenêtre n’y changerait rien.',
   jointDecisionReached: () => 'La décision concertée est atteinte : un avis tardif ne serait plus compté.',
   votedOnRequest: () => 'Qui a voté sur cette demande ne prend pas part à son réexamen.',
-  quorumAwaited: ({ present, needed }) =>
-    `Le quorum n’est pas atteint : ${present} ont voté, il en faut ${needed}.`,
   reexaminationOnce: () => 'Le refus de cette demande a déjà été réexaminé ; il ne l’est qu’une fois.',
   reexaminationTooLate: () => 'Le délai pour demander un réexamen est passé : le refus est définitif.',
   reexaminationReasonsMissing: () => 'Un réexamen se demande avec ses motifs.',

@@ -1,8 +1,8 @@
 /** A refusal that is looked at again, on the page of its request (R68). */
 export const reexamination = {
   title: 'Réexamen du refus',
-  right: (due: string) =>
-    `Le refus peut être réexaminé, une fois, si vous dites pourquoi, jusqu’au ${due}. Un autre organe du pôle, ou à défaut le comité de pilotage, l’entend sans personne qui ait voté sur votre demande.`,
+  right: (due: string, panel: boolean) =>
+    `Le refus peut être réexaminé, une fois, si vous dites pourquoi, jusqu’au ${due}. ${panel ? 'Le comité de pilotage' : 'Un autre organe du pôle, ou à défaut le comité de pilotage,'} l’entend sans personne qui ait voté sur votre demande.`,
   heardBy: (organ: string, pole: string) => `Entendu par : ${organ}, ${pole}.`,
   heardBySteering: 'Entendu par le comité de pilotage.',
   reasons: 'Motifs du porteur',

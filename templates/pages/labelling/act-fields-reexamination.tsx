@@ -22,7 +22,7 @@ function AppealFields({ act: { view, typed, errors } }: { act: ActContext }) {
   const until = view.reexaminationUntil;
   return (
     <Section>
-      {until && <p>{words.right(dueSentence(lang, until, view.at).when)}</p>}
+      {until && <p>{words.right(dueSentence(lang, until, view.at).when, view.panel !== null)}</p>}
       <TextReasons
         name="reasons"
         label={actForms.fields.reasons}

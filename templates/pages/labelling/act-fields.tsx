@@ -25,7 +25,7 @@ import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'closeAnswers', 'cancelSession',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
   'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview',
 ]; // prettier-ignore
 

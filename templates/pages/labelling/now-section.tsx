@@ -98,6 +98,7 @@ function nowFacts(all: Catalogue, lang: Lang, view: DossierView): NowFacts {
     seats: view.seats.length,
     steering: view.owner?.role === 'secretary',
     panel: view.panel !== null,
+    final: view.state === 'inadmissible' ? view.readmissionReasons !== null : view.reexamination !== null,
   };
 }
 

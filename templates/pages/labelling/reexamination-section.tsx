@@ -13,7 +13,7 @@ export function ReexaminationSection({ view }: { view: DossierView }) {
   if (until)
     return (
       <Section title={words.title}>
-        <p>{words.right(dueSentence(lang, until, view.at).when)}</p>
+        <p>{words.right(dueSentence(lang, until, view.at).when, view.panel !== null)}</p>
       </Section>
     );
   if (!reexamination) return null;

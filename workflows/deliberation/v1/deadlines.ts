@@ -1,6 +1,7 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
+import { backPlanned } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import type { DeliberationContext, DeliberationDeadline } from './vocabulary.js';
 
@@ -10,9 +11,14 @@ interface Deadline {
   reminder?: true;
 }
 
-/** Whoever asked has an end of its own, and the closing of the call ends everything (R41). */
-export const lastOf = ({ ends, closesAt }: Pick<DeliberationContext, 'ends' | 'closesAt'>): Instant =>
-  earlier(ends, closesAt);
+/**
+ * Whoever asked has an end of its own, and at the closing an answer gives nothing any more (R41): it comes in time for the
+ * certificates, where they are still to come (R51).
+ */
+export function lastOf({ ends, closesAt, vote, rules }: DeliberationContext): Instant {
+  const certificates = backPlanned({ call: { closesAt }, rules: { values: rules } }, 'certificates');
+  return earlier(ends, certificates > vote.openedAt ? certificates : closesAt);
+}
 
 /** The first call leaves time to declare one's interests and to read (R63a), the second to vote alone (R32). */
 export function windowOf(context: DeliberationContext): Instant {

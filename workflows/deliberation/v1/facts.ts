@@ -38,9 +38,11 @@ const tellers: Record<DeliberationFact['type'], Teller> = {
     needed: context.tally?.quorum ?? 0,
   }),
   organReminded: (context) => ({ type: 'organReminded', ...of(context) }),
-  organAnswered: (context) => {
+  organAnswered: (context, command) => {
     const tally = context.tally ?? countOf(context);
-    return { type: 'organAnswered', ...of(context), about: context.about, verdict: verdictOf(tally), tally };
+    // R41: what comes with the closing comes too late to give anything.
+    const verdict = command.at >= context.closesAt ? 'silent' : verdictOf(tally);
+    return { type: 'organAnswered', ...of(context), about: context.about, verdict, tally };
   },
   organShort: (context) => ({ type: 'organShort', ...of(context), about: context.about }),
   deliberationEnded: (context) => ({ type: 'deliberationEnded', ...of(context) }),

@@ -23,7 +23,6 @@ export const deliberationV1 = deliberationParts.createMachine({
       ],
       on: {
         castAnswer: { guard: 'allowed', actions: ['apply', tell('answerCast')] },
-        closeAnswers: { guard: 'allowed', target: 'counting' },
         // Who is called is told against the electorate as it was: before the change.
         noteDeclaration: { actions: [tell('organVotersCalled'), 'apply'] },
         moveClosing: { actions: 'apply' },

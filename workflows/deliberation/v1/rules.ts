@@ -1,5 +1,5 @@
 import type { Reason } from '../../vocabulary.js';
-import { countOf, isAside, reasonsAsked } from './electorate.js';
+import { isAside, reasonsAsked } from './electorate.js';
 import type { DeliberationCommand, DeliberationContext } from './vocabulary.js';
 
 type Context = DeliberationContext;
@@ -8,11 +8,12 @@ type Of<Type extends DeliberationCommand['type']> = Extract<DeliberationCommand,
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
 function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
-  const { seat, person, voter, votedBefore, answer, texts } = command;
-  const { vote, declarations, barred, rules } = context;
+  const { at, seat, person, voter, votedBefore, answer, texts } = command;
+  const { vote, declarations, barred, rules, closesAt } = context;
   const elsewhere = Object.entries(vote.answers).some(([one, cast]) => one !== seat && cast.voter === voter);
   const before = votedBefore || barred.includes(voter) || barred.includes(person);
   return [
+    ...refuse(at >= closesAt, { code: 'callClosed', rule: 'R41' }),
     ...refuse(before, { code: 'votedOnRequest', rule: 'R68' }),
     ...refuse(!before && !vote.electorate.some(({ id }) => id === seat), {
       code: 'seatNotEligible',
@@ -33,14 +34,5 @@ function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
 
 /** Empty when the command is allowed; the guard of every arrow asks this, and so does every page (D6). */
 export function deliberationReasons(command: DeliberationCommand, context: Context): Reason[] {
-  if (command.type === 'castAnswer') return castReasons(command, context);
-  if (command.type !== 'closeAnswers') return [];
-  const { present, quorum, quorumMet } = countOf(context);
-  // Closed without its quorum the first call would be lost, and with it the second (R32).
-  return refuse(!quorumMet, {
-    code: 'quorumAwaited',
-    rule: 'R30',
-    liftedBy: 'member',
-    params: { present, needed: quorum },
-  });
+  return command.type === 'castAnswer' ? castReasons(command, context) : [];
 }

@@ -35,7 +35,6 @@ export type DeliberationCommand = Act &
         answer: Answer;
         texts?: { reasons?: TextRef };
       }
-    | { type: 'closeAnswers' }
     | { type: 'noteDeclaration'; person: PersonId; clear: boolean }
     | { type: 'moveClosing'; closesAt: Instant }
     /** the time of whoever asked is over: what is there is counted */

@@ -16,12 +16,19 @@ const settled = [
   settles('closed'),
 ];
 
+/** R52: what may still be asked has its calendar, and ends with its call; the decision itself stands. */
+const followsItsCall = {
+  moveCall,
+  cancelCall: { target: 'closed' as const, actions: tell('callCancelled') },
+};
+
 /** R68: its holder may have a refusal looked at again, once. */
 const refused = {
   tags: ['decided'],
   entry: ['arrive' as const, tell('requestRefused')],
   on: {
     ...onceDecided,
+    ...followsItsCall,
     requestReexamination: {
       guard: 'allowed' as const,
       target: 'reexamination' as const,
@@ -35,8 +42,7 @@ const reexamination = {
   entry: 'arrive' as const,
   on: {
     declareInterests: onceDecided.declareInterests,
-    moveCall,
-    cancelCall: { target: 'closed' as const, actions: tell('callCancelled') },
+    ...followsItsCall,
     decideReexamination: settled,
     recordVerdict: [
       {
@@ -64,6 +70,7 @@ const inadmissible = {
   entry: 'arrive' as const,
   on: {
     ...onceDecided,
+    ...followsItsCall,
     reopen: {
       guard: 'allowed' as const,
       target: 'admissibilityCheck' as const,

@@ -19,9 +19,12 @@ const upheldIn = ({ conditions }: Context) => conditions.find(({ state }) => sta
 export const refusingPole = (context: Context): PoleCode =>
   upheldIn(context)?.pole ?? context.leadPole ?? context.panel?.pole ?? '';
 
-/** The last instant to ask: the refusal is then final. */
+/** The last instant to ask, no later than the closing (R41): the refusal is then final. */
 export const askableUntil = (context: Context): Instant =>
-  addCalendarDays(context.since, rulesOf(context).delays.refusedCalendarDays);
+  earlier(
+    addCalendarDays(context.since, rulesOf(context).delays.refusedCalendarDays),
+    submitted(context).call.closesAt,
+  );
 
 /** R68: in so many days from the asking on, and not suspensive: the closing ends it too. */
 export function reexaminationEnd(context: Context, since = context.since): Instant {

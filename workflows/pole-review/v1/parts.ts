@@ -7,6 +7,7 @@ import { approvedBySilence } from './minutes.js';
 import { clearance, isShort } from './electorate.js';
 import { awaitedExperts, reviewReasons, submittedReviews } from './rules.js';
 import { awaitedOpenings } from './sealed.js';
+import { keptVoters } from './voters.js';
 import { unconvened } from './session.js';
 import { hasEveryVote } from './tally.js';
 import type {
@@ -67,7 +68,7 @@ export const poleReviewParts = setup({
     ),
     escalate: assign({ escalated: true }),
     apply: assign(({ context, event }) => ({
-      ...change.apply(context, event),
+      ...keptVoters(context, change.apply(context, event)),
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
     keepLate: assign(({ context, event }) => change.keepLate(context, event)),

@@ -15,7 +15,7 @@ import type {
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
-import type { CastBallot, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
+import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
 interface Act {
   at: Instant;
@@ -149,7 +149,7 @@ export interface Said {
   texts: { reasons?: TextRef };
 }
 
-export interface PoleReviewContext extends Said {
+export interface PoleReviewContext extends Said, HeldVoters {
   pole: PoleCode;
   role: ReviewRole;
   calendar: Calendar;

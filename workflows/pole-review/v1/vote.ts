@@ -65,3 +65,8 @@ export interface Vote {
   electorate: Roll;
   ballots: Record<SeatId, CastBallot>;
 }
+
+/** R68: who had a vote that no longer stands: in a sitting without quorum, late, or before the organ was asked anew. */
+export interface HeldVoters {
+  earlierVoters?: PersonId[];
+}

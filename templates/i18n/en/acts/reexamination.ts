@@ -7,7 +7,7 @@ export const reexaminationActs: typeof french = {
     title: ({ project }) => `Ask for the refusal of ${project} to be re-examined`,
     lede: () => 'Say what should be judged otherwise, and why. This can be asked only once.',
     consequence: () =>
-      'Another body of the cluster that refused hears it, without anyone who voted on this request; failing that, the steering committee does. Without an answer in time the refusal stands. The call keeps its calendar.',
+      'Nobody who voted on this request takes part. Without an answer in time the refusal stands. The call keeps its calendar.',
     done: () => 'Your request for a re-examination has been passed on. The answer will reach you by letter.',
   },
   castAnswer: {
@@ -18,16 +18,6 @@ export const reexaminationActs: typeof french = {
     consequence: () =>
       'Your vote counts at once and cannot be taken back. When all have voted, or at the deadline, the vote is counted by itself. The chair of your body and the cluster’s case officer read your vote; nobody of another cluster does, nor the holder.',
     done: () => 'Your vote has been cast.',
-  },
-  closeAnswers: {
-    verb: () => 'Close the vote on the re-examination',
-    task: () => 'Close the vote on the re-examination of',
-    title: ({ project }) => `Close the vote on the re-examination of ${project}`,
-    lede: () =>
-      'The quorum is reached: as the chair of this body you may close the vote before its deadline.',
-    consequence: () =>
-      'The vote is counted, and the body’s answer is recorded on the request. Those who have not voted no longer can.',
-    done: () => 'The vote is closed and counted.',
   },
   decideReexamination: {
     verb: () => 'Record the decision on the re-examination',

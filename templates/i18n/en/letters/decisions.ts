@@ -50,8 +50,12 @@ export const afterwards: LetterWords['afterwards'] = {
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>
     `This is not a refusal. You may come back with a revised file${due ? ` until ${due}` : ''}; it will be linked to this one.`,
-  refusedToYou: ({ due, panel }) =>
-    `You may ask for a re-examination, once${due ? `, until ${due}` : ''}, on the file’s page, by saying what you contest. ${panel ? 'The steering committee' : 'Another body of the cluster, or failing that the steering committee,'} will hear it, without anybody who voted on this request. It does not suspend the calendar of the call.`,
-  inadmissibleToYou: ({ due, lead }) =>
-    `You may answer the secretariat of ${lead}${due ? ` until ${due}` : ''}: the committee may reopen the request at its next meeting.`,
+  refusedToYou: ({ due, panel, final }) =>
+    final
+      ? 'This refusal is final: a re-examination can be asked for only once per request.'
+      : `You may ask for a re-examination, once${due ? `, until ${due}` : ''}, on the file’s page, by saying what you contest. ${panel ? 'The steering committee' : 'Another body of the cluster, or failing that the steering committee,'} will hear it, without anybody who voted on this request. It does not suspend the calendar of the call.`,
+  inadmissibleToYou: ({ due, lead, final }) =>
+    final
+      ? 'This decision is final: the admissibility is reopened only once.'
+      : `You may answer the secretariat of ${lead}${due ? ` until ${due}` : ''}: the committee may reopen the request at its next meeting.`,
 };

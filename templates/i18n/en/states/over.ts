@@ -34,9 +34,14 @@ export const over = stateSet({
     holder: 'Refused',
     now: ({ project }) => `${project} is refused.`,
     nowHolder: () => 'Your request is refused.',
-    then: ({ due }) => `A re-examination may be asked for once${until(due)}.`,
-    thenHolder: ({ due, panel }) =>
-      `You may ask for a re-examination, once${until(due)}, from this page, by saying what you contest${panel ? ': the steering committee will hear it' : ''}.`,
+    then: ({ due, final }) =>
+      final
+        ? 'The re-examination has already taken place: the refusal is final.'
+        : `A re-examination may be asked for once${until(due)}.`,
+    thenHolder: ({ due, panel, final }) =>
+      final
+        ? 'The re-examination has already taken place, and can be asked for only once: this refusal is final. You have nothing to do.'
+        : `You may ask for a re-examination, once${until(due)}, from this page, by saying what you contest${panel ? ': the steering committee will hear it' : ''}.`,
   },
   reexamination: {
     pole: 'Re-examination',
@@ -53,8 +58,14 @@ export const over = stateSet({
     holder: 'Inadmissible',
     now: ({ project }) => `${project} is inadmissible: the project was not judged.`,
     nowHolder: () => 'Your file is inadmissible: the project was not judged.',
-    then: ({ due }) => `The committee may reopen the request${until(due)}.`,
-    thenHolder: ({ due }) => `You may answer the cluster’s secretariat${until(due)}.`,
+    then: ({ due, final }) =>
+      final
+        ? 'The request has already been reopened once: this decision is final.'
+        : `The committee may reopen the request${until(due)}.`,
+    thenHolder: ({ due, final }) =>
+      final
+        ? 'Your file has already been reopened once: this decision is final. You have nothing to do.'
+        : `You may answer the cluster’s secretariat${until(due)}.`,
   },
   withdrawn: {
     pole: 'Withdrawn',

@@ -9,7 +9,7 @@ export const reexaminationActs = actSet({
     title: ({ project }) => `Demander le réexamen du refus ${of(project)}`,
     lede: () => 'Dites ce qui devrait être jugé autrement, et pourquoi. Cela ne se demande qu’une fois.',
     consequence: () =>
-      'Un autre organe du pôle qui a refusé l’entend, sans personne qui ait voté sur cette demande ; à défaut, le comité de pilotage. Sans réponse à temps, le refus tient. L’appel garde son calendrier.',
+      'Personne qui ait voté sur cette demande n’y prend part. Sans réponse à temps, le refus tient. L’appel garde son calendrier.',
     done: () => 'Votre demande de réexamen est transmise. Vous recevrez la réponse par lettre.',
   },
   castAnswer: {
@@ -20,15 +20,6 @@ export const reexaminationActs = actSet({
     consequence: () =>
       'Votre voix compte dès maintenant et ne se reprend pas. Quand tous ont voté, ou à l’échéance, le vote est compté seul. La présidence de votre organe et le chargé de projet du pôle lisent votre vote ; personne d’un autre pôle, ni le porteur.',
     done: () => 'Votre vote est déposé.',
-  },
-  closeAnswers: {
-    verb: () => 'Clore le vote du réexamen',
-    task: () => 'Clore le vote du réexamen de',
-    title: ({ project }) => `Clore le vote sur le réexamen ${of(project)}`,
-    lede: () => 'Le quorum est atteint : vous présidez cet organe et pouvez clore le vote avant l’échéance.',
-    consequence: () =>
-      'Le vote est compté, et la réponse de l’organe est portée sur la demande. Qui n’a pas voté ne le peut plus.',
-    done: () => 'Le vote est clos et compté.',
   },
   decideReexamination: {
     verb: () => 'Consigner la décision du réexamen',

@@ -49,8 +49,12 @@ export const afterwards = sentences({
     `Ce label vaut pour l’appel ${call}${due ? ` : déposez votre demande d’aide avant ${due}` : ''}.`,
   postponedToYou: ({ due }) =>
     `Ce n’est pas un refus. Vous pouvez revenir avec un dossier repris${due ? `, jusqu’au ${due}` : ''} ; il sera lié à celui-ci.`,
-  refusedToYou: ({ due, panel }) =>
-    `Vous pouvez demander un réexamen, une fois${due ? `, jusqu’au ${due}` : ''}, sur la page du dossier, en disant ce que vous contestez. ${panel ? 'Le comité de pilotage' : 'Un autre organe du pôle, ou à défaut le comité de pilotage,'} l’entendra, sans personne qui ait voté sur cette demande. Ce recours ne suspend pas le calendrier de l’appel.`,
-  inadmissibleToYou: ({ due, lead }) =>
-    `Vous pouvez répondre au secrétariat ${of(lead)}${due ? ` jusqu’au ${due}` : ''} : le comité peut rouvrir la demande à sa prochaine réunion.`,
+  refusedToYou: ({ due, panel, final }) =>
+    final
+      ? 'Ce refus est définitif : un réexamen ne se demande qu’une fois par demande.'
+      : `Vous pouvez demander un réexamen, une fois${due ? `, jusqu’au ${due}` : ''}, sur la page du dossier, en disant ce que vous contestez. ${panel ? 'Le comité de pilotage' : 'Un autre organe du pôle, ou à défaut le comité de pilotage,'} l’entendra, sans personne qui ait voté sur cette demande. Ce recours ne suspend pas le calendrier de l’appel.`,
+  inadmissibleToYou: ({ due, lead, final }) =>
+    final
+      ? 'Cette décision est définitive : la recevabilité ne se rouvre qu’une fois.'
+      : `Vous pouvez répondre au secrétariat ${of(lead)}${due ? ` jusqu’au ${due}` : ''} : le comité peut rouvrir la demande à sa prochaine réunion.`,
 });

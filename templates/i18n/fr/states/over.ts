@@ -36,9 +36,14 @@ export const over = stateSet({
     holder: 'Refusé',
     now: ({ project }) => `${project} est refusé.`,
     nowHolder: () => 'Votre demande est refusée.',
-    then: ({ due }) => `Un réexamen peut être demandé une fois${until(due)}.`,
-    thenHolder: ({ due, panel }) =>
-      `Vous pouvez demander un réexamen, une fois${until(due)}, depuis cette page, en disant ce que vous contestez${panel ? ' : le comité de pilotage l’entendra' : ''}.`,
+    then: ({ due, final }) =>
+      final
+        ? 'Le réexamen a déjà eu lieu : le refus est définitif.'
+        : `Un réexamen peut être demandé une fois${until(due)}.`,
+    thenHolder: ({ due, panel, final }) =>
+      final
+        ? 'Le réexamen a déjà eu lieu, et ne se demande qu’une fois : ce refus est définitif. Vous n’avez rien à faire.'
+        : `Vous pouvez demander un réexamen, une fois${until(due)}, depuis cette page, en disant ce que vous contestez${panel ? ' : le comité de pilotage l’entendra' : ''}.`,
   },
   reexamination: {
     pole: 'Réexamen',
@@ -55,8 +60,14 @@ export const over = stateSet({
     holder: 'Irrecevable',
     now: ({ project }) => `${project} est irrecevable : le projet n’a pas été jugé.`,
     nowHolder: () => 'Votre dossier est irrecevable : le projet n’a pas été jugé.',
-    then: ({ due }) => `Le comité peut rouvrir la demande${until(due)}.`,
-    thenHolder: ({ due }) => `Vous pouvez répondre au secrétariat du pôle${until(due)}.`,
+    then: ({ due, final }) =>
+      final
+        ? 'La demande a déjà été rouverte une fois : cette décision est définitive.'
+        : `Le comité peut rouvrir la demande${until(due)}.`,
+    thenHolder: ({ due, final }) =>
+      final
+        ? 'Votre dossier a déjà été rouvert une fois : cette décision est définitive. Vous n’avez rien à faire.'
+        : `Vous pouvez répondre au secrétariat du pôle${until(due)}.`,
   },
   withdrawn: {
     pole: 'Retiré',
