@@ -112,7 +112,7 @@ export {
   type YearlyForm,
 } from './label/v1/vocabulary.js';
 export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
-export { answerPoles } from './label/v1/suspension.js';
+export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
 export { isDateOf } from './act-dates.js';
