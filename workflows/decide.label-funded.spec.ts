@@ -78,15 +78,17 @@ describe('the funder’s answer (R72)', () => {
 });
 
 describe('the follow-up (R73)', () => {
-  it('begins with the agreement, whose dates are in order and whose end is to come', () => {
+  it('begins with the agreement, whose dates are in order', () => {
     const story = answered('funded');
     expect(story.refused('label', form)).toMatchObject([{ code: 'agreementAwaited' }]);
-    for (const wrong of [{ endsOn: '2026-08-31' }, { startsOn: '2020-01-01', endsOn: '2021-01-01' }])
-      expect(story.refused('label', { ...agreement, ...wrong })).toMatchObject([
-        { code: 'projectDatesDisordered', rule: 'R73' },
-      ]);
+    expect(story.refused('label', { ...agreement, endsOn: '2026-08-31' })).toMatchObject([
+      { code: 'projectDatesDisordered', rule: 'R73' },
+    ]);
     story.label(agreement);
-    expect(story.refused('label', agreement)).toMatchObject([{ code: 'agreementSigned' }]);
+    expect(story.refused('label', agreement)).toMatchObject([{ code: 'agreementUnchanged' }]);
+    expect(story.refused('label', { ...results, result: 'notFunded' })).toMatchObject([
+      { code: 'agreementSigned' },
+    ]);
     expect(dueAt(story, 'yearlyForm')).toBe('2027-09-01');
   });
 
@@ -120,5 +122,23 @@ describe('the follow-up (R73)', () => {
     const story = answered('funded').label({ ...agreement, startsOn: '2025-01-01' });
     expect(lifeOf(story)?.followUp).toMatchObject({ years: 1, owed: [], late: false });
     expect(dueAt(story, 'yearlyForm')).toBe('2027-01-01');
+  });
+
+  it('of a project that is over when its agreement is noted asks for the report alone', () => {
+    const story = answered('funded').label({ ...agreement, startsOn: '2024-01-01', endsOn: '2026-09-30' });
+    expect(dueAt(story, 'finalReport')).toBe('2027-03-30');
+    expect(stateOf(story.label(report))).toBe('completed');
+  });
+
+  it('follows an agreement that is amended: what was given stays, what is to come again is not late', () => {
+    const story = answered('funded').label(agreement).label(form).reach('label', 'yearlyForm');
+    expect(lifeOf(story)?.followUp).toMatchObject({ late: true, years: 2, owed: [2] });
+    story.label({ ...agreement, startsOn: '2027-09-01', endsOn: '2031-02-28' });
+    expect(lifeOf(story)?.followUp).toMatchObject({ late: false, years: 1, owed: [] });
+    expect(lifeOf(story)?.followUp?.forms.map(({ year }) => year)).toEqual([1]);
+    expect(dueAt(story, 'yearlyForm')).toBe('2029-09-01');
+    story.reach('label', 'yearlyForm').reach('label', 'yearlyForm').reach('label', 'finalReport');
+    story.label({ ...agreement, startsOn: '2027-09-01', endsOn: '2031-06-30' });
+    expect(lifeOf(story)?.followUp).toMatchObject({ late: true, owed: [2, 3], reportMissed: false });
   });
 });

@@ -24,7 +24,7 @@ const dueNames = (story: Story) =>
     .sort();
 
 describe('a suspension (R70)', () => {
-  it('is for a pôle that answers for the label: its lead, or one on its certificate', () => {
+  it('is for a pôle that answers for the label: one on its certificate', () => {
     for (const pole of [lead, east]) expect(stateOf(granted().label(suspend(pole)))).toBe('suspended');
     expect(granted().refused('label', suspend(north))).toMatchObject([
       { code: 'poleNotOfLabel', rule: 'R70' },
@@ -91,4 +91,14 @@ it('a call that is cancelled ends a label, suspended or not (R52)', () => {
     story.request({ type: 'cancelCall', decision: 'COPIL-2026-04' });
     expect(stateOf(story)).toBe('expired');
   }
+});
+
+it('a label its outvoted lead does not bear is not the lead’s to transmit or to suspend (R37, R40)', () => {
+  const story = new Story([lead, east, north]).submit({}, { decisionModel: 'singleCommittee' }).admit();
+  story.opinion(lead, 'unfavourable').opinion(east, 'favourable').opinion(north, 'favourable');
+  story.request({ type: 'confirmOutcome' });
+  expect(labelOf(story.aggregate)?.context.labelling).not.toContain(lead);
+  expect(labelOwner(story.aggregate)).toEqual({ role: 'caseOfficer', pole: east });
+  expect(story.refused('label', suspend(lead))).toMatchObject([{ code: 'poleNotOfLabel', rule: 'R70' }]);
+  expect(stateOf(story.label(suspend(north)))).toBe('suspended');
 });

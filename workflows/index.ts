@@ -120,7 +120,7 @@ export {
   type YearlyForm,
 } from './label/v1/vocabulary.js';
 export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
-export { answerPoles } from './label/v1/suspension.js';
+export { answerPoles, standsAt } from './label/v1/suspension.js';
 export {
   answers,
   questions,

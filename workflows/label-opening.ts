@@ -18,7 +18,6 @@ export function labelOpening(
     recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
     issuedAt,
     closesAt: call.closesAt,
-    lead: context.leadPole ?? context.panel?.pole ?? '',
     terms: termsOf(rules.values),
   };
 }

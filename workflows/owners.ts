@@ -77,11 +77,12 @@ const reviewOwners: Record<string, Role> = {
 };
 
 const labelOwners: Record<string, (context: LabelContext) => Owner> = {
-  active: ({ lead }) => ({ role: 'caseOfficer', pole: lead }),
+  // R40: where each pôle votes, the lead may be none of those it bears; the first of them transmits it.
+  active: ({ labelling }) => ({ role: 'caseOfficer', pole: labelling[0] ?? null }),
   transmitted: () => ({ role: 'holder', pole: null }),
   funded: () => ({ role: 'holder', pole: null }),
   notFunded: () => ({ role: 'holder', pole: null }),
-  suspended: ({ suspension, lead }) => ({ role: 'chair', pole: suspension?.pole ?? lead }),
+  suspended: ({ suspension }) => ({ role: 'chair', pole: suspension?.pole ?? null }),
 };
 
 /** Who the life of a label waits for; null where it has ended, or has not begun. */

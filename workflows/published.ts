@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'eaceaf2bd03eb70a25bd5d155197256a591d450ad9327ae116de2a400d590f2f',
+    1: '6aee91907a0f7a2c7fd0c8adaff5061b92fbce0fc135a23974ef1aa6c73c3d2d',
   },
   PoleReview: {
-    1: '9487e4408c859eba7b04cd95aca1e48a880b5f5848921ac63fb7363217de097e',
+    1: '9abcf73a965ae218f499d9aa8387d99a588093436737b70e4055ae0f9f7122bd',
   },
   Label: {
-    1: '3e2ea401e555d78c57f11febe5fe6c8d0fc71811f6377cb34694c172105f3709',
+    1: '11d34671e02973ad4a2095071e9a43bab8b1c47dd7a106c75a45118f1f305fda',
   },
   Deliberation: {
-    1: '131d2a02df219750219d73586d82ed4004877db1adf205b4e094a85c99257272',
+    1: '14402ef7434c2efcb60d348cabfc2bfe4d9da83893da1dc5dc4f633f6da6f5ad',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

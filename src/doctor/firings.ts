@@ -24,10 +24,6 @@ const opens: Record<string, string[]> = {
   panelOpinion: ['panelNamed'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
-  // Asked about again as long as it lasts (R70).
-  // Reminders of a label, on another day each; a form for each year (R72, R73).
-  yearlyForm: ['followUpMissed'],
-  suspensionReview: ['labelSuspended', 'suspensionOverdue'],
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
   votePreparation: ['expertiseConcluded', 'deliberateAgain'],
@@ -35,6 +31,12 @@ const opens: Record<string, string[]> = {
   reconvened: ['quorumMissed'],
   minutesApproval: ['minutesDrafted'],
   opinionValidation: ['opinionProposed'],
+  // Asked about again as long as it lasts (R70).
+  suspensionReview: ['labelSuspended', 'suspensionOverdue'],
+  // What was noted by mistake is put right, an agreement is amended; a form for each year (R72, R73).
+  finalisation: ['fundingRecorded'],
+  yearlyForm: ['followUpMissed', 'fundingFinalised'],
+  finalReport: ['fundingFinalised'],
 };
 
 const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts.map(({ type }) => type)];

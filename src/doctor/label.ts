@@ -60,8 +60,11 @@ export const label: Subject = {
     {
       name: 'labelToldLate',
       rule: 'R71',
-      promise: 'what is told of a label that is suspended, resumed or withdrawn leaves at once, at any hour',
-      sql: `SELECT o.id::text FROM workflow.outbox o WHERE o.fact IN (${sameDaySql}) AND (o.quiet OR o.not_before > o.created_at)`,
+      promise:
+        'what is told of a transmitted label that is suspended, resumed or withdrawn leaves at once, at any hour',
+      sql: `SELECT o.id::text FROM workflow.outbox o WHERE o.fact IN (${sameDaySql}) AND (o.quiet OR o.not_before > o.created_at)
+        AND EXISTS (SELECT FROM workflow.audit_entry e WHERE e.instance_id = o.instance_id AND e.seq < o.seq
+          AND e.body LIKE '%"labelTransmitted"%')`,
     },
   ],
 };

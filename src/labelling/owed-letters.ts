@@ -17,7 +17,8 @@ export function owedLetters(
     key,
     instance,
   ]);
-  const aggregate = { ...aggregateOf(situation.instances), ...Object.fromEntries(changed) };
+  const before = aggregateOf(situation.instances);
+  const aggregate = { ...before, ...Object.fromEntries(changed) };
   const file = { ...dossier, ...pinnedBy(aggregate, dossier) };
   const letters = lettersOf({
     steps: decision.steps,
@@ -33,7 +34,7 @@ export function owedLetters(
     texts: { ...texts, ...textsSaid(decision, said) },
     at: situation.at,
   });
-  return inMailHours(letters, { aggregate, rules, at: situation.at });
+  return inMailHours(letters, { aggregate, before, rules, at: situation.at });
 }
 
 /** Letters say what the act has just pinned: a completion may have changed the acronym. */

@@ -32,11 +32,7 @@ export const fundingRules = {
     ...beside('fundingAwaited'),
   ],
   fundingRecorded: [tells('holder', 'fundingNoted'), ...beside('fundingNoted')],
-  fundingFinalised: [
-    ...each(['holder', 'leadOfficer', 'coOfficers', 'steering'] as Audience[], (to) =>
-      tells(to, 'fundingSigned'),
-    ),
-  ],
+  fundingFinalised: [tells('holder', 'fundingSigned'), ...beside('fundingSigned')],
   finalisationMissed: [asks('holder', 'finaliseFunding'), ...beside('followUpLate')],
   yearlyFormGiven: each(['leadOfficer', 'coOfficers', 'steering'] as Audience[], (to) =>
     tells(to, 'followUpGiven'),

@@ -62,6 +62,7 @@ const matrix: [string, string, string][] = [
   ['labelResumed', 'suspendedLabel', 'I I I I I I I I - I I I I - -'],
   ['fundingReminded', 'followed',   'A M I - - I - - - I A - - - -'],
   ['fundingRecorded', 'followed',   'I M I - - I - - - I - - - - -'],
+  ['fundingFinalised', 'followed',  'I M I - - I - - - I - - - - -'],
   ['followUpReminded', 'followed',  'A M I - - I - - - I - - - - -'],
   ['followUpMissed', 'followed',    'A M I - - I - - - I - - - - -'],
   ['finalisationMissed', 'followed', 'A M I - - I - - - I - - - - -'],

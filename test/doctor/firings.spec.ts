@@ -61,3 +61,19 @@ it('a review that begins again may miss its declarations again, whether anybody 
   const silently = (facts: { type: string }[]) => facts.filter(({ type }) => type !== 'interestsRequested');
   expect(firedTwice(readOf(story, silently))).toEqual([]);
 });
+
+it('an answer of the funder put right, an agreement amended: each opens its dates again (R72, R73)', () => {
+  const results = { type: 'recordFunding' as const, resultsOn: '2026-07-20' };
+  const dates = { type: 'finaliseFunding' as const, startsOn: '2027-03-01' };
+  const story = new Story([lead, east]).led().opinion(east, 'favourable').request({ type: 'confirmOutcome' });
+  story.label({ type: 'transmitLabel' }).reach('request', 'archive').reach('label', 'fundingReminder');
+  story.label({ ...results, result: 'funded' }).reach('label', 'finalisation');
+  story.label({ ...results, result: 'notFunded' }).label({ ...results, result: 'funded' });
+  story.reach('label', 'finalisation').label({ ...dates, endsOn: '2028-12-31' });
+  story
+    .reach('label', 'yearlyForm')
+    .reach('label', 'finalReport')
+    .label({ ...dates, endsOn: '2030-12-31' });
+  story.reach('label', 'yearlyForm').reach('label', 'finalReport');
+  expect(firedTwice(readOf(story))).toEqual([]);
+});

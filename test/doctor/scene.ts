@@ -41,6 +41,7 @@ export async function openScene(): Promise<Scene> {
   await conditional.does(stage.people.chair('id4car'), 'liftReservation', {
     ...{ pole: 'id4car', reservation: 'id4car-1' },
   });
+  await conditional.does(stage.people.officer('moveo'), 'transmitLabel');
   const suspended = { pole: 'moveo', ground: 'undeclaredChange', reasons: 'Un partenaire est parti.' };
   await conditional.does(stage.people.chair('moveo'), 'suspendLabel', suspended);
   const voting = await submitted(stage, duo(), brief);

@@ -75,7 +75,10 @@ describe('the follow-up of a funded project (R73)', () => {
       late: false,
       next: { awaited: 'yearlyForm' },
     });
-    expect((await lifeFor(people.funder))?.followUp).toBeNull();
+    expect(await lifeFor(people.funder)).toMatchObject({ followUp: null, funding: { startsOn } });
+    expect(await lifeFor(people.secretary)).toMatchObject({
+      ...{ followUp: null, funding: { result: 'funded', startsOn: null, endsOn: null, benefitLost: false } },
+    });
   });
 
   it('that is late is reminded, marked, and seen by the officer of the next request alone', async () => {

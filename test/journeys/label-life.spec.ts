@@ -1,12 +1,14 @@
 /** R61, R70, R71 over HTTP: a label suspended in an emergency, resumed, given up; whom it tells, and when. 20 s. */
+import { addDays } from '../../workflows/calendar/index.js';
 import { expectSound } from '../support/aftermath.js';
 import { setClock } from '../support/clock.js';
-import { askingOn, labelledDuo, lettersOn, why } from '../support/label-play.js';
+import { askingOn, labelledDuo, lettersOn, presiding, why } from '../support/label-play.js';
 import type { Play } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 let stage: Stage;
 let play: Play;
+let newcomer: string;
 beforeAll(async () => {
   stage = await openStage({ rules: { quietHours: true } });
   play = await labelledDuo(stage);
@@ -16,6 +18,7 @@ afterAll(() => stage.close());
 
 const ground = 'falseStatement';
 const suspension = { pole: 'id4car', ground, reasons: why };
+const ended = { pole: 'id4car', reasons: 'Le doute est levé.' };
 const asks = (email: string, act: string, body: object) => askingOn(stage, play)(email, act, body);
 const last = (email: string) => lettersOn(stage, play, email).at(-1);
 const page = async (email: string) =>
@@ -88,11 +91,28 @@ describe('a label suspended in an emergency (R70)', () => {
       expect(lettersOn(stage, play, email).some(({ subject }) => subject?.includes('concluez'))).toBe(true);
   });
 
+  it('is for a chair appointed after the closing too, who is still told neither ground nor reasons (R63)', async () => {
+    const { people } = stage;
+    const { closesAt } = (await play.seenBy(people.holder)).call;
+    await setClock(stage.owner, `${addDays(closesAt.slice(0, 10), 1)}T09:00:00Z`);
+    await stage.pass('0 seconds');
+    expect((await play.seenBy(people.holder)).state).toBe('closed');
+    newcomer = await presiding(stage.owner, 'id4car');
+    expect(await play.seenBy(newcomer)).toMatchObject({
+      level: 'gate',
+      labelLife: { state: 'suspended', suspension: { ground: null, reasons: null } },
+    });
+    const html = await page(newcomer);
+    expect(html).toContain('elle ne reçoit plus de déclaration');
+    expect(html).toContain('Lever la suspension');
+    expect(html).not.toContain(why);
+  });
+
   it('is ended by the chair of the pôle that decided it, and goes on where it stood', async () => {
     const { people } = stage;
     const wrong = await asks(people.chair('moveo'), 'resumeLabel', { pole: 'moveo', reasons: why });
     expect([wrong.status, wrong.body]).toMatchObject([409, { reasons: [{ code: 'suspendedByAnother' }] }]);
-    await play.does(people.chair('id4car'), 'resumeLabel', { pole: 'id4car', reasons: 'Le doute est levé.' });
+    await play.does(newcomer, 'resumeLabel', ended);
     await stage.post();
     expect((await play.seenBy(people.holder)).label).toBe('transmitted');
     expect(last(people.funder)?.subject).toContain('Label rétabli');
@@ -103,13 +123,14 @@ describe('a label suspended in an emergency (R70)', () => {
 describe('a label given up by its holder (R61)', () => {
   it('is withdrawn for that reason, and its funder told the same day', async () => {
     const { people } = stage;
-    await setClock(stage.owner, '2027-05-01T21:00:00Z');
+    const { at } = await play.seenBy(people.holder);
+    await setClock(stage.owner, `${addDays(at.slice(0, 10), 2)}T21:00:00Z`);
     expect((await asks(people.chair('moveo'), 'withdrawLabel', {})).status).toBe(403);
     await play.does(people.holder, 'withdrawLabel');
     await stage.post();
     expect(last(people.funder)?.subject).toContain('Label retiré');
     expect(await page(people.officer('moveo'))).toContain('s’est désisté');
-    const late = await asks(people.chair('id4car'), 'suspendLabel', suspension);
+    const late = await asks(newcomer, 'suspendLabel', suspension);
     expect([late.status, late.body]).toMatchObject([409, { reasons: [{ code: 'notInThisState' }] }]);
   });
 

@@ -37,7 +37,6 @@ export const labelInput: LabelInput = {
   labelling: ['ouest', 'est'],
   dissenting: [],
   recommendations: [],
-  lead: 'ouest',
   issuedAt: opensAt,
   closesAt,
   terms: {

@@ -98,6 +98,7 @@ function isNeeded(
     case 'refuseExclusion':
       return false;
     case 'recordFunding':
+    case 'finaliseFunding':
     case 'giveYearlyForm':
       return labelAsks(command, aggregate, at);
     case 'recusePole':
@@ -122,11 +123,12 @@ function isNeeded(
   }
 }
 
-/** R72, R73: the answer is awaited once the call has closed, a form when its date comes near. */
+/** R72, R73: the answer is awaited once the call has closed, its agreement until it is there, a form when its date comes near. */
 function labelAsks(command: CommandName, aggregate: Reading['aggregate'], at: string): boolean {
   const label = labelOf(aggregate);
   if (!label) return false;
   if (command === 'giveYearlyForm') return isAsked(label.context, at);
+  if (command === 'finaliseFunding') return !label.context.funding?.agreement;
   return label.state === 'transmitted' && label.context.closesAt <= at;
 }
 

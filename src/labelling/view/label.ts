@@ -10,6 +10,7 @@ import {
   type YearlyForm,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
+import { permission } from '../policy.js';
 import type { Reading } from './reader.js';
 
 /** R70: the last suspension of a label. */
@@ -36,7 +37,7 @@ export interface LabelView {
   followUp: FollowUpView | null;
 }
 
-/** R72: what the funder has answered, and the project's dates once that is final. */
+/** R72: what the funder has answered; the project's dates to whoever reads the dossier, and to the funder. */
 export interface FundingView {
   result: FundingResult;
   resultsOn: string;
@@ -60,6 +61,9 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
   const reads = reading.level === 'full';
   const textOf = (id: string | undefined) => (reads && id !== undefined ? (texts[id] ?? null) : null);
   const { suspension, funding } = context;
+  // §9.8: whoever is only informed hears of the answer, not of the agreement it led to; the funder signs that.
+  const follows = reads || 'by' in permission('finaliseFunding', { ...reading, pole: null });
+  const agreement = follows ? funding?.agreement : null;
   return {
     state,
     owner: labelOwner(reading.aggregate),
@@ -75,8 +79,8 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
     },
     funding: funding && {
       ...{ result: funding.result, resultsOn: funding.resultsOn },
-      ...{ startsOn: funding.agreement?.startsOn ?? null, endsOn: funding.agreement?.endsOn ?? null },
-      benefitLost: funding.missed?.benefitLost ?? false,
+      ...{ startsOn: agreement?.startsOn ?? null, endsOn: agreement?.endsOn ?? null },
+      benefitLost: (follows && funding.missed?.benefitLost) ?? false,
     },
     followUp: reads && context.followUp ? followUpOf(label, textOf) : null,
   };
@@ -87,7 +91,7 @@ function followUpOf(
   textOf: (id: string | undefined) => string | null,
 ): FollowUpView {
   return {
-    late: context.followUp?.late ?? false,
+    late: state === 'funded' && (context.followUp?.late ?? false),
     next: state === 'funded' ? nextOwed(context) : null,
     forms: (context.followUp?.forms ?? []).map(({ texts, ...form }) => ({
       ...form,

@@ -162,6 +162,7 @@ export const dossierPage: DossierPageWords = {
   suspicions,
   exclusions,
   gate: {
+    over: 'The request is closed: it takes no declaration any more, and its file stays shut to whoever made none.',
     title: 'Before reading',
     lede: (project) => `Say whether you have a link with ${project}. The file opens afterwards.`,
     what: 'What you need to know to judge',

@@ -79,7 +79,8 @@ export const fundingPage = {
 export const fundingJournal = factSet({
   fundingReminded: () => 'Un rappel est envoyé : la réponse du financeur est attendue.',
   fundingRecorded: ({ detail }) => `La réponse du financeur est notée${detail ? ` : ${detail}` : ''}.`,
-  fundingFinalised: () => 'La convention de financement est signée ; le suivi du projet commence.',
+  fundingFinalised: () =>
+    'Les dates de la convention de financement sont notées ; le suivi du projet se compte d’après elles.',
   finalisationMissed: () => 'La convention de financement n’est pas venue dans le délai.',
   yearlyFormGiven: () => 'Un bilan annuel est remis.',
   followUpReminded: ({ detail }) => `Un rappel est envoyé${detail ? ` : ${detail}` : ''}.`,
@@ -92,8 +93,8 @@ export const fundingReasons = sentenceSet({
   resultsBeforeLabel: () => 'La date des résultats précède le label : corrigez-la.',
   agreementSigned: () => 'La convention de financement est déjà signée.',
   fundingUnchanged: () => 'Cette réponse est déjà celle qui est notée.',
-  projectDatesDisordered: () =>
-    'Le projet finit après avoir commencé, et après aujourd’hui : corrigez ces dates.',
+  agreementUnchanged: () => 'Ces dates sont déjà celles qui sont notées.',
+  projectDatesDisordered: () => 'Le projet finit après avoir commencé : corrigez ces dates.',
   agreementAwaited: () =>
     'Donnez d’abord les dates de la convention de financement : le suivi commence ensuite.',
   noFormAwaited: () => 'Aucun bilan annuel n’est attendu pour le moment.',

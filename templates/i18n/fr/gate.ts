@@ -2,6 +2,7 @@
 export const gate = {
   title: 'Avant de lire',
   lede: (project: string) => `Dites si vous avez un lien avec ${project}. Le dossier s’ouvre ensuite.`,
+  over: 'La demande est close : elle ne reçoit plus de déclaration, et son dossier reste fermé à qui n’en a pas fait.',
   what: 'Ce qu’il faut savoir pour en juger',
   project: 'Projet',
   call: 'Appel',

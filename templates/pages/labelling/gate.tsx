@@ -6,15 +6,14 @@ import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { InterestsFields } from './interests-fields.js';
 import { actAddress, actWords } from './acts-of.js';
+import { LabelSection } from './label-section.js';
 import { poleName, projectOf } from './names.js';
 
 /** Before the declaration (R63a): what one's interests are judged by, and the declaration itself. */
 export function Gate({ view, csrfToken }: { view: DossierView; csrfToken?: string }) {
   const all = useWords();
   const { gate } = all.dossierPage;
-  const pole = poleName(view, view.you.poles[0] ?? null);
-  const said = actWords(all, 'declareInterests', { project: projectOf(view), pole });
-  const action = actAddress(view.reference, { command: 'declareInterests', pole: null, seat: null });
+  const isOver = !view.acts.some(({ command }) => command === 'declareInterests');
   return (
     <>
       <Section title={gate.what} first>
@@ -26,16 +25,38 @@ export function Gate({ view, csrfToken }: { view: DossierView; csrfToken?: strin
           ]}
         />
       </Section>
-      <Section title={gate.title} id="declaration">
-        <p class="voice mid">{gate.lede(projectOf(view))}</p>
-        <form method="post" action={action} class="stack" novalidate>
-          <CsrfInput token={csrfToken} />
-          <InterestsFields typed={{}} errors={{}} found={view.found} />
-          <ButtonRow why={said.consequence}>
-            <Button>{said.verb}</Button>
-          </ButtonRow>
-        </form>
-      </Section>
+      <LabelSection view={view} />
+      {isOver ? <Over /> : <Declaration view={view} csrfToken={csrfToken} />}
     </>
+  );
+}
+
+/** A request that is closed takes no declaration any more: its dossier stays shut, its label is still acted on (R70). */
+function Over() {
+  const { gate } = useWords().dossierPage;
+  return (
+    <Section title={gate.title}>
+      <p class="voice mid">{gate.over}</p>
+    </Section>
+  );
+}
+
+function Declaration({ view, csrfToken }: { view: DossierView; csrfToken?: string }) {
+  const all = useWords();
+  const { gate } = all.dossierPage;
+  const pole = poleName(view, view.you.poles[0] ?? null);
+  const said = actWords(all, 'declareInterests', { project: projectOf(view), pole });
+  const action = actAddress(view.reference, { command: 'declareInterests', pole: null, seat: null });
+  return (
+    <Section title={gate.title} id="declaration">
+      <p class="voice mid">{gate.lede(projectOf(view))}</p>
+      <form method="post" action={action} class="stack" novalidate>
+        <CsrfInput token={csrfToken} />
+        <InterestsFields typed={{}} errors={{}} found={view.found} />
+        <ButtonRow why={said.consequence}>
+          <Button>{said.verb}</Button>
+        </ButtonRow>
+      </form>
+    </Section>
   );
 }

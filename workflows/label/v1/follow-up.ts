@@ -32,6 +32,26 @@ export function followUpBegun(agreement: Agreement, at: Instant): FollowUp {
   return { years, owed: [], forms: [], reportMissed: false, late: false };
 }
 
+/**
+ * R73: an agreement that is amended, or was noted with a mistake: what has been given stays given, and nothing is late any more
+ * whose date is now to come.
+ */
+export function followUpAmended(
+  { forms, owed, reportMissed }: FollowUp,
+  begun: FollowUp,
+  { agreement, terms, at }: { agreement: Agreement; terms: Context['terms']; at: Instant },
+): FollowUp {
+  const stillOwed = owed.filter((year) => year <= begun.years);
+  const missed = reportMissed && reportEnd(agreement, terms) <= at;
+  return {
+    ...{ owed: stillOwed, forms, reportMissed: missed, late: stillOwed.length > 0 || missed },
+    years: Math.max(begun.years, ...forms.map(({ year }) => year)),
+  };
+}
+
+const reportEnd = ({ endsOn }: Agreement, { finalReportMonths }: Context['terms']): Instant =>
+  addMonths(endOfDay(endsOn), finalReportMonths);
+
 /** R72: six months after the results. */
 const finalisationEnd = ({ funding, terms, since }: Context): Instant =>
   later(addMonths(endOfDay(funding?.resultsOn ?? since.slice(0, 10)), terms.finalisationMonths), since);
@@ -46,7 +66,7 @@ export function nextOwed(context: Context): { awaited: Awaited; at: Instant } | 
   const year = followUp.years + 1;
   if (hasForm(agreement, year)) return { awaited: 'yearlyForm', at: yearEnd(agreement, year) };
   if (followUp.reportMissed) return null;
-  return { awaited: 'finalReport', at: addMonths(endOfDay(agreement.endsOn), terms.finalReportMonths) };
+  return { awaited: 'finalReport', at: reportEnd(agreement, terms) };
 }
 
 /** What a reminder is about: what is late, and else what comes next. */

@@ -1,6 +1,6 @@
 import { addCalendarDays, addMonths, later } from '../../calendar/index.js';
 import type { Instant } from '../../vocabulary.js';
-import { followUpBegun } from './follow-up.js';
+import { followUpAmended, followUpBegun } from './follow-up.js';
 import type { LabelCommand, LabelContext } from './vocabulary.js';
 
 type Context = LabelContext;
@@ -11,12 +11,14 @@ export const recordFunding = (_: Context, { result, resultsOn }: Of<'recordFundi
 });
 
 export function finaliseFunding(context: Context, command: Of<'finaliseFunding'>): Partial<Context> {
-  const { funding } = context;
+  const { funding, followUp, terms } = context;
   const { startsOn, endsOn, at } = command;
   if (!funding) return {};
+  const agreement = { startsOn, endsOn };
+  const begun = followUpBegun(agreement, at);
   return {
-    funding: { ...funding, agreement: { startsOn, endsOn } },
-    followUp: followUpBegun({ startsOn, endsOn }, at),
+    funding: { ...funding, agreement },
+    followUp: followUp ? followUpAmended(followUp, begun, { agreement, terms, at }) : begun,
   };
 }
 

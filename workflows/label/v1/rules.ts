@@ -2,14 +2,19 @@ import { civilDate } from '../../calendar/index.js';
 import type { Reason } from '../../vocabulary.js';
 import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
+import type { Funding } from './funding-told.js';
 import type { LabelCommand, LabelContext } from './vocabulary.js';
 
 type Of<Type extends LabelCommand['type']> = Extract<LabelCommand, { type: Type }>;
+type Agreement = NonNullable<Funding['agreement']>;
 type Rules = {
   [Type in LabelCommand['type']]?: (command: Of<Type>, context: LabelContext) => Reason[];
 };
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+const isSame = (noted: Agreement | null | undefined, { startsOn, endsOn }: Agreement): boolean =>
+  noted?.startsOn === startsOn && noted.endsOn === endsOn;
 
 const rules: Rules = {
   suspendLabel: ({ pole }, context) =>
@@ -30,9 +35,13 @@ const rules: Rules = {
     ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
     ...refuse(funding?.result === result, { code: 'fundingUnchanged', rule: 'R72', liftedBy: 'holder' }),
   ],
-  finaliseFunding: ({ startsOn, endsOn, at }, { funding }) => [
-    ...refuse(Boolean(funding?.agreement), { code: 'agreementSigned', rule: 'R72' }),
-    ...refuse(endsOn <= startsOn || endsOn <= civilDate(at), {
+  finaliseFunding: ({ startsOn, endsOn }, { funding }) => [
+    ...refuse(isSame(funding?.agreement, { startsOn, endsOn }), {
+      code: 'agreementUnchanged',
+      rule: 'R73',
+      liftedBy: 'holder',
+    }),
+    ...refuse(endsOn <= startsOn, {
       code: 'projectDatesDisordered',
       rule: 'R73',
       liftedBy: 'holder',

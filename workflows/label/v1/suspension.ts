@@ -31,7 +31,5 @@ const reviewAfter = ({ terms }: Context, at: Instant) => addCalendarDays(at, ter
 export const standsAt = (state: string, { suspension }: Pick<Context, 'suspension'>): string =>
   state === 'suspended' ? (suspension?.from ?? state) : state;
 
-/** R70: the pôles that answer for the label, each for itself: those it bears, and its lead. */
-export const answerPoles = ({ labelling, lead }: Pick<Context, 'labelling' | 'lead'>): PoleCode[] => [
-  ...new Set([lead, ...labelling].filter((pole) => pole !== '')),
-];
+/** R37, R70: the pôles that answer for the label, each for its own: those on the certificate, and not a lead that was outvoted. */
+export const answerPoles = ({ labelling }: Pick<Context, 'labelling'>): readonly PoleCode[] => labelling;

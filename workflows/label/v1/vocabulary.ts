@@ -33,8 +33,6 @@ export interface LabelContext {
   labelling: PoleCode[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
-  /** R70: the pôle that leads, or signs for a panel; it answers for the label though it may not bear it */
-  lead: PoleCode;
   issuedAt: Instant;
   closesAt: Instant;
   since: Instant;

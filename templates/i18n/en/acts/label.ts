@@ -45,7 +45,7 @@ export const labelActs: typeof source = {
     title: ({ project }) => `Say that the funding agreement of ${project} is signed`,
     lede: () => 'The agreement sets the dates of the project: its follow-up is counted from them.',
     consequence: () =>
-      'A form is asked for at the end of each year of the project, and a final report after its term. These dates are given once.',
+      'A form is asked for at the end of each year of the project, and a final report after its term. If an amendment changes these dates, give the new ones.',
     done: () => 'The dates of the agreement are noted.',
   },
   giveYearlyForm: {

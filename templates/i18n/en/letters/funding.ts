@@ -47,9 +47,10 @@ export const fundingNews: typeof newsSource = {
     button,
   },
   fundingSigned: {
-    subject: () => 'Funding agreement signed',
-    first: ({ project }) => `The funding agreement of ${project} is signed`,
-    then: () => 'The follow-up of the project begins: a form is awaited every year.',
+    subject: () => 'Funding agreement: dates noted',
+    first: ({ project }) => `The dates of the funding agreement of ${project} are noted`,
+    then: () =>
+      'The follow-up of the project is counted from them: a form a year, a final report after its term.',
     button,
   },
   followUpAwaited: {

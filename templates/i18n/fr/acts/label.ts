@@ -47,7 +47,7 @@ export const labelActs = actSet({
     title: ({ project }) => `Dire que la convention de financement ${of(project)} est signée`,
     lede: () => 'La convention fixe les dates du projet : le suivi se compte d’après elles.',
     consequence: () =>
-      'Un bilan est demandé à la fin de chaque année du projet, et un bilan final après son terme. Ces dates ne se reprennent pas.',
+      'Un bilan est demandé à la fin de chaque année du projet, et un bilan final après son terme. Si un avenant change ces dates, donnez les nouvelles.',
     done: () => 'Les dates de la convention sont notées.',
   },
   giveYearlyForm: {

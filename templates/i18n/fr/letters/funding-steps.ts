@@ -2,6 +2,7 @@
 export const fundingSteps = {
   fundingReminded: 'réponse du financeur attendue',
   fundingRecorded: 'réponse du financeur notée',
+  fundingFinalised: 'convention de financement notée',
   finalisationMissed: 'convention de financement attendue',
   followUpReminded: 'suivi du projet attendu',
   followUpMissed: 'suivi du projet en retard',

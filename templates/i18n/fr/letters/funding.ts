@@ -47,9 +47,10 @@ export const fundingNews = messages({
     button,
   },
   fundingSigned: {
-    subject: () => 'Convention de financement signée',
-    first: ({ project }) => `La convention de financement de ${project} est signée`,
-    then: () => 'Le suivi du projet commence : un bilan est attendu chaque année.',
+    subject: () => 'Convention de financement : dates notées',
+    first: ({ project }) => `Les dates de la convention de financement de ${project} sont notées`,
+    then: () =>
+      'Le suivi du projet se compte d’après elles : un bilan chaque année, un bilan final après son terme.',
     button,
   },
   followUpAwaited: {
