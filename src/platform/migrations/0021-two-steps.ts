@@ -29,10 +29,13 @@ ALTER TABLE dossier
   ADD CONSTRAINT dossier_continues_once UNIQUE (continues_id);
 COMMENT ON COLUMN dossier.continues_id IS 'the dossier of the first step whose opinion it takes up (R51); a draft that is deleted lets go of it'`;
 
-const awarded = `awards = said->>'awards', follows_id = (said->>'follows')::uuid,`;
+export const awarded = `awards = said->>'awards', follows_id = (said->>'follows')::uuid,`;
 
 // As migration 0015 has it, and what an act changes of a call beside its dates.
-const follows = (more: string): string => `
+const over = ['postponed', 'refused', 'inadmissible', 'withdrawn', 'lapsed', 'deleted', 'closed'];
+
+/** `states`: those in which a request follows its call no more. */
+export const follows = (more: string, states: readonly string[] = over): string => `
 CREATE OR REPLACE FUNCTION follow_call() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp AS $$
 DECLARE said jsonb := NEW.snapshot->'context';
@@ -47,7 +50,7 @@ BEGIN
   WHERE id = NEW.aggregate_id;
   IF EXISTS (SELECT FROM public.dossier d JOIN workflow.instance i ON i.aggregate_id = d.id AND i.key = 'request'
       WHERE d.call_id = NEW.aggregate_id
-        AND i.state NOT IN ('postponed', 'refused', 'inadmissible', 'withdrawn', 'lapsed', 'deleted', 'closed')
+        AND i.state NOT IN (${states.map((state) => `'${state}'`).join(', ')})
         AND NOT EXISTS (SELECT FROM workflow.due u WHERE u.aggregate_id = d.id
           AND starts_with(u.key, format('owed:%s:%s:', NEW.id, NEW.seq)))) THEN
     RAISE EXCEPTION 'a request opened while its call moved' USING ERRCODE = 'serialization_failure';

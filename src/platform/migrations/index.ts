@@ -17,6 +17,7 @@ import { DeclaredTies1700000000016 } from './0016-declared-ties.js';
 import { QuietLetters1700000000019 } from './0019-quiet-letters.js';
 import { TwoSteps1700000000021 } from './0021-two-steps.js';
 import { MachineVersions1700000000024 } from './0024-machine-versions.js';
+import { AppealsFollowTheirCall1700000000025 } from './0025-appeals-follow-their-call.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   QuietLetters1700000000019,
   TwoSteps1700000000021,
   MachineVersions1700000000024,
+  AppealsFollowTheirCall1700000000025,
 ];
