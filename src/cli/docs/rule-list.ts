@@ -12,8 +12,6 @@ const comes = (rule: string, title: string, later: string): RuleTitle => ({ rule
 const label = 'Life of the label';
 const changes = 'Changes during a procedure';
 const steering = 'Steering committee';
-const conflicts = 'Conflicts of interest';
-const time = 'Calendar of a call';
 
 /** The 57 rules, by their numbers. */
 export const ruleList: readonly RuleTitle[] = [
@@ -51,11 +49,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R45', 'A late favourable opinion may add a co-label before the closing', label),
 
   holds('R50', 'Working days, French holidays and those of Alsace and Moselle'),
-  comes(
-    'R51',
-    'Each step ends at the earlier of its delay and its date before the closing',
-    `${time}: opinion then label, after the deposit`,
-  ),
+  holds('R51', 'Each step ends at the earlier of its delay and its date before the closing'),
   holds('R52', 'A call that moves moves its deadlines; one cancelled ends its requests'),
   holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
   holds('R54', 'Reminders by day, at fixed marks; letters leave by day, on worked days'),
@@ -67,10 +61,9 @@ export const ruleList: readonly RuleTitle[] = [
   ),
   holds('R61', 'The holder may withdraw until the decision, and give up the label after it'),
   comes('R62', 'A holder replaced, a partner leaving or joining', changes),
-  comes(
+  holds(
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',
-    `${conflicts}: an outside panel where every pôle stands aside`,
   ),
   comes('R64', 'A pôle that leaves, merges or is renamed', changes),
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
