@@ -44,6 +44,8 @@ describe('the funder’s answer (R72)', () => {
       expect(subjects(email).some((one) => one.includes('Réponse du financeur à noter'))).toBe(true);
     expect((await play.seenBy(stage.people.holder)).state).toBe('closed');
     expect(await page(stage.people.holder)).toContain('noter la réponse du financeur');
+    // Who is only informed of it is still told that it has a label.
+    expect((await play.seenBy(stage.people.funder)).outcome?.result).toBe('concerted');
   });
 
   it('is noted by the holder or the funder’s correspondent, and by nobody else', async () => {

@@ -136,6 +136,7 @@ describe('a refusal that stands (R68)', () => {
     expect(await play.seenBy(stage.people.holder)).toMatchObject({
       ...{ state: 'closed', label: null, reexamination: { verdict: 'notCarried' } },
     });
+    expect((await play.seenBy(stage.people.secretary)).outcome).toBeNull();
     await stage.post();
     const final = lettersOf(stage.people.holder).find(({ subject }) => subject?.includes('définitif'));
     expect(flat(final?.text)).toContain('le refus tient');

@@ -1,5 +1,6 @@
 import {
   decidedStates,
+  isFavourableResult,
   reasonsOfDecision,
   type ComputedOutcome,
   type PoleCode,
@@ -30,6 +31,15 @@ export function outcomeIsTold({
   return level === 'full' && (!standing.isHolder || state === 'conditionsPending');
 }
 
+/** Who is only informed learns of labels and of favourable opinions, archived or not, and never of a refusal (§5.2). */
+function isGood({ state, context }: Pick<Reading, 'state' | 'context'>): boolean {
+  if (state !== 'closed') return state === 'labelled' || state === 'opinionGiven';
+  return context.outcome !== null && isFavourableResult(context.outcome.result) && !isUpheld(context);
+}
+
+const isUpheld = ({ conditions }: Reading['context']): boolean =>
+  conditions.some(({ state }) => state === 'upheld');
+
 /**
  * R36, R84: the computed outcome for the reviewing pôles as soon as it is computed, for everyone else once certified;
  * recommendations and reasons for those who read the dossier.
@@ -37,8 +47,7 @@ export function outcomeIsTold({
 export function outcomeOf({ context, state, level, standing, world }: Reading): OutcomeView | null {
   const { outcome } = context;
   if (!outcome || !outcomeIsTold({ state, level, standing })) return null;
-  // Who is only informed learns of labels and of favourable opinions, never of a refusal (§5.2).
-  if (level === 'minimal' && state !== 'labelled' && state !== 'opinionGiven') return null;
+  if (level === 'minimal' && !isGood({ state, context })) return null;
   const reads = level === 'full';
   const said = (texts: { pole: PoleCode; text: { id: string } }[]) =>
     reads ? texts.map(({ pole, text }) => ({ pole, text: world.texts[text.id] ?? '' })) : [];
@@ -48,7 +57,7 @@ export function outcomeOf({ context, state, level, standing, world }: Reading): 
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
     recommendations: said(outcome.reservations.filter(({ text }) => text.due === undefined)),
-    upheld: context.conditions.some(({ state: one }) => one === 'upheld'),
+    upheld: isUpheld(context),
     reasons: said(reasonsOfDecision(context)).filter(({ text }) => text !== ''),
   };
 }
