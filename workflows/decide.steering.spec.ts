@@ -123,3 +123,35 @@ describe('a new deliberation', () => {
     expect(due(story, `review:${east}/votePreparation`) <= due(story, 'request/coReview')).toBe(true);
   });
 });
+
+describe('a refusal that steering has deliberated anew, where an invited pôle has not spoken', () => {
+  /** The lead refuses, nobody takes over, and steering asks its organ once more. */
+  const asked = () =>
+    new Story([lead, east])
+      .led('unfavourable')
+      .reach('request', 'takeOver')
+      .request(send)
+      .request(rule(lead));
+
+  it('stands when the organ does not answer: nobody waits for the other (R67)', () => {
+    const story = asked().reach('request', 'coReview');
+    expect([story.state, story.result?.result]).toEqual(['jointDecision', 'refused']);
+    expect(story.facts).not.toContain('fellSilent');
+  });
+
+  it('is a joint review when the organ agrees: the other has its time, and may join', () => {
+    const story = asked().openVote(lead).voteAll(lead, 'favourable').validate(lead);
+    expect([story.state, due(story, 'request/coReview') > story.at]).toEqual(['coReview', true]);
+    story.opinion(east, 'favourable');
+    expect([story.state, story.result?.result]).toEqual(['jointDecision', 'concerted']);
+  });
+
+  it('ends when the other keeps silent (R41)', () => {
+    const story = asked()
+      .openVote(lead)
+      .voteAll(lead, 'favourable')
+      .validate(lead)
+      .reach('request', 'coReview');
+    expect([story.state, story.result?.result]).toEqual(['jointDecision', 'leadAlone']);
+  });
+});

@@ -49,10 +49,12 @@ export function fromRequest(
   switch (fact.type) {
     case 'admitted':
       return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
-    case 'leadAttributed':
+    case 'leadAttributed': {
+      const roll = rollOfLead(command, fact.pole);
       return aggregate[reviewKey(fact.pole)]
-        ? [told(fact.pole, 'becomeLead', { roll: rollIn(command, fact.pole) })]
-        : [opening(context, fact.pole, 'lead', rollIn(command, fact.pole), moment)];
+        ? [told(fact.pole, 'becomeLead', { roll })]
+        : [opening(context, fact.pole, 'lead', roll, moment)];
+    }
     case 'interestsDeclared':
     case 'recusalDecided': {
       const clear = fact.type === 'interestsDeclared' && fact.clear;
@@ -179,6 +181,12 @@ function opening(
     at,
   };
   return { key: reviewKey(pole), opens: 'PoleReview', input };
+}
+
+/** Any act that leaves one pôle alone to lead names it: without its seats, nobody of it could vote (R30). */
+function rollOfLead(command: LabelRequestCommand, pole: PoleCode): Roll {
+  if (!('rolls' in command)) throw new Error(`${command.type} names ${pole} to lead, and brings no seats`);
+  return rollIn(command, pole);
 }
 
 function rollIn(command: LabelRequestCommand, pole: PoleCode): Roll {

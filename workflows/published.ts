@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '6aee91907a0f7a2c7fd0c8adaff5061b92fbce0fc135a23974ef1aa6c73c3d2d',
+    1: 'f998923e6f064920467e6f404efee55f30f332122a5b26998528905a4865a051',
   },
   PoleReview: {
     1: '9abcf73a965ae218f499d9aa8387d99a588093436737b70e4055ae0f9f7122bd',

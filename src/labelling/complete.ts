@@ -3,6 +3,7 @@ import {
   hasVoted,
   labelKey,
   requestKey,
+  requestOf,
   reviewKey,
   votesOpen,
   type Aggregate,
@@ -49,6 +50,15 @@ const withRoll: Complete = ({ asked, texts, world }) => ({
   texts,
   roll: world.cooperation.rolls[String(asked.pole)] ?? [],
 });
+
+/** What is said of a pôle while no lead is named may leave one alone to lead, whose seats are then needed (R22, R23). */
+const withNextLead =
+  (make: Complete): Complete =>
+  (completion) => {
+    const { aggregate, world } = completion;
+    const awaited = requestOf(aggregate)?.context.leadPole === null;
+    return { ...make(completion), ...(awaited && { rolls: rollsOf(world, memberCodes(world)) }) };
+  };
 
 const byPerson: Complete = (completion) => ({
   ...asSaid(completion),
@@ -108,15 +118,16 @@ const completions: Record<string, Complete> = {
   openVote: withRoll,
   submitReview: byPerson,
   castBallot: ballot,
-  validateOpinion: ({ asked, texts }) => ({
+  declineReview: withNextLead(asSaid),
+  validateOpinion: withNextLead(({ asked, texts }) => ({
     reservations: reservationsIn(asked, texts),
     texts: reasonsIn(texts),
-  }),
-  reviseOpinion: ({ asked, texts }) => ({
+  })),
+  reviseOpinion: withNextLead(({ asked, texts }) => ({
     opinion: asked['opinion'],
     reservations: reservationsIn(asked, texts),
     texts: reasonsIn(texts),
-  }),
+  })),
 };
 
 /** The instance an asked act is for. */

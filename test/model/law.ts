@@ -77,7 +77,8 @@ const ways: Record<string, readonly string[]> = {
   draft: ['admissibilityCheck', 'deleted', 'lapsed'],
   admissibilityCheck: ['leadAttribution', 'leadReview', 'panelNaming', 'awaitingCompletion', 'inadmissible'],
   awaitingCompletion: ['admissibilityCheck'],
-  leadAttribution: ['leadReview', 'panelNaming'],
+  // A pôle that is named has perhaps given its opinion already, as one that was invited.
+  leadAttribution: ['leadReview', 'panelNaming', 'coReview', 'conciliation', 'jointDecision', 'takeOver'],
   leadReview: [
     'coReview',
     'conciliation',

@@ -162,23 +162,6 @@ export const reopenWindow = {
   actions: ['apply' as const, tell('windowReopened')],
 };
 
-/** R37: the computed result goes to steering once, which has it stand or asks one organ anew; it makes no other. */
-export const steering = {
-  sendToSteering: { guard: 'allowed' as const, actions: ['apply' as const, tell('sentToSteering')] },
-  ruleOnOutcome: [
-    {
-      guard: 'asksToDeliberate' as const,
-      target: 'coReview' as const,
-      actions: ['apply' as const, tell('deliberationOrdered')],
-    },
-    { guard: 'allowed' as const, actions: ['apply' as const, tell('outcomeUpheld')] },
-  ],
-};
-export const steeringFallsDue = [
-  { guard: at('steeringRuling'), actions: ['apply' as const, tell('outcomeUpheld')] },
-  { ...reminds('steeringRuling'), guard: 'rulingIsReminded' as const },
-];
-
 /** R3: rules may be replaced until the result is computed; who is told needs the rules as they were. */
 export const whileJudged = {
   ...whileUndecided,

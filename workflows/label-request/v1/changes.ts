@@ -148,6 +148,10 @@ export const leadHasAgreed = (context: Context): boolean => {
   return given !== undefined && opens(given, rulesOf(context).decisionModel) === 'coReview';
 };
 
+/** R36: it has spoken, and asks nobody to join it. */
+export const leadRefuses = (context: Context): boolean =>
+  context.positions[context.leadPole ?? ''] !== undefined && !leadHasAgreed(context);
+
 function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
   const declared = { clear, at, ...((texts?.detail ?? texts?.organisation) && { texts }) };
   return { declarations: { ...context.declarations, [person]: declared } };

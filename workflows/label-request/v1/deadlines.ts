@@ -6,7 +6,7 @@ import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
-import { awaitsRuling, deliberating, deliberationEnd, rulingEnd } from './referral.js';
+import { awaitsRuling, deliberatesStill, deliberationEnd, rulingEnd } from './referral.js';
 import {
   completionEnd,
   endOf,
@@ -104,7 +104,7 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
 };
 
 function coReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
-  if (deliberating(context)) return deliberationEnd(submission, context.since);
+  if (deliberatesStill(context)) return deliberationEnd(submission, context.since);
   return isReopened(context)
     ? reopeningEnd(submission, context.since)
     : endOf(context, submission, 'coReview', 'coReview');

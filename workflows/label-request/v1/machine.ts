@@ -17,8 +17,6 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
-  steering,
-  steeringFallsDue,
   tell,
   untilRead,
   untilTheResult,
@@ -29,6 +27,7 @@ import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
 import { afterRefusal } from './reexamination-states.js';
+import { leadTurns, onceSettled, steering, steeringFallsDue } from './steering-arrows.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
 export const labelRequestV1 = labelRequestParts.createMachine({
@@ -114,13 +113,10 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     coReview: {
       entry: ['arrive', tell('leadOpinionShared'), tell('coReviewOpened'), 'putExclusions'],
-      always: [
-        { guard: 'settledAndOpposed', target: 'conciliation' },
-        { guard: 'settled', target: 'jointDecision' },
-      ],
+      always: onceSettled,
       on: {
         ...untilTheResult,
-        recordPosition: [...leadSpeaks, { actions: heard }],
+        recordPosition: [...leadSpeaks, leadTurns, { actions: heard }],
         deadlineReached: [
           { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
           { guard: at('coReview'), actions: tell('coReviewExpired') },

@@ -9,7 +9,7 @@ import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
 import { allStandAside, panelHasQuorum, panelHasSpoken, panelIsShort } from './panel.js';
 import { destination, type Destination } from './reexamination.js';
-import { awaitsRuling, deliberating } from './referral.js';
+import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import { asksLabel } from './two-steps.js';
@@ -68,6 +68,13 @@ export const labelRequestParts = setup({
       event.pole === context.leadPole &&
       opens(event.position, change.rulesOf(context).decisionModel) === 'takeOver',
     leadHasAgreed: ({ context }) => change.leadHasAgreed(context),
+    leadTurns: ({ context, event }) =>
+      event.type === 'recordPosition' &&
+      event.pole === context.leadPole &&
+      opens(event.position, change.rulesOf(context).decisionModel) === 'coReview' &&
+      deliberatesStill(context) &&
+      change.unsettled(context).some((pole) => pole !== context.leadPole),
+    leadStillRefuses: ({ context }) => change.leadRefuses(context) && !deliberatesStill(context),
     settledAndOpposed: ({ context }) =>
       change.unsettled(context).length === 0 && openOppositions(context).length > 0,
     settled: ({ context }) => change.unsettled(context).length === 0,
@@ -91,7 +98,7 @@ export const labelRequestParts = setup({
     rulingIsReminded: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'reminder' && awaitsRuling(context),
     deliberationIsOver: ({ context, event }) =>
-      event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberating(context) !== null,
+      event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberatesStill(context),
     organIsShort: ({ event }) => event.type === 'recordVerdict' && event.verdict === null,
     organIsAwaited: ({ context, event }) =>
       event.type === 'deadlineReached' &&

@@ -21,6 +21,12 @@ export function deliberating({ referral, since }: Context): PoleCode | null {
   return ruling?.deliberation && ruling.at === since ? ruling.deliberation.pole : null;
 }
 
+/** It has not answered yet: once it has, the others have the time of a co-review. */
+export const deliberatesStill = (context: Context): boolean => {
+  const pole = deliberating(context);
+  return pole !== null && context.positions[pole] === undefined;
+};
+
 /** The certification waits for steering, and is no step that anybody misses. */
 export function refer(_: Context, { at, texts }: Of<'sendToSteering'>): Partial<Context> {
   return { referral: { at, texts, ruling: null }, escalated: false, passed: [] };

@@ -30,7 +30,7 @@ export type PoleReviewCommand = Act &
   (
     | OrganCommand
     | { type: 'acceptReview'; roll: Roll }
-    | { type: 'declineReview'; texts: { reasons: TextRef } }
+    | { type: 'declineReview'; rolls?: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
     /** without reasons where it follows from an ask of the holder (R63c) */
     | { type: 'recusePole'; rolls?: Record<PoleCode, Roll>; texts?: { reasons: TextRef } }
     | { type: 'becomeLead'; roll: Roll }
