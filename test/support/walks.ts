@@ -5,6 +5,7 @@ import { labelV1 } from '../../workflows/label/v1/machine.js';
 import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { RequestAct } from './material.js';
+import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -174,8 +175,9 @@ export const walks = {
       panelWalk,
       ...reexaminationWalks,
     ],
+    closings: closedRequest,
   },
-  PoleReview: reviewWalks,
-  Deliberation: deliberationWalks,
-  Label: { chart: labelV1, walks: [labelWalk] },
+  PoleReview: { ...reviewWalks, closings: closedReview },
+  Deliberation: { ...deliberationWalks, closings: closedDeliberation },
+  Label: { chart: labelV1, walks: [labelWalk], closings: closedLabel },
 };
