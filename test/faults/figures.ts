@@ -82,6 +82,11 @@ export const figures = {
     spec: ['test/faults/two-editors.spec.ts'],
     counts: { edits: { test: 10, proof: 1000, full: 10000 } },
   },
+  F11: {
+    claim: 'every arrow of every machine is taken, and every guard found open and closed',
+    spec: ['workflows/paths.spec.ts'],
+    counts: { machines: { test: 4, proof: 4, full: 4 } },
+  },
   F12: {
     claim:
       'any act by anybody in any order: none against the procedure, none but those of one’s page, and a sound base after it',
@@ -105,7 +110,7 @@ export const figures = {
   F23: {
     claim: 'each named sabotage of the product turns the test named with it red, which is green without it',
     spec: ['test/sabotages/sabotages.spec.ts'],
-    counts: { sabotages: { test: 0, proof: 127, full: 127 } },
+    counts: { sabotages: { test: 0, proof: 131, full: 131 } },
   },
   calls: {
     claim: 'a call that moves reaches each running request once, in order, its workers killed midway (R52)',
@@ -125,6 +130,12 @@ export const figures = {
     claim: 'two web processes and two workers on one database keep the same promises as one of each',
     spec: ['test/faults/scaling.spec.ts'],
     counts: { requests: { test: 0, ci: 2, proof: 40, full: 400 } },
+  },
+  walk: {
+    claim:
+      'in every situation of a small world, whatever anybody asks: no label without a quorum, no ballot of who may not vote, no pôle decides for another, no decision changes but by a new deliberation, and all comes to an end',
+    spec: ['test/model/every-state.spec.ts'],
+    counts: { situations: { test: 250, ci: 800, proof: 40_000, full: 2_000_000 } },
   },
 } as const satisfies Record<string, Figure>;
 

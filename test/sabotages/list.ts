@@ -13,6 +13,7 @@ import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
 import { voteSabotages } from './votes.js';
+import { walkSabotages } from './walk.js';
 
 /** Every sabotage the tests are held against. A safety test comes with one. */
 export const sabotages: readonly Sabotage[] = [
@@ -30,4 +31,5 @@ export const sabotages: readonly Sabotage[] = [
   ...pastSabotages,
   ...labelSabotages,
   ...reexaminationSabotages,
+  ...walkSabotages,
 ];
