@@ -8,6 +8,7 @@ import type { RequestAct } from './material.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
+import { withdrawalWalk } from './withdrawal-walk.js';
 import { panelWalk } from './panel-walk.js';
 import { reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
@@ -177,5 +178,5 @@ export const walks = {
   },
   PoleReview: reviewWalks,
   Deliberation: deliberationWalks,
-  Label: { chart: labelV1, walks: [labelWalk] },
+  Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk] },
 };
