@@ -81,9 +81,13 @@ describe('every command and every fact', () => {
 
 /** The names of a machine's facts, as its vocabulary writes them. */
 function factsOf(machine: string): string[] {
-  const files = ['vocabulary.ts', 'told.ts', 'exclusion.ts', 'reexamination-told.ts'].map(
-    (name) => `workflows/${machine}/v1/${name}`,
-  );
+  const files = [
+    'vocabulary.ts',
+    'told.ts',
+    'exclusion.ts',
+    'reexamination-told.ts',
+    'withdrawal-told.ts',
+  ].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
   const unions = [...text.matchAll(/export type \w+Fact =([\s\S]*?);\n(?=\n|$|import)/g)].map(
     ([, one]) => one,

@@ -4,13 +4,22 @@ const ofMinutes: readonly string[] = ['recordAttendance', 'draftMinutes', 'signM
 const ofLabel: Record<string, string> = {
   deposit: 'transmitLabel',
   suspensionReview: 'resumeLabel',
+  withdrawalAnswer: 'answerWithdrawal',
+  withdrawalRuling: 'decideWithdrawal',
+  leadNaming: 'takeOverCertificate',
   fundingResult: 'recordFunding',
   fundingCorrection: 'recordFunding',
   finalisation: 'finaliseFunding',
   yearlyForm: 'giveYearlyForm',
   finalReport: 'giveFinalReport',
 };
-const labelActs = [...Object.values(ofLabel), 'suspendLabel', 'withdrawLabel'];
+const labelActs = [
+  ...Object.values(ofLabel),
+  'suspendLabel',
+  'withdrawLabel',
+  'noticeWithdrawal',
+  'dropWithdrawal',
+];
 
 /**
  * Whether an act is pressed by a date. R43: minutes have one of their own, which presses no other act of their review, and the

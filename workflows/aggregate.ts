@@ -53,7 +53,13 @@ export const isDeliberation = (key: string): boolean => key.startsWith(deliberat
 export const deliberationsIn = (aggregate: Aggregate, pole?: PoleCode): string[] =>
   Object.keys(aggregate)
     .filter((key) => isDeliberation(key) && (pole === undefined || innerPoleOf(key) === pole))
-    .sort();
+    .sort((one, other) => poleAndRank(one).localeCompare(poleAndRank(other)));
+
+/** `deliberation:x:10` comes after `deliberation:x:2`, which no order of texts says. */
+const poleAndRank = (key: string): string => {
+  const [, pole = '', rank = '1'] = key.split(':');
+  return `${pole} ${rank.padStart(4, '0')}`;
+};
 
 /** One question an organ was asked; null when there is no such. */
 export function deliberationOf(

@@ -1,7 +1,9 @@
 import { deliberationKey, deliberationsIn, requestKey, requestOf, type Aggregate } from './aggregate.js';
+import { clearIn } from './declared.js';
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
 import type { Forward, Moment } from './forwards.js';
+import { openAbout, toLabel } from './forwards-label.js';
 import { submitted } from './label-request/v1/changes.js';
 import { reexaminationEnd } from './label-request/v1/reexamination.js';
 import type {
@@ -16,8 +18,11 @@ import { isFinalInstance } from './steps.js';
  * What is asked of an organ once the request is decided, and what is heard of it (R68).
  */
 
-const openIn = (aggregate: Aggregate): string[] =>
-  deliberationsIn(aggregate).filter((key) => !isFinalInstance(aggregate, key));
+/** R63: who declares an interest leaves every vote; what else befalls the request is of its own appeal alone. */
+const openFor = (fact: LabelRequestFact, aggregate: Aggregate): string[] =>
+  fact.type === 'interestsDeclared' || fact.type === 'recusalDecided'
+    ? deliberationsIn(aggregate).filter((key) => !isFinalInstance(aggregate, key))
+    : openAbout(aggregate, 'reexamination');
 
 /** What a fact of the request asks of the organs that deliberate, or of one that is to. */
 export function toOrgans(
@@ -30,7 +35,7 @@ export function toOrgans(
   if (fact.type === 'reexaminationRequested' && context)
     return askedOrgan(command, context, aggregate, moment);
   const asked = commandFor(fact);
-  return asked ? openIn(aggregate).map((key) => ({ key, command: { ...asked, ...moment } })) : [];
+  return asked ? openFor(fact, aggregate).map((key) => ({ key, command: { ...asked, ...moment } })) : [];
 }
 
 function commandFor(fact: LabelRequestFact): { type: string; [field: string]: unknown } | null {
@@ -58,27 +63,26 @@ function askedOrgan(
   aggregate: Aggregate,
   { at }: Moment,
 ): Forward[] {
-  const { reexamination, holder, declarations } = context;
+  const { reexamination } = context;
   if (command.type !== 'requestReexamination' || !command.organ || !reexamination?.organ) return [];
   const { pole, organ } = reexamination;
   const { calendars, rules, call } = submitted(context);
-  const declared = Object.entries(declarations).map(([person, { clear }]) => [person, clear]);
   const input: DeliberationInput = {
     ...{ pole, organ, about: 'reexamination', at, rules: rules.values, closesAt: call.closesAt },
     calendar: calendars[pole] ?? 'france',
     ends: reexaminationEnd(context, at),
     roll: command.organ.roll,
-    // The holder judges nothing of their own project, whatever seat they hold (R63).
-    declarations: { ...Object.fromEntries(declared), [holder]: false },
+    declarations: clearIn(aggregate),
     barred: votersOn(aggregate),
   };
   const rank = deliberationsIn(aggregate, pole).length + 1;
   return [{ key: deliberationKey(pole, rank), opens: 'Deliberation', input }];
 }
 
-/** The request hears only the answer, or that the organ is too small to give one (R84). */
+/** Whoever has asked hears the answer; the request only that, or that the organ is too small to give one (R84). */
 export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
+  if (fact.about === 'withdrawal') return toLabel(fact, key, moment);
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
   const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };
   return [{ key: requestKey, command, carries: key }];

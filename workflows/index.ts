@@ -117,10 +117,14 @@ export {
   type LabelContext,
   type LabelFact,
   type SuspensionGround,
+  type Withdrawal,
+  type WithdrawalEnd,
   type YearlyForm,
 } from './label/v1/vocabulary.js';
 export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
+export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
+export { declarationsIn } from './declared.js';
 export {
   answers,
   questions,
@@ -132,7 +136,7 @@ export {
   type Question,
   type Verdict,
 } from './deliberation/v1/vocabulary.js';
-export { isAside, isTooSmall, reasonsAsked } from './deliberation/v1/electorate.js';
+export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/electorate.js';
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';

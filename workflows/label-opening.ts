@@ -11,13 +11,14 @@ export function labelOpening(
   outcome: ComputedOutcome,
   issuedAt: Instant,
 ): LabelInput {
-  const { call, rules } = submitted(context);
+  const { call, rules, calendars } = submitted(context);
   return {
     labelling: outcome.labelling,
     dissenting: outcome.dissenting,
     recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
     issuedAt,
     closesAt: call.closesAt,
+    calendars,
     terms: termsOf(rules.values),
   };
 }
@@ -36,5 +37,7 @@ function termsOf(pinned: PinnedValues): LabelTerms {
     finalReportMonths: pinnedDelays.finalReportMonths,
     followUpNoticeDays: pinnedDelays.followUpNoticeDays,
     followUpReminderMonths: pinnedDelays.followUpReminderMonths,
+    withdrawalAnswer: pinnedDelays.withdrawalAnswer,
+    leadNaming: pinnedDelays.leadNaming,
   };
 }

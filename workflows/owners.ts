@@ -88,6 +88,8 @@ const labelOwners: Record<string, (context: LabelContext) => Owner> = {
 /** Who the life of a label waits for; null where it has ended, or has not begun. */
 export function labelOwner(aggregate: Aggregate): Owner | null {
   const label = labelOf(aggregate);
+  // R70: without a lead it waits for whoever offers to be.
+  if (label?.context.vacancy && labelOwners[label.state]) return { role: 'chair', pole: null };
   return (label && labelOwners[label.state]?.(label.context)) ?? null;
 }
 

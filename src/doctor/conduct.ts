@@ -1,4 +1,4 @@
-import { labelKey, requestKey, requestOf, type Submission } from '../../workflows/index.js';
+import { requestOf, type Submission } from '../../workflows/index.js';
 import { readingActs } from '../labelling/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
@@ -15,21 +15,9 @@ function undeclared(request: RequestRead): string[] {
     .filter(({ body }) => readingActs.includes(body.command.type))
     .filter((entry) => {
       const person = personOf(entry);
-      return (
-        person !== null && !wasClear(request, person, entry.at) && !isPastDeclaring(request, entry, person)
-      );
+      return person !== null && !wasClear(request, person, entry.at);
     })
     .map(placeOf);
-}
-
-/** R70: on the label of a request that is closed, which takes no declaration, by somebody who has made none. */
-function isPastDeclaring(request: RequestRead, entry: Entry, person: string): boolean {
-  const closed = chainOf(request, requestKey).find(({ body }) =>
-    body.facts.some(({ type }) => type === 'requestClosed'),
-  );
-  const declarations = requestOf(aggregateOf(request))?.context.declarations ?? {};
-  const isLater = closed !== undefined && closed.at <= entry.at;
-  return entry.key === labelKey && isLater && declarations[person] === undefined;
 }
 
 /** R63: the holder is nothing else to their own request. */
@@ -102,8 +90,7 @@ export const conduct: Subject = {
     {
       name: 'readerUndeclared',
       rule: 'R63a',
-      promise:
-        'who acts on what the dossier says has declared to have no interest, but on the label of a closed request',
+      promise: 'who acts on what the dossier says has declared to have no interest',
       ofRequest: undeclared,
     },
     {

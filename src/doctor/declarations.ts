@@ -1,3 +1,4 @@
+import { labelKey, requestKey } from '../../workflows/index.js';
 import { chainOf, once, type RequestRead } from './request-read.js';
 
 interface Declared {
@@ -6,9 +7,9 @@ interface Declared {
   clear: boolean;
 }
 
-/** What people have declared of their interests, in order. */
+/** What people have declared of their interests, in order: on the request and, once it is closed, on its label. */
 const declared = once((request): Declared[] =>
-  chainOf(request, 'request').flatMap(({ at, body }) =>
+  [...chainOf(request, requestKey), ...chainOf(request, labelKey)].flatMap(({ at, body }) =>
     body.facts
       .filter(({ type }) => type === 'interestsDeclared' || type === 'recusalDecided')
       .map(({ person, clear }) => ({ at, person, clear: clear === true })),

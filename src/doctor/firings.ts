@@ -33,6 +33,10 @@ const opens: Record<string, string[]> = {
   opinionValidation: ['opinionProposed'],
   // Asked about again as long as it lasts (R70).
   suspensionReview: ['labelSuspended', 'suspensionOverdue'],
+  // One after the other, of several pôles; as long as steering does not answer (R70).
+  withdrawalAnswer: ['withdrawalNoticed', 'withdrawalPut'],
+  withdrawalRuling: ['withdrawalPassedOn', 'withdrawalRulingOverdue'],
+  leadNaming: ['leadVacated'],
   // What was noted by mistake is put right, an agreement is amended; a form for each year (R72, R73).
   finalisation: ['fundingRecorded'],
   yearlyForm: ['followUpMissed', 'fundingFinalised'],

@@ -4,7 +4,7 @@ import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /** R71: what every recipient of the original is told the same day. */
-const sameDay = ['labelSuspended', 'labelResumed', 'labelWithdrawn'];
+const sameDay = ['labelSuspended', 'labelResumed', 'labelWithdrawn', 'poleWithdrew'];
 const sameDaySql = sameDay.map((fact) => `'${fact}'`).join(', ');
 
 /** R70: suspended is what a pôle has suspended and not resumed, and a label that lives is nothing else. */
@@ -35,7 +35,8 @@ function untold(request: RequestRead, entry: Entry, fact: string, cooperation: C
 function notTold(request: RequestRead, cooperation: Cooperation): string[] {
   return chainOf(request, labelKey).flatMap((entry) =>
     entry.body.facts
-      .filter(({ type }) => sameDay.includes(type))
+      // What the last pôle withdraws is told as the end of the label, in the same act.
+      .filter(({ type, last }) => sameDay.includes(type) && last !== true)
       .flatMap(({ type }) => (untold(request, entry, type, cooperation).length > 0 ? [placeOf(entry)] : [])),
   );
 }

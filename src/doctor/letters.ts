@@ -69,7 +69,7 @@ export const letters: Subject = {
       // A letter under way when the person declares may still arrive: a sending has two minutes.
       sql: `SELECT o.id::text FROM workflow.instance r, jsonb_each(r.snapshot->'context'->'declarations') AS d (person, said)
         JOIN workflow.outbox o ON o.recipient_kind = 'account' AND o.recipient_id = d.person
-        WHERE o.aggregate_id = r.aggregate_id AND r.machine = 'LabelRequest' AND d.said->>'clear' = 'false'
+        WHERE o.aggregate_id = r.aggregate_id AND r.machine IN ('LabelRequest', 'Label') AND d.said->>'clear' = 'false'
           AND o.role <> 'holder' AND (o.created_at > (d.said->>'at')::timestamptz
             OR o.sent_at > (d.said->>'at')::timestamptz + interval '2 minutes')`,
     },

@@ -101,8 +101,14 @@ function otherLabel(request: RequestRead): string[] {
     .flatMap(({ body }) => body.facts)
     .find(({ type }) => type === 'labelGranted')?.['outcome'] as ComputedOutcome | undefined;
   const label = request.instances[labelKey]?.snapshot.context as LabelContext | undefined;
+  // R70: as granted, but for those that have withdrawn; and in another order where one has taken over.
+  const left = (label?.withdrawals ?? []).flatMap(({ pole, ended }) =>
+    ended?.how === 'carried' ? [pole] : [],
+  );
+  const kept = granted?.labelling.filter((pole) => !left.includes(pole));
+  const ordered = (poles?: string[]) => (left.length > 0 ? poles && [...poles].sort() : poles);
   const same =
-    isDeepStrictEqual(granted?.labelling, label?.labelling) &&
+    isDeepStrictEqual(ordered(kept), ordered(label?.labelling)) &&
     isDeepStrictEqual(granted?.dissenting, label?.dissenting);
   return same ? [] : [request.id];
 }

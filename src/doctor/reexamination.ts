@@ -6,6 +6,8 @@ import { votesOf } from './votes.js';
 
 const answersIn = ({ entries }: RequestRead) =>
   entries.filter(({ body }) => body.command.type === 'castAnswer');
+/** Of a withdrawal those who granted the label vote (R70). */
+const isAppeal = ({ body }: Entry) => body.facts.every(({ about }) => about !== 'withdrawal');
 const personsOf = ({ body: { command } }: Entry) => [String(command['person']), String(command['voter'])];
 
 /** R68: whoever has had a vote on the request before, for whomever. */
@@ -13,6 +15,7 @@ function votedBefore(request: RequestRead): string[] {
   const reviews = Object.keys(request.chains).filter((key) => poleOfKey(key));
   const ballots = reviews.flatMap((key) => votesOf(request, key).ballots);
   return answersIn(request)
+    .filter(isAppeal)
     .filter((entry) =>
       ballots.some(
         ({ entry: { at }, person, voter }) =>
@@ -29,7 +32,7 @@ const ofUndeclared = (request: RequestRead): string[] =>
 
 /** The entry a verdict was forwarded from says it; its head is carried. */
 function nobodySaid(request: RequestRead): string[] {
-  return chainOf(request, 'request')
+  return [...chainOf(request, 'request'), ...chainOf(request, 'label')]
     .filter(({ body }) => body.command.type === 'recordVerdict')
     .filter(({ body: { command, carries } }) => {
       const sources = carries.map((head) =>
@@ -66,13 +69,13 @@ export const reexamination: Subject = {
     {
       name: 'answerOfRecused',
       rule: 'R63',
-      promise: 'who votes in a re-examination has declared to have no interest',
+      promise: 'who votes in a re-examination or on a withdrawal has declared to have no interest',
       ofRequest: ofUndeclared,
     },
     {
       name: 'verdictNobodySaid',
       rule: 'R68',
-      promise: 'every verdict a request has heard was said by the organ whose head it carries',
+      promise: 'every verdict a request or a label has heard was said by the organ whose head it carries',
       ofRequest: nobodySaid,
     },
     {

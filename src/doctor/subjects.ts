@@ -18,6 +18,7 @@ import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
+import { withdrawal } from './withdrawal.js';
 
 /** Every invariant, by what it is about: what the product promises first, what it stands on after. */
 export const subjects: readonly Subject[] = [
@@ -29,6 +30,7 @@ export const subjects: readonly Subject[] = [
   seals,
   conduct,
   label,
+  withdrawal,
   steps,
   states,
   deadlines,

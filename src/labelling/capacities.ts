@@ -1,5 +1,6 @@
 import {
   answerPoles,
+  declarationsIn,
   labelOf,
   requestOf,
   reviewOf,
@@ -65,7 +66,7 @@ export const signs =
     const asChair = first('chair')(standing, pole);
     if (asChair) return asChair;
     const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair);
-    const declared = chair && requestOf(aggregate)?.context.declarations[chair.person];
+    const declared = chair && declarationsIn(aggregate)[chair.person];
     const away = !chair || declared?.clear === false || escalated(question);
     return away ? first('deputyChair')(standing, pole) : null;
   };
@@ -135,5 +136,8 @@ export const fundingReporter: Right['as'] = (question) => {
   return holder(question) ?? (standing.correspondent && follows ? { role: 'funderCorrespondent' } : null);
 };
 
-export const leadOfLabel: Right['as'] = ({ standing, aggregate }) =>
-  first('caseOfficer')(standing, labelOf(aggregate)?.context.labelling[0] ?? null);
+/** R70: nobody's, while those that remain have yet to name a lead. */
+export const leadOfLabel: Right['as'] = ({ standing, aggregate }) => {
+  const { labelling = [], vacancy } = labelOf(aggregate)?.context ?? {};
+  return first('caseOfficer')(standing, (vacancy ? null : labelling[0]) ?? null);
+};

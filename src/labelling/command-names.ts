@@ -56,6 +56,11 @@ export const commandNames = [
   'withdrawLabel',
   'suspendLabel',
   'resumeLabel',
+  'noticeWithdrawal',
+  'dropWithdrawal',
+  'answerWithdrawal',
+  'decideWithdrawal',
+  'takeOverCertificate',
   'recordFunding',
   'finaliseFunding',
   'giveYearlyForm',
@@ -76,6 +81,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

@@ -17,7 +17,7 @@ import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
 import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
-import { conflictActs, declareInterests } from './conflicts/complete.js';
+import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
@@ -28,6 +28,7 @@ import { pinnedCall } from './pinned-call.js';
 import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
 import { reasonsIn, reservationsIn } from './reservations-in.js';
+import { declaredOn, withdrawalCompletions } from './withdrawals.js';
 import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
@@ -99,7 +100,7 @@ const completions: Record<string, Complete> = {
   claimLead: withRolls,
   ruleOnOutcome: ({ asked }) => ({ pole: asked.pole ?? null, decision: asked['decision'] }),
   deadlineReached: withRolls,
-  declareInterests,
+  ...withdrawalCompletions,
   ...conflictActs,
   ...exclusionCompletions,
   ...panelCompletions,
@@ -134,6 +135,7 @@ const completions: Record<string, Complete> = {
 export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
+  if (asked.type === 'declareInterests') return declaredOn(aggregate);
   if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

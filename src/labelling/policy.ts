@@ -1,4 +1,4 @@
-import { hasAct, requestKey, type Aggregate, type By, type Reason } from '../../workflows/index.js';
+import type { By, Reason } from '../../workflows/index.js';
 import { answers, designates } from './answerers.js';
 import { answerer } from './deliberations.js';
 import {
@@ -20,7 +20,7 @@ import {
   type Question,
   type Right,
 } from './capacities.js';
-import { isOfLabel, type CommandName } from './command-names.js';
+import type { CommandName } from './command-names.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
@@ -93,6 +93,11 @@ export const rights: Record<CommandName, Right> = {
   withdrawLabel: { as: holder, belongsTo: 'holder' },
   suspendLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
   resumeLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
+  noticeWithdrawal: { as: signsLabel, belongsTo: 'chair', reads: true },
+  dropWithdrawal: { as: signsLabel, belongsTo: 'chair', reads: true },
+  answerWithdrawal: { as: holder, belongsTo: 'holder' },
+  decideWithdrawal: { as: secretary, belongsTo: 'secretary' },
+  takeOverCertificate: { as: signsLabel, belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },
   finaliseFunding: { as: fundingReporter, belongsTo: 'holder' },
   giveYearlyForm: { as: holder, belongsTo: 'holder' },
@@ -125,17 +130,8 @@ export function permission(command: CommandName, question: Question): Permission
       },
     };
   }
-  if (right.reads && !mayRead(standing) && !(isOfLabel(command) && isPastDeclaring(question.aggregate))) {
+  if (right.reads && !mayRead(standing)) {
     return { refusal: { kind: 'notNow', reasons: [{ code: 'interestsNotDeclared', rule: 'R63' }] } };
   }
   return { by: { kind: 'person', id: standing.person, ...as } };
-}
-
-/**
- * R63a binds whoever opens the dossier. Once the request is closed it takes no declaration, and a chair appointed since signs for
- * the label without having read: a pôle answers for it (R70) whoever presides there. Who is recused knows nothing of it, as before.
- */
-function isPastDeclaring(aggregate: Aggregate): boolean {
-  const request = aggregate[requestKey];
-  return request !== undefined && !hasAct(request, 'declareInterests');
 }

@@ -1,4 +1,4 @@
-import { ended, instant, isDeadlineSql, mineSql, othersReach, reachOfFound, since } from './reach-parts.js';
+import { instant, isDeadlineSql, mineSql, othersReach, reachOfFound, since } from './reach-parts.js';
 
 /** Of the deadlines, those this person may know of: the request's, its label's, and those inside their own pôles. */
 const known = (due: string) => isDeadlineSql(due, `((SELECT reviews FROM me) || '{request,label}')`);
@@ -13,10 +13,13 @@ const wholeSql = `'instances', (SELECT json_object_agg(i.key, json_build_object(
 /** Deadlines a walk passes at the most: with a limit the planner walks their index, and none walks for ever. */
 const walked = 5000;
 
+/** A request that is closed has a label that may live: what waits then is asked like any other. */
+const over = `('withdrawn', 'lapsed', 'deleted')`;
+
 const row = `r.aggregate_id AS id, ${since} AS moved_at, r.snapshot`;
 
 /**
- * The open requests in which something may wait for the person, the most pressing first, `limit` at most, after the
+ * The requests in which something may wait for the person, the most pressing first, `limit` at most, after the
  * place `$2` (instant), `$3` (id). Those of others are found by walking the deadlines in their order, each judged when
  * the walk comes to it (OFFSET 0: joined otherwise, all would be judged first): it costs what it gives.
  */
@@ -27,12 +30,12 @@ export const pressingSql = ({ limit, lean }: { limit: number; lean: boolean }): 
       (SELECT min(u.due_at) FROM workflow.due u
         WHERE u.aggregate_id = r.aggregate_id AND ${known('u')}) AS due_at
       FROM public.dossier d JOIN workflow.instance r ON r.aggregate_id = d.id AND r.key = 'request'
-      WHERE d.holder_id = $1::uuid AND r.state NOT IN ${ended}) o
+      WHERE d.holder_id = $1::uuid AND r.state NOT IN ${over}) o
     WHERE o.due_at IS NOT NULL AND ${after('o.due_at', 'o.id')} ORDER BY o.due_at, o.id LIMIT ${limit}),
   others AS (SELECT r.*, u.due_at FROM (SELECT * FROM workflow.due u
       WHERE ${known('u')} AND ${after('u.due_at', 'u.aggregate_id')} ORDER BY u.due_at, u.aggregate_id LIMIT ${walked}) u
     CROSS JOIN LATERAL (SELECT ${row} FROM workflow.instance r
-      WHERE r.aggregate_id = u.aggregate_id AND r.key = 'request' AND r.state NOT IN ${ended} AND ${mineSql}
+      WHERE r.aggregate_id = u.aggregate_id AND r.key = 'request' AND r.state NOT IN ${over} AND ${mineSql}
         AND ${othersReach} AND NOT EXISTS (SELECT FROM workflow.due e WHERE e.aggregate_id = u.aggregate_id
           AND ${known('e')} AND (e.due_at, e.key) < (u.due_at, u.key)) OFFSET 0) r
     ORDER BY u.due_at, u.aggregate_id LIMIT ${limit}),

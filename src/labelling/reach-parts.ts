@@ -24,11 +24,13 @@ const meSql = `held AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')
       unnest('{review:,deliberation:}'::text[]) inside) AS reviews
   FROM held)`;
 
-/** A recused person's requests do not exist for them (R63b); a draft exists for its holder alone. */
+/** A recused person's requests do not exist for them (R63b), the interest declared on the request or, later, on its label; a draft exists for its holder alone. */
 export const othersReach = `r.state NOT IN ('deleted', 'draft') AND (SELECT knows FROM me)
     AND r.snapshot #>> '{context,holder}' <> $1::text
     AND r.snapshot->'context'->'submission' <> 'null'::jsonb
-    AND (r.snapshot->'context'->'declarations'->($1::text)->>'clear') IS DISTINCT FROM 'false'`;
+    AND (r.snapshot->'context'->'declarations'->($1::text)->>'clear') IS DISTINCT FROM 'false'
+    AND NOT EXISTS (SELECT FROM workflow.instance l WHERE l.aggregate_id = r.aggregate_id AND l.key = 'label'
+      AND l.snapshot->'context'->'declarations'->($1::text)->>'clear' = 'false')`;
 
 /** What the person’s pôles receive, lead or were invited to; all of it for the secretary. */
 export const mineSql = `((SELECT mandates FROM me) @> '[{"role": "secretary"}]'::jsonb
@@ -54,10 +56,10 @@ const titledSql = `CROSS JOIN LATERAL (SELECT o.reference, o.illustration FROM p
 
 /**
  * Whether the due row `due` is a deadline of one of these instances, `of` the SQL text of a list of keys; a reminder ends
- * no step, and is named one.
+ * no step, and is named one. A second question to an organ has a key of its own, and the deadlines of the same people.
  */
 export const isDeadlineSql = (due: string, of: string): string =>
-  `split_part(${due}.key, '/', 1) = ANY (${of}) AND ${due}.key NOT ILIKE '%reminder%'`;
+  `substring(${due}.key from '^[^:/]*(?::[^:/]*)?') = ANY (${of}) AND ${due}.key NOT ILIKE '%reminder%'`;
 
 /** What a statement of `Reach` finds, and says of each request beside its name. */
 interface Finding {

@@ -45,14 +45,16 @@ function foundSql({ state, mine, recent, after, limit }: ReachShape): string {
 
 /**
  * What a line shows of a request, and no more: most of a snapshot are the rules it has pinned. Its deadline is the row
- * that will act, not worked out again; of a review, that it is there and where it stands.
+ * that will act, not worked out again; of a review, that it is there and where it stands. What a pôle withdraws is between it and the holder until it is decided (R70).
  */
 const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'value', 'context',
   (SELECT json_build_object('holder', c->'holder', 'since', c->'since', 'escalated', c->'escalated',
       'leadPole', c->'leadPole', 'invited', c->'invited', 'positions', c->'positions',
       'conditions', c->'conditions', 'passed', c->'passed', 'lateOpinions', c->'lateOpinions',
       'reopened', c->'reopened', 'referral', c->'referral', 'panel', c->'panel', 'reexamination', c->'reexamination', 'outcome', CASE WHEN c->'outcome' <> 'null' THEN json_build_object('result', c #> '{outcome,result}') END,
-      'declarations', json_strip_nulls(json_build_object($1::text, c->'declarations'->($1::text))),
+      'declarations', json_strip_nulls(json_build_object($1::text, COALESCE(
+        (SELECT l.snapshot->'context'->'declarations'->($1::text) FROM workflow.instance l
+          WHERE l.aggregate_id = f.id AND l.key = 'label'), c->'declarations'->($1::text)))),
       'submission', CASE WHEN c->'submission' <> 'null' THEN json_build_object(
         'call', json_build_object('awards', c #> '{submission,call,awards}'),
         'receivingPole', c #> '{submission,receivingPole}', 'consent', c #> '{submission,consent}',
@@ -64,6 +66,7 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
     WHERE i.aggregate_id = f.id AND i.key <> 'request'),
   'due', (SELECT json_build_object('deadline', split_part(u.key, '/', 2), 'at', ${instant('u.due_at')})
     FROM workflow.due u WHERE u.aggregate_id = f.id AND ${isDeadlineSql('u', `'{request,label}'`)}
+      AND u.key NOT LIKE 'label/withdrawal%'
     ORDER BY u.due_at, u.key DESC LIMIT 1)`;
 
 /** The page of the list; gives one row of `Reach`. */

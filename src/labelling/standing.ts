@@ -1,4 +1,5 @@
 import {
+  declarationsIn,
   expertsLeft,
   isFavourableResult,
   requestOf,
@@ -48,7 +49,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   const parties = submitted ? partiesOf(aggregate) : [];
   const poles = [...new Set(all.flatMap((one) => one.pole ?? []))];
   const members = world.cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
-  const declaration = request?.context.declarations[person];
+  const declaration = declarationsIn(aggregate)[person];
   return {
     person,
     isHolder,

@@ -19,7 +19,7 @@ export interface LabellingWorld {
   rules: PinnedRules | null;
   /** correspondents an earlier letter about this request reached (§9.8, `*`) */
   told: string[];
-  /** the texts the positions of the pôles refer to, by id; an erased one is absent */
+  /** the texts the positions of the pôles, and their withdrawals, refer to, by id; an erased one is absent */
   texts: Record<string, string>;
   /** of a request of the first screen, whose dossier is not read (R63) */
   organisations?: Organisation[];
@@ -70,9 +70,10 @@ function positionTextsSql(id: string): string {
   return `COALESCE((SELECT jsonb_object_agg(t.id, t.body) FROM workflow.private_text t
     WHERE t.body IS NOT NULL AND t.id = ANY (ARRAY(SELECT (ref #>> '{}')::uuid FROM workflow.instance i,
       LATERAL (SELECT jsonb_path_query(jsonb_build_array(i.snapshot #> '{context,positions}',
-          i.snapshot #> '{context,reopened}', i.snapshot #> '{context,lateOpinions}', i.snapshot #> '{context,referral}', i.snapshot #> '{context,panel}', i.snapshot #> '{context,reexamination}'), '$.**.id') UNION ALL
+          i.snapshot #> '{context,reopened}', i.snapshot #> '{context,lateOpinions}', i.snapshot #> '{context,referral}', i.snapshot #> '{context,panel}', i.snapshot #> '{context,reexamination}',
+          i.snapshot #> '{context,withdrawals}'), '$.**.id') UNION ALL
         SELECT jsonb_path_query(i.snapshot, '$.context.conditions[*].*.**.id')) AS said (ref)
-      WHERE i.aggregate_id = ${id} AND i.key = 'request'))), '{}'::jsonb)`;
+      WHERE i.aggregate_id = ${id} AND i.key IN ('request', 'label')))), '{}'::jsonb)`;
 }
 
 /** The engine's instances as the aggregate the machines know. */

@@ -1,4 +1,4 @@
-import { expertsLeft, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
+import { expertsLeft, labelOf, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
 import { awaitedVoters, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
@@ -104,6 +104,9 @@ export const audiences = {
     const late = 'overdue' in fact && fact.overdue;
     return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
   },
+  /** R70: of the pôles on the certificate, each for its own label */
+  labelChairs: (scene) => ofPoles(scene, labelling(scene), ['chair']),
+  labelOfficers: (scene) => ofPoles(scene, labelling(scene), ['caseOfficer']),
   poleOrgan: (scene) => organ(scene, scene.pole),
   poleExperts: (scene) => ofPoles(scene, [scene.pole], ['expert']),
   /** those of the organ who have declared nothing yet */
@@ -155,6 +158,8 @@ export const audiences = {
 } satisfies Record<string, Choose>;
 
 export type Audience = keyof typeof audiences;
+
+const labelling = ({ aggregate }: Scene): PoleCode[] => labelOf(aggregate)?.context.labelling ?? [];
 
 const isFree = ({ request }: Scene, person: string) => request.declarations[person]?.clear !== false;
 

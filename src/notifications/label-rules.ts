@@ -1,6 +1,7 @@
 import type { Audience } from './audiences.js';
 import { fundingRules } from './funding-rules.js';
-import { asks, each, names, starred, tells, type LetterRule } from './rule.js';
+import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
+import { withdrawalRules } from './withdrawal-rules.js';
 
 const lead: Audience[] = ['leadOfficer', 'leadOrgan'];
 const co: Audience[] = ['coOfficers', 'coOrgans'];
@@ -11,9 +12,14 @@ const toldOfIt: Audience[] = [
   ...(['funder', 'state', 'region', 'toldCorrespondents'] as const),
 ];
 
+/** R70: ended by the chair with words, or without any by the answer of the pôle's organ. */
+const withWords: When = ({ fact }) => fact.type === 'labelResumed' && fact.texts !== null;
+const byVote: When = (scene, reader) => !withWords(scene, reader);
+
 /** §9.8: who hears of the suspensive reservations of a label (R38) and of its end; the refusal itself tells of one upheld. */
 export const labelRules = {
   ...fundingRules,
+  ...withdrawalRules(toldOfIt),
   conditionsOpened: [
     asks('holder', 'answerReservations', 'request/reservation'),
     ...each(['partners', ...lead, ...co, 'steering'], (to) => tells(to, 'labelledWithReservations')),
@@ -33,7 +39,11 @@ export const labelRules = {
   ],
   labelWithdrawn: [asks('holder', 'notedWithdrawal'), ...each(toldOfIt, (to) => tells(to, 'labelWithdrawn'))],
   labelSuspended: [asks('holder', 'suspendedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelSuspended'))],
-  labelResumed: [tells('holder', 'resumedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelResumed'))],
+  labelResumed: [
+    ...when(withWords, [tells('holder', 'resumedToYou')]),
+    ...when(byVote, [tells('holder', 'suspensionOver')]),
+    ...each(toldOfIt, (to) => tells(to, 'labelResumed')),
+  ],
   suspensionOverdue: each(['poleChair', 'leadChair', 'secretary'], (to) => asks(to, 'concludeSuspension')),
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
-} satisfies Record<string, LetterRule[]>;
+} satisfies Record<string, LetterRule[] | 'silent'>;

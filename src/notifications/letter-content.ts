@@ -1,4 +1,5 @@
 import {
+  labelOf,
   reasonsOfDecision,
   type ComputedOutcome,
   type PoleCode,
@@ -86,10 +87,14 @@ const isFinal = ({ fact, request }: Scene): boolean =>
 /** R63h: that the opinion is an outside panel's is said of every end it makes. */
 const ofPanel = ({ outcome }: Scene['request']) => (outcome?.model === 'outsidePanel' ? outcome.model : null);
 
+/** R70 */
+const hasGround = (fact: Scene['fact']) =>
+  fact.type === 'labelSuspended' || fact.type === 'withdrawalNoticed' || fact.type === 'poleWithdrew';
+
 function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
   // R82: of what a label is suspended for, the holder alone is written.
-  if (fact.type === 'labelSuspended') return toHolder ? fact.ground : null;
+  if (hasGround(fact)) return toHolder ? fact.ground : null;
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
@@ -118,7 +123,9 @@ const asksForPanel = (fact: Scene['fact']): boolean =>
 /** R6: each pôle for itself is what the letters say without a word more. */
 const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 
-function namedIn({ fact, co }: Scene): PoleCode[] {
+function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
+  if (fact.type === 'poleWithdrew' || fact.type === 'certificateTakenOver')
+    return labelOf(aggregate)?.context.labelling ?? [];
   if (fact.type === 'admitted') return fact.invited;
   if (fact.type === 'leadOpinionShared') return co;
   if (fact.type === 'conciliationOpened') return fact.opposed;
@@ -129,13 +136,15 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
-  if (fact.type === 'labelSuspended' || fact.type === 'labelResumed')
-    return [{ pole: fact.pole, text: fact.texts.reasons }];
+  if (isOfLabel(fact)) return fact.texts ? [{ pole: fact.pole, text: fact.texts.reasons }] : [];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);
   if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
   return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }
+
+const isOfLabel = (fact: Scene['fact']) =>
+  hasGround(fact) || fact.type === 'labelResumed' || fact.type === 'withdrawalDropped';
 
 function said(scene: Scene, texts: { pole: PoleCode; text: Reservation }[]): Said[] {
   return texts.flatMap(({ pole, text: { id, due } }) => {

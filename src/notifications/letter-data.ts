@@ -57,7 +57,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     due: dueOf(scene, rule),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
-    writer: 'ofChair' in scene.fact || ofPanel.includes(rule.to) ? '' : (inside(scene, rule) ?? scene.lead),
+    writer: writerOf(scene, rule),
     own: nameOf(scene, reader.pole),
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),
@@ -70,8 +70,13 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
 const ofPanel: string[] = ['panel', 'awaitedPanel'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
+const writerOf = (scene: Scene, rule: LetterRule): string =>
+  'ofChair' in scene.fact || ofPanel.includes(rule.to) ? '' : (inside(scene, rule) ?? scene.lead);
+
 /** Inside a review its own pôle answers; everything else is the lead's (R80). */
-function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
+function inside({ key, pole, fact }: Scene, { to }: LetterRule): string | null {
+  // R70: of what a pôle means to withdraw the lead knows nothing; it answers the holder itself.
+  if (fact.type.startsWith('withdrawal') || (fact.type === 'poleWithdrew' && to === 'holder')) return pole;
   return (key.startsWith('review:') || isDeliberation(key)) && to !== 'holder' ? pole : null;
 }
 
@@ -81,6 +86,8 @@ function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
  */
 function dueOf({ due, pole, fact, key: of, request }: Scene, rule: LetterRule): string | null {
   if (fact.type === 'callMoved') return fact.to;
+  // R70: of several pôles that withdraw, the date of the one that is told.
+  if (fact.type === 'withdrawalNoticed') return fact.until;
   if (rule.template === 'submitSoon') return request.draftCall?.depositBy ?? null;
   if (rule.due === 'pole/exclusion') return exclusionDue(request, fact);
   if (!rule.due) return null;

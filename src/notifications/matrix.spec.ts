@@ -1,6 +1,7 @@
 import { invitedPoles, lead } from '../../test/support/letter-reader.js';
 import { stories } from '../../test/support/letter-stories.js';
 import { LetterStory } from '../../test/support/letter-story.js';
+import { withdrawalMatrix } from '../../test/support/withdrawal-letters.js';
 import type { Letter } from '../engine/index.js';
 
 /*
@@ -60,6 +61,7 @@ const matrix: [string, string, string][] = [
   ['labelWithdrawn', 'dissent',     'A I I I I I I I - I I I I - -'],
   ['labelSuspended', 'suspendedLabel', 'A I I I I I I I - I I I I - -'],
   ['labelResumed', 'suspendedLabel', 'I I I I I I I I - I I I I - -'],
+  ...withdrawalMatrix,
   ['fundingReminded', 'followed',   'A M I - - I - - - I A - - - -'],
   ['fundingRecorded', 'followed',   'I M I - - I - - - I - - - - -'],
   ['fundingFinalised', 'followed',  'I M I - - I - - - I - - - - -'],

@@ -1,6 +1,8 @@
 import {
+  declarationsIn,
   deliberationOf,
   innerPoleOf,
+  labelOf,
   positionIsKnown,
   requestOf,
   reviewOf,
@@ -89,8 +91,9 @@ export interface Scene extends LetterInput {
 export function scenesOf(input: LetterInput): Scene[] {
   const request = requestOf(input.aggregate)?.context;
   if (!request) return [];
-  const lead = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
-  const co = request.invited.filter(
+  const first = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
+  const lead = heirOf(input.aggregate, first) ?? first;
+  const co = [...new Set([first, ...request.invited])].filter(
     (pole) => pole !== lead && request.positions[pole]?.position !== 'recused',
   );
   return input.steps.flatMap(({ key, facts }, step) =>
@@ -101,6 +104,13 @@ export function scenesOf(input: LetterInput): Scene[] {
       return { ...input, step, key, fact, request, lead, co, pole };
     }),
   );
+}
+
+/** R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on. */
+function heirOf(aggregate: Aggregate, lead: PoleCode): PoleCode | null {
+  const { labelling, withdrawals, vacancy } = labelOf(aggregate)?.context ?? {};
+  const left = withdrawals?.some(({ pole, ended }) => pole === lead && ended?.how === 'carried');
+  return left && !vacancy ? (labelling?.[0] ?? null) : null;
 }
 
 export function reviewContext(
@@ -132,8 +142,8 @@ export function opinionIsKnown({ aggregate, pole }: Scene): boolean {
   return request !== null && pole !== null && positionIsKnown(request, pole);
 }
 
-export function isRecused({ request }: Scene, person: string): boolean {
-  return request.declarations[person]?.clear === false;
+export function isRecused({ aggregate }: Scene, person: string): boolean {
+  return declarationsIn(aggregate)[person]?.clear === false;
 }
 
 /** A pôle's name as letters say it; its code where the reader's world knows none. */

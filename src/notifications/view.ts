@@ -51,6 +51,9 @@ const decisionFacts: string[] = [
   'exclusionRefused',
   'labelSuspended',
   'labelResumed',
+  'withdrawalNoticed',
+  'withdrawalDropped',
+  'poleWithdrew',
 ];
 
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */

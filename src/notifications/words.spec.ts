@@ -102,7 +102,6 @@ describe('the letters', () => {
     expect(html).toContain('&lt;i&gt;');
     expect(text).toContain('<b>&');
   });
-
   it('throw for a template no catalogue knows', () => {
     const nothing = { template: 'nothing', lang: 'fr', data: about('fr', 'receipt')?.letter.data };
     expect(() => composeLetter(nothing, envelope)).toThrow('no letter is named nothing');
@@ -112,11 +111,11 @@ describe('the letters', () => {
 describe('what a letter never says (R82)', () => {
   const decisions = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou', 'answerReservations', 'exclusionRefused',
-    'suspendedToYou', 'resumedToYou', 'reexaminationFinalToYou', 'reopenedToYou',
+    'suspendedToYou', 'resumedToYou', 'reexaminationFinalToYou', 'reopenedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
   ]; // prettier-ignore
   const withReasons = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'reexaminationFinalToYou', 'reopenedToYou',
-    'suspendedToYou', 'resumedToYou',
+    'suspendedToYou', 'resumedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
   ] as const; // prettier-ignore
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
   const saying = (letters: Read[], told: (said: string) => string[]) =>
@@ -183,13 +182,14 @@ describe('the holder’s decision letters', () => {
   });
 
   it('say how to ask for a re-examination, and until when (R68)', () => {
-    const text = about('fr', 'refusedToYou')?.text.replace(/\s+/g, ' ');
-    expect(text).toContain('Vous pouvez demander un réexamen, une fois, jusqu’au');
+    const said = about('fr', 'refusedToYou')?.text.replace(/\s+/g, ' ');
+    expect(said).toContain('Vous pouvez demander un réexamen, une fois, jusqu’au');
   });
 
   it('are answered by the lead alone, once a draft has one (R80)', () => {
     const told = read.filter(({ letter }) => letter.role === 'holder' && letter.template !== 'submitSoon');
-    const procedure = told.filter(({ letter: { fact } }) => !fact.startsWith('exclusion'));
+    const apart = /^(exclusion|withdrawal|poleWithdrew|certificateTakenOver)/;
+    const procedure = told.filter(({ letter: { fact } }) => !apart.test(fact));
     const writers = procedure.map(({ letter }) => (letter.data as { writer: string }).writer);
     expect([...new Set(writers)]).toEqual([lead]);
     const inner = read

@@ -45,6 +45,8 @@ export interface TrailFacts {
   to: string;
   /** when a session is held */
   session: string;
+  /** what an organ is asked after the decision: the name of the question */
+  about: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

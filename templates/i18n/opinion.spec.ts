@@ -1,8 +1,23 @@
 /** R51: what a request of the first step says, in every word of its pages and letters, is opinion and not label. */
+import { withdrawalActs } from './fr/acts/withdrawal.js';
+import { withdrawalAsked, withdrawalDecisions, withdrawalNews } from './fr/letters/withdrawal.js';
+import { withdrawalDeadlines, withdrawalJournal } from './fr/withdrawal.js';
 import { LANGS, words } from './words.js';
+
+/** R70: a pôle withdraws a label, and nothing else. */
+const ofWithdrawal = Object.entries({
+  acts: withdrawalActs,
+  journal: withdrawalJournal,
+  'letters.acts': withdrawalAsked,
+  'letters.decisions': withdrawalDecisions,
+  'letters.afterwards': withdrawalDecisions,
+  'letters.news': withdrawalNews,
+  'procedure.deadlines': withdrawalDeadlines,
+}).flatMap(([area, all]) => Object.keys(all).map((name) => `${area}.${name}`));
 
 /** The words of a label's own life, of a call of the second step, and of the product. */
 const apart = [
+  ...ofWithdrawal,
   'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
   'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
   'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',

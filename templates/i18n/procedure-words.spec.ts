@@ -119,6 +119,7 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
       from: '',
       to: '',
       session: '',
+      about: '',
     };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);

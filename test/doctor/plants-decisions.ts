@@ -2,6 +2,7 @@ import { copyOf, tells, type Forged } from './forge.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import { reexaminationPlants } from './plants-reexamination.js';
+import { withdrawalPlants } from './plants-withdrawal.js';
 import type { Plant, Scene } from './scene.js';
 
 /** Changes the facts of one type, in the trail of the labelled request. */
@@ -32,6 +33,7 @@ export const decisions: Plant[] = [
   ...panelPlants(further),
   ...labelPlants,
   ...reexaminationPlants(further),
+  ...withdrawalPlants(further),
   {
     name: 'conflictNotRecused',
     also: ['factNotReplayed'],

@@ -91,7 +91,7 @@ describe('a label suspended in an emergency (R70)', () => {
       expect(lettersOn(stage, play, email).some(({ subject }) => subject?.includes('concluez'))).toBe(true);
   });
 
-  it('is for a chair appointed after the closing too, who is still told neither ground nor reasons (R63)', async () => {
+  it('is for a chair appointed after the closing too, who declares on the label before they read or act (R63a)', async () => {
     const { people } = stage;
     const { closesAt } = (await play.seenBy(people.holder)).call;
     await setClock(stage.owner, `${addDays(closesAt.slice(0, 10), 1)}T09:00:00Z`);
@@ -103,9 +103,12 @@ describe('a label suspended in an emergency (R70)', () => {
       labelLife: { state: 'suspended', suspension: { ground: null, reasons: null } },
     });
     const html = await page(newcomer);
-    expect(html).toContain('elle ne reçoit plus de déclaration');
-    expect(html).toContain('Lever la suspension');
+    expect(html).toContain('Dites si vous avez un lien');
     expect(html).not.toContain(why);
+    const early = await asks(newcomer, 'resumeLabel', ended);
+    expect([early.status, early.body]).toMatchObject([409, { reasons: [{ code: 'interestsNotDeclared' }] }]);
+    await play.does(newcomer, 'declareInterests', { clear: true });
+    expect((await play.seenBy(newcomer)).labelLife?.suspension?.reasons).toBe(why);
   });
 
   it('is ended by the chair of the pôle that decided it, and goes on where it stood', async () => {

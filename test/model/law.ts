@@ -40,6 +40,8 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   adoptRuleSet: undecided,
   // Nobody reads without it (R63a), the decision told or not.
   declareInterests: [
+    // Of who comes to a label whose request is closed, on the label.
+    'closed',
     ...undecided,
     'labelled',
     'opinionGiven',
@@ -61,7 +63,12 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   giveYearlyForm: ['labelled', 'closed'],
   giveFinalReport: ['labelled', 'closed'],
   requestReexamination: ['refused'],
-  castAnswer: ['reexamination'],
+  noticeWithdrawal: ['labelled', 'closed'],
+  dropWithdrawal: ['labelled', 'closed'],
+  answerWithdrawal: ['labelled', 'closed'],
+  decideWithdrawal: ['labelled', 'closed'],
+  takeOverCertificate: ['labelled', 'closed'],
+  castAnswer: ['reexamination', 'labelled', 'closed'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],
 };

@@ -77,7 +77,7 @@ const ofExclusion: readonly CommandName[] = ['grantExclusion', 'refuseExclusion'
 const endings = new Set<CommandName>(['withdraw', 'rejectInadmissible', 'withdrawLabel']);
 const seldom = new Set<CommandName>([
   'askCompletion', 'declineReview', 'recusePole', 'askExclusion', 'sendToSteering', 'conveneSession', 'moveSession',
-  'cancelSession', 'compressCalendar', 'adoptRuleSet', 'reviseOpinion',
+  'cancelSession', 'noticeWithdrawal', 'compressCalendar', 'adoptRuleSet', 'reviseOpinion',
 ]); // prettier-ignore
 const mostTone = 40;
 

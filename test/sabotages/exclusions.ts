@@ -65,8 +65,8 @@ export const exclusionSabotages: Sabotage[] = [
   {
     name: 'an answer to a letter on an exclusion that reaches a case officer',
     file: 'src/notifications/letter-data.ts',
-    find: "writer: 'ofChair' in scene.fact || ",
-    replace: "writer: 'nobody' in scene.fact || ",
+    find: "'ofChair' in scene.fact || ofPanel",
+    replace: "'nobody' in scene.fact || ofPanel",
     spec: 'src/notifications/exclusions.spec.ts',
     test: 'of an exclusion asked are answered by no officer, who would hear of it (R63c)',
   },

@@ -4,6 +4,7 @@ import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
 import { pastSabotages } from './past.js';
 import { labelSabotages } from './label.js';
+import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
 import { reexaminationSabotages } from './reexamination.js';
 import { rightsSabotages } from './rights.js';
@@ -30,6 +31,7 @@ export const sabotages: readonly Sabotage[] = [
   ...machineSabotages,
   ...pastSabotages,
   ...labelSabotages,
+  ...withdrawalSabotages,
   ...reexaminationSabotages,
   ...walkSabotages,
 ];

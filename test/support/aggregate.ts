@@ -95,7 +95,7 @@ export class Story {
 
   request = (act: RequestAct): this => this.tell(requestKey, act);
   review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
-  organ = (pole: string, act: DeliberationAct): this => this.tell(deliberationKey(pole), act);
+  organ = (pole: string, act: DeliberationAct, rank = 1): this => this.tell(deliberationKey(pole, rank), act);
   label = (act: LabelAct): this => this.tell(labelKey, act);
 
   /** The reasons of a refusal; throws when the act is accepted. */

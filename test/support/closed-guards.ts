@@ -100,4 +100,5 @@ export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'suspendLabel', pole: 'nobody', ground: 'falseStatement', texts: reasons } },
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },
+  { act: { type: 'declareInterests', person: 'someone', clear: true, before: false } },
 ];

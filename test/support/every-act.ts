@@ -7,6 +7,7 @@ import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { favoured, twoSteps } from './two-steps.js';
+import { withdrawalActs } from './withdrawal-play.js';
 
 const { reasons } = said;
 const three = { sitting: 3 };
@@ -198,4 +199,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   },
 
   ...reexaminationActs,
+  ...withdrawalActs,
 };

@@ -15,6 +15,7 @@ const labelDeadlineNames: Record<LabelDeadline, true> = {
     finalReport: true,
     followUpReminder: true,
   },
+  ...{ withdrawalAnswer: true, withdrawalRuling: true, leadNaming: true },
 };
 
 const labelActs: LabelAct[] = [
@@ -39,11 +40,13 @@ export const labelInput: LabelInput = {
   recommendations: [],
   issuedAt: opensAt,
   closesAt,
+  calendars: { ouest: 'france', est: 'alsaceMoselle' },
   terms: {
     ...{ benefitLost: true, suspensionCalendarDays: 30 },
     ...{ fundingResultMonths: 12, fundingFirstReminderMonths: 4, fundingSecondReminderMonths: 8 },
     ...{ fundingCorrectionCalendarDays: 15, finalisationMonths: 6 },
     ...{ finalReportMonths: 6, followUpNoticeDays: 30, followUpReminderMonths: 3 },
+    ...{ withdrawalAnswer: 10, leadNaming: 5 },
   },
 };
 

@@ -4,7 +4,8 @@ import { excluding } from './exclusion-letters.js';
 import { followed, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
 import { hurried, moved } from './time-letters.js';
-import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
+import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
+import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -187,8 +188,12 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
+  poleWithdraws: (story) => poleWithdraws(granted(story)),
+  withdrawalLeft: (story) => withdrawalLeft(granted(story)),
+  withdrawalOvertaken: (story) => withdrawalOvertaken(granted(story)),
+  withdrawalRuled: (story) => withdrawalRuled(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,
-  ...{ reexamined: reexamining, passedOn: passingOn, steered, readmitted: reopening },
+  ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
 };

@@ -74,7 +74,7 @@ export class LetterStory {
 
   request = (act: RequestAct): this => this.tell(requestKey, act);
   review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
-  organ = (pole: string, act: DeliberationAct): this => this.tell(deliberationKey(pole), act);
+  organ = (pole: string, act: DeliberationAct, rank = 1): this => this.tell(deliberationKey(pole, rank), act);
   label = (act: LabelAct): this => this.tell('label', act);
 
   submit(more: Partial<Submission> = {}): this {

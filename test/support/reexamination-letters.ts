@@ -31,6 +31,10 @@ export const reexamining = (story: LetterStory) => {
 export const passingOn = (story: LetterStory) =>
   leaves(appealed(story), '2', '3', '4').reach('request', 'reminder').reach('request', 'reexamination');
 
+/** R52: its call is cancelled while the board votes. */
+export const calledOff = (story: LetterStory) =>
+  appealed(story).request({ type: 'cancelCall', decision: 'COPIL-2026-13' });
+
 /** No other organ can hear it. */
 export const steered = (story: LetterStory) => appealed(story, null);
 

@@ -172,4 +172,11 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },
+  noticeWithdrawal: { type: 'noticeWithdrawal', pole: 'ouest', ground: 'falseStatement', texts: reasons },
+  dropWithdrawal: { type: 'dropWithdrawal', pole: 'ouest', texts: reasons },
+  answerWithdrawal: { type: 'answerWithdrawal', pole: 'ouest', texts: { answer: text('answer') }, rolls: {} },
+  recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
+  decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
+  takeOverCertificate: { type: 'takeOverCertificate', pole: 'ouest' },
+  declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

@@ -1,5 +1,6 @@
 import { labelTales } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
+import { withdrawalTales } from './withdrawal-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -44,6 +45,7 @@ export const tales: Record<string, () => Story> = {
     decided(led().opinion(east, 'favourable'))
       .label({ type: 'suspendLabel', pole: lead, ground: 'publicDecision', texts: reasons })
       .reach('label', 'deposit'),
+  ...withdrawalTales,
   'a label never deposited': () => decided(led().opinion(east, 'favourable')).reach('label', 'deposit'),
   'an opposition lifted': () =>
     decided(

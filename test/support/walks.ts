@@ -9,6 +9,7 @@ import { closedDeliberation, closedLabel, closedRequest, closedReview } from './
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
+import { withdrawalWalk } from './withdrawal-walk.js';
 import { panelWalk } from './panel-walk.js';
 import { reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
@@ -179,5 +180,5 @@ export const walks = {
   },
   PoleReview: { ...reviewWalks, closings: closedReview },
   Deliberation: { ...deliberationWalks, closings: closedDeliberation },
-  Label: { chart: labelV1, walks: [labelWalk], closings: closedLabel },
+  Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk], closings: closedLabel },
 };

@@ -8,6 +8,18 @@ export const labelDelays = {
     fr: 'Label suspendu : délai avant de demander où en est la suspension',
     en: 'Suspended label: time before asking what becomes of the suspension',
   }),
+  withdrawalAnswer: count('workingDays', {
+    rule: 'R70',
+    default: 10,
+    fr: 'Retrait de label : délai de réponse du porteur',
+    en: 'Label withdrawal: time for the holder to answer',
+  }),
+  leadNaming: count('workingDays', {
+    rule: 'R70',
+    default: 5,
+    fr: 'Label quitté par son pôle référent : délai pour en désigner un autre',
+    en: 'Label left by its lead cluster: time to name another',
+  }),
   fundingFirstReminderMonths: count('months', {
     rule: 'R72',
     default: 4,

@@ -31,6 +31,8 @@ const ofTheRules: [string, string, unknown][] = [
   ['R51: the opinion of a first step stands for a year', 'delays.opinionMonths', 12],
   ['R69: postponed for nine months', 'delays.postponedMonths', 9],
   ['R70: a suspension is asked about after thirty days', 'delays.suspensionCalendarDays', 30],
+  ['R70: ten working days to answer', 'delays.withdrawalAnswer', 10],
+  ['R70: five working days to name a lead', 'delays.leadNaming', 5],
   ['R72: the holder is reminded four months after the closing', 'delays.fundingFirstReminderMonths', 4],
   ['R72: and eight', 'delays.fundingSecondReminderMonths', 8],
   ['R72: not final in six months', 'delays.finalisationMonths', 6],

@@ -71,11 +71,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R67', 'Errors are rectified openly, or deliberated again', label),
   holds('R68', 'A refusal says its reasons; the holder may ask once for re-examination'),
   comes('R69', 'A project may be submitted again, linked to the first request', changes),
-  comes(
-    'R70',
-    'A pôle suspends a label in an emergency, and withdraws its own after hearing the holder',
-    `${label}: withdrawal by the organ’s vote`,
-  ),
+  holds('R70', 'A pôle suspends a label in an emergency, and withdraws its own after hearing the holder'),
   holds('R71', 'Whoever was told of a label is told the same day that it changed'),
   holds('R72', 'The funding result is asked for and noted'),
   holds('R73', 'A funded project is followed year by year'),

@@ -40,6 +40,8 @@ export function sample(
       return panelSample(reading);
     case 'castAnswer':
       return { answer: 'abstain' };
+    case 'decideWithdrawal':
+      return { decision: '', withdraws: false };
     case 'decideReexamination':
       return { decision: '', overturns: false };
     case 'givePanelOpinion':
@@ -70,6 +72,7 @@ export function sample(
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
     case 'suspendLabel':
+    case 'noticeWithdrawal':
       return { ground: suspensionGrounds[0] };
     case 'recordFunding':
     case 'finaliseFunding':

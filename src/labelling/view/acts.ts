@@ -3,6 +3,7 @@ import {
   isAsked,
   labelOf,
   refusalOf,
+  requestKey,
   reviewOf,
   settingsOf,
   unsettledConditions,
@@ -13,6 +14,8 @@ import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
+import { seatsToAnswer } from '../deliberations.js';
+import { declaredOn, isVacant } from '../withdrawals.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
@@ -43,10 +46,11 @@ const anyTexts = {
   reservation1: anyText,
   place: anyText,
   account: anyText,
+  answer: anyText,
 };
 
 function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
-  const { aggregate, standing, world, context } = reading;
+  const { aggregate, standing, world } = reading;
   const view = { command, pole, seat };
   const chosen = sample(command, reading, pole);
   const asked = { type: command, ...(pole && { pole }), ...(seat && { seat }), ...chosen };
@@ -64,7 +68,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
   const reasons = found.filter((reason) => isTold(reason, completed, standing.person));
   if (reasons.some(({ code }) => code === 'notInThisState' || code === 'exclusionTooLate')) return [];
-  if (command === 'declareInterests' && context.declarations[standing.person]) return [];
+  if (command === 'declareInterests' && standing.interests !== 'undeclared') return [];
   const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
@@ -74,7 +78,7 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
  * comes late counts for nothing, and is asked of nobody (R44).
  */
 function isNeeded(
-  { aggregate, context, at }: Pick<Reading, 'aggregate' | 'context' | 'at'>,
+  { aggregate, context, standing, world, at }: Reading,
   { command, pole }: Pick<ActView, 'command' | 'pole'>,
 ): boolean {
   const review = pole === null ? null : reviewOf(aggregate, pole);
@@ -89,7 +93,12 @@ function isNeeded(
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':
+    case 'noticeWithdrawal':
+    case 'dropWithdrawal':
       return false;
+    // R63a: of a label whose request is closed, of whoever has a vote on it.
+    case 'declareInterests':
+      return declaredOn(aggregate) === requestKey || mayBeAsked({ aggregate, standing, world });
     case 'dismissConflict':
     case 'conveneSession':
     case 'moveSession':
@@ -122,6 +131,15 @@ function isNeeded(
       return true;
   }
 }
+
+/** R70: an organ of theirs votes, or a lead is looked for among the pôles whose chairs sign. */
+const mayBeAsked = ({
+  aggregate,
+  standing,
+  world,
+}: Pick<Reading, 'aggregate' | 'standing' | 'world'>): boolean =>
+  standing.reviewing.some((pole) => seatsToAnswer({ aggregate, world }, pole, standing.person).length > 0) ||
+  (isVacant(aggregate) && standing.mandates.some(({ role }) => role === 'chair'));
 
 /** R72, R73: the answer is awaited once the call has closed, its agreement until it is there, a form when its date comes near. */
 function labelAsks(command: CommandName, aggregate: Reading['aggregate'], at: string): boolean {

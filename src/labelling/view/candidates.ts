@@ -11,13 +11,20 @@ import { openSuspicions } from '../conflicts/findings.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { panelIsAwaited } from '../panel.js';
+import { awaitingAnswer, awaitingRuling, isVacant } from '../withdrawals.js';
 import type { Reading } from './reader.js';
 import { isOfSession, sessionWaits } from './sessions.js';
 
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
 const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
 const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
-const ofLabelPole: CommandName[] = ['suspendLabel', 'resumeLabel'];
+const ofLabelPole: CommandName[] = [
+  'suspendLabel',
+  'resumeLabel',
+  'noticeWithdrawal',
+  'dropWithdrawal',
+  'takeOverCertificate',
+];
 const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 
 /** A pôle, and a seat, an act could be done for. */
@@ -67,9 +74,11 @@ export function candidates(
   }
   if (ofLabelPole.includes(command)) {
     const label = labelOf(aggregate)?.context;
-    const poles = label ? answerPoles(label) : [];
+    const poles = label ? answerPoles(label).filter((pole) => isOffered(command, aggregate, pole)) : [];
     return standing.reviewing.filter((pole) => poles.includes(pole)).map((pole) => ({ pole, seat: null }));
   }
+  if (command === 'answerWithdrawal') return awaitingAnswer(aggregate).map((pole) => ({ pole, seat: null }));
+  if (command === 'decideWithdrawal') return awaitingRuling(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {
@@ -86,6 +95,12 @@ export function candidates(
     return silent.map((pole) => ({ pole, seat: null }));
   }
   return [{ pole: null, seat: null }];
+}
+
+/** R70: what cannot be dropped is no act, nor is leading a certificate that has a lead. */
+function isOffered(command: CommandName, aggregate: Reading['aggregate'], pole: PoleCode): boolean {
+  if (command === 'dropWithdrawal') return awaitingAnswer(aggregate).includes(pole);
+  return command !== 'takeOverCertificate' || isVacant(aggregate);
 }
 
 /** Seats that vote, or, once the vote is over, those that have not: what they say then is kept, not counted (R44). */

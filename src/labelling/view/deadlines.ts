@@ -1,5 +1,6 @@
-import { allDeadlines, innerPoleOf, type PoleCode } from '../../../workflows/index.js';
+import { allDeadlines, innerPoleOf, labelKey, type PoleCode } from '../../../workflows/index.js';
 import { isOwn, type Reading } from './reader.js';
+import { withdrawalDates } from './withdrawal.js';
 
 export interface DeadlineView {
   deadline: string;
@@ -8,11 +9,14 @@ export interface DeadlineView {
   pole: PoleCode | null;
 }
 
+/** R70: those of a pôle's withdrawal, told as that pôle's. */
+const inner = ['withdrawalAnswer', 'withdrawalRuling'];
+
 /** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
 export function deadlinesOf(reading: Reading): DeadlineView[] {
   return (
     allDeadlines(reading.aggregate)
-      .filter(({ reminder }) => !reminder)
+      .filter(({ reminder, of, deadline }) => !reminder && !(of === labelKey && inner.includes(deadline)))
       // At the same instant what is still to be done comes first: the label's deposit, before its request is archived.
       .sort((one, other) => one.at.localeCompare(other.at) || one.of.localeCompare(other.of))
       .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: innerPoleOf(of), ofRequest }))
@@ -21,5 +25,7 @@ export function deadlinesOf(reading: Reading): DeadlineView[] {
           pole === null || (!ofRequest && isOwn(reading, pole) && reading.level === 'full'),
       )
       .map(({ deadline, at, pole }) => ({ deadline, at, pole }))
+      .concat(withdrawalDates(reading))
+      .sort((one, other) => one.at.localeCompare(other.at))
   );
 }

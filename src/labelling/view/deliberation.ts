@@ -1,13 +1,16 @@
 import {
   askableUntil,
+  declarationsIn,
   deliberationOf,
   deliberationsIn,
   reasonsAsked,
   type Answer,
   type PoleCode,
+  type Question,
   type Tally,
   type TextRef,
   type Verdict,
+  verdictOf,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import { chairs } from '../deliberations.js';
@@ -33,8 +36,9 @@ export interface AnswererView {
 export interface DeliberationView {
   pole: PoleCode;
   name: string;
-  organ: string;
-  about: string;
+  /** null for the organ that decides on labels, which has no other name here */
+  organ: string | null;
+  about: Question;
   state: string;
   secondCall: boolean;
   members: AnswererView[];
@@ -67,6 +71,7 @@ function viewOf(
   if (!deliberation) return null;
   const { context, state } = deliberation;
   const { pole, vote, roll, tally, barred } = context;
+  const declared = declarationsIn(aggregate);
   const nominal = holds(standing, 'caseOfficer', pole) || chairs(context, standing.person);
   const seats = roll.filter(
     ({ kind, id }) => kind === 'voting' || vote.electorate.some((seat) => seat.id === id),
@@ -74,7 +79,7 @@ function viewOf(
   return {
     pole,
     name: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
-    organ: organName(world, pole, context.organ),
+    organ: context.about === 'withdrawal' ? null : organName(world, pole, context.organ),
     about: context.about,
     state,
     secondCall: vote.secondCall,
@@ -82,7 +87,7 @@ function viewOf(
       const cast = vote.answers[id];
       const you = person === standing.person;
       const shown = cast && (nominal || cast.person === standing.person) ? cast : undefined;
-      const clear = person === request.holder ? false : request.declarations[person]?.clear;
+      const clear = person === request.holder ? false : declared[person]?.clear;
       return {
         ...{ seat: id, name: names[person] ?? '', chair, you, barred: barred.includes(person) },
         interests: clear === undefined ? 'undeclared' : clear ? 'clear' : 'recused',
@@ -94,9 +99,20 @@ function viewOf(
     cast: Object.keys(vote.answers).length,
     electorate: vote.electorate.length,
     reasonsRequired: reasonsAsked(context.rules),
-    verdict: request.reexamination?.verdict ?? null,
+    verdict: verdictIn(aggregate, key, request),
     tally: nominal ? tally : null,
   };
+}
+
+/** What it came to: said where it is told; of a withdrawal its pôle alone reads it here. */
+function verdictIn(
+  aggregate: Reading['aggregate'],
+  key: string,
+  { reexamination }: Reading['context'],
+): Verdict | null {
+  const { context, state } = deliberationOf(aggregate, key) ?? {};
+  if (context?.about !== 'withdrawal') return reexamination?.verdict ?? null;
+  return state === 'answered' && context.tally ? verdictOf(context.tally) : null;
 }
 
 const organName = ({ cooperation }: Reading['world'], pole: PoleCode, organ: string): string =>

@@ -2,6 +2,7 @@ import type { PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
+import { isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
 
 /** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
 export interface JournalLine {
@@ -24,45 +25,20 @@ export const untold = [
   'interestsRequested',
   'recusalDecided',
   'reexaminationExpired',
+  // R70: the organ is asked, which its own pôle is told by that line.
+  'withdrawalPut',
 ];
 
 /** §9.8, `M`: the step, and what became of it, is all that those who know a request the least are told of its life. */
 const toldAtLeast = [
-  'submitted',
-  'admitted',
-  'poleSetAside',
-  'rejectedInadmissible',
-  'leadUndetermined',
-  'leadAttributed',
-  'leadClaimed',
-  'leadStoodDown',
-  'panelAwaited',
-  'panelNamed',
-  'signerNamed',
-  'coReviewOpened',
-  'conciliationOpened',
-  'conditionsOpened',
-  'labelGranted',
-  'opinionGiven',
-  'requestPostponed',
-  'requestRefused',
-  'reexaminationRequested',
-  'reexaminationDecided',
-  'requestReopened',
-  'requestWithdrawn',
-  'requestLapsed',
-  'requestClosed',
-  'callMoved',
-  'callCancelled',
-  'labelTransmitted',
-  'labelSuspended',
-  'labelResumed',
-  'fundingRecorded',
-  'fundingFinalised',
-  'labelCompleted',
-  'labelWithdrawn',
-  'labelExpired',
-];
+  'submitted', 'admitted', 'poleSetAside', 'rejectedInadmissible', 'leadUndetermined', 'leadAttributed',
+  'leadClaimed', 'leadStoodDown', 'panelAwaited', 'panelNamed', 'signerNamed', 'coReviewOpened',
+  'conciliationOpened', 'conditionsOpened', 'labelGranted', 'opinionGiven', 'requestPostponed',
+  'requestRefused', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
+  'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
+  'labelResumed', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'fundingRecorded', 'fundingFinalised',
+  'labelCompleted', 'labelWithdrawn', 'labelExpired',
+]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
 const toldToSteering = [...toldAtLeast, 'ruleSetAdopted', 'reexaminationPassedOn'];
@@ -117,6 +93,7 @@ export function tells(
   // R44: every pôle is told of it, whatever else they may know of one another.
   if (ofSteering.includes(fact.type))
     return reading.standing.steering || (reading.level === 'full' && !reading.standing.isHolder);
+  if (ofWithdrawal.includes(fact.type)) return tellsWithdrawal(reading, fact);
   const least = reading.standing.steering ? toldToSteering : toldAtLeast;
   if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
@@ -151,13 +128,16 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
   const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
     fact as Record<string, unknown>;
-  // R82: of what a label is suspended for, whoever reads the dossier is told, and nobody else.
-  const hidden = fact.type === 'labelSuspended' && reading.level !== 'full';
+  // R82: of what a label is suspended for, whoever reads the dossier is told; withdrawn for, the holder and that pôle.
+  const hidden =
+    (fact.type === 'labelSuspended' && reading.level !== 'full') ||
+    (fact.type === 'poleWithdrew' && !isOfTheirs(reading, String(fact['pole'])));
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
     ...(!hidden && { ground }),
     result: fact['result'],
     awaited: fact['awaited'],
+    about: fact['about'],
   });
   return {
     at: line.at,

@@ -1,4 +1,6 @@
 import {
+  isFinalInstance,
+  labelKey,
   labelOf,
   labelOwner,
   nextOwed,
@@ -12,6 +14,7 @@ import {
 import type { Details } from '../details.js';
 import { permission } from '../policy.js';
 import type { Reading } from './reader.js';
+import { withdrawalsOf, type WithdrawalView } from './withdrawal.js';
 
 /** R70: the last suspension of a label. */
 export interface SuspensionView {
@@ -33,6 +36,10 @@ export interface LabelView {
   issuedAt: string;
   labelling: PoleCode[];
   suspension: SuspensionView | null;
+  /** R70: those this reader may know of: carried by anybody, the others by the holder, the pôle, and steering that answers */
+  withdrawals: WithdrawalView[];
+  /** the lead has withdrawn: until when another may offer itself */
+  vacancy: { former: PoleCode; until: string } | null;
   funding: FundingView | null;
   followUp: FollowUpView | null;
 }
@@ -75,8 +82,10 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
       endedAt: suspension.ended?.at ?? null,
       ground: reads ? suspension.ground : null,
       reasons: textOf(suspension.texts.reasons.id),
-      endReasons: textOf(suspension.ended?.texts.reasons.id),
+      endReasons: textOf(suspension.ended?.texts?.reasons.id),
     },
+    withdrawals: withdrawalsOf(reading, texts),
+    vacancy: isFinalInstance(reading.aggregate, labelKey) ? null : context.vacancy,
     funding: funding && {
       ...{ result: funding.result, resultsOn: funding.resultsOn },
       ...{ startsOn: agreement?.startsOn ?? null, endsOn: agreement?.endsOn ?? null },

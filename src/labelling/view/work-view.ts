@@ -35,6 +35,9 @@ const expected = new Set([
   'answerReservation',
   'liftReservation',
   'transmitLabel',
+  'answerWithdrawal',
+  'decideWithdrawal',
+  'takeOverCertificate',
   'recordFunding',
   'finaliseFunding',
   'giveYearlyForm',
@@ -80,7 +83,13 @@ export function workOn(reach: Reach, person: string, one: Reached): Work {
   return { tasks, waiting, shortfalls: shortfallsOf(reading, one) };
 }
 
-const ofSteering: readonly string[] = ['attributeLead', 'ruleOnOutcome', 'namePanel', 'decideReexamination'];
+const ofSteering: readonly string[] = [
+  'attributeLead',
+  'ruleOnOutcome',
+  'namePanel',
+  'decideReexamination',
+  'decideWithdrawal',
+];
 
 /** The steering's own task is on a request it only knows by its reference. */
 function secretaryWork(reading: Reading | null, one: Reached) {

@@ -19,7 +19,7 @@ const answerer = record({
 export const deliberation = record({
   pole,
   name: text,
-  organ: text,
+  organ: orNull(text),
   about: oneOf(questions),
   state: text,
   secondCall: yesNo,

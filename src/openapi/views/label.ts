@@ -1,4 +1,4 @@
-import { fundingResults, suspensionGrounds } from '../../../workflows/index.js';
+import { fundingResults, suspensionGrounds, verdicts } from '../../../workflows/index.js';
 import { instant, list, oneOf, orNull, record, text, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
@@ -9,6 +9,22 @@ const suspension = record({
   endedAt: orNull(instant),
   ground: orNull(oneOf(suspensionGrounds)),
   reasons: orNull(text),
+  endReasons: orNull(text),
+});
+
+/** R70: between the holder and the pôle until it is carried. */
+const withdrawal = record({
+  pole,
+  noticedAt: orNull(instant),
+  answerBy: orNull(instant),
+  ground: orNull(oneOf(suspensionGrounds)),
+  reasons: orNull(text),
+  answer: orNull(text),
+  put: yesNo,
+  bySteering: yesNo,
+  endedAt: orNull(instant),
+  how: orNull(oneOf([...verdicts, 'dropped'])),
+  decision: orNull(text),
   endReasons: orNull(text),
 });
 
@@ -41,6 +57,8 @@ export const label = record({
   issuedAt: instant,
   labelling: list(pole),
   suspension: orNull(suspension),
+  withdrawals: list(withdrawal),
+  vacancy: orNull(record({ former: pole, until: instant })),
   funding: orNull(funding),
   followUp: orNull(followUp),
 });

@@ -1,9 +1,11 @@
 import { labelJournal } from './label.js';
+import { withdrawalJournal } from './withdrawal.js';
 import type { JournalWords } from '../fr/journal.js';
 
 const ofOwn = (pole: string) => (pole ? ` of ${pole}` : '');
 const atOwn = (pole: string) => (pole ? ` at ${pole}` : '');
 const one = (pole: string) => pole || 'A cluster';
+const question = (about: string) => (about === 'withdrawal' ? 'withdrawal' : 're-examination');
 const told = (text: string) => (text ? `: ${text}.` : '.');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
 
@@ -73,16 +75,23 @@ export const journal: JournalWords = {
   reexaminationDecided: ({ detail, decision }) =>
     `The re-examination is decided.${why(detail)}${decision ? ` Decision ${decision}.` : ''}`,
   requestReopened: () => 'The admissibility is being checked again.',
-  organAsked: ({ pole }) => `A body of ${pole || 'a cluster'} is called to vote on the re-examination.`,
+  organAsked: ({ pole, about }) =>
+    about === 'withdrawal'
+      ? `The body of ${pole || 'a cluster'} is called to vote on the withdrawal of its label.`
+      : `A body of ${pole || 'a cluster'} is called to vote on the re-examination.`,
   organVotersCalled: () => 'The body is completed: one more person is called to vote.',
-  answerCast: () => 'A vote on the re-examination is cast.',
+  answerCast: ({ about }) => `A vote on the ${question(about)} is cast.`,
   secondAnswerRefused: () =>
     'A vote on the re-examination is refused: this person has voted already, or voted on the request.',
-  organReconvened: () => 'The quorum of the re-examination was missed; the body is consulted a second time.',
-  organReminded: () => 'A reminder is sent to those who have not voted on the re-examination.',
+  organReconvened: ({ about }) =>
+    `The quorum of the vote on the ${question(about)} was missed; the body is consulted a second time.`,
+  organReminded: ({ about }) => `A reminder is sent to those who have not voted on the ${question(about)}.`,
   organAnswered: ({ pole }) => `The body of ${pole || 'a cluster'} has answered.`,
   organShort: ({ pole }) => `The body of ${pole || 'a cluster'} has too few members left to answer.`,
-  deliberationEnded: () => 'The vote on the re-examination ends: the procedure is closed.',
+  deliberationEnded: ({ about }) =>
+    about === 'withdrawal'
+      ? 'The vote on the withdrawal ends: the label has come to its end.'
+      : 'The vote on the re-examination ends: the procedure is closed.',
   requestWithdrawn: () => 'The request is withdrawn.',
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',
@@ -146,4 +155,5 @@ export const journal: JournalWords = {
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
+  ...withdrawalJournal,
 };

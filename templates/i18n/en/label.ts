@@ -10,6 +10,7 @@ import {
   fundingStates,
 } from './funding.js';
 import { stateSet } from '../now-facts.js';
+import { withdrawalDeadlines, withdrawalPage, withdrawalReaders, withdrawalReasons } from './withdrawal.js';
 
 const One = (pole: string) => pole || 'A cluster';
 
@@ -25,6 +26,7 @@ export const labelDeadlines = {
   ...fundingDeadlines,
   deposit: 'application to the funder',
   fundingResult: 'funder’s answer',
+  ...withdrawalDeadlines,
   suspensionReview: 'review of the suspension of the label',
 };
 
@@ -69,6 +71,7 @@ export const labelNow = stateSet({
 
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
+  withdrawal: withdrawalPage,
   funding: fundingPage,
   title: 'Label',
   issued: 'Granted on',
@@ -84,7 +87,7 @@ export const labelJournal = factSet({
   ...fundingJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
-  labelWithdrawn: () => 'The label is withdrawn: the project holder gave it up.',
+  labelWithdrawn: ({ detail }) => `The label is withdrawn${detail ? `: ${detail}` : ''}.`,
   labelExpired: () => 'The label has expired.',
   labelSuspended: ({ pole, detail }) => `${One(pole)} suspends the label${detail ? `: ${detail}` : ''}.`,
   labelResumed: ({ pole }) => `${One(pole)} ends the suspension of the label.`,
@@ -94,6 +97,7 @@ export const labelJournal = factSet({
 
 export const labelReasons = sentenceSet({
   ...fundingReasons,
+  ...withdrawalReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',
   suspendedByAnother: () => 'Another cluster suspended the label, and alone ends its suspension.',
 });
@@ -109,5 +113,6 @@ export const labelErrors = {
 };
 
 export const labelReaders = {
+  ...withdrawalReaders,
   life: 'the project holder and the people of the reviewing clusters',
 };

@@ -12,6 +12,7 @@ import { reexaminationDecisions, reexaminationLetters } from './letters/reexamin
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 
 export const letters: LetterWords = {
   acts: {
@@ -24,11 +25,18 @@ export const letters: LetterWords = {
     ...designationActs,
     ...panelLetters,
     ...labelAsked,
+    ...withdrawalAsked,
     ...fundingAsked,
     ...reexaminationLetters,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...withdrawalDecisions,
+    ...reexaminationDecisions,
+  },
   afterwards,
   frame,
   steps,

@@ -1,4 +1,5 @@
 import { labelJournal } from './label.js';
+import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { of, The } from './letters/poles.js';
@@ -6,6 +7,7 @@ import { of, The } from './letters/poles.js';
 const ofOwn = (pole: string) => (pole ? ` ${of(pole)}` : '');
 /** A rehearsed fact does not always say of which pôle it is. */
 const One = (pole: string) => (pole ? The(pole) : 'Un pôle');
+const question = (about: string) => (about === 'withdrawal' ? 'le retrait' : 'le réexamen');
 const told = (text: string) => (text ? ` : ${text}.` : '.');
 const on = (session: string) => (session ? `, le ${session}` : '');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
@@ -76,16 +78,23 @@ export const journal = factSet({
   reexaminationDecided: ({ detail, decision }) =>
     `Le réexamen est décidé.${why(detail)}${decision ? ` Décision ${decision}.` : ''}`,
   requestReopened: () => 'La recevabilité est vérifiée de nouveau.',
-  organAsked: ({ pole }) => `Un organe${ofOwn(pole)} est appelé à voter sur le réexamen.`,
+  organAsked: ({ pole, about }) =>
+    about === 'withdrawal'
+      ? `L’organe${ofOwn(pole)} est appelé à voter sur le retrait de son label.`
+      : `Un organe${ofOwn(pole)} est appelé à voter sur le réexamen.`,
   organVotersCalled: () => 'L’organe est complété : une personne de plus est appelée à voter.',
-  answerCast: () => 'Un vote sur le réexamen est déposé.',
+  answerCast: ({ about }) => `Un vote sur ${question(about)} est déposé.`,
   secondAnswerRefused: () =>
     'Un vote sur le réexamen est refusé : cette personne a déjà voté, ou a voté sur la demande.',
-  organReconvened: () => 'Le quorum du réexamen a manqué ; l’organe est consulté une seconde fois.',
-  organReminded: () => 'Un rappel est envoyé à qui n’a pas voté sur le réexamen.',
+  organReconvened: ({ about }) =>
+    `Le quorum du vote sur ${question(about)} a manqué ; l’organe est consulté une seconde fois.`,
+  organReminded: ({ about }) => `Un rappel est envoyé à qui n’a pas voté sur ${question(about)}.`,
   organAnswered: ({ pole }) => `L’organe${ofOwn(pole)} a répondu.`,
   organShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de membres pour répondre.`,
-  deliberationEnded: () => 'Le vote sur le réexamen s’arrête : la procédure est close.',
+  deliberationEnded: ({ about }) =>
+    about === 'withdrawal'
+      ? 'Le vote sur le retrait s’arrête : le label a pris fin.'
+      : 'Le vote sur le réexamen s’arrête : la procédure est close.',
   requestWithdrawn: () => 'La demande est retirée.',
   requestLapsed: ({ detail }) => `La demande est caduque.${why(detail)}`,
   requestClosed: () => 'La procédure est close.',
@@ -149,6 +158,7 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...withdrawalJournal,
 });
 
 export type JournalWords = Words<typeof journal>;

@@ -10,6 +10,7 @@ import {
   fundingStates,
 } from './funding.js';
 import { stateSet } from '../now-facts.js';
+import { withdrawalDeadlines, withdrawalPage, withdrawalReaders, withdrawalReasons } from './withdrawal.js';
 import { of, The } from './letters/poles.js';
 
 const One = (pole: string) => (pole ? The(pole) : 'Un pôle');
@@ -26,6 +27,7 @@ export const labelDeadlines = {
   ...fundingDeadlines,
   deposit: 'dépôt chez le financeur',
   fundingResult: 'réponse du financeur',
+  ...withdrawalDeadlines,
   suspensionReview: 'point sur la suspension du label',
 };
 
@@ -70,6 +72,7 @@ export const labelNow = stateSet({
 
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
+  withdrawal: withdrawalPage,
   funding: fundingPage,
   title: 'Label',
   issued: 'Accordé le',
@@ -85,7 +88,7 @@ export const labelJournal = factSet({
   ...fundingJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
-  labelWithdrawn: () => 'Le label est retiré : qui porte le projet s’est désisté.',
+  labelWithdrawn: ({ detail }) => `Le label est retiré${detail ? ` : ${detail}` : ''}.`,
   labelExpired: () => 'Le label a expiré.',
   labelSuspended: ({ pole, detail }) => `${One(pole)} suspend le label${detail ? ` : ${detail}` : ''}.`,
   labelResumed: ({ pole }) => `${One(pole)} lève la suspension du label.`,
@@ -94,6 +97,7 @@ export const labelJournal = factSet({
 
 export const labelReasons = sentenceSet({
   ...fundingReasons,
+  ...withdrawalReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',
   suspendedByAnother: () => 'Un autre pôle a suspendu le label : lui seul lève sa suspension.',
 });
@@ -109,5 +113,6 @@ export const labelErrors = {
 };
 
 export const labelReaders = {
+  ...withdrawalReaders,
   life: 'qui porte le projet et les personnes des pôles instructeurs',
 };

@@ -13,6 +13,7 @@ import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from 
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
@@ -26,12 +27,19 @@ export const letters = {
     ...designationActs,
     ...panelLetters,
     ...labelAsked,
+    ...withdrawalAsked,
     ...fundingAsked,
     ...reexaminationLetters,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
-  afterwards: { ...afterwards, ...labelAfterwards },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...withdrawalDecisions,
+    ...reexaminationDecisions,
+  },
+  afterwards: { ...afterwards, ...labelAfterwards, ...withdrawalAfterwards },
   frame,
   steps,
   details: { ...details, ...labelDetails },

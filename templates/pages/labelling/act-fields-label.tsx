@@ -5,6 +5,8 @@ import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { Account, DayField, FundingFields, YearFields } from './act-fields-funding.js';
 import { TextReasons } from './act-fields-simple.js';
+import { WithdrawalRuling, WithdrawalText } from './act-fields-withdrawal.js';
+import { WithdrawalRead } from './withdrawal-section.js';
 
 /** The fields of the acts on a label once it is granted; none for any other act. */
 export function LabelFields({ act }: { act: ActContext }) {
@@ -22,6 +24,30 @@ export function LabelFields({ act }: { act: ActContext }) {
           <Why act={act} />
         </Section>
       );
+    case 'noticeWithdrawal':
+      return (
+        <Section>
+          <Ground act={act} />
+          <WithdrawalText act={act} name="reasons" />
+        </Section>
+      );
+    case 'dropWithdrawal':
+      return (
+        <Section>
+          <WithdrawalText act={act} name="reasons" />
+        </Section>
+      );
+    case 'answerWithdrawal':
+      return (
+        <>
+          <WithdrawalRead view={act.view} pole={act.pole} />
+          <Section>
+            <WithdrawalText act={act} name="answer" />
+          </Section>
+        </>
+      );
+    case 'decideWithdrawal':
+      return <WithdrawalRuling act={act} />;
     case 'recordFunding':
       return <FundingFields act={act} />;
     case 'finaliseFunding':

@@ -6,6 +6,7 @@ import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
 import { dueSentence } from './moments.js';
+import { WithdrawalRead } from './withdrawal-section.js';
 
 /** The fields of the acts by which a refusal is looked at again; none for any other act. */
 export function ReexaminationFields({ act }: { act: ActContext }) {
@@ -43,10 +44,12 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
   const { dossierPage, actForms } = useWords();
   const { reexamination: words } = dossierPage;
   const asked = view.deliberations.find((one) => one.pole === pole && one.state === 'voting');
+  const ofWithdrawal = asked?.about === 'withdrawal';
+  const { consequences } = ofWithdrawal ? dossierPage.labelLife.withdrawal : words;
   const needed = answers.filter((one) => asked?.reasonsRequired.includes(one));
   return (
     <>
-      <HoldersReasons view={view} />
+      {ofWithdrawal ? <WithdrawalRead view={view} pole={pole} /> : <HoldersReasons view={view} />}
       <Section title={words.field}>
         <Ballot
           legend={words.field}
@@ -57,7 +60,7 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
             value: answer,
             position: marks[answer],
             label: words.answers[answer],
-            then: words.consequences[answer],
+            then: consequences[answer],
           }))}
         />
       </Section>

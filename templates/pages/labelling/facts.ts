@@ -32,15 +32,24 @@ export function factSentence(
     position: lookUp(positions, params['position'] ?? params['opinion']),
     deadline: lookUp(deadlines, params['deadline']),
     detail:
-      lookUp({ ...grounds, ...suspensionGrounds }, params['ground']) ||
+      lookUp(
+        { ...grounds, ...suspensionGrounds, ...dossierPage.labelLife.withdrawal.grounds },
+        params['ground'],
+      ) ||
       lookUp(procedure.fundingResults, params['result']) ||
       lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||
       lookUp(causes, params['cause']) ||
-      lookUp(dossierPage.reexamination.verdicts, params['verdict']),
+      lookUp(
+        fact === 'withdrawalRejected'
+          ? dossierPage.labelLife.withdrawal.ends
+          : dossierPage.reexamination.verdicts,
+        params['verdict'],
+      ),
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),
     session: dated(lang, params['startsAt']),
+    about: params['about'] ?? '',
   });
 }

@@ -6,6 +6,7 @@ import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { FollowUpWords, FundingWords } from './funding-words.js';
 import { poleName } from './names.js';
+import { Withdrawals } from './withdrawal-section.js';
 
 /** The life of the label: where it stands, on whose certificate, and what has happened to it (R70, R71). */
 export function LabelSection({ view }: { view: DossierView }) {
@@ -18,6 +19,7 @@ export function LabelSection({ view }: { view: DossierView }) {
       <LabelFacts view={view} label={label} />
       {label.funding && <FundingWords funding={label.funding} />}
       {label.followUp && <FollowUpWords followUp={label.followUp} />}
+      <Withdrawals view={view} label={label} />
       {label.suspension && <SuspensionWords view={view} suspension={label.suspension} />}
     </Section>
   );

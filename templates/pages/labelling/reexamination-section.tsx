@@ -33,10 +33,13 @@ export function DeliberationSection({ deliberation }: { deliberation: Deliberati
   const { dossierPage, common } = useWords();
   const { reexamination: words, review } = dossierPage;
   const { inside } = words;
-  const { organ, name, secondCall, cast, electorate, members, tally } = deliberation;
+  const { withdrawal } = dossierPage.labelLife;
+  const { organ, name, secondCall, cast, electorate, members, tally, verdict } = deliberation;
   const said = members.filter(({ answerReasons }) => answerReasons);
   return (
-    <Section title={inside.title(organ, name)} sub={inside.sub}>
+    <Section title={inside.title(organ ?? withdrawal.organ, name)} sub={inside.sub}>
+      {deliberation.about === 'withdrawal' && <p>{withdrawal.question}</p>}
+      {deliberation.about === 'withdrawal' && verdict && <p class="outcome">{withdrawal.ends[verdict]}</p>}
       {secondCall && <p>{inside.secondCall}</p>}
       <p>{inside.cast(cast, electorate)}</p>
       {tally && <p>{inside.tally(tally.for, tally.against, tally.abstain)}</p>}

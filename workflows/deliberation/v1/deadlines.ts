@@ -13,11 +13,13 @@ interface Deadline {
 
 /**
  * Whoever asked has an end of its own, and at the closing an answer gives nothing any more (R41): it comes in time for the
- * certificates, where they are still to come (R51).
+ * certificates, where they are still to come (R51). Null where neither has any part in it.
  */
-export function lastOf({ ends, closesAt, vote, rules }: DeliberationContext): Instant {
+export function lastOf({ ends, closesAt, vote, rules }: DeliberationContext): Instant | null {
+  if (closesAt === null) return ends;
   const certificates = backPlanned({ call: { closesAt }, rules: { values: rules } }, 'certificates');
-  return earlier(ends, certificates > vote.openedAt ? certificates : closesAt);
+  const last = certificates > vote.openedAt ? certificates : closesAt;
+  return ends === null ? last : earlier(ends, last);
 }
 
 /** The first call leaves time to declare one's interests and to read (R63a), the second to vote alone (R32). */
@@ -25,18 +27,19 @@ export function windowOf(context: DeliberationContext): Instant {
   const { vote, calendar, rules } = context;
   const { clearance, voteWindow } = settingsOf(rules).delays;
   const days = vote.secondCall ? voteWindow : clearance + voteWindow;
-  return earlier(addWorkingDays(vote.openedAt, days, calendar), lastOf(context));
+  const own = addWorkingDays(vote.openedAt, days, calendar);
+  return earlier(own, lastOf(context) ?? own);
 }
 
 /** R32: once, and where one working day at least is left. */
 export const mayCallAgain = (context: DeliberationContext, at: Instant): boolean =>
-  !context.vote.secondCall && addWorkingDays(at, 1, context.calendar) <= lastOf(context);
+  !context.vote.secondCall && addWorkingDays(at, 1, context.calendar) <= (lastOf(context) ?? '9');
 
 export function deliberationDeadlines(state: string, context: DeliberationContext): Deadline[] {
   if (state !== 'voting') return [];
   const { vote, calendar, closesAt, rules, ladderFrom } = context;
   const due = windowOf(context);
-  const step = { since: vote.openedAt, due, calendar, closesAt };
+  const step = { since: vote.openedAt, due, calendar, closesAt: closesAt ?? due };
   const next = nextMorning(step, rungsOf(settingsOf(rules)), ladderFrom);
   return [
     { deadline: 'voteWindow', at: due },

@@ -5,14 +5,13 @@ import type { DeliberationCommand, DeliberationContext, DeliberationFact } from 
 
 type Teller = (context: DeliberationContext, command: DeliberationCommand) => DeliberationFact | null;
 
-const of = ({ pole, organ }: DeliberationContext) => ({ pole, organ });
+const of = ({ pole, organ, about }: DeliberationContext) => ({ pole, organ, about });
 
 /** Each fact of a deliberation, said from the context after the change and the command that made it. */
 const tellers: Record<DeliberationFact['type'], Teller> = {
   organAsked: (context) => ({
     type: 'organAsked',
     ...of(context),
-    about: context.about,
     voters: personsOf(context.vote),
   }),
   /** R31: said from the context before the change */
@@ -41,10 +40,11 @@ const tellers: Record<DeliberationFact['type'], Teller> = {
   organAnswered: (context, command) => {
     const tally = context.tally ?? countOf(context);
     // R41: what comes with the closing comes too late to give anything.
-    const verdict = command.at >= context.closesAt ? 'silent' : verdictOf(tally);
-    return { type: 'organAnswered', ...of(context), about: context.about, verdict, tally };
+    const late = context.closesAt !== null && command.at >= context.closesAt;
+    const verdict = late ? 'silent' : verdictOf(tally);
+    return { type: 'organAnswered', ...of(context), verdict, tally };
   },
-  organShort: (context) => ({ type: 'organShort', ...of(context), about: context.about }),
+  organShort: (context) => ({ type: 'organShort', ...of(context) }),
   deliberationEnded: (context) => ({ type: 'deliberationEnded', ...of(context) }),
 };
 

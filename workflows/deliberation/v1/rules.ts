@@ -11,9 +11,11 @@ function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
   const { at, seat, person, voter, votedBefore, answer, texts } = command;
   const { vote, declarations, barred, rules, closesAt } = context;
   const elsewhere = Object.entries(vote.answers).some(([one, cast]) => one !== seat && cast.voter === voter);
-  const before = votedBefore || barred.includes(voter) || barred.includes(person);
+  // R68: of a withdrawal the organ that granted is asked, whose members have voted (R70).
+  const isAppeal = context.about === 'reexamination';
+  const before = isAppeal && (votedBefore || barred.includes(voter) || barred.includes(person));
   return [
-    ...refuse(at >= closesAt, { code: 'callClosed', rule: 'R41' }),
+    ...refuse(closesAt !== null && at >= closesAt, { code: 'callClosed', rule: 'R41' }),
     ...refuse(before, { code: 'votedOnRequest', rule: 'R68' }),
     ...refuse(!before && !vote.electorate.some(({ id }) => id === seat), {
       code: 'seatNotEligible',

@@ -4,7 +4,7 @@ import type { PinnedValues } from '../../rule-set.js';
 import type { By, Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
 
 /** What an organ is asked. Its answer goes to whoever asked; without one, what stood before stands. */
-export const questions = ['reexamination'] as const;
+export const questions = ['reexamination', 'withdrawal'] as const;
 export type Question = (typeof questions)[number];
 
 /** What a member of the organ says to the question. */
@@ -30,7 +30,7 @@ export type DeliberationCommand = Act &
         person: PersonId;
         /** whose vote it is: the holder of the seat, where the bearer of its proxy casts it (R33, R35) */
         voter: PersonId;
-        /** one of the two has voted on the request before (R68) */
+        /** one of the two has voted on the request before, which bars them from an appeal (R68) */
         votedBefore: boolean;
         answer: Answer;
         texts?: { reasons?: TextRef };
@@ -47,17 +47,18 @@ export type DeliberationCommand = Act &
 interface Of {
   pole: PoleCode;
   organ: string;
+  about: Question;
 }
 
 export type DeliberationFact =
-  | ({ type: 'organAsked'; about: Question; voters: PersonId[] } & Of)
+  | ({ type: 'organAsked'; voters: PersonId[] } & Of)
   | ({ type: 'organVotersCalled'; voters: PersonId[] } & Of)
   | ({ type: 'answerCast'; seat: SeatId; person: PersonId } & Of)
   | ({ type: 'secondAnswerRefused'; seat: SeatId; voter: PersonId } & Of)
   | ({ type: 'organReconvened'; voters: PersonId[]; present: number; needed: number } & Of)
   | ({ type: 'organReminded' } & Of)
-  | ({ type: 'organAnswered'; about: Question; verdict: Verdict; tally: Tally } & Of)
-  | ({ type: 'organShort'; about: Question } & Of)
+  | ({ type: 'organAnswered'; verdict: Verdict; tally: Tally } & Of)
+  | ({ type: 'organShort' } & Of)
   | ({ type: 'deliberationEnded' } & Of);
 
 export interface CastAnswer {
@@ -83,9 +84,10 @@ export interface DeliberationContext {
   about: Question;
   calendar: Calendar;
   rules: PinnedValues;
-  closesAt: Instant;
-  /** when whoever asked wants the answer, the closing apart */
-  ends: Instant;
+  /** R41: what comes after it gives nothing; null where the closing has no part in it, as for a withdrawal (R70) */
+  closesAt: Instant | null;
+  /** when whoever asked wants the answer, the closing apart; null where nobody waits */
+  ends: Instant | null;
   /** instant at which the vote under way was opened: its deadlines count from it */
   since: Instant;
   /** reminders of the vote under way come after it (R54) */

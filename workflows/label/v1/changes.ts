@@ -2,6 +2,7 @@ import type { Instant } from '../../vocabulary.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
 import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
 import { resume, reviewAgain } from './suspension.js';
+import * as withdrawal from './withdrawal.js';
 import type { LabelCommand, LabelContext, LabelDeadline } from './vocabulary.js';
 
 /** What a command changes of a label, the state apart. */
@@ -19,6 +20,19 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
       return giveYearlyForm(context, command);
     case 'giveFinalReport':
       return { report: { at: command.at, texts: command.texts } };
+    case 'noticeWithdrawal':
+      return withdrawal.notice(context, command);
+    case 'dropWithdrawal':
+      return withdrawal.drop(context, command);
+    case 'answerWithdrawal':
+      return withdrawal.answer(context, command);
+    case 'recordVerdict':
+    case 'decideWithdrawal':
+      return withdrawal.settle(context, command);
+    case 'takeOverCertificate':
+      return withdrawal.takeOver(context, command);
+    case 'declareInterests':
+      return withdrawal.declare(context, command);
     case 'deadlineReached':
       return passed(context, command.deadline, command.at);
     default:
@@ -30,6 +44,10 @@ function passed(context: LabelContext, deadline: LabelDeadline, at: Instant): Pa
   switch (deadline) {
     case 'suspensionReview':
       return reviewAgain(context, at);
+    case 'withdrawalAnswer':
+      return withdrawal.putUnanswered(context, at);
+    case 'withdrawalRuling':
+      return withdrawal.askRulingAgain(context, at);
     case 'fundingReminder':
     case 'followUpReminder':
       return { remindedAt: at };

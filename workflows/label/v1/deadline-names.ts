@@ -10,4 +10,10 @@ export type LabelDeadline =
   | 'finalReport'
   | 'followUpReminder'
   /** R70: a suspension that nobody has ended is asked about again */
-  | 'suspensionReview';
+  | 'suspensionReview'
+  /** R70: the holder has answered by then what a pôle's chair has written, or has not */
+  | 'withdrawalAnswer'
+  /** the organ is too small: steering is asked again */
+  | 'withdrawalRuling'
+  /** the lead has withdrawn its label: the others have named another by then, or the label ends */
+  | 'leadNaming';

@@ -2,6 +2,7 @@ import type { Instant } from '../../vocabulary.js';
 import { nextFollowUpReminder, nextOwed } from './follow-up.js';
 import { correctionEnd, fundingEnd, nextFundingReminder } from './funding.js';
 import { standsAt } from './suspension.js';
+import { awaitsAnswer, openWithdrawals } from './withdrawal.js';
 import type { LabelContext, LabelDeadline } from './vocabulary.js';
 
 interface Due {
@@ -18,7 +19,25 @@ export function labelDeadlines(state: string, context: LabelContext): Due[] {
   const { suspension } = context;
   const review: Due[] =
     state === 'suspended' && suspension ? [{ deadline: 'suspensionReview', at: suspension.reviewAt }] : [];
-  return [...review, ...endOf(standsAt(state, context), context), ...remindersOf(state, context)];
+  const ends = endOf(standsAt(state, context), context);
+  return [...review, ...ends, ...withdrawalDates(state, context), ...remindersOf(state, context)];
+}
+
+/** R70: of several pôles that withdraw, the nearest date. */
+function withdrawalDates(state: string, context: LabelContext): Due[] {
+  if (!['active', 'transmitted', 'suspended', 'funded', 'notFunded'].includes(state)) return [];
+  const open = openWithdrawals(context);
+  const [answerBy] = open
+    .filter(awaitsAnswer)
+    .map((one) => one.answerBy)
+    .sort();
+  const [rulingBy] = open.flatMap((one) => one.rulingBy ?? []).sort();
+  const { vacancy } = context;
+  return [
+    ...(answerBy === undefined ? [] : [{ deadline: 'withdrawalAnswer' as const, at: answerBy }]),
+    ...(rulingBy === undefined ? [] : [{ deadline: 'withdrawalRuling' as const, at: rulingBy }]),
+    ...(vacancy ? [{ deadline: 'leadNaming' as const, at: vacancy.until }] : []),
+  ];
 }
 
 function endOf(state: string, context: LabelContext): Due[] {

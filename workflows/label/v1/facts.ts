@@ -1,7 +1,9 @@
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
+import { withdrawalTellers } from './withdrawal-facts.js';
 
-type Teller = (context: LabelContext, command: LabelCommand) => LabelFact | null;
+type Told = LabelFact | LabelFact[] | null;
+type Teller = (context: LabelContext, command: LabelCommand) => Told;
 
 /** A fact that one command alone makes. */
 const only =
@@ -16,7 +18,7 @@ const only =
 const tellers: Record<LabelFact['type'], Teller> = {
   labelIssued: ({ labelling }) => ({ type: 'labelIssued', labelling }),
   labelTransmitted: () => ({ type: 'labelTransmitted' }),
-  labelWithdrawn: () => ({ type: 'labelWithdrawn', ground: 'holderGaveUp' }),
+  labelWithdrawn: (_, command) => ({ type: 'labelWithdrawn', ground: groundOf(command) }),
   labelExpired: () => ({ type: 'labelExpired' }),
   labelSuspended: only('suspendLabel', ({ pole, ground, texts }) => ({
     type: 'labelSuspended',
@@ -24,7 +26,9 @@ const tellers: Record<LabelFact['type'], Teller> = {
     ground,
     texts,
   })),
-  labelResumed: only('resumeLabel', ({ pole, texts }) => ({ type: 'labelResumed', pole, texts })),
+  // R70: by its chair, or because its organ has answered.
+  labelResumed: ({ suspension }) =>
+    suspension && { type: 'labelResumed', pole: suspension.pole, texts: suspension.ended?.texts ?? null },
   fundingReminded: () => ({ type: 'fundingReminded' }),
   fundingRecorded: only('recordFunding', ({ result }) => ({ type: 'fundingRecorded', result })),
   fundingFinalised: () => ({ type: 'fundingFinalised' }),
@@ -37,10 +41,14 @@ const tellers: Record<LabelFact['type'], Teller> = {
   })),
   labelCompleted: () => ({ type: 'labelCompleted' }),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
+  ...withdrawalTellers,
 };
 
-export const factOf = (
-  type: LabelFact['type'],
-  context: LabelContext,
-  command: LabelCommand,
-): LabelFact | null => tellers[type](context, command);
+/** R61, R70: who ended it: its holder, its pôles, or the time those that remained had to name a lead. */
+function groundOf({ type }: LabelCommand): Extract<LabelFact, { type: 'labelWithdrawn' }>['ground'] {
+  if (type === 'withdrawLabel') return 'holderGaveUp';
+  return type === 'deadlineReached' ? 'leadMissing' : 'polesWithdrew';
+}
+
+export const factOf = (type: LabelFact['type'], context: LabelContext, command: LabelCommand): Told =>
+  tellers[type](context, command);

@@ -1,4 +1,5 @@
 import { at, labelParts, tell } from './parts.js';
+import { noticesWithdrawal, whileSuspended, whileWithdrawn, withdrawalDates } from './withdrawal-states.js';
 
 import type { LabelDeadline, LabelFact } from './vocabulary.js';
 
@@ -9,6 +10,8 @@ const whileOfWorth = {
   withdrawLabel: 'withdrawn' as const,
   moveClosing: { actions: 'apply' as const },
   cancelCall: 'expired' as const,
+  ...noticesWithdrawal,
+  ...whileWithdrawn,
 };
 
 const suspends = (state: 'active' | 'transmitted') => ({
@@ -48,6 +51,9 @@ export const labelV1 = labelParts.createMachine({
     ...{
       since: input.issuedAt,
       suspension: null,
+      withdrawals: [],
+      vacancy: null,
+      declarations: {},
       funding: null,
       followUp: null,
       report: null,
@@ -61,9 +67,9 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
-        transmitLabel: { target: 'transmitted', actions: tell('labelTransmitted') },
+        transmitLabel: { guard: 'allowed', target: 'transmitted', actions: tell('labelTransmitted') },
         suspendLabel: suspends('active'),
-        deadlineReached: depositMissed,
+        deadlineReached: [depositMissed, ...withdrawalDates],
       },
     },
     transmitted: {
@@ -72,15 +78,21 @@ export const labelV1 = labelParts.createMachine({
         ...whileOfWorth,
         suspendLabel: suspends('transmitted'),
         recordFunding: [records('funded'), records('notFunded')],
-        deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded')],
+        deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded'), ...withdrawalDates],
       },
     },
     suspended: {
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...whileSuspended,
         resumeLabel: [resumes('active'), resumes('transmitted')],
-        deadlineReached: [depositMissed, resultMissed, passes('suspensionReview', 'suspensionOverdue')],
+        deadlineReached: [
+          depositMissed,
+          resultMissed,
+          passes('suspensionReview', 'suspensionOverdue'),
+          ...withdrawalDates,
+        ],
       },
     },
     funded: {
@@ -100,6 +112,7 @@ export const labelV1 = labelParts.createMachine({
           passes('yearlyForm', 'followUpMissed'),
           passes('finalReport', 'followUpMissed'),
           passes('followUpReminder', 'followUpReminded'),
+          ...withdrawalDates,
         ],
       },
     },
@@ -108,8 +121,9 @@ export const labelV1 = labelParts.createMachine({
       on: {
         moveClosing: { actions: 'apply' },
         cancelCall: 'expired',
+        ...whileWithdrawn,
         recordFunding: records('funded'),
-        deadlineReached: { guard: at('fundingCorrection'), target: 'expired' },
+        deadlineReached: [{ guard: at('fundingCorrection'), target: 'expired' }, ...withdrawalDates],
       },
     },
     withdrawn: { type: 'final', entry: tell('labelWithdrawn') },

@@ -3,11 +3,20 @@ import { apply } from './changes.js';
 import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
+import { settledTo, type SettledTo } from './withdrawal.js';
 import type { FundingResult, LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
 
 export type LabelInput = Omit<
   LabelContext,
-  'since' | 'suspension' | 'funding' | 'followUp' | 'report' | 'remindedAt'
+  | 'since'
+  | 'suspension'
+  | 'funding'
+  | 'followUp'
+  | 'report'
+  | 'remindedAt'
+  | 'withdrawals'
+  | 'vacancy'
+  | 'declarations'
 >;
 
 type Resting = 'active' | 'transmitted';
@@ -23,6 +32,10 @@ export const labelParts = setup({
       event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
+    settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
+      (event.type === 'recordVerdict' || event.type === 'decideWithdrawal') &&
+      settledTo(context, event) === to &&
+      labelReasons(event, context).length === 0,
   },
   actions: {
     arrive: assign(({ event }) => ('at' in event ? { since: event.at, remindedAt: null } : {})),
@@ -30,10 +43,10 @@ export const labelParts = setup({
     suspendFrom: assign(({ context, event }, { state }: { state: Resting }) =>
       event.type === 'suspendLabel' ? suspend(context, state, event) : {},
     ),
-    /** the one fact this command is by itself; see facts.ts */
+    /** the fact this command is by itself, or one for each pôle it is of; see facts.ts */
     tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelFact['type'] }) => {
-      const told = factOf(fact, context, event);
-      if (told) enqueue.emit(told);
+      const told = factOf(fact, context, event) ?? [];
+      for (const one of Array.isArray(told) ? told : [told]) enqueue.emit(one);
     }),
   },
 });

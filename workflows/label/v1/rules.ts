@@ -3,6 +3,7 @@ import type { Reason } from '../../vocabulary.js';
 import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
 import type { Funding } from './funding-told.js';
+import { withdrawalAwaited, withdrawalRules } from './withdrawal-rules.js';
 import type { LabelCommand, LabelContext } from './vocabulary.js';
 
 type Of<Type extends LabelCommand['type']> = Extract<LabelCommand, { type: Type }>;
@@ -17,6 +18,7 @@ const isSame = (noted: Agreement | null | undefined, { startsOn, endsOn }: Agree
   noted?.startsOn === startsOn && noted.endsOn === endsOn;
 
 const rules: Rules = {
+  ...withdrawalRules,
   suspendLabel: ({ pole }, context) =>
     refuse(!answerPoles(context).includes(pole), { code: 'poleNotOfLabel', rule: 'R70', liftedBy: 'chair' }),
   resumeLabel: ({ pole }, { suspension }) =>
@@ -55,9 +57,10 @@ const rules: Rules = {
       liftedBy: 'clock',
     }),
   ],
-  giveFinalReport: ({ at }, { funding }) => [
-    ...refuse(!funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
-    ...refuse((funding?.agreement?.endsOn ?? '') > civilDate(at), {
+  giveFinalReport: ({ at }, context) => [
+    ...withdrawalAwaited(context),
+    ...refuse(!context.funding?.agreement, { code: 'agreementAwaited', rule: 'R73', liftedBy: 'holder' }),
+    ...refuse((context.funding?.agreement?.endsOn ?? '') > civilDate(at), {
       code: 'projectRuns',
       rule: 'R73',
       liftedBy: 'clock',

@@ -18,5 +18,6 @@ export interface Suspension {
   /** when whoever suspended is asked again */
   reviewAt: Instant;
   texts: { reasons: TextRef };
-  ended: { at: Instant; texts: { reasons: TextRef } } | null;
+  /** without words of its own where the answer of the pôle's organ ends it (R70) */
+  ended: { at: Instant; texts: { reasons: TextRef } | null } | null;
 }

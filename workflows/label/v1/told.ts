@@ -3,6 +3,7 @@ import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
 import type { SuspensionGround } from './suspension-told.js';
+import type { WithdrawalFact, WithdrawalOrder } from './withdrawal-told.js';
 
 type Reasons = { reasons: TextRef };
 
@@ -18,16 +19,17 @@ export type LabelOrder =
   | { type: 'giveFinalReport'; texts: { report: TextRef } }
   | { type: 'moveClosing'; closesAt: Instant }
   | { type: 'cancelCall' }
-  | { type: 'deadlineReached'; deadline: LabelDeadline };
+  | { type: 'deadlineReached'; deadline: LabelDeadline }
+  | WithdrawalOrder;
 
 export type LabelFact =
   | { type: 'labelIssued'; labelling: PoleCode[] }
   | { type: 'labelTransmitted' }
-  /** R61: by its holder, who gives up */
-  | { type: 'labelWithdrawn'; ground: 'holderGaveUp' }
+  /** R61: by its holder, who gives up; R70: by each of its pôles, or because those that remain name no lead */
+  | { type: 'labelWithdrawn'; ground: 'holderGaveUp' | 'polesWithdrew' | 'leadMissing' }
   | { type: 'labelExpired' }
   | { type: 'labelSuspended'; pole: PoleCode; ground: SuspensionGround; texts: Reasons }
-  | { type: 'labelResumed'; pole: PoleCode; texts: Reasons }
+  | { type: 'labelResumed'; pole: PoleCode; texts: Reasons | null }
   | { type: 'suspensionOverdue'; pole: PoleCode }
   | { type: 'fundingReminded' }
   | { type: 'fundingRecorded'; result: FundingResult }
@@ -37,4 +39,5 @@ export type LabelFact =
   | { type: 'yearlyFormGiven'; year: number }
   | { type: 'followUpReminded'; awaited: Awaited }
   | { type: 'followUpMissed'; awaited: Awaited }
-  | { type: 'labelCompleted' };
+  | { type: 'labelCompleted' }
+  | WithdrawalFact;

@@ -1,13 +1,22 @@
+import type { Calendar } from '../../calendar/index.js';
 import type { Delays } from '../../rule-set.js';
-import type { By, Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { By, Instant, PersonId, PoleCode, TextRef } from '../../vocabulary.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
+import type { LateDeclaration, Vacancy, Withdrawal } from './withdrawal-told.js';
 
 export type { LabelDeadline } from './deadline-names.js';
 export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
 export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
 export type { LabelFact } from './told.js';
+export type {
+  LateDeclaration,
+  Vacancy,
+  Withdrawal,
+  WithdrawalEnd,
+  WithdrawalFact,
+} from './withdrawal-told.js';
 
 export type LabelCommand = { at: Instant; by: By } & LabelOrder;
 
@@ -23,13 +32,15 @@ export interface LabelTerms extends Pick<
   | 'finalReportMonths'
   | 'followUpNoticeDays'
   | 'followUpReminderMonths'
+  | 'withdrawalAnswer'
+  | 'leadNaming'
 > {
   /** R72: a funding that is not final in time is lost */
   benefitLost: boolean;
 }
 
 export interface LabelContext {
-  /** pôles on the certificate, lead first */
+  /** pôles on the certificate, lead first; one that has withdrawn its label is no more among them */
   labelling: PoleCode[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
@@ -37,7 +48,14 @@ export interface LabelContext {
   closesAt: Instant;
   since: Instant;
   terms: LabelTerms;
+  /** whose working days count (R50) */
+  calendars: Record<PoleCode, Calendar>;
   suspension: Suspension | null;
+  /** R70: each that was ever begun, in order */
+  withdrawals: Withdrawal[];
+  vacancy: Vacancy | null;
+  /** R63a: of who came to it once the request was closed */
+  declarations: Record<PersonId, LateDeclaration>;
   funding: Funding | null;
   followUp: FollowUp | null;
   /** R73: what the holder says at the end */

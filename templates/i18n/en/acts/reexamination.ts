@@ -1,5 +1,10 @@
 import type { reexaminationActs as french } from '../../fr/acts/reexamination.js';
 
+/** R70: once a label is granted, its organ is asked about its withdrawal. */
+const isLabel = (state = '') => ['labelled', 'closed'].includes(state);
+const question = ({ state }: { state?: string }) =>
+  isLabel(state) ? 'withdrawal of the label' : 're-examination';
+
 export const reexaminationActs: typeof french = {
   requestReexamination: {
     verb: () => 'Ask for a re-examination',
@@ -11,10 +16,13 @@ export const reexaminationActs: typeof french = {
     done: () => 'Your request for a re-examination has been passed on. The answer will reach you by letter.',
   },
   castAnswer: {
-    verb: () => 'Vote on the re-examination',
-    task: () => 'Vote on the re-examination of',
-    title: ({ project }) => `Vote on the re-examination of ${project}`,
-    lede: () => 'The holder asks for the refusal to be re-examined: should it fall?',
+    verb: (facts) => `Vote on the ${question(facts)}`,
+    task: (facts) => `Vote on the ${question(facts)} of`,
+    title: (facts) => `Vote on the ${question(facts)} of ${facts.project}`,
+    lede: ({ state, pole }) =>
+      isLabel(state)
+        ? `The chair of ${pole} proposes to withdraw the label of your cluster: should it be?`
+        : 'The holder asks for the refusal to be re-examined: should it fall?',
     consequence: () =>
       'Your vote counts at once and cannot be taken back. When all have voted, or at the deadline, the vote is counted by itself. The chair of your body and the cluster’s case officer read your vote; nobody of another cluster does, nor the holder.',
     done: () => 'Your vote has been cast.',

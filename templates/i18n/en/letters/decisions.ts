@@ -1,4 +1,5 @@
 import { labelAfterwards } from './label.js';
+import { withdrawalAfterwards } from './withdrawal.js';
 import { ordered } from '../../letter-facts.js';
 import type { LetterWords } from '../../fr/letters.js';
 import type { decisions as frenchDecisions } from '../../fr/letters/decisions.js';
@@ -46,6 +47,7 @@ export const decisions: typeof frenchDecisions = {
 
 export const afterwards: LetterWords['afterwards'] = {
   ...labelAfterwards,
+  ...withdrawalAfterwards,
   grantedToYou: ({ call, due }) =>
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>

@@ -1,11 +1,13 @@
 import type { endings as french } from '../../fr/letters/endings.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
+import { withdrawalNews } from './withdrawal.js';
 
 const button = 'Open the file';
 
 export const endings: typeof french = {
   ...labelNews,
+  ...withdrawalNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Request lapsed',

@@ -60,6 +60,19 @@ export const reexaminationNews: typeof frenchNews = {
       `The members who may take part have been told.${due ? ` It closes on ${due}, or as soon as all have voted.` : ''}`,
     button,
   },
+  answerQuestionOff: {
+    subject: () => 'Re-examination of a refusal: the vote has no object any more',
+    first: ({ project }) => `The vote on the re-examination of ${project} ends`,
+    then: () => 'The procedure is closed. Nothing more is expected of your body.',
+    button,
+  },
+  questionOff: {
+    subject: () => 'Re-examination: the vote has no object any more',
+    first: ({ project }) => `The vote on the re-examination of ${project} ends`,
+    then: () =>
+      'The procedure is closed. The members of the body who were asked for their vote have been told.',
+    button,
+  },
   reexaminationPassedOn: {
     subject: () => 'Re-examination passed to the steering committee',
     first: ({ project }) => `The re-examination of ${project} falls to the steering committee`,

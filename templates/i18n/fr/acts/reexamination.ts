@@ -1,6 +1,10 @@
 import { actSet } from '../../act-facts.js';
 import { of } from '../letters/poles.js';
 
+/** R70: once a label is granted, its organ is asked about its withdrawal. */
+const isLabel = (state = '') => ['labelled', 'closed'].includes(state);
+const question = ({ state }: { state?: string }) => (isLabel(state) ? 'le retrait du label' : 'le réexamen');
+
 /** Acts by which a refusal is looked at again, once (R68). */
 export const reexaminationActs = actSet({
   requestReexamination: {
@@ -13,10 +17,13 @@ export const reexaminationActs = actSet({
     done: () => 'Votre demande de réexamen est transmise. Vous recevrez la réponse par lettre.',
   },
   castAnswer: {
-    verb: () => 'Voter sur le réexamen',
-    task: () => 'Voter sur le réexamen de',
-    title: ({ project }) => `Voter sur le réexamen ${of(project)}`,
-    lede: () => 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
+    verb: (facts) => `Voter sur ${question(facts)}`,
+    task: (facts) => `Voter sur ${question(facts)} de`,
+    title: (facts) => `Voter sur ${question(facts)} ${of(facts.project)}`,
+    lede: ({ state, pole }) =>
+      isLabel(state)
+        ? `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il l’être ?`
+        : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
     consequence: () =>
       'Votre voix compte dès maintenant et ne se reprend pas. Quand tous ont voté, ou à l’échéance, le vote est compté seul. La présidence de votre organe et le chargé de projet du pôle lisent votre vote ; personne d’un autre pôle, ni le porteur.',
     done: () => 'Votre vote est déposé.',

@@ -1,6 +1,7 @@
 import { messages } from '../../letter-facts.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
+import { withdrawalNews } from './withdrawal.js';
 import { of } from './poles.js';
 
 const button = 'Ouvrir le dossier';
@@ -8,6 +9,7 @@ const button = 'Ouvrir le dossier';
 /** Letters that tell how a request, or a label, ended. */
 export const endings = messages({
   ...labelNews,
+  ...withdrawalNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',

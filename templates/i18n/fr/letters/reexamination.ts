@@ -58,6 +58,19 @@ export const reexaminationNews = messages({
       `Les membres qui peuvent y prendre part en sont avertis.${due ? ` Il se ferme le ${due}, ou dès que tous ont voté.` : ''}`,
     button,
   },
+  answerQuestionOff: {
+    subject: () => 'Réexamen d’un refus : le vote est sans objet',
+    first: ({ project }) => `Le vote sur le réexamen de ${project} s’arrête`,
+    then: () => 'La procédure est close. Rien n’est plus attendu de votre organe.',
+    button,
+  },
+  questionOff: {
+    subject: () => 'Réexamen : le vote est sans objet',
+    first: ({ project }) => `Le vote sur le réexamen de ${project} s’arrête`,
+    then: () =>
+      'La procédure est close. Les membres de l’organe à qui un vote était demandé en sont avertis.',
+    button,
+  },
   reexaminationPassedOn: {
     subject: () => 'Réexamen confié au comité de pilotage',
     first: ({ project }) => `Le réexamen de ${project} revient au comité de pilotage`,

@@ -1,0 +1,83 @@
+import {
+  deliberationKey,
+  deliberationOf,
+  deliberationsIn,
+  labelKey,
+  requestOf,
+  type Aggregate,
+} from './aggregate.js';
+import { clearIn } from './declared.js';
+import type { DeliberationInput } from './deliberation/v1/opened.js';
+import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js';
+import type { Forward, Moment } from './forwards.js';
+import { submitted } from './label-request/v1/changes.js';
+import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
+import { isFinalInstance } from './steps.js';
+import type { PoleCode, Roll } from './vocabulary.js';
+
+/*
+ * What a label asks of the organs of its pôles, and hears of them (R70). It lives on when its request is closed, which takes no
+ * command any more.
+ */
+
+/** What organs are asked now about one question. */
+export const openAbout = (aggregate: Aggregate, about: Question): string[] =>
+  deliberationsIn(aggregate).filter(
+    (key) => !isFinalInstance(aggregate, key) && deliberationOf(aggregate, key)?.context.about === about,
+  );
+
+/** What a fact of the label asks of an organ that is to answer, or of those that do. */
+export function fromLabel(
+  fact: LabelFact,
+  command: LabelCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const toOpen = (asked: { type: string; [field: string]: unknown }): Forward[] =>
+    openAbout(aggregate, 'withdrawal').map((key) => ({ key, command: { ...asked, ...moment } }));
+  switch (fact.type) {
+    case 'withdrawalPut':
+      return [askedOrgan(fact.pole, command, aggregate, moment)];
+    case 'interestsDeclared':
+      return toOpen({ type: 'noteDeclaration', person: fact.person, clear: fact.clear });
+    case 'labelWithdrawn':
+    case 'labelExpired':
+    case 'labelCompleted':
+      return toOpen({ type: 'endDeliberation' });
+    default:
+      return [];
+  }
+}
+
+/**
+ * R70: the organ that granted the label, as it is now, and whoever voted there before with it. Of a label that an outside panel judged
+ * (R63h) no organ of a pôle has granted anything: nobody is asked, and steering answers.
+ */
+function askedOrgan(pole: PoleCode, command: LabelCommand, aggregate: Aggregate, { at }: Moment): Forward {
+  const { context } = requestOf(aggregate) ?? {};
+  if (!context) throw new Error('a label without its request');
+  const { calendars, rules } = submitted(context);
+  const input: DeliberationInput = {
+    ...{ pole, organ: 'decision', about: 'withdrawal', at, rules: rules.values, closesAt: null, ends: null },
+    calendar: calendars[pole] ?? 'france',
+    roll: context.panel ? [] : rollIn(command, pole),
+    declarations: clearIn(aggregate),
+    barred: [],
+  };
+  const rank = deliberationsIn(aggregate, pole).length + 1;
+  return { key: deliberationKey(pole, rank), opens: 'Deliberation', input };
+}
+
+function rollIn(command: LabelCommand, pole: PoleCode): Roll {
+  const { rolls } = command as { rolls?: Record<PoleCode, Roll> };
+  return rolls?.[pole] ?? [];
+}
+
+/** The label hears only the answer, or that the organ is too small to give one (R84). */
+export function toLabel(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
+  if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
+  const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
+  return [
+    { key: labelKey, command: { type: 'recordVerdict', pole: fact.pole, verdict, ...moment }, carries: key },
+  ];
+}
