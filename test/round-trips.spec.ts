@@ -102,7 +102,7 @@ describe('an act', () => {
         ...{ expert1: seat, expert2: seat, expert3: seat },
         ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
         ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-        ...{ overturns: true },
+        ...{ overturns: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -120,6 +120,7 @@ function fieldsOf(command: string): string[] {
     openFullProposal: ['call'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
+    rectify: ['field', 'before', 'corrected', 'reasons'],
     recordFunding: ['result', 'resultsOn'],
     finaliseFunding: ['startsOn', 'endsOn'],
     giveYearlyForm: ['jobs', 'patents', 'partners', 'progress'],

@@ -109,9 +109,15 @@ export {
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
 export {
+  certificateFields,
+  clericalFields,
   fundingResults,
+  substanceFields,
   suspensionGrounds,
   type Awaited,
+  type CertificateField,
+  type CertificateVersion,
+  type ClericalField,
   type FundingResult,
   type LabelCommand,
   type LabelContext,

@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '9abcf73a965ae218f499d9aa8387d99a588093436737b70e4055ae0f9f7122bd',
   },
   Label: {
-    1: '11d34671e02973ad4a2095071e9a43bab8b1c47dd7a106c75a45118f1f305fda',
+    1: 'be07281f3a459a66d3491a476fc198f1c22f9de9b7f203723104e48dd63fb274',
   },
   Deliberation: {
     1: '14402ef7434c2efcb60d348cabfc2bfe4d9da83893da1dc5dc4f633f6da6f5ad',

@@ -102,7 +102,7 @@ function otherLabel(request: RequestRead): string[] {
     .find(({ type }) => type === 'labelGranted')?.['outcome'] as ComputedOutcome | undefined;
   const label = request.instances[labelKey]?.snapshot.context as LabelContext | undefined;
   const same =
-    isDeepStrictEqual(granted?.labelling, label?.labelling) &&
+    isDeepStrictEqual(granted?.labelling, label?.certificates[0]?.labelling) &&
     isDeepStrictEqual(granted?.dissenting, label?.dissenting);
   return same ? [] : [request.id];
 }
@@ -158,7 +158,8 @@ export const outcome: Subject = {
     {
       name: 'labelNotGranted',
       rule: 'R36',
-      promise: 'a label exists where one was granted, and names the pôles of the outcome',
+      promise:
+        'a label exists where one was granted, and its first certificate names the pôles of the outcome',
       ofRequest: otherLabel,
     },
   ],

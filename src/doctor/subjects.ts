@@ -1,5 +1,6 @@
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
+import { certificate } from './certificate.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
 import { deadlines } from './deadlines.js';
@@ -29,6 +30,7 @@ export const subjects: readonly Subject[] = [
   seals,
   conduct,
   label,
+  certificate,
   steps,
   states,
   deadlines,

@@ -56,6 +56,7 @@ export const commandNames = [
   'withdrawLabel',
   'suspendLabel',
   'resumeLabel',
+  'rectify',
   'recordFunding',
   'finaliseFunding',
   'giveYearlyForm',
@@ -75,7 +76,7 @@ const ofReview: readonly string[] = [
 ] satisfies CommandName[]; // prettier-ignore
 
 const ofLabel: readonly string[] = [
-  'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
+  'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel', 'rectify',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

@@ -34,6 +34,7 @@ export const labelRules = {
   labelWithdrawn: [asks('holder', 'notedWithdrawal'), ...each(toldOfIt, (to) => tells(to, 'labelWithdrawn'))],
   labelSuspended: [asks('holder', 'suspendedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelSuspended'))],
   labelResumed: [tells('holder', 'resumedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelResumed'))],
+  labelRectified: [tells('holder', 'rectifiedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelRectified'))],
   suspensionOverdue: each(['poleChair', 'leadChair', 'secretary'], (to) => asks(to, 'concludeSuspension')),
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
 } satisfies Record<string, LetterRule[]>;

@@ -90,6 +90,7 @@ function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
   // R82: of what a label is suspended for, the holder alone is written.
   if (fact.type === 'labelSuspended') return toHolder ? fact.ground : null;
+  if (fact.type === 'labelRectified') return toHolder ? fact.field : null;
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
@@ -129,7 +130,7 @@ function namedIn({ fact, co }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
-  if (fact.type === 'labelSuspended' || fact.type === 'labelResumed')
+  if (fact.type === 'labelSuspended' || fact.type === 'labelResumed' || fact.type === 'labelRectified')
     return [{ pole: fact.pole, text: fact.texts.reasons }];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);

@@ -60,6 +60,7 @@ const matrix: [string, string, string][] = [
   ['labelWithdrawn', 'dissent',     'A I I I I I I I - I I I I - -'],
   ['labelSuspended', 'suspendedLabel', 'A I I I I I I I - I I I I - -'],
   ['labelResumed', 'suspendedLabel', 'I I I I I I I I - I I I I - -'],
+  ['labelRectified', 'rectifiedLabel', 'I I I I I I I I - I I I I - -'],
   ['fundingReminded', 'followed',   'A M I - - I - - - I A - - - -'],
   ['fundingRecorded', 'followed',   'I M I - - I - - - I - - - - -'],
   ['fundingFinalised', 'followed',  'I M I - - I - - - I - - - - -'],

@@ -51,6 +51,7 @@ const decisionFacts: string[] = [
   'exclusionRefused',
   'labelSuspended',
   'labelResumed',
+  'labelRectified',
 ];
 
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */

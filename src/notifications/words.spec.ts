@@ -112,11 +112,11 @@ describe('the letters', () => {
 describe('what a letter never says (R82)', () => {
   const decisions = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou', 'answerReservations', 'exclusionRefused',
-    'suspendedToYou', 'resumedToYou', 'reexaminationFinalToYou', 'reopenedToYou',
+    'suspendedToYou', 'resumedToYou', 'rectifiedToYou', 'reexaminationFinalToYou', 'reopenedToYou',
   ]; // prettier-ignore
   const withReasons = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'reexaminationFinalToYou', 'reopenedToYou',
-    'suspendedToYou', 'resumedToYou',
+    'suspendedToYou', 'resumedToYou', 'rectifiedToYou',
   ] as const; // prettier-ignore
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
   const saying = (letters: Read[], told: (said: string) => string[]) =>

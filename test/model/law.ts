@@ -56,6 +56,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   withdrawLabel: ['labelled', 'closed'],
   suspendLabel: ['labelled', 'closed'],
   resumeLabel: ['labelled', 'closed'],
+  rectify: ['labelled', 'closed'],
   recordFunding: ['labelled', 'closed'],
   finaliseFunding: ['labelled', 'closed'],
   giveYearlyForm: ['labelled', 'closed'],

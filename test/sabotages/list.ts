@@ -1,4 +1,5 @@
 import { callSabotages } from './calls.js';
+import { certificateSabotages } from './certificate.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
@@ -29,5 +30,6 @@ export const sabotages: readonly Sabotage[] = [
   ...machineSabotages,
   ...pastSabotages,
   ...labelSabotages,
+  ...certificateSabotages,
   ...reexaminationSabotages,
 ];

@@ -39,6 +39,8 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     const ofLead = { pole: 'moveo', reasons };
     await play.does(stage.people.chair('moveo'), 'suspendLabel', { ...ofLead, ground: 'undeclaredChange' });
     await play.does(stage.people.chair('moveo'), 'resumeLabel', ofLead);
+    const put = { field: 'amount', before: '1,2 M€', corrected: '1,3 M€', reasons };
+    await play.does(stage.people.chair('moveo'), 'rectify', put);
     await play.does(stage.people.holder, 'withdrawLabel');
     expect((await play.seenBy(stage.people.holder)).label).toBe('withdrawn');
   },

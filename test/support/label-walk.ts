@@ -22,6 +22,11 @@ const labelActs: LabelAct[] = [
   { type: 'withdrawLabel' },
   { type: 'suspendLabel', pole: 'est', ground: 'falseStatement', texts: reasons },
   { type: 'resumeLabel', pole: 'est', texts: reasons },
+  {
+    type: 'rectify',
+    field: 'amount',
+    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
+  },
   { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-09' },
   { type: 'recordFunding', result: 'notFunded', resultsOn: '2026-03-09' },
   { type: 'finaliseFunding', startsOn: '2026-02-01', endsOn: '2027-06-30' },

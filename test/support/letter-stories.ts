@@ -1,7 +1,7 @@
 import { reviewKey } from '../../workflows/index.js';
 import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
-import { followed, suspendedLabel } from './label-letters.js';
+import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
@@ -186,6 +186,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
+  rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),

@@ -169,6 +169,10 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   },
   giveFinalReport: { type: 'giveFinalReport', texts: { report: text('report') } },
   resumeLabel: { type: 'resumeLabel', pole: 'ouest', texts: reasons },
+  rectify: {
+    ...{ type: 'rectify', field: 'amount' },
+    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
+  },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },

@@ -68,7 +68,11 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R64', 'A pôle that leaves, merges or is renamed', changes),
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
-  comes('R67', 'Errors are rectified openly, or deliberated again', label),
+  comes(
+    'R67',
+    'Errors are rectified openly, or deliberated again',
+    'Letters: a corrective one where one was sent wrongly',
+  ),
   holds('R68', 'A refusal says its reasons; the holder may ask once for re-examination'),
   comes('R69', 'A project may be submitted again, linked to the first request', changes),
   comes(

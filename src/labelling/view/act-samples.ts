@@ -71,6 +71,8 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
     case 'suspendLabel':
       return { ground: suspensionGrounds[0] };
+    case 'rectify':
+      return { field: 'projectName' };
     case 'recordFunding':
     case 'finaliseFunding':
     case 'giveYearlyForm':

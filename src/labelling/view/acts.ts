@@ -89,6 +89,7 @@ function isNeeded(
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':
+    case 'rectify':
       return false;
     case 'dismissConflict':
     case 'conveneSession':

@@ -57,6 +57,7 @@ const toldAtLeast = [
   'labelTransmitted',
   'labelSuspended',
   'labelResumed',
+  'labelRectified',
   'fundingRecorded',
   'fundingFinalised',
   'labelCompleted',
@@ -151,11 +152,11 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
   const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
     fact as Record<string, unknown>;
-  // R82: of what a label is suspended for, whoever reads the dossier is told, and nobody else.
-  const hidden = fact.type === 'labelSuspended' && reading.level !== 'full';
+  // R82: what a label is suspended for, or put right in, whoever reads the dossier is told, and nobody else.
+  const hidden = ['labelSuspended', 'labelRectified'].includes(fact.type) && reading.level !== 'full';
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
-    ...(!hidden && { ground }),
+    ...(!hidden && { ground, field: fact['field'] }),
     result: fact['result'],
     awaited: fact['awaited'],
   });

@@ -1,4 +1,4 @@
-import { fundingResults, suspensionGrounds } from '../../../workflows/index.js';
+import { certificateFields, fundingResults, suspensionGrounds } from '../../../workflows/index.js';
 import { instant, list, oneOf, orNull, record, text, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
@@ -10,6 +10,20 @@ const suspension = record({
   ground: orNull(oneOf(suspensionGrounds)),
   reasons: orNull(text),
   endReasons: orNull(text),
+});
+
+/** R67: a version of the certificate; what was put right, to whoever reads the dossier. */
+const certificate = record({
+  number: whole,
+  at: instant,
+  revokedAt: orNull(instant),
+  pole,
+  labelling: list(pole),
+  what: oneOf(['issued', 'rectified', 'coLabelled']),
+  field: orNull(oneOf(certificateFields)),
+  before: orNull(text),
+  corrected: orNull(text),
+  reasons: orNull(text),
 });
 
 /** R72 */
@@ -37,9 +51,11 @@ const followUp = record({
 /** The life of a label once it is granted. */
 export const label = record({
   state: text,
+  version: whole,
   owner: orNull(record({ role, pole: orNull(pole) })),
   issuedAt: instant,
   labelling: list(pole),
+  certificates: list(certificate),
   suspension: orNull(suspension),
   funding: orNull(funding),
   followUp: orNull(followUp),

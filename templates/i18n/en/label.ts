@@ -1,5 +1,12 @@
 import { factSet, sentenceSet } from '../act-facts.js';
 import {
+  certificateActFields,
+  certificateErrors,
+  certificateJournal,
+  certificatePage,
+  certificateReasons,
+} from './certificate.js';
+import {
   fundingDeadlines,
   fundingErrors,
   fundingFields,
@@ -70,6 +77,7 @@ export const labelNow = stateSet({
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
   funding: fundingPage,
+  certificate: certificatePage,
   title: 'Label',
   issued: 'Granted on',
   labelling: 'Clusters on the certificate',
@@ -82,6 +90,7 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...certificateJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
   labelWithdrawn: () => 'The label is withdrawn: the project holder gave it up.',
@@ -94,17 +103,20 @@ export const labelJournal = factSet({
 
 export const labelReasons = sentenceSet({
   ...fundingReasons,
+  ...certificateReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',
   suspendedByAnother: () => 'Another cluster suspended the label, and alone ends its suspension.',
 });
 
 export const labelFields = {
   ...fundingFields,
+  ...certificateActFields,
   ground: 'Ground of the suspension',
 };
 
 export const labelErrors = {
   ...fundingErrors,
+  ...certificateErrors,
   ground: 'Choose a ground from the list.',
 };
 

@@ -4,6 +4,7 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
+import { certificateDecisions } from './letters/certificate.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -28,7 +29,13 @@ export const letters: LetterWords = {
     ...reexaminationLetters,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...certificateDecisions,
+    ...reexaminationDecisions,
+  },
   afterwards,
   frame,
   steps,

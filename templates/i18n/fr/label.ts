@@ -1,5 +1,13 @@
 import { factSet, sentenceSet } from '../act-facts.js';
 import {
+  certificateActFields,
+  certificateErrors,
+  certificateFields,
+  certificateJournal,
+  certificatePage,
+  certificateReasons,
+} from './certificate.js';
+import {
   fundingDeadlines,
   fundingErrors,
   fundingFields,
@@ -21,6 +29,9 @@ export const suspensionGrounds = {
   holderInsolvent: 'porteur défaillant ou exclu',
   publicDecision: 'décision de justice ou de l’État',
 };
+
+/** What a letter says of the life of a label beside its step. */
+export const labelDetails = { ...suspensionGrounds, ...certificateFields };
 
 export const labelDeadlines = {
   ...fundingDeadlines,
@@ -71,6 +82,7 @@ export const labelNow = stateSet({
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
   funding: fundingPage,
+  certificate: certificatePage,
   title: 'Label',
   issued: 'Accordé le',
   labelling: 'Pôles au certificat',
@@ -83,6 +95,7 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...certificateJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
   labelWithdrawn: () => 'Le label est retiré : qui porte le projet s’est désisté.',
@@ -94,17 +107,20 @@ export const labelJournal = factSet({
 
 export const labelReasons = sentenceSet({
   ...fundingReasons,
+  ...certificateReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',
   suspendedByAnother: () => 'Un autre pôle a suspendu le label : lui seul lève sa suspension.',
 });
 
 export const labelFields = {
   ...fundingFields,
+  ...certificateActFields,
   ground: 'Motif de la suspension',
 };
 
 export const labelErrors = {
   ...fundingErrors,
+  ...certificateErrors,
   ground: 'Choisissez un motif de la liste.',
 };
 

@@ -4,7 +4,8 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
-import { suspensionGrounds as labelDetails } from './label.js';
+import { labelDetails } from './label.js';
+import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -30,8 +31,14 @@ export const letters = {
     ...reexaminationLetters,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
-  afterwards: { ...afterwards, ...labelAfterwards },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...certificateDecisions,
+    ...reexaminationDecisions,
+  },
+  afterwards: { ...afterwards, ...labelAfterwards, ...certificateAfterwards },
   frame,
   steps,
   details: { ...details, ...labelDetails },

@@ -26,13 +26,14 @@ export function factSentence(
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
   const sentence = Object.hasOwn(sentences, fact) ? sentences[fact] : undefined;
   if (!sentence) return null;
-  const { grounds, doubts, causes, deadlines, suspensionGrounds } = procedure;
+  const { grounds, doubts, causes, deadlines, suspensionGrounds, certificateFields } = procedure;
   return sentence({
     pole: pole ?? '',
     position: lookUp(positions, params['position'] ?? params['opinion']),
     deadline: lookUp(deadlines, params['deadline']),
     detail:
       lookUp({ ...grounds, ...suspensionGrounds }, params['ground']) ||
+      lookUp(certificateFields, params['field']) ||
       lookUp(procedure.fundingResults, params['result']) ||
       lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||

@@ -1,3 +1,4 @@
+import { currentCertificate, isClerical } from './certificate.js';
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 
@@ -36,6 +37,13 @@ const tellers: Record<LabelFact['type'], Teller> = {
     awaited: deadline === 'finalReport' ? 'finalReport' : 'yearlyForm',
   })),
   labelCompleted: () => ({ type: 'labelCompleted' }),
+  labelRectified: (context, command) =>
+    command.type === 'rectify' && isClerical(command.field)
+      ? {
+          ...{ type: 'labelRectified', pole: context.labelling[0] ?? '' },
+          ...{ certificate: currentCertificate(context), field: command.field, texts: command.texts },
+        }
+      : null,
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
 };
 

@@ -1,3 +1,4 @@
+import { firstCertificate } from './certificate.js';
 import { at, labelParts, tell } from './parts.js';
 
 import type { LabelDeadline, LabelFact } from './vocabulary.js';
@@ -7,6 +8,8 @@ export type { LabelInput } from './parts.js';
 /** R52, R61: as long as it is worth something its call may move or be cancelled, and its holder may give it up. */
 const whileOfWorth = {
   withdrawLabel: 'withdrawn' as const,
+  /** R67: what the certificate says wrongly is put right on a new one, the label as it is. */
+  rectify: { guard: 'allowed' as const, actions: ['apply' as const, tell('labelRectified')] },
   moveClosing: { actions: 'apply' as const },
   cancelCall: 'expired' as const,
 };
@@ -46,6 +49,7 @@ export const labelV1 = labelParts.createMachine({
   context: ({ input }) => ({
     ...input,
     ...{
+      certificates: firstCertificate(input.labelling, input.issuedAt),
       since: input.issuedAt,
       suspension: null,
       funding: null,

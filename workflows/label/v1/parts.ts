@@ -7,7 +7,7 @@ import type { FundingResult, LabelCommand, LabelContext, LabelDeadline, LabelFac
 
 export type LabelInput = Omit<
   LabelContext,
-  'since' | 'suspension' | 'funding' | 'followUp' | 'report' | 'remindedAt'
+  'certificates' | 'since' | 'suspension' | 'funding' | 'followUp' | 'report' | 'remindedAt'
 >;
 
 type Resting = 'active' | 'transmitted';

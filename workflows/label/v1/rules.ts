@@ -1,5 +1,6 @@
 import { civilDate } from '../../calendar/index.js';
 import type { Reason } from '../../vocabulary.js';
+import { rectifyReasons } from './certificate.js';
 import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
 import type { Funding } from './funding-told.js';
@@ -25,6 +26,7 @@ const rules: Rules = {
       rule: 'R70',
       liftedBy: 'chair',
     }),
+  rectify: (command) => rectifyReasons(command),
   recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [
     ...refuse(resultsOn > civilDate(at), { code: 'resultsToCome', rule: 'R72', liftedBy: 'clock' }),
     ...refuse(resultsOn < civilDate(issuedAt), {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/index.js';
 import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { CertificateField, ClericalField, RectificationTexts } from './certificate-told.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
 import type { SuspensionGround } from './suspension-told.js';
@@ -16,6 +17,8 @@ export type LabelOrder =
   | { type: 'finaliseFunding'; startsOn: CivilDate; endsOn: CivilDate }
   | { type: 'giveYearlyForm'; jobs: number; patents: number; partners: number; texts: { progress: TextRef } }
   | { type: 'giveFinalReport'; texts: { report: TextRef } }
+  /** R67: by the chair of the lead */
+  | { type: 'rectify'; field: CertificateField; texts: RectificationTexts }
   | { type: 'moveClosing'; closesAt: Instant }
   | { type: 'cancelCall' }
   | { type: 'deadlineReached'; deadline: LabelDeadline };
@@ -37,4 +40,12 @@ export type LabelFact =
   | { type: 'yearlyFormGiven'; year: number }
   | { type: 'followUpReminded'; awaited: Awaited }
   | { type: 'followUpMissed'; awaited: Awaited }
-  | { type: 'labelCompleted' };
+  | { type: 'labelCompleted' }
+  /** R67 */
+  | {
+      type: 'labelRectified';
+      pole: PoleCode;
+      certificate: number;
+      field: ClericalField;
+      texts: RectificationTexts;
+    };

@@ -1,10 +1,19 @@
 import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { CertificateVersion } from './certificate-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
 
 export type { LabelDeadline } from './deadline-names.js';
+export {
+  certificateFields,
+  clericalFields,
+  substanceFields,
+  type CertificateField,
+  type CertificateVersion,
+  type ClericalField,
+} from './certificate-told.js';
 export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
 export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
 export type { LabelFact } from './told.js';
@@ -29,8 +38,10 @@ export interface LabelTerms extends Pick<
 }
 
 export interface LabelContext {
-  /** pôles on the certificate, lead first */
+  /** pôles on the certificate in force, lead first */
   labelling: PoleCode[];
+  /** R67: what was issued in its name, the one in force last */
+  certificates: CertificateVersion[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
   issuedAt: Instant;

@@ -1,3 +1,4 @@
+import { certificateAfterwards } from './certificate.js';
 import { labelAfterwards } from './label.js';
 import { ordered } from '../../letter-facts.js';
 import type { LetterWords } from '../../fr/letters.js';
@@ -46,6 +47,7 @@ export const decisions: typeof frenchDecisions = {
 
 export const afterwards: LetterWords['afterwards'] = {
   ...labelAfterwards,
+  ...certificateAfterwards,
   grantedToYou: ({ call, due }) =>
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>

@@ -1,4 +1,5 @@
 import type { endings as french } from '../../fr/letters/endings.js';
+import { certificateNews } from './certificate.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 
@@ -6,6 +7,7 @@ const button = 'Open the file';
 
 export const endings: typeof french = {
   ...labelNews,
+  ...certificateNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Request lapsed',

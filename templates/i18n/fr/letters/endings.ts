@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { certificateNews } from './certificate.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 import { of } from './poles.js';
@@ -8,6 +9,7 @@ const button = 'Ouvrir le dossier';
 /** Letters that tell how a request, or a label, ended. */
 export const endings = messages({
   ...labelNews,
+  ...certificateNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',
