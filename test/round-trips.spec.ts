@@ -168,7 +168,10 @@ function fieldsOf(command: string): string[] {
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(
-      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
+      ['acceptReview', 'addCoLabel', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [
+        name,
+        ['pole'],
+      ]),
     ),
   };
   return named[command] ?? [];

@@ -10,7 +10,7 @@ const ofLabel: Record<string, string> = {
   yearlyForm: 'giveYearlyForm',
   finalReport: 'giveFinalReport',
 };
-const labelActs = [...Object.values(ofLabel), 'suspendLabel', 'withdrawLabel', 'rectify'];
+const labelActs = [...Object.values(ofLabel), 'suspendLabel', 'withdrawLabel', 'rectify', 'addCoLabel'];
 
 /**
  * Whether an act is pressed by a date. R43: minutes have one of their own, which presses no other act of their review, and the

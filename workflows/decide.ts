@@ -1,6 +1,7 @@
-import { isDeliberation, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import { isDeliberation, labelKey, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
+import { fromLabel } from './forwards-late.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
@@ -128,6 +129,10 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
       ...fromRequest(fact as never, seen, aggregate, { at, by }),
       ...toOrgans(fact as never, seen, aggregate, { at, by }),
     ]);
+  }
+  if (step.key === labelKey) {
+    const seen = commandSeen(step, told) as never;
+    return step.facts.flatMap((fact) => fromLabel(fact as never, seen, aggregate, { at, by }));
   }
   if (isDeliberation(step.key))
     return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, { at, by }));

@@ -2,6 +2,7 @@ import { deliberationKey, deliberationsIn, requestKey, requestOf, type Aggregate
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
 import type { Forward, Moment } from './forwards.js';
+import { toLabel } from './forwards-late.js';
 import { submitted } from './label-request/v1/changes.js';
 import { reexaminationEnd } from './label-request/v1/reexamination.js';
 import type {
@@ -9,7 +10,7 @@ import type {
   LabelRequestContext,
   LabelRequestFact,
 } from './label-request/v1/vocabulary.js';
-import { votersOn } from './one-vote.js';
+import { barredFrom } from './one-vote.js';
 import { isFinalInstance } from './steps.js';
 
 /*
@@ -70,15 +71,16 @@ function askedOrgan(
     roll: command.organ.roll,
     // The holder judges nothing of their own project, whatever seat they hold (R63).
     declarations: { ...Object.fromEntries(declared), [holder]: false },
-    barred: votersOn(aggregate),
+    barred: barredFrom(aggregate, pole, 'reexamination'),
   };
   const rank = deliberationsIn(aggregate, pole).length + 1;
   return [{ key: deliberationKey(pole, rank), opens: 'Deliberation', input }];
 }
 
-/** The request hears only the answer, or that the organ is too small to give one (R84). */
+/** Whoever asked hears only the answer, or that the organ is too small to give one (R84). */
 export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
+  if (fact.about === 'coLabel') return toLabel(fact, key, moment);
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
   const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };
   return [{ key: requestKey, command, carries: key }];

@@ -1,6 +1,6 @@
-import { labelOf } from '../../workflows/index.js';
+import { labelKey, labelOf, requestKey } from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
-import { aggregateOf, type RequestRead } from './request-read.js';
+import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /** The versions of the certificate of a label, and the id that names a fault in them. */
 function issued(request: RequestRead) {
@@ -22,14 +22,43 @@ function holes(request: RequestRead): string[] {
   return numbered && inForce && versions[0]?.change === null ? [] : [id];
 }
 
+/** R36: the lead first, then the others by their codes. */
+const withPole = ([lead = '', ...others]: readonly string[], pole: string): string[] => [
+  lead,
+  ...[...others, pole].sort(),
+];
+
 /** R37, R67: from one to the next, the pôles on it are the same, with whoever added its own label by it. */
 function unaccounted(request: RequestRead): string[] {
   const { versions, id } = issued(request);
   const others = versions.slice(1).some(({ labelling, change }, index) => {
     const before = versions[index]?.labelling ?? [];
-    return !same(labelling, change?.type === 'coLabelled' ? [...before, change.pole] : before);
+    return !same(labelling, change?.type === 'coLabelled' ? withPole(before, change.pole) : before);
   });
   return others ? [id] : [];
+}
+
+/** R45: whoever joins a certificate by a favourable opinion that was kept, or by the answer of its organ. */
+function unfounded(request: RequestRead): string[] {
+  const kept = ({ at, body }: Entry) =>
+    chainOf(request, requestKey).some(
+      ({ at: saidAt, body: { command } }) =>
+        command.type === 'recordLateOpinion' &&
+        command['pole'] === body.command['pole'] &&
+        String(command['opinion']).startsWith('favourable') &&
+        saidAt <= at,
+    );
+  return chainOf(request, labelKey)
+    .filter(({ body }) => body.facts.some(({ type }) => type === 'coLabelAdded'))
+    .filter((entry) => entry.body.command['verdict'] !== 'carried' && !kept(entry))
+    .map(placeOf);
+}
+
+/** R45 */
+function afterClosing(request: RequestRead): string[] {
+  const { versions, label, id } = issued(request);
+  const closesAt = label?.context.closesAt ?? '';
+  return versions.some(({ change, at }) => change?.type === 'coLabelled' && at >= closesAt) ? [id] : [];
 }
 
 export const certificate: Subject = {
@@ -49,6 +78,19 @@ export const certificate: Subject = {
       promise:
         'a new version of a certificate bears the pôles of the one before, and whoever added its own label by it',
       ofRequest: unaccounted,
+    },
+    {
+      name: 'coLabelUnfounded',
+      rule: 'R45',
+      promise:
+        'a pôle that joins a certificate late has a favourable opinion of its organ, kept or just given',
+      ofRequest: unfounded,
+    },
+    {
+      name: 'coLabelAfterClosing',
+      rule: 'R45',
+      promise: 'no pôle joins a certificate once its call is closed',
+      ofRequest: afterClosing,
     },
   ],
 };

@@ -57,6 +57,7 @@ export const commandNames = [
   'suspendLabel',
   'resumeLabel',
   'rectify',
+  'addCoLabel',
   'recordFunding',
   'finaliseFunding',
   'giveYearlyForm',
@@ -76,13 +77,13 @@ const ofReview: readonly string[] = [
 ] satisfies CommandName[]; // prettier-ignore
 
 const ofLabel: readonly string[] = [
-  'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel', 'rectify',
+  'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 
 /** Whether the act is done on the label, and not on the request. */
 export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
-/** Acts on the question an organ of a pôle has before it (R68). */
+/** Acts on the question an organ of a pôle has before it (R45, R68). */
 export const isOfDeliberation = (name: string): boolean => name === 'castAnswer';
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */

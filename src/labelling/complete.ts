@@ -14,6 +14,7 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
+import { addCoLabel } from './co-labels.js';
 import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs, declareInterests } from './conflicts/complete.js';
@@ -94,6 +95,7 @@ const completions: Record<string, Complete> = {
   ...exclusionCompletions,
   ...panelCompletions,
   ...deliberationCompletions,
+  addCoLabel,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>

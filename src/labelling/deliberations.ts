@@ -1,4 +1,5 @@
 import {
+  barredFrom,
   deliberationKey,
   deliberationOf,
   deliberationsIn,
@@ -100,9 +101,13 @@ export const deliberationCompletions: Record<string, Complete> = {
   castAnswer: ({ asked, texts, world, aggregate, by }) => {
     const person = by.kind === 'person' ? by.id : '';
     const seat = String(asked['seat']);
-    const holder = world.cooperation.organs.flatMap(({ roll }) => roll).find(({ id }) => id === seat)?.person;
+    const { organs, rolls } = world.cooperation;
+    const seats = [...organs.map(({ roll }) => roll), ...Object.values(rolls)].flat();
+    const holder = seats.find(({ id }) => id === seat)?.person;
     const voter = holder ?? person;
-    const before = votersOn(aggregate);
+    const pole = String(asked.pole);
+    const about = openDeliberation(aggregate, pole)?.about ?? 'reexamination';
+    const before = barredFrom(aggregate, pole, about);
     const votedBefore = before.includes(voter) || before.includes(person);
     return { ...fieldsOf(asked), texts, person, voter, votedBefore };
   },

@@ -95,6 +95,7 @@ export const rights: Record<CommandName, Right> = {
   suspendLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
   resumeLabel: { as: signsLabel, belongsTo: 'chair', reads: true },
   rectify: { as: signsLead, belongsTo: 'chair', reads: true },
+  addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },
   finaliseFunding: { as: fundingReporter, belongsTo: 'holder' },
   giveYearlyForm: { as: holder, belongsTo: 'holder' },

@@ -35,6 +35,10 @@ export const labelRules = {
   labelSuspended: [asks('holder', 'suspendedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelSuspended'))],
   labelResumed: [tells('holder', 'resumedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelResumed'))],
   labelRectified: [tells('holder', 'rectifiedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelRectified'))],
+  coLabelAdded: [tells('holder', 'coLabelledToYou'), ...each(toldOfIt, (to) => tells(to, 'coLabelAdded'))],
+  // The organ is asked by the fact of its own, in the same act.
+  coLabelAsked: 'silent' as const,
+  coLabelDenied: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'coLabelDenied')),
   suspensionOverdue: each(['poleChair', 'leadChair', 'secretary'], (to) => asks(to, 'concludeSuspension')),
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
-} satisfies Record<string, LetterRule[]>;
+} satisfies Record<string, LetterRule[] | 'silent'>;

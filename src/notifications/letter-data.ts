@@ -70,9 +70,10 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
 const ofPanel: string[] = ['panel', 'awaitedPanel'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
-/** Inside a review its own pôle answers; everything else is the lead's (R80). */
-function inside({ key, pole }: Scene, { to }: LetterRule): string | null {
-  return (key.startsWith('review:') || isDeliberation(key)) && to !== 'holder' ? pole : null;
+/** Inside a review, or what an organ was asked, its own pôle answers; everything else is the lead's (R80, R84). */
+function inside({ key, pole, fact }: Scene, { to }: LetterRule): string | null {
+  const own = key.startsWith('review:') || isDeliberation(key) || fact.type === 'coLabelDenied';
+  return own && to !== 'holder' ? pole : null;
 }
 
 /**

@@ -61,6 +61,8 @@ const matrix: [string, string, string][] = [
   ['labelSuspended', 'suspendedLabel', 'A I I I I I I I - I I I I - -'],
   ['labelResumed', 'suspendedLabel', 'I I I I I I I I - I I I I - -'],
   ['labelRectified', 'rectifiedLabel', 'I I I I I I I I - I I I I - -'],
+  ['coLabelAdded', 'coLabelled',    'I I I I I I I I - I I I I - -'],
+  ['coLabelDenied', 'coLabelDenied', '- - - - - I I - - - - - - - -'],
   ['fundingReminded', 'followed',   'A M I - - I - - - I A - - - -'],
   ['fundingRecorded', 'followed',   'I M I - - I - - - I - - - - -'],
   ['fundingFinalised', 'followed',  'I M I - - I - - - I - - - - -'],

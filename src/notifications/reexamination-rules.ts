@@ -1,4 +1,5 @@
 import { co, lead } from './conditions.js';
+import { organRules } from './organ-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
 
 const byOrgan: When = ({ request }) => Boolean(request.reexamination?.organ);
@@ -40,17 +41,8 @@ export const reexaminationRules = {
     ...names('steering'),
     ...starred(names('funder', 'state')),
   ],
-  organAsked: [
-    asks('organVoters', 'answerQuestion', 'pole/voteWindow'),
-    tells('poleOfficer', 'questionPut', 'pole/voteWindow'),
-  ],
-  organVotersCalled: [asks('organVoters', 'answerQuestion', 'pole/voteWindow')],
-  organReconvened: [
-    asks('organVoters', 'answerQuestionAgain', 'pole/voteWindow'),
-    tells('poleOfficer', 'questionPut', 'pole/voteWindow'),
-  ],
-  organReminded: [asks('awaitedVoters', 'answerQuestionSoon', 'pole/voteWindow')],
-  // Seen on one's own page; the answer is told by the fact of the request that follows in the same act.
+  ...organRules,
+  // Seen on one's own page; the answer is told by the fact of who asked, that follows in the same act.
   answerCast: 'silent',
   secondAnswerRefused: 'silent',
   organAnswered: 'silent',

@@ -4,7 +4,7 @@ import { LANGS, words } from './words.js';
 /** The words of a label's own life, of a call of the second step, and of the product. */
 const apart = [
   'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
-  'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.rectify', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
+  'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.rectify', 'acts.addCoLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
   'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',
   'journal.labelSuspended', 'journal.labelResumed', 'journal.labelRectified', 'journal.suspensionOverdue', 'procedure.deadlines.suspensionReview',
   'letters.acts.recordFunding', 'letters.news.followUpLate',
@@ -13,6 +13,10 @@ const apart = [
   'letters.news.labelRectified', 'letters.decisions.rectifiedToYou', 'letters.afterwards.rectifiedToYou',
   'letters.details.labellingPoles', 'procedure.certificateFields', 'actForms.fields.before', 'actForms.errors.before',
   'letters.decisions.suspendedToYou', 'letters.decisions.resumedToYou', 'letters.afterwards.suspendedToYou',
+  'letters.acts.answerCoLabel', 'letters.acts.answerCoLabelAgain', 'letters.acts.answerCoLabelSoon',
+  'letters.news.coLabelPut', 'letters.news.coLabelDenied', 'letters.news.coLabelAdded',
+  'letters.decisions.coLabelledToYou', 'letters.afterwards.coLabelledToYou', 'dossierPage.reexamination.coLabel',
+  'journal.coLabelAsked', 'journal.coLabelAdded', 'journal.coLabelDenied',
   'dossierPage.rail.certificate', 'procedure.labelStates', 'reasons',
 ]; // prettier-ignore
 

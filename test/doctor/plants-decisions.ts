@@ -32,7 +32,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 export const decisions: Plant[] = [
   ...panelPlants(further),
   ...labelPlants,
-  ...certificatePlants,
+  ...certificatePlants(further),
   ...reexaminationPlants(further),
   {
     name: 'conflictNotRecused',

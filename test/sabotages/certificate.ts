@@ -1,6 +1,6 @@
 import type { Sabotage } from './sabotage.js';
 
-/** R67: the versions of a certificate. */
+/** R45, R67: the versions of a certificate. */
 export const certificateSabotages: Sabotage[] = [
   {
     name: 'a certificate rectified by the chair of another pôle',
@@ -37,6 +37,48 @@ export const certificateSabotages: Sabotage[] = [
     replace: '',
     spec: 'test/journeys/certificate.spec.ts',
     test: 'is not put right twice by two that read the same version (R5)',
+    story: true,
+  },
+  {
+    name: 'a label added for another pôle',
+    file: 'src/labelling/policy.ts',
+    find: "addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },",
+    replace: "addCoLabel: { as: anyReviewer, belongsTo: 'chair', reads: true },",
+    spec: 'test/journeys/co-label.spec.ts',
+    test: 'may ask it, by its chair alone, and no pôle for another',
+  },
+  {
+    name: 'a label added after the closing',
+    file: 'workflows/label/v1/co-label.ts',
+    find: 'at >= context.closesAt',
+    replace: "at < ''",
+    spec: 'workflows/decide.co-label.spec.ts',
+    test: 'nothing is added, of a transmitted label either',
+  },
+  {
+    name: 'a label added by a pôle that had answered in time',
+    file: 'workflows/label/v1/co-label.ts',
+    find: "position !== 'silent'",
+    replace: 'position === null',
+    spec: 'workflows/decide.co-label.spec.ts',
+    test: 'a pôle that had no objection, and said so',
+    written: '%s',
+  },
+  {
+    name: 'a member who votes on a late label for two pôles',
+    file: 'workflows/one-vote.ts',
+    find: 'votersOf(aggregate, (other) => other !== pole)',
+    replace: "votersOf(aggregate, (other) => other === '' && pole === '')",
+    spec: 'workflows/decide.co-label.spec.ts',
+    test: 'counts nobody twice: who voted for another pôle has no vote (R35), who voted in time in its own has',
+  },
+  {
+    name: 'that a pôle asks its organ told to the others',
+    file: 'src/labelling/view/journal.ts',
+    find: "if (['coLabelAsked', 'coLabelDenied'].includes(fact.type))",
+    replace: "if (['coLabelDenied'].includes(fact.type))",
+    spec: 'test/journeys/co-label.spec.ts',
+    test: 'asks its organ: its members and officer are told, and nobody else knows of it',
     story: true,
   },
 ];

@@ -2,6 +2,7 @@ import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
+import { coLabelActs } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -168,6 +169,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
 
   ...panelActs,
   ...labelLifeActs,
+  ...coLabelActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
     await play.admit();

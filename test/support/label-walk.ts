@@ -17,11 +17,21 @@ const labelDeadlineNames: Record<LabelDeadline, true> = {
   },
 };
 
+const lateOpinion = { opinion: 'favourable' as const, at: opensAt, reservations: [] };
+const latecomer = (pole: string, late: typeof lateOpinion | null): LabelAct => ({
+  ...{ type: 'addCoLabel', pole, position: 'silent', byItself: true, late },
+  organ: { code: 'decision', roll: [] },
+});
+
 const labelActs: LabelAct[] = [
   { type: 'transmitLabel' },
   { type: 'withdrawLabel' },
   { type: 'suspendLabel', pole: 'est', ground: 'falseStatement', texts: reasons },
   { type: 'resumeLabel', pole: 'est', texts: reasons },
+  latecomer('nord', null),
+  latecomer('sud', lateOpinion),
+  { type: 'recordCoLabel', pole: 'nord', verdict: 'carried' },
+  { type: 'recordCoLabel', pole: 'nord', verdict: 'notCarried' },
   {
     type: 'rectify',
     field: 'amount',

@@ -1,5 +1,6 @@
 import { reviewKey } from '../../workflows/index.js';
 import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
+import { coLabelDenied, coLabelled } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
@@ -186,6 +187,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
+  ...{ coLabelled, coLabelDenied },
   rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),

@@ -1,3 +1,4 @@
+import { coLabelTales } from './co-label-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
@@ -41,6 +42,7 @@ export const tales: Record<string, () => Story> = {
       .label({ type: 'resumeLabel', pole: lead, texts: reasons }),
   'a certificate rectified, then rectified again': () =>
     rectifiedTwice(decided(led().opinion(east, 'favourable'))),
+  ...coLabelTales,
   ...labelTales(() => decided(led().opinion(east, 'favourable')).label({ type: 'transmitLabel' })),
   'a label suspended until its closing': () =>
     decided(led().opinion(east, 'favourable'))

@@ -46,7 +46,7 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R42', 'The lead’s silence never decides: it escalates'),
   holds('R43', 'The holder is reminded twice; a silent expert is replaced; silence approves minutes'),
   holds('R44', 'What comes late is kept and not counted; a silent pôle’s window opens again once'),
-  comes('R45', 'A late favourable opinion may add a co-label before the closing', label),
+  holds('R45', 'A late favourable opinion may add a co-label before the closing'),
 
   holds('R50', 'Working days, French holidays and those of Alsace and Moselle'),
   holds('R51', 'Each step ends at the earlier of its delay and its date before the closing'),

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsString, Length, registerDecorator, type ValidationArguments } from 'class-validator';
 import { certificateFields, type CertificateField } from '../../../workflows/index.js';
-import { act, ActForm, Text, texts } from './act.js';
+import { act, ActForm, PoleActForm, Text, texts } from './act.js';
 
 /** Characters of what a certificate says in one place: a name, a figure, a date. */
 export const statementLimit = 300;
@@ -51,6 +51,12 @@ export const certificateActs = {
       asked: { type: 'rectify', field },
       texts: texts({ before, corrected, reasons }),
     }),
+    signs: 'label',
+  }),
+  /** R45 */
+  addCoLabel: act({
+    form: PoleActForm,
+    ask: ({ pole }) => ({ asked: { type: 'addCoLabel', pole }, texts: {} }),
     signs: 'label',
   }),
 };

@@ -90,6 +90,7 @@ function isNeeded(
     case 'sendToSteering':
     case 'suspendLabel':
     case 'rectify':
+    case 'addCoLabel':
       return false;
     case 'dismissConflict':
     case 'conveneSession':

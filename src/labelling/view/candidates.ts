@@ -6,6 +6,7 @@ import {
   unsettledConditions,
   type PoleCode,
 } from '../../../workflows/index.js';
+import { latecomers } from '../co-labels.js';
 import { isOfReview, type CommandName } from '../command-names.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { waitsForVoter } from '../designation.js';
@@ -69,6 +70,10 @@ export function candidates(
     const label = labelOf(aggregate)?.context;
     const poles = label ? answerPoles(label) : [];
     return standing.reviewing.filter((pole) => poles.includes(pole)).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'addCoLabel') {
+    const late = latecomers(aggregate);
+    return standing.reviewing.filter((pole) => late.includes(pole)).map((pole) => ({ pole, seat: null }));
   }
   if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));

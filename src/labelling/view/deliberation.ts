@@ -2,8 +2,11 @@ import {
   askableUntil,
   deliberationOf,
   deliberationsIn,
+  labelOf,
   reasonsAsked,
+  requestOf,
   type Answer,
+  type DeliberationContext,
   type PoleCode,
   type Tally,
   type TextRef,
@@ -94,9 +97,18 @@ function viewOf(
     cast: Object.keys(vote.answers).length,
     electorate: vote.electorate.length,
     reasonsRequired: reasonsAsked(context.rules),
-    verdict: request.reexamination?.verdict ?? null,
+    verdict: verdictOf(aggregate, context),
     tally: nominal ? tally : null,
   };
+}
+
+/** What it has said, as whoever asked has heard it. */
+function verdictOf(aggregate: Reading['aggregate'], { about, pole }: DeliberationContext): Verdict | null {
+  const heard = {
+    reexamination: requestOf(aggregate)?.context.reexamination?.verdict,
+    coLabel: labelOf(aggregate)?.context.coLabels[pole]?.verdict,
+  };
+  return heard[about] ?? null;
 }
 
 const organName = ({ cooperation }: Reading['world'], pole: PoleCode, organ: string): string =>

@@ -58,6 +58,7 @@ const toldAtLeast = [
   'labelSuspended',
   'labelResumed',
   'labelRectified',
+  'coLabelAdded',
   'fundingRecorded',
   'fundingFinalised',
   'labelCompleted',
@@ -125,6 +126,7 @@ export function tells(
     ['secondVoteRefused', 'secondAnswerRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type)
   )
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
+  if (['coLabelAsked', 'coLabelDenied'].includes(fact.type)) return pole !== null && isOwn(reading, pole);
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
   if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;

@@ -6,6 +6,7 @@ import {
   certificatePage,
   certificateReasons,
 } from './certificate.js';
+import { coLabelJournal, coLabelReasons } from './co-label.js';
 import {
   fundingDeadlines,
   fundingErrors,
@@ -90,6 +91,7 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...coLabelJournal,
   ...certificateJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
@@ -102,6 +104,7 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...coLabelReasons,
   ...fundingReasons,
   ...certificateReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',

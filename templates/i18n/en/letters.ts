@@ -5,6 +5,7 @@ import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { certificateDecisions } from './letters/certificate.js';
+import { coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -27,6 +28,7 @@ export const letters: LetterWords = {
     ...labelAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...coLabelLetters,
   },
   news,
   decisions: {
@@ -34,6 +36,7 @@ export const letters: LetterWords = {
     ...exclusionDecisions,
     ...labelDecisions,
     ...certificateDecisions,
+    ...coLabelDecisions,
     ...reexaminationDecisions,
   },
   afterwards,

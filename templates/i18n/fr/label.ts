@@ -7,6 +7,7 @@ import {
   certificatePage,
   certificateReasons,
 } from './certificate.js';
+import { coLabelJournal, coLabelReasons } from './co-label.js';
 import {
   fundingDeadlines,
   fundingErrors,
@@ -95,6 +96,7 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...coLabelJournal,
   ...certificateJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
@@ -106,6 +108,7 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...coLabelReasons,
   ...fundingReasons,
   ...certificateReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',

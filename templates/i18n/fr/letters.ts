@@ -6,6 +6,7 @@ import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
+import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -29,6 +30,7 @@ export const letters = {
     ...labelAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...coLabelLetters,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
   decisions: {
@@ -36,9 +38,10 @@ export const letters = {
     ...exclusionDecisions,
     ...labelDecisions,
     ...certificateDecisions,
+    ...coLabelDecisions,
     ...reexaminationDecisions,
   },
-  afterwards: { ...afterwards, ...labelAfterwards, ...certificateAfterwards },
+  afterwards: { ...afterwards, ...labelAfterwards, ...certificateAfterwards, ...coLabelAfterwards },
   frame,
   steps,
   details: { ...details, ...labelDetails },

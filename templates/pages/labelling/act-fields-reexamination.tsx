@@ -43,10 +43,11 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
   const { dossierPage, actForms } = useWords();
   const { reexamination: words } = dossierPage;
   const asked = view.deliberations.find((one) => one.pole === pole && one.state === 'voting');
+  const then = asked?.about === 'coLabel' ? words.coLabel.consequences : words.consequences;
   const needed = answers.filter((one) => asked?.reasonsRequired.includes(one));
   return (
     <>
-      <HoldersReasons view={view} />
+      {asked?.about !== 'coLabel' && <HoldersReasons view={view} />}
       <Section title={words.field}>
         <Ballot
           legend={words.field}
@@ -57,7 +58,7 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
             value: answer,
             position: marks[answer],
             label: words.answers[answer],
-            then: words.consequences[answer],
+            then: then[answer],
           }))}
         />
       </Section>

@@ -34,9 +34,10 @@ export function DeliberationSection({ deliberation }: { deliberation: Deliberati
   const { reexamination: words, review } = dossierPage;
   const { inside } = words;
   const { organ, name, secondCall, cast, electorate, members, tally } = deliberation;
+  const organName = organ === 'decision' ? words.coLabel.decisionOrgan : organ;
   const said = members.filter(({ answerReasons }) => answerReasons);
   return (
-    <Section title={inside.title(organ, name)} sub={inside.sub}>
+    <Section title={inside.title(organName, name)} sub={inside.sub}>
       {secondCall && <p>{inside.secondCall}</p>}
       <p>{inside.cast(cast, electorate)}</p>
       {tally && <p>{inside.tally(tally.for, tally.against, tally.abstain)}</p>}

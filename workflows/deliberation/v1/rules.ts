@@ -1,20 +1,26 @@
 import type { Reason } from '../../vocabulary.js';
 import { isAside, reasonsAsked } from './electorate.js';
-import type { DeliberationCommand, DeliberationContext } from './vocabulary.js';
+import type { DeliberationCommand, DeliberationContext, Question } from './vocabulary.js';
 
 type Context = DeliberationContext;
 type Of<Type extends DeliberationCommand['type']> = Extract<DeliberationCommand, { type: Type }>;
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
+/** R68: nobody judges a refusal they have voted on; R35: nobody votes on a label for two pôles. */
+const votedBeforeReason: Record<Question, Reason> = {
+  reexamination: { code: 'votedOnRequest', rule: 'R68' },
+  coLabel: { code: 'alreadyVoted', rule: 'R35' },
+};
+
 function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
   const { at, seat, person, voter, votedBefore, answer, texts } = command;
-  const { vote, declarations, barred, rules, closesAt } = context;
+  const { about, vote, declarations, barred, rules, closesAt } = context;
   const elsewhere = Object.entries(vote.answers).some(([one, cast]) => one !== seat && cast.voter === voter);
   const before = votedBefore || barred.includes(voter) || barred.includes(person);
   return [
     ...refuse(at >= closesAt, { code: 'callClosed', rule: 'R41' }),
-    ...refuse(before, { code: 'votedOnRequest', rule: 'R68' }),
+    ...refuse(before, votedBeforeReason[about]),
     ...refuse(!before && !vote.electorate.some(({ id }) => id === seat), {
       code: 'seatNotEligible',
       rule: 'R30',

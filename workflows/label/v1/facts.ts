@@ -44,6 +44,15 @@ const tellers: Record<LabelFact['type'], Teller> = {
           ...{ certificate: currentCertificate(context), field: command.field, texts: command.texts },
         }
       : null,
+  coLabelAsked: only('addCoLabel', ({ pole, organ }) => ({
+    type: 'coLabelAsked',
+    ...{ pole, organ: organ?.code ?? '' },
+  })),
+  coLabelAdded: (context, command) =>
+    'pole' in command
+      ? { type: 'coLabelAdded', pole: command.pole, certificate: currentCertificate(context) }
+      : null,
+  coLabelDenied: only('recordCoLabel', ({ pole, verdict }) => ({ type: 'coLabelDenied', pole, verdict })),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
 };
 

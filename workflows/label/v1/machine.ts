@@ -14,6 +14,23 @@ const whileOfWorth = {
   cancelCall: 'expired' as const,
 };
 
+/** R45: what the organ of a late pôle has answered, in whatever state the label waits. */
+const hears = {
+  recordCoLabel: [
+    { guard: 'carried' as const, actions: ['apply' as const, tell('coLabelAdded')] },
+    { actions: ['apply' as const, tell('coLabelDenied')] },
+  ],
+};
+
+/** R45: as long as it may be on the certificate. */
+const whileAdding = {
+  ...hears,
+  addCoLabel: [
+    { guard: 'saidLate' as const, actions: ['apply' as const, tell('coLabelAdded')] },
+    { guard: 'allowed' as const, actions: ['apply' as const, tell('coLabelAsked')] },
+  ],
+};
+
 const suspends = (state: 'active' | 'transmitted') => ({
   guard: 'allowed' as const,
   target: 'suspended' as const,
@@ -50,6 +67,7 @@ export const labelV1 = labelParts.createMachine({
     ...input,
     ...{
       certificates: firstCertificate(input.labelling, input.issuedAt),
+      coLabels: {},
       since: input.issuedAt,
       suspension: null,
       funding: null,
@@ -65,6 +83,7 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...whileAdding,
         transmitLabel: { target: 'transmitted', actions: tell('labelTransmitted') },
         suspendLabel: suspends('active'),
         deadlineReached: depositMissed,
@@ -74,6 +93,7 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...whileAdding,
         suspendLabel: suspends('transmitted'),
         recordFunding: [records('funded'), records('notFunded')],
         deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded')],
@@ -83,6 +103,7 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...hears,
         resumeLabel: [resumes('active'), resumes('transmitted')],
         deadlineReached: [depositMissed, resultMissed, passes('suspensionReview', 'suspensionOverdue')],
       },

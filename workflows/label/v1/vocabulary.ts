@@ -1,6 +1,7 @@
 import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PoleCode, TextRef } from '../../vocabulary.js';
 import type { CertificateVersion } from './certificate-told.js';
+import type { CoLabel } from './co-label-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
@@ -42,6 +43,8 @@ export interface LabelContext {
   labelling: PoleCode[];
   /** R67: what was issued in its name, the one in force last */
   certificates: CertificateVersion[];
+  /** R45: late pôles whose organ was asked for its label */
+  coLabels: Record<PoleCode, CoLabel>;
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
   issuedAt: Instant;

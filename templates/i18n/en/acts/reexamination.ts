@@ -1,4 +1,8 @@
+import type { ActFacts } from '../../act-facts.js';
 import type { reexaminationActs as french } from '../../fr/acts/reexamination.js';
+
+/** R45: once there is a label, what an organ is asked is whether its pôle adds its own. */
+const ofLabel = ({ state }: ActFacts) => state === 'labelled';
 
 export const reexaminationActs: typeof french = {
   requestReexamination: {
@@ -11,10 +15,16 @@ export const reexaminationActs: typeof french = {
     done: () => 'Your request for a re-examination has been passed on. The answer will reach you by letter.',
   },
   castAnswer: {
-    verb: () => 'Vote on the re-examination',
-    task: () => 'Vote on the re-examination of',
-    title: ({ project }) => `Vote on the re-examination of ${project}`,
-    lede: () => 'The holder asks for the refusal to be re-examined: should it fall?',
+    verb: (facts) => (ofLabel(facts) ? 'Vote on the label to add' : 'Vote on the re-examination'),
+    task: (facts) => (ofLabel(facts) ? 'Vote on the label to add to' : 'Vote on the re-examination of'),
+    title: (facts) =>
+      ofLabel(facts)
+        ? `Vote on the label to add to ${facts.project}`
+        : `Vote on the re-examination of ${facts.project}`,
+    lede: (facts) =>
+      ofLabel(facts)
+        ? 'The label is granted by other clusters, and yours had not answered in time: does it add its label?'
+        : 'The holder asks for the refusal to be re-examined: should it fall?',
     consequence: () =>
       'Your vote counts at once and cannot be taken back. When all have voted, or at the deadline, the vote is counted by itself. The chair of your body and the cluster’s case officer read your vote; nobody of another cluster does, nor the holder.',
     done: () => 'Your vote has been cast.',

@@ -1,4 +1,5 @@
 import { certificateAfterwards } from './certificate.js';
+import { coLabelAfterwards } from './co-label.js';
 import { labelAfterwards } from './label.js';
 import { ordered } from '../../letter-facts.js';
 import type { LetterWords } from '../../fr/letters.js';
@@ -48,6 +49,7 @@ export const decisions: typeof frenchDecisions = {
 export const afterwards: LetterWords['afterwards'] = {
   ...labelAfterwards,
   ...certificateAfterwards,
+  ...coLabelAfterwards,
   grantedToYou: ({ call, due }) =>
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>

@@ -1,5 +1,6 @@
 import type { endings as french } from '../../fr/letters/endings.js';
 import { certificateNews } from './certificate.js';
+import { coLabelNews } from './co-label.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 
@@ -8,6 +9,7 @@ const button = 'Open the file';
 export const endings: typeof french = {
   ...labelNews,
   ...certificateNews,
+  ...coLabelNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Request lapsed',

@@ -1,5 +1,8 @@
-import { actSet } from '../../act-facts.js';
+import { actSet, type ActFacts } from '../../act-facts.js';
 import { of } from '../letters/poles.js';
+
+/** R45: once there is a label, what an organ is asked is whether its pôle adds its own. */
+const ofLabel = ({ state }: ActFacts) => state === 'labelled';
 
 /** Acts by which a refusal is looked at again, once (R68). */
 export const reexaminationActs = actSet({
@@ -13,10 +16,16 @@ export const reexaminationActs = actSet({
     done: () => 'Votre demande de réexamen est transmise. Vous recevrez la réponse par lettre.',
   },
   castAnswer: {
-    verb: () => 'Voter sur le réexamen',
-    task: () => 'Voter sur le réexamen de',
-    title: ({ project }) => `Voter sur le réexamen ${of(project)}`,
-    lede: () => 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
+    verb: (facts) => (ofLabel(facts) ? 'Voter sur le label à ajouter' : 'Voter sur le réexamen'),
+    task: (facts) => (ofLabel(facts) ? 'Voter sur le label à ajouter à' : 'Voter sur le réexamen de'),
+    title: (facts) =>
+      ofLabel(facts)
+        ? `Voter sur le label à ajouter à ${facts.project}`
+        : `Voter sur le réexamen ${of(facts.project)}`,
+    lede: (facts) =>
+      ofLabel(facts)
+        ? 'Le label est accordé par d’autres pôles, et le vôtre n’avait pas répondu à temps : ajoute-t-il son label ?'
+        : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
     consequence: () =>
       'Votre voix compte dès maintenant et ne se reprend pas. Quand tous ont voté, ou à l’échéance, le vote est compté seul. La présidence de votre organe et le chargé de projet du pôle lisent votre vote ; personne d’un autre pôle, ni le porteur.',
     done: () => 'Votre vote est déposé.',

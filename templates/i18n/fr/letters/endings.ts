@@ -1,5 +1,6 @@
 import { messages } from '../../letter-facts.js';
 import { certificateNews } from './certificate.js';
+import { coLabelNews } from './co-label.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 import { of } from './poles.js';
@@ -10,6 +11,7 @@ const button = 'Ouvrir le dossier';
 export const endings = messages({
   ...labelNews,
   ...certificateNews,
+  ...coLabelNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',
