@@ -2,7 +2,7 @@ import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
-import { coLabelActs } from './co-label-acts.js';
+import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -107,7 +107,9 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(officer, 'acceptReview', { pole: 'id4car' });
     await play.does(officer, 'concludeExpertise', { pole: 'id4car', reasons });
     await play.vote('id4car', 'favourable');
+    const late = await unsigned(stage);
     await stage.pass('25 days');
+    await addedLate(stage, late);
     await play.does(stage.people.chair('moveo'), 'reopenWindow', { pole: 'id4car', reasons });
     await play.validate('id4car');
     await play.certify();
@@ -169,7 +171,6 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
 
   ...panelActs,
   ...labelLifeActs,
-  ...coLabelActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
     await play.admit();
