@@ -102,7 +102,7 @@ describe('an act', () => {
         ...{ expert1: seat, expert2: seat, expert3: seat },
         ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
         ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-        ...{ overturns: true, withdraws: true },
+        ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
         ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
       };
       const form = Object.fromEntries(
@@ -125,6 +125,7 @@ function fieldsOf(command: string): string[] {
     answerWithdrawal: ['pole', 'answer'],
     decideWithdrawal: ['pole', 'decision', 'withdraws'],
     takeOverCertificate: ['pole'],
+    rectify: ['field', 'before', 'corrected', 'reasons'],
     recordFunding: ['result', 'resultsOn'],
     finaliseFunding: ['startsOn', 'endsOn'],
     giveYearlyForm: ['jobs', 'patents', 'partners', 'progress'],
@@ -172,7 +173,10 @@ function fieldsOf(command: string): string[] {
       ].map((name) => [name, ['pole', 'reasons']]),
     ),
     ...Object.fromEntries(
-      ['acceptReview', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [name, ['pole']]),
+      ['acceptReview', 'addCoLabel', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [
+        name,
+        ['pole'],
+      ]),
     ),
   };
   return named[command] ?? [];

@@ -19,6 +19,8 @@ const labelActs = [
   'withdrawLabel',
   'noticeWithdrawal',
   'dropWithdrawal',
+  'rectify',
+  'addCoLabel',
 ];
 
 /**

@@ -3,6 +3,7 @@ import { clearIn } from './declared.js';
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
 import type { Forward, Moment } from './forwards.js';
+import { lateToLabel } from './forwards-late.js';
 import { openAbout, toLabel } from './forwards-label.js';
 import { submitted } from './label-request/v1/changes.js';
 import { reexaminationEnd } from './label-request/v1/reexamination.js';
@@ -11,18 +12,18 @@ import type {
   LabelRequestContext,
   LabelRequestFact,
 } from './label-request/v1/vocabulary.js';
-import { votersOn } from './one-vote.js';
+import { barredFrom } from './one-vote.js';
 import { isFinalInstance } from './steps.js';
 
 /*
  * What is asked of an organ once the request is decided, and what is heard of it (R68).
  */
 
-/** R63: who declares an interest leaves every vote; what else befalls the request is of its own appeal alone. */
+/** R63: who declares an interest leaves every vote; what else befalls the request is no matter of a withdrawal, which outlives it. */
 const openFor = (fact: LabelRequestFact, aggregate: Aggregate): string[] =>
   fact.type === 'interestsDeclared' || fact.type === 'recusalDecided'
     ? deliberationsIn(aggregate).filter((key) => !isFinalInstance(aggregate, key))
-    : openAbout(aggregate, 'reexamination');
+    : [...openAbout(aggregate, 'reexamination'), ...openAbout(aggregate, 'coLabel')];
 
 /** What a fact of the request asks of the organs that deliberate, or of one that is to. */
 export function toOrgans(
@@ -73,7 +74,7 @@ function askedOrgan(
     ends: reexaminationEnd(context, at),
     roll: command.organ.roll,
     declarations: clearIn(aggregate),
-    barred: votersOn(aggregate),
+    barred: barredFrom(aggregate, pole, 'reexamination'),
   };
   const rank = deliberationsIn(aggregate, pole).length + 1;
   return [{ key: deliberationKey(pole, rank), opens: 'Deliberation', input }];
@@ -83,6 +84,7 @@ function askedOrgan(
 export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
   if (fact.about === 'withdrawal') return toLabel(fact, key, moment);
+  if (fact.about === 'coLabel') return lateToLabel(fact, key, moment);
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
   const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };
   return [{ key: requestKey, command, carries: key }];

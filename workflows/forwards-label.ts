@@ -9,6 +9,7 @@ import {
 import { clearIn } from './declared.js';
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js';
+import { toLateOrgan } from './forwards-late.js';
 import type { Forward, Moment } from './forwards.js';
 import { submitted } from './label-request/v1/changes.js';
 import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
@@ -35,6 +36,7 @@ export function fromLabel(
 ): Forward[] {
   const toOpen = (asked: { type: string; [field: string]: unknown }): Forward[] =>
     openAbout(aggregate, 'withdrawal').map((key) => ({ key, command: { ...asked, ...moment } }));
+  const late = toLateOrgan(fact, command, aggregate, moment);
   switch (fact.type) {
     case 'withdrawalPut':
       return [askedOrgan(fact.pole, command, aggregate, moment)];
@@ -43,9 +45,9 @@ export function fromLabel(
     case 'labelWithdrawn':
     case 'labelExpired':
     case 'labelCompleted':
-      return toOpen({ type: 'endDeliberation' });
+      return [...late, ...toOpen({ type: 'endDeliberation' })];
     default:
-      return [];
+      return late;
   }
 }
 

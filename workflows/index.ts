@@ -26,7 +26,7 @@ export {
   type ChartDescription,
   type StateDescription,
 } from './describe.js';
-export { hasVoted, votersOn } from './one-vote.js';
+export { barredFrom, hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
@@ -109,9 +109,16 @@ export {
   type VoteMode,
 } from './pole-review/v1/vocabulary.js';
 export {
+  certificateFields,
+  clericalFields,
   fundingResults,
+  substanceFields,
   suspensionGrounds,
   type Awaited,
+  type CertificateChange,
+  type CertificateField,
+  type CertificateVersion,
+  type ClericalField,
   type FundingResult,
   type LabelCommand,
   type LabelContext,
@@ -122,6 +129,7 @@ export {
   type YearlyForm,
 } from './label/v1/vocabulary.js';
 export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
+export type { Latecomer } from './label/v1/co-label-told.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
 export { declarationsIn } from './declared.js';

@@ -5,10 +5,11 @@ import type {
   DeliberationCommand,
   DeliberationContext,
   DeliberationFact,
+  Question,
 } from './deliberation/v1/vocabulary.js';
-import { votersOf } from './pole-review/v1/voters.js';
+import { votersOf as votersIn } from './pole-review/v1/voters.js';
 import type { PoleReviewCommand, PoleReviewFact } from './pole-review/v1/vocabulary.js';
-import type { PersonId, Reason, SeatId } from './vocabulary.js';
+import type { PersonId, PoleCode, Reason, SeatId } from './vocabulary.js';
 
 /**
  * R35: whether this person's vote stands under another seat of the request, in this pôle or another. A sitting without
@@ -26,12 +27,29 @@ export function hasVoted(aggregate: Aggregate, voter: PersonId, under: SeatId): 
  * R68: everybody who has had a vote on the request, for whomever, in whatever pôle: also what was cast late, in a sitting
  * without quorum, or in a vote that was held once more.
  */
-export function votersOn(aggregate: Aggregate): PersonId[] {
-  const persons = reviewedPoles(aggregate).flatMap((pole) => {
-    const { context } = reviewOf(aggregate, pole) ?? {};
-    return context ? votersOf(context) : [];
-  });
+export const votersOn = (aggregate: Aggregate): PersonId[] => votersOf(aggregate, () => true);
+
+/** R35: everybody who has had a vote on the request in another pôle. */
+const votersElsewhere = (aggregate: Aggregate, pole: PoleCode): PersonId[] =>
+  votersOf(aggregate, (other) => other !== pole);
+
+function votersOf(aggregate: Aggregate, which: (pole: PoleCode) => boolean): PersonId[] {
+  const persons = reviewedPoles(aggregate)
+    .filter(which)
+    .flatMap((pole) => {
+      const { context } = reviewOf(aggregate, pole) ?? {};
+      return context ? votersIn(context) : [];
+    });
   return [...new Set(persons)].sort();
+}
+
+/**
+ * Who may not answer a question of this pôle's organ: of an appeal whoever has voted before (R68), of a late label whoever has in another
+ * pôle (R35), of a withdrawal nobody: those who granted the label are asked (R70).
+ */
+export function barredFrom(aggregate: Aggregate, pole: PoleCode, about: Question): PersonId[] {
+  if (about === 'withdrawal') return [];
+  return about === 'coLabel' ? votersElsewhere(aggregate, pole) : votersOn(aggregate);
 }
 
 /** What the trail keeps of a refusal: a step that moves nothing. */

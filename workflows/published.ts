@@ -10,10 +10,10 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '9abcf73a965ae218f499d9aa8387d99a588093436737b70e4055ae0f9f7122bd',
   },
   Label: {
-    1: '11d34671e02973ad4a2095071e9a43bab8b1c47dd7a106c75a45118f1f305fda',
+    1: '532361249c492d660d55f4618880f23602398491db259d970ca1214802da2efb',
   },
   Deliberation: {
-    1: '14402ef7434c2efcb60d348cabfc2bfe4d9da83893da1dc5dc4f633f6da6f5ad',
+    1: '095c0fe20a3e630e76b31b9b37c05e8ff01990fb6e90ebdd1961f25754182b4b',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

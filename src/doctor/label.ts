@@ -4,7 +4,14 @@ import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
 /** R71: what every recipient of the original is told the same day. */
-const sameDay = ['labelSuspended', 'labelResumed', 'labelWithdrawn', 'poleWithdrew'];
+const sameDay = [
+  'labelSuspended',
+  'labelResumed',
+  'labelWithdrawn',
+  'poleWithdrew',
+  'labelRectified',
+  'coLabelAdded',
+];
 const sameDaySql = sameDay.map((fact) => `'${fact}'`).join(', ');
 
 /** R70: suspended is what a pôle has suspended and not resumed, and a label that lives is nothing else. */

@@ -101,14 +101,8 @@ function otherLabel(request: RequestRead): string[] {
     .flatMap(({ body }) => body.facts)
     .find(({ type }) => type === 'labelGranted')?.['outcome'] as ComputedOutcome | undefined;
   const label = request.instances[labelKey]?.snapshot.context as LabelContext | undefined;
-  // R70: as granted, but for those that have withdrawn; and in another order where one has taken over.
-  const left = (label?.withdrawals ?? []).flatMap(({ pole, ended }) =>
-    ended?.how === 'carried' ? [pole] : [],
-  );
-  const kept = granted?.labelling.filter((pole) => !left.includes(pole));
-  const ordered = (poles?: string[]) => (left.length > 0 ? poles && [...poles].sort() : poles);
   const same =
-    isDeepStrictEqual(ordered(kept), ordered(label?.labelling)) &&
+    isDeepStrictEqual(granted?.labelling, label?.certificates[0]?.labelling) &&
     isDeepStrictEqual(granted?.dissenting, label?.dissenting);
   return same ? [] : [request.id];
 }
@@ -164,7 +158,8 @@ export const outcome: Subject = {
     {
       name: 'labelNotGranted',
       rule: 'R36',
-      promise: 'a label exists where one was granted, and names the pôles of the outcome',
+      promise:
+        'a label exists where one was granted, and its first certificate names the pôles of the outcome',
       ofRequest: otherLabel,
     },
   ],

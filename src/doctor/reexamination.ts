@@ -1,7 +1,7 @@
-import { poleOfKey } from '../../workflows/index.js';
+import { deliberationOf, innerPoleOf, labelKey, poleOfKey } from '../../workflows/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
-import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
+import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 import { votesOf } from './votes.js';
 
 const answersIn = ({ entries }: RequestRead) =>
@@ -10,16 +10,26 @@ const answersIn = ({ entries }: RequestRead) =>
 const isAppeal = ({ body }: Entry) => body.facts.every(({ about }) => about !== 'withdrawal');
 const personsOf = ({ body: { command } }: Entry) => [String(command['person']), String(command['voter'])];
 
-/** R68: whoever has had a vote on the request before, for whomever. */
+/** What the organ was asked that an answer is of. */
+const aboutOf = (request: RequestRead, { key }: Entry) =>
+  deliberationOf(aggregateOf(request), key)?.context.about ?? 'reexamination';
+
+/** R68: whoever has had a vote on the request before, for whomever; on a late label, in another pôle (R35). */
 function votedBefore(request: RequestRead): string[] {
   const reviews = Object.keys(request.chains).filter((key) => poleOfKey(key));
-  const ballots = reviews.flatMap((key) => votesOf(request, key).ballots);
+  const ballots = reviews.flatMap((key) =>
+    votesOf(request, key).ballots.map((ballot) => ({ ...ballot, pole: poleOfKey(key) })),
+  );
+  const counts = (answer: Entry, pole: string | null) =>
+    aboutOf(request, answer) !== 'coLabel' || pole !== innerPoleOf(answer.key);
   return answersIn(request)
     .filter(isAppeal)
     .filter((entry) =>
       ballots.some(
-        ({ entry: { at }, person, voter }) =>
-          at <= entry.at && personsOf(entry).some((one) => one === person || one === voter),
+        ({ entry: { at }, pole, person, voter }) =>
+          counts(entry, pole) &&
+          at <= entry.at &&
+          personsOf(entry).some((one) => one === person || one === voter),
       ),
     )
     .map(placeOf);
@@ -32,16 +42,18 @@ const ofUndeclared = (request: RequestRead): string[] =>
 
 /** The entry a verdict was forwarded from says it; its head is carried. */
 function nobodySaid(request: RequestRead): string[] {
-  return [...chainOf(request, 'request'), ...chainOf(request, 'label')]
-    .filter(({ body }) => body.command.type === 'recordVerdict')
+  return [...chainOf(request, 'request'), ...chainOf(request, labelKey)]
+    .filter(({ body }) => ['recordVerdict', 'recordCoLabel'].includes(body.command.type))
     .filter(({ body: { command, carries } }) => {
       const sources = carries.map((head) =>
         request.entries.find((one) => one.instance === head.instance && one.seq === head.seq),
       );
-      const says = command['verdict'] === null ? 'organShort' : 'organAnswered';
+      const short = command['verdict'] === null || command.type === 'recordCoLabel';
       return !sources.some((source) =>
         source?.body.facts.some(
-          ({ type, verdict = null }) => type === says && verdict === command['verdict'],
+          ({ type, verdict = null }) =>
+            (type === 'organAnswered' && verdict === command['verdict']) ||
+            (short && type === 'organShort' && command['verdict'] !== 'carried'),
         ),
       );
     })
@@ -56,20 +68,21 @@ function twice(request: RequestRead): string[] {
 }
 
 export const reexamination: Subject = {
-  about: 'Re-examinations of a refusal',
+  about: 'Re-examinations of a refusal, and what organs answer after a decision',
   remedy:
     'Stop the letters of this request, and read its audit trail with the chair of the organ that was asked.',
   invariants: [
     {
       name: 'answerOfFirstVoter',
       rule: 'R68',
-      promise: 'nobody who voted on a request has a vote in its re-examination',
+      promise:
+        'nobody who voted on a request has a vote in its re-examination, nor in another pôle on a late label',
       ofRequest: votedBefore,
     },
     {
       name: 'answerOfRecused',
       rule: 'R63',
-      promise: 'who votes in a re-examination or on a withdrawal has declared to have no interest',
+      promise: 'who answers a question after the decision has declared to have no interest',
       ofRequest: ofUndeclared,
     },
     {

@@ -1,5 +1,6 @@
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
+import { certificate } from './certificate.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
 import { deadlines } from './deadlines.js';
@@ -31,6 +32,7 @@ export const subjects: readonly Subject[] = [
   conduct,
   label,
   withdrawal,
+  certificate,
   steps,
   states,
   deadlines,

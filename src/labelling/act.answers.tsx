@@ -51,8 +51,13 @@ export class ActAnswers {
     const open = offered(view, { command, pole, seat });
     if (!open && !fault?.judged) throw shutOf(command, reading, { pole, seat });
     const signed = acts[command].signs;
-    const review = view.reviews.find((one) => one.pole === pole);
-    const version = signed === 'review' ? review?.version : signed === 'request' ? view.version : undefined;
+    const version =
+      signed &&
+      {
+        request: view.version,
+        review: view.reviews.find((one) => one.pole === pole)?.version,
+        label: view.labelLife?.version,
+      }[signed];
     const page = (
       <ActPage
         lang={me.lang}

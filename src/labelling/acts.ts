@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { reviewKey } from '../../workflows/index.js';
+import { labelKey, reviewKey } from '../../workflows/index.js';
 import { Engine, EngineRefused, openedId, type Applied, type Rehearsed } from '../engine/index.js';
 import { Dossiers, referenceIn } from '../dossiers/index.js';
 import { notFound, Problem } from '../platform/problem.js';
@@ -118,7 +118,9 @@ export class Acts {
 }
 
 function keyOf(command: CommandName, asked: Ask['asked']): string {
-  return acts[command].signs === 'review' ? reviewKey(String(asked['pole'])) : 'request';
+  const { signs } = acts[command];
+  if (signs === 'label') return labelKey;
+  return signs === 'review' ? reviewKey(String(asked['pole'])) : 'request';
 }
 
 /** The engine's refusals as the faces tell them; `unknown` answers as what does not exist. */

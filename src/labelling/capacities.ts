@@ -127,6 +127,12 @@ export const signsLabel: Right['as'] = signs(
   () => false,
 );
 
+/** R67: who signs for the pôle that is first on the certificate. */
+export const signsLead: Right['as'] = signs(
+  ({ aggregate }) => labelOf(aggregate)?.context.labelling[0] ?? null,
+  () => false,
+);
+
 /** R72: the holder, or who follows the call for its funder. */
 export const fundingReporter: Right['as'] = (question) => {
   const { standing, world } = question;

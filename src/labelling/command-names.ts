@@ -61,6 +61,8 @@ export const commandNames = [
   'answerWithdrawal',
   'decideWithdrawal',
   'takeOverCertificate',
+  'rectify',
+  'addCoLabel',
   'recordFunding',
   'finaliseFunding',
   'giveYearlyForm',
@@ -81,13 +83,13 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
-  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 
 /** Whether the act is done on the label, and not on the request. */
 export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
-/** Acts on the question an organ of a pôle has before it (R68). */
+/** Acts on the question an organ of a pôle has before it (R45, R68). */
 export const isOfDeliberation = (name: string): boolean => name === 'castAnswer';
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */

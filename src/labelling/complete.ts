@@ -15,6 +15,7 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { sharesOf } from '../dossiers/index.js';
+import { addCoLabel } from './co-labels.js';
 import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
@@ -105,6 +106,7 @@ const completions: Record<string, Complete> = {
   ...exclusionCompletions,
   ...panelCompletions,
   ...deliberationCompletions,
+  addCoLabel,
   acceptReview: withRoll,
   recusePole: (completion) => ({ ...asSaid(completion), ...withRolls(completion) }),
   assignExpert: (completion) =>

@@ -1,4 +1,5 @@
 import {
+  barredFrom,
   deliberationKey,
   deliberationOf,
   deliberationsIn,
@@ -104,8 +105,9 @@ export const deliberationCompletions: Record<string, Complete> = {
     const seats = [...organs.map(({ roll }) => roll), ...Object.values(rolls)].flat();
     const holder = seats.find(({ id }) => id === seat)?.person;
     const voter = holder ?? person;
-    const about = openDeliberation(aggregate, String(asked.pole))?.about;
-    const before = about === 'reexamination' ? votersOn(aggregate) : [];
+    const pole = String(asked.pole);
+    const about = openDeliberation(aggregate, pole)?.about ?? 'reexamination';
+    const before = barredFrom(aggregate, pole, about);
     const votedBefore = before.includes(voter) || before.includes(person);
     return { ...fieldsOf(asked), texts, person, voter, votedBefore };
   },

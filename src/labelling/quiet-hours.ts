@@ -20,7 +20,14 @@ export function inMailHours(
 }
 
 /** R71: whoever was told of a label that is transmitted learns the same day, at whatever hour, that it is not what it was. */
-const sameDay: string[] = ['labelSuspended', 'labelResumed', 'labelWithdrawn', 'poleWithdrew'];
+const sameDay: string[] = [
+  'labelSuspended',
+  'labelResumed',
+  'labelWithdrawn',
+  'poleWithdrew',
+  'labelRectified',
+  'coLabelAdded',
+];
 
 /** Whether the funder has it, before what is told now. */
 function isTransmitted(before: Aggregate): boolean {

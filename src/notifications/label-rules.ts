@@ -44,6 +44,11 @@ export const labelRules = {
     ...when(byVote, [tells('holder', 'suspensionOver')]),
     ...each(toldOfIt, (to) => tells(to, 'labelResumed')),
   ],
+  labelRectified: [tells('holder', 'rectifiedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelRectified'))],
+  coLabelAdded: [tells('holder', 'coLabelledToYou'), ...each(toldOfIt, (to) => tells(to, 'coLabelAdded'))],
+  // The organ is asked by the fact of its own, in the same act.
+  coLabelAsked: 'silent' as const,
+  coLabelDenied: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'coLabelDenied')),
   suspensionOverdue: each(['poleChair', 'leadChair', 'secretary'], (to) => asks(to, 'concludeSuspension')),
   labelExpired: each(['holder', 'leadOfficer'], (to) => tells(to, 'labelExpired')),
 } satisfies Record<string, LetterRule[] | 'silent'>;

@@ -73,11 +73,12 @@ const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFil
 const writerOf = (scene: Scene, rule: LetterRule): string =>
   'ofChair' in scene.fact || ofPanel.includes(rule.to) ? '' : (inside(scene, rule) ?? scene.lead);
 
-/** Inside a review its own pôle answers; everything else is the lead's (R80). */
+/** Inside a review, or what an organ was asked, its own pôle answers; everything else is the lead's (R80, R84). */
 function inside({ key, pole, fact }: Scene, { to }: LetterRule): string | null {
   // R70: of what a pôle means to withdraw the lead knows nothing; it answers the holder itself.
   if (fact.type.startsWith('withdrawal') || (fact.type === 'poleWithdrew' && to === 'holder')) return pole;
-  return (key.startsWith('review:') || isDeliberation(key)) && to !== 'holder' ? pole : null;
+  const own = key.startsWith('review:') || isDeliberation(key) || fact.type === 'coLabelDenied';
+  return own && to !== 'holder' ? pole : null;
 }
 
 /**

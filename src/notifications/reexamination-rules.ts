@@ -1,14 +1,11 @@
 import { co, lead } from './conditions.js';
+import { organRules } from './organ-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
-import { isWithdrawal, withdrawalVotes } from './withdrawal-rules.js';
 
 const byOrgan: When = ({ request }) => Boolean(request.reexamination?.organ);
 const bySteering: When = (scene, reader) => !byOrgan(scene, reader);
 /** What the result becomes otherwise has letters of its own. */
 const stands: When = ({ fact }) => fact.type === 'reexaminationDecided' && fact.stands;
-
-const put = tells('poleOfficer', 'questionPut', 'pole/voteWindow');
-const appeal = (...rules: LetterRule[]) => when((scene, reader) => !isWithdrawal(scene, reader), rules);
 
 /** R68, §9.8: a refusal that is looked at again; what the organ is asked stays in its pôle (R84). */
 export const reexaminationRules = {
@@ -44,30 +41,10 @@ export const reexaminationRules = {
     ...names('steering'),
     ...starred(names('funder', 'state')),
   ],
-  organAsked: [
-    ...appeal(asks('organVoters', 'answerQuestion', 'pole/voteWindow'), put),
-    ...withdrawalVotes.organAsked,
-  ],
-  organVotersCalled: [
-    ...appeal(asks('organVoters', 'answerQuestion', 'pole/voteWindow')),
-    ...withdrawalVotes.organVotersCalled,
-  ],
-  organReconvened: [
-    ...appeal(asks('organVoters', 'answerQuestionAgain', 'pole/voteWindow'), put),
-    ...withdrawalVotes.organReconvened,
-  ],
-  organReminded: [
-    ...appeal(asks('awaitedVoters', 'answerQuestionSoon', 'pole/voteWindow')),
-    ...withdrawalVotes.organReminded,
-  ],
-  // Seen on one's own page; the answer is told by the fact of the request that follows in the same act.
+  ...organRules,
+  // Seen on one's own page; the answer is told by the fact of who asked, that follows in the same act.
   answerCast: 'silent',
   secondAnswerRefused: 'silent',
   organAnswered: 'silent',
   organShort: 'silent',
-  // Whoever was still asked is asked no more.
-  deliberationEnded: [
-    ...appeal(tells('awaitedVoters', 'answerQuestionOff'), tells('poleOfficer', 'questionOff')),
-    ...withdrawalVotes.deliberationEnded,
-  ],
 } satisfies Record<string, LetterRule[] | 'silent'>;

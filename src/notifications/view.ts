@@ -54,6 +54,7 @@ const decisionFacts: string[] = [
   'withdrawalNoticed',
   'withdrawalDropped',
   'poleWithdrew',
+  'labelRectified',
 ];
 
 /** The form of a letter: procedure (acts and news), decision (to the holder), minimal. */

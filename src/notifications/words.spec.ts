@@ -111,11 +111,11 @@ describe('the letters', () => {
 describe('what a letter never says (R82)', () => {
   const decisions = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'grantedToYou', 'answerReservations', 'exclusionRefused',
-    'suspendedToYou', 'resumedToYou', 'reexaminationFinalToYou', 'reopenedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
+    'suspendedToYou', 'resumedToYou', 'rectifiedToYou', 'reexaminationFinalToYou', 'reopenedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
   ]; // prettier-ignore
   const withReasons = [
     'refusedToYou', 'postponedToYou', 'inadmissibleToYou', 'exclusionRefused', 'reexaminationFinalToYou', 'reopenedToYou',
-    'suspendedToYou', 'resumedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
+    'suspendedToYou', 'resumedToYou', 'rectifiedToYou', 'withdrawalToYou', 'withdrawalDroppedToYou', 'poleWithdrewToYou',
   ] as const; // prettier-ignore
   const whole = ({ letter, subject, text, html }: Read) => JSON.stringify([letter.data, subject, text, html]);
   const saying = (letters: Read[], told: (said: string) => string[]) =>

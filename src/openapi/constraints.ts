@@ -49,6 +49,7 @@ const told: Record<string, Tell> = {
       uniqueItems: true,
     }),
   })),
+  differs: ({ constraints }) => ({ description: `other than ${String(constraints[0])}` }),
   sirenForm: textOrNull,
   siretForm: textOrNull,
   siretOfAnother: textOrNull,

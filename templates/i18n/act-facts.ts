@@ -6,6 +6,8 @@ export interface ActFacts {
   pole: string;
   /** the step the request is at, for an act that is another thing in another step; '' where it does not matter */
   state?: string;
+  /** what an organ of that pôle is asked now; '' where it is asked nothing */
+  about?: string;
 }
 
 type Sentence = (facts: ActFacts) => string;

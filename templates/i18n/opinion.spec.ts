@@ -19,13 +19,19 @@ const ofWithdrawal = Object.entries({
 const apart = [
   ...ofWithdrawal,
   'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
-  'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
+  'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.rectify', 'acts.addCoLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
   'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',
-  'journal.labelSuspended', 'journal.labelResumed', 'journal.suspensionOverdue', 'procedure.deadlines.suspensionReview',
+  'journal.labelSuspended', 'journal.labelResumed', 'journal.labelRectified', 'journal.suspensionOverdue', 'procedure.deadlines.suspensionReview',
   'letters.acts.recordFunding', 'letters.news.followUpLate',
   'letters.steps.labelGranted', 'letters.acts.notedWithdrawal', 'letters.news.labelWithdrawn', 'letters.news.labelExpired',
   'letters.news.labelSuspended', 'letters.news.labelResumed', 'letters.acts.concludeSuspension',
+  'letters.news.labelRectified', 'letters.decisions.rectifiedToYou', 'letters.afterwards.rectifiedToYou',
+  'letters.details.labellingPoles', 'procedure.certificateFields', 'actForms.fields.before', 'actForms.errors.before',
   'letters.decisions.suspendedToYou', 'letters.decisions.resumedToYou', 'letters.afterwards.suspendedToYou',
+  'letters.acts.answerCoLabel', 'letters.acts.answerCoLabelAgain', 'letters.acts.answerCoLabelSoon',
+  'letters.news.coLabelPut', 'letters.news.coLabelDenied', 'letters.news.coLabelAdded',
+  'letters.decisions.coLabelledToYou', 'letters.afterwards.coLabelledToYou', 'dossierPage.reexamination.coLabel',
+  'journal.coLabelAsked', 'journal.coLabelAdded', 'journal.coLabelDenied',
   'dossierPage.rail.certificate', 'procedure.labelStates', 'reasons',
 ]; // prettier-ignore
 

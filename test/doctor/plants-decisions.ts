@@ -1,4 +1,5 @@
 import { copyOf, tells, type Forged } from './forge.js';
+import { certificatePlants } from './plants-certificate.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import { reexaminationPlants } from './plants-reexamination.js';
@@ -32,6 +33,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 export const decisions: Plant[] = [
   ...panelPlants(further),
   ...labelPlants,
+  ...certificatePlants(further),
   ...reexaminationPlants(further),
   ...withdrawalPlants(further),
   {
@@ -148,7 +150,9 @@ export const decisions: Plant[] = [
     name: 'labelNotGranted',
     also: ['stateNotReplayed'],
     plant: ({ run, instance, done }) =>
-      run(`UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,labelling}', '["moveo"]')
+      run(`UPDATE workflow.instance
+        SET snapshot = jsonb_set(jsonb_set(snapshot, '{context,certificates,0,labelling}', '["moveo"]'),
+          '{context,labelling}', '["moveo"]')
         WHERE id = ${instance(done, 'label')}`),
   },
   {

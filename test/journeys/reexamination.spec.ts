@@ -123,7 +123,7 @@ describe('a refusal that its holder asks to be looked at again (R68)', () => {
       await stage.browse(stage.people.holder)
     ).get(`/dossiers/${play.reference}/journal`);
     expect(journal.body).toContain('Le réexamen est décidé.');
-    expect(journal.body).not.toContain('Un vote sur le réexamen');
+    expect(journal.body).not.toContain('Un vote sur la question posée');
     await expectSound(stage);
   }, 60_000);
 });

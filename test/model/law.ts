@@ -58,6 +58,9 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   withdrawLabel: ['labelled', 'closed'],
   suspendLabel: ['labelled', 'closed'],
   resumeLabel: ['labelled', 'closed'],
+  // R45: until the closing, which archives the request.
+  addCoLabel: ['labelled'],
+  rectify: ['labelled', 'closed'],
   recordFunding: ['labelled', 'closed'],
   finaliseFunding: ['labelled', 'closed'],
   giveYearlyForm: ['labelled', 'closed'],

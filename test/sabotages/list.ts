@@ -1,4 +1,5 @@
 import { callSabotages } from './calls.js';
+import { certificateSabotages } from './certificate.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
@@ -32,6 +33,7 @@ export const sabotages: readonly Sabotage[] = [
   ...pastSabotages,
   ...labelSabotages,
   ...withdrawalSabotages,
+  ...certificateSabotages,
   ...reexaminationSabotages,
   ...walkSabotages,
 ];

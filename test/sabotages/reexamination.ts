@@ -13,7 +13,7 @@ export const reexaminationSabotages: Sabotage[] = [
   {
     name: 'a first voter is called to the re-examination',
     file: 'workflows/forwards-again.ts',
-    find: 'barred: votersOn(aggregate),',
+    find: "barred: barredFrom(aggregate, pole, 'reexamination'),",
     replace: 'barred: [],',
     spec: 'workflows/decide.reexamination.spec.ts',
     test: 'has nobody who voted on the request, for whomever (R68)',

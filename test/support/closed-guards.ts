@@ -96,7 +96,21 @@ export const closedDeliberation: Closing<DeliberationAct, DeliberationContext>[]
   { act: { type: 'deadlineReached', deadline: 'other' as never } },
 ];
 
+const wording = { reasons: text('why'), before: text('before'), corrected: text('corrected') };
+
 export const closedLabel: Closing<LabelAct, LabelContext>[] = [
+  { act: { type: 'rectify', field: 'result', texts: wording } },
+  {
+    act: {
+      type: 'addCoLabel',
+      pole: 'nord',
+      position: 'declined',
+      byItself: true,
+      late: null,
+      organ: null,
+      at: tooLate,
+    },
+  },
   { act: { type: 'suspendLabel', pole: 'nobody', ground: 'falseStatement', texts: reasons } },
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },

@@ -60,6 +60,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     answerWithdrawal: { pole, answer: reasons },
     decideWithdrawal: { pole, decision: 'COPIL-2026-12', withdraws: true },
     takeOverCertificate: ofPole,
+    rectify: { field: 'amount', before: '1,2 M€', corrected: '1,3 M€', reasons },
+    addCoLabel: { pole },
     recordFunding: { result: 'funded', resultsOn: '2027-03-01' },
     finaliseFunding: { startsOn: '2027-06-01', endsOn: '2029-05-31' },
     giveYearlyForm: { jobs: 1, patents: 0, partners: 4, progress: reasons },

@@ -2,6 +2,7 @@ import { defaultRules } from '../../workflows/index.js';
 import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
+import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -40,6 +41,8 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     const ofLead = { pole: 'moveo', reasons };
     await play.does(stage.people.chair('moveo'), 'suspendLabel', { ...ofLead, ground: 'undeclaredChange' });
     await play.does(stage.people.chair('moveo'), 'resumeLabel', ofLead);
+    const put = { field: 'amount', before: '1,2 M€', corrected: '1,3 M€', reasons };
+    await play.does(stage.people.chair('moveo'), 'rectify', put);
     await play.does(stage.people.holder, 'withdrawLabel');
     expect((await play.seenBy(stage.people.holder)).label).toBe('withdrawn');
   },
@@ -105,7 +108,9 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(officer, 'acceptReview', { pole: 'id4car' });
     await play.does(officer, 'concludeExpertise', { pole: 'id4car', reasons });
     await play.vote('id4car', 'favourable');
+    const late = await unsigned(stage);
     await stage.pass('25 days');
+    await addedLate(stage, late);
     await play.does(stage.people.chair('moveo'), 'reopenWindow', { pole: 'id4car', reasons });
     await play.validate('id4car');
     await play.certify();

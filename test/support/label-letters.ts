@@ -12,6 +12,13 @@ export const suspendedLabel = (granted: LetterStory): LetterStory =>
     .reach('label', 'suspensionReview')
     .label({ type: 'resumeLabel', pole: lead, texts: reasons });
 
+/** R67: a transmitted label whose certificate its lead rectifies. */
+export const rectifiedLabel = (granted: LetterStory): LetterStory =>
+  granted.label({ type: 'transmitLabel' }).label({
+    ...{ type: 'rectify', field: 'partnerName' },
+    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
+  });
+
 const form = {
   ...{ type: 'giveYearlyForm' as const, jobs: 2, patents: 1, partners: 5 },
   texts: { progress: text('progress') },

@@ -7,6 +7,15 @@ const form = { type: 'giveYearlyForm' as const, jobs: 2, patents: 1, partners: 5
 /** After the closing, once the answer may be known. */
 const answered = (story: Story) => story.reach('request', 'archive').reach('label', 'fundingReminder');
 
+const statement = { reasons: text('why'), before: text('before'), corrected: text('corrected') };
+
+/** R67: before its transmission, and after. */
+export const rectifiedTwice = (granted: Story) =>
+  granted
+    .label({ type: 'rectify', field: 'partnerName', texts: statement })
+    .label({ type: 'transmitLabel' })
+    .label({ type: 'rectify', field: 'amount', texts: statement });
+
 /** What becomes of a label once it is transmitted (R72, R73). */
 export const labelTales = (transmitted: () => Story): Record<string, () => Story> => ({
   'a project that is funded, followed and completed': () =>

@@ -18,11 +18,26 @@ const labelDeadlineNames: Record<LabelDeadline, true> = {
   ...{ withdrawalAnswer: true, withdrawalRuling: true, leadNaming: true },
 };
 
+const lateOpinion = { opinion: 'favourable' as const, at: opensAt, reservations: [] };
+const latecomer = (pole: string, late: typeof lateOpinion | null): LabelAct => ({
+  ...{ type: 'addCoLabel', pole, position: 'silent', byItself: true, late },
+  organ: { code: 'decision', roll: [] },
+});
+
 const labelActs: LabelAct[] = [
   { type: 'transmitLabel' },
   { type: 'withdrawLabel' },
   { type: 'suspendLabel', pole: 'est', ground: 'falseStatement', texts: reasons },
   { type: 'resumeLabel', pole: 'est', texts: reasons },
+  latecomer('nord', null),
+  latecomer('sud', lateOpinion),
+  { type: 'recordCoLabel', pole: 'nord', verdict: 'carried' },
+  { type: 'recordCoLabel', pole: 'nord', verdict: 'notCarried' },
+  {
+    type: 'rectify',
+    field: 'amount',
+    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
+  },
   { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-09' },
   { type: 'recordFunding', result: 'notFunded', resultsOn: '2026-03-09' },
   { type: 'finaliseFunding', startsOn: '2026-02-01', endsOn: '2027-06-30' },

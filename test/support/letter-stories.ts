@@ -1,7 +1,8 @@
 import { reviewKey } from '../../workflows/index.js';
 import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
+import { coLabelDenied, coLabelled } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
-import { followed, suspendedLabel } from './label-letters.js';
+import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, panelling, signing } from './panel-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
@@ -187,6 +188,8 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
+  ...{ coLabelled, coLabelDenied },
+  rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   poleWithdraws: (story) => poleWithdraws(granted(story)),
   withdrawalLeft: (story) => withdrawalLeft(granted(story)),

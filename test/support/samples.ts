@@ -169,6 +169,15 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   },
   giveFinalReport: { type: 'giveFinalReport', texts: { report: text('report') } },
   resumeLabel: { type: 'resumeLabel', pole: 'ouest', texts: reasons },
+  addCoLabel: {
+    ...{ type: 'addCoLabel', pole: 'sud', position: 'silent', byItself: true },
+    ...{ late: null, organ: { code: 'decision', roll } },
+  },
+  recordCoLabel: { type: 'recordCoLabel', pole: 'sud', verdict: 'notCarried' },
+  rectify: {
+    ...{ type: 'rectify', field: 'amount' },
+    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
+  },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   cancelCall: { type: 'cancelCall' },
   deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },

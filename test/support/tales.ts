@@ -1,4 +1,5 @@
-import { labelTales } from './label-tales.js';
+import { coLabelTales } from './co-label-tales.js';
+import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { withdrawalTales } from './withdrawal-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
@@ -40,6 +41,9 @@ export const tales: Record<string, () => Story> = {
       .label({ type: 'suspendLabel', pole: lead, ground: 'holderInsolvent', texts: reasons })
       .reach('label', 'suspensionReview')
       .label({ type: 'resumeLabel', pole: lead, texts: reasons }),
+  'a certificate rectified, then rectified again': () =>
+    rectifiedTwice(decided(led().opinion(east, 'favourable'))),
+  ...coLabelTales,
   ...labelTales(() => decided(led().opinion(east, 'favourable')).label({ type: 'transmitLabel' })),
   'a label suspended until its closing': () =>
     decided(led().opinion(east, 'favourable'))

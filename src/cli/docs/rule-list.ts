@@ -46,7 +46,7 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R42', 'The lead’s silence never decides: it escalates'),
   holds('R43', 'The holder is reminded twice; a silent expert is replaced; silence approves minutes'),
   holds('R44', 'What comes late is kept and not counted; a silent pôle’s window opens again once'),
-  comes('R45', 'A late favourable opinion may add a co-label before the closing', label),
+  holds('R45', 'A late favourable opinion may add a co-label before the closing'),
 
   holds('R50', 'Working days, French holidays and those of Alsace and Moselle'),
   holds('R51', 'Each step ends at the earlier of its delay and its date before the closing'),
@@ -68,7 +68,11 @@ export const ruleList: readonly RuleTitle[] = [
   comes('R64', 'A pôle that leaves, merges or is renamed', changes),
   comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
-  comes('R67', 'Errors are rectified openly, or deliberated again', label),
+  comes(
+    'R67',
+    'Errors are rectified openly, or deliberated again',
+    'Letters: a corrective one where one was sent wrongly',
+  ),
   holds('R68', 'A refusal says its reasons; the holder may ask once for re-examination'),
   comes('R69', 'A project may be submitted again, linked to the first request', changes),
   holds('R70', 'A pôle suspends a label in an emergency, and withdraws its own after hearing the holder'),

@@ -91,7 +91,7 @@ export interface Act<Form extends ActForm = ActForm> {
   form: Type<Form>;
   ask(form: Form): Ask;
   /** the instance whose version the form may carry: what one signs must be what one has read */
-  signs?: 'request' | 'review';
+  signs?: 'request' | 'review' | 'label';
 }
 
 /** Erases the form's type for the table of acts: the face judges the body by `form` before it calls `ask`. */

@@ -1,6 +1,7 @@
 import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
 import { exclusionActs } from './exclusion-acts.js';
+import { certificateActs } from './certificate-acts.js';
 import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -14,6 +15,7 @@ export const acts: Record<CommandName, Act> = {
   ...requestActs,
   ...exclusionActs,
   ...labelActs,
+  ...certificateActs,
   ...panelActs,
   ...reexaminationActs,
   ...reviewActs,

@@ -74,6 +74,8 @@ export function sample(
     case 'suspendLabel':
     case 'noticeWithdrawal':
       return { ground: suspensionGrounds[0] };
+    case 'rectify':
+      return { field: 'projectName' };
     case 'recordFunding':
     case 'finaliseFunding':
     case 'giveYearlyForm':

@@ -95,6 +95,8 @@ function isNeeded(
     case 'suspendLabel':
     case 'noticeWithdrawal':
     case 'dropWithdrawal':
+    case 'rectify':
+    case 'addCoLabel':
       return false;
     // R63a: of a label whose request is closed, of whoever has a vote on it.
     case 'declareInterests':

@@ -6,6 +6,7 @@ import {
   unsettledConditions,
   type PoleCode,
 } from '../../../workflows/index.js';
+import { latecomers } from '../co-labels.js';
 import { isOfReview, type CommandName } from '../command-names.js';
 import { openSuspicions } from '../conflicts/findings.js';
 import { waitsForVoter } from '../designation.js';
@@ -79,6 +80,10 @@ export function candidates(
   }
   if (command === 'answerWithdrawal') return awaitingAnswer(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'decideWithdrawal') return awaitingRuling(aggregate).map((pole) => ({ pole, seat: null }));
+  if (command === 'addCoLabel') {
+    const late = latecomers(aggregate);
+    return standing.reviewing.filter((pole) => late.includes(pole)).map((pole) => ({ pole, seat: null }));
+  }
   if (command === 'namePanel' && !panelIsAwaited(aggregate, world)) return [];
   if (isOfReview(command)) return standing.reviewing.map((pole) => ({ pole, seat: null }));
   if (ofOpposition.includes(command)) {

@@ -3,8 +3,11 @@ import {
   declarationsIn,
   deliberationOf,
   deliberationsIn,
+  labelOf,
   reasonsAsked,
+  requestOf,
   type Answer,
+  type DeliberationContext,
   type PoleCode,
   type Question,
   type Tally,
@@ -99,20 +102,25 @@ function viewOf(
     cast: Object.keys(vote.answers).length,
     electorate: vote.electorate.length,
     reasonsRequired: reasonsAsked(context.rules),
-    verdict: verdictIn(aggregate, key, request),
+    verdict: heardIn(aggregate, context, state),
     tally: nominal ? tally : null,
   };
 }
 
-/** What it came to: said where it is told; of a withdrawal its pôle alone reads it here. */
-function verdictIn(
+/** What it came to, as whoever asked has heard it; of a withdrawal its pôle alone reads it here. */
+function heardIn(
   aggregate: Reading['aggregate'],
-  key: string,
-  { reexamination }: Reading['context'],
+  context: DeliberationContext,
+  state: string,
 ): Verdict | null {
-  const { context, state } = deliberationOf(aggregate, key) ?? {};
-  if (context?.about !== 'withdrawal') return reexamination?.verdict ?? null;
-  return state === 'answered' && context.tally ? verdictOf(context.tally) : null;
+  switch (context.about) {
+    case 'withdrawal':
+      return state === 'answered' && context.tally ? verdictOf(context.tally) : null;
+    case 'coLabel':
+      return labelOf(aggregate)?.context.coLabels[context.pole]?.verdict ?? null;
+    case 'reexamination':
+      return requestOf(aggregate)?.context.reexamination?.verdict ?? null;
+  }
 }
 
 const organName = ({ cooperation }: Reading['world'], pole: PoleCode, organ: string): string =>

@@ -1,4 +1,11 @@
-import { labelOf, reviewKey, type Award, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import {
+  labelKey,
+  labelOf,
+  reviewKey,
+  type Award,
+  type PoleCode,
+  type TextRef,
+} from '../../../workflows/index.js';
 import type { DossierContent } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
@@ -170,7 +177,7 @@ export function dossierViewOf(
     ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
-    labelLife: labelViewOf(reading, details),
+    labelLife: labelViewOf(reading, details, situation.instances[labelKey]?.version ?? 0),
     holderLate: details.holderLate && tellsLate(reading),
     acts: actsOf(reading),
     reviews: standing.reviewing.flatMap(

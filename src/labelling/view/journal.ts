@@ -36,7 +36,7 @@ const toldAtLeast = [
   'conciliationOpened', 'conditionsOpened', 'labelGranted', 'opinionGiven', 'requestPostponed',
   'requestRefused', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
-  'labelResumed', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'fundingRecorded', 'fundingFinalised',
+  'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'fundingRecorded', 'fundingFinalised',
   'labelCompleted', 'labelWithdrawn', 'labelExpired',
 ]; // prettier-ignore
 
@@ -101,6 +101,7 @@ export function tells(
     ['secondVoteRefused', 'secondAnswerRefused', 'conflictConfirmed', 'conflictDismissed'].includes(fact.type)
   )
     return pole !== null && isOwn(reading, pole) && (own || seesBallots(reading, pole));
+  if (['coLabelAsked', 'coLabelDenied'].includes(fact.type)) return pole !== null && isOwn(reading, pole);
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
   if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;
@@ -128,13 +129,13 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
   const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
     fact as Record<string, unknown>;
-  // R82: of what a label is suspended for, whoever reads the dossier is told; withdrawn for, the holder and that pôle.
+  // R82: of what a label is suspended for, or put right in, whoever reads the dossier is told; withdrawn for, the holder and that pôle.
   const hidden =
-    (fact.type === 'labelSuspended' && reading.level !== 'full') ||
+    (['labelSuspended', 'labelRectified'].includes(fact.type) && reading.level !== 'full') ||
     (fact.type === 'poleWithdrew' && !isOfTheirs(reading, String(fact['pole'])));
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
-    ...(!hidden && { ground }),
+    ...(!hidden && { ground, field: fact['field'] }),
     result: fact['result'],
     awaited: fact['awaited'],
     about: fact['about'],

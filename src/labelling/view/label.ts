@@ -13,6 +13,7 @@ import {
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import { permission } from '../policy.js';
+import { certificatesOf, type CertificateView } from './certificate.js';
 import type { Reading } from './reader.js';
 import { withdrawalsOf, type WithdrawalView } from './withdrawal.js';
 
@@ -31,10 +32,14 @@ export interface SuspensionView {
 /** The life of a label, as this reader may see it; its state and its pôles are told to whoever knows of the request (R71). */
 export interface LabelView {
   state: string;
+  /** of the label, as an act that signs it has read it (R5) */
+  version: number;
   /** who its next step waits for; null once it has ended */
   owner: { role: string; pole: PoleCode | null } | null;
   issuedAt: string;
   labelling: PoleCode[];
+  /** R67: the one in force first */
+  certificates: CertificateView[];
   suspension: SuspensionView | null;
   /** R70: those this reader may know of: carried by anybody, the others by the holder, the pôle, and steering that answers */
   withdrawals: WithdrawalView[];
@@ -61,7 +66,11 @@ export interface FollowUpView {
   report: string | null;
 }
 
-export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>): LabelView | null {
+export function labelViewOf(
+  reading: Reading,
+  { texts }: Pick<Details, 'texts'>,
+  version: number,
+): LabelView | null {
   const label = labelOf(reading.aggregate);
   if (!label) return null;
   const { state, context } = label;
@@ -73,9 +82,11 @@ export function labelViewOf(reading: Reading, { texts }: Pick<Details, 'texts'>)
   const agreement = follows ? funding?.agreement : null;
   return {
     state,
+    version,
     owner: labelOwner(reading.aggregate),
     issuedAt: context.issuedAt,
     labelling: context.labelling,
+    certificates: certificatesOf(context, { reads, textOf }),
     suspension: suspension && {
       pole: suspension.pole,
       at: suspension.at,

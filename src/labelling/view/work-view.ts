@@ -1,5 +1,6 @@
 import { answerEnd, isDateOf } from '../../../workflows/index.js';
 import { civilDate } from '../../../workflows/calendar/index.js';
+import { openDeliberation } from '../deliberations.js';
 import { answerable } from '../exclusions.js';
 import type { Reach, Reached } from '../reach.js';
 import { actsOf, type ActView } from './acts.js';
@@ -116,6 +117,7 @@ function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView)
     acronym,
     state: reading.state,
     act,
+    about: (act.pole && openDeliberation(reading.aggregate, act.pole)?.about) || null,
     due: due && { deadline: due.deadline, at: due.at },
     late: due !== null && due.at < reading.at,
     today: due !== null && civilDate(due.at) <= civilDate(reading.at),

@@ -1,4 +1,4 @@
-import type { Award } from '../../../workflows/index.js';
+import type { Award, Question } from '../../../workflows/index.js';
 import type { ActView } from './acts.js';
 import type { ShortfallView } from './shortfalls.js';
 
@@ -9,6 +9,8 @@ export interface TaskView {
   /** the request's */
   state: string;
   act: ActView;
+  /** what the organ of its pôle is asked now */
+  about: Question | null;
   /** the step's deadline; null when none presses */
   due: { deadline: string; at: string } | null;
   late: boolean;

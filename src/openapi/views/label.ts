@@ -1,4 +1,4 @@
-import { fundingResults, suspensionGrounds, verdicts } from '../../../workflows/index.js';
+import { certificateFields, fundingResults, suspensionGrounds, verdicts } from '../../../workflows/index.js';
 import { instant, list, oneOf, orNull, record, text, whole, yesNo } from '../json-schema.js';
 import { pole, role } from './parts.js';
 
@@ -28,6 +28,20 @@ const withdrawal = record({
   endReasons: orNull(text),
 });
 
+/** R67: a version of the certificate; what was put right, to whoever reads the dossier. */
+const certificate = record({
+  number: whole,
+  at: instant,
+  revokedAt: orNull(instant),
+  pole,
+  labelling: list(pole),
+  what: oneOf(['issued', 'rectified', 'coLabelled', 'withdrawn', 'ledAnew']),
+  field: orNull(oneOf(certificateFields)),
+  before: orNull(text),
+  corrected: orNull(text),
+  reasons: orNull(text),
+});
+
 /** R72 */
 const funding = record({
   result: oneOf(fundingResults),
@@ -53,9 +67,11 @@ const followUp = record({
 /** The life of a label once it is granted. */
 export const label = record({
   state: text,
+  version: whole,
   owner: orNull(record({ role, pole: orNull(pole) })),
   issuedAt: instant,
   labelling: list(pole),
+  certificates: list(certificate),
   suspension: orNull(suspension),
   withdrawals: list(withdrawal),
   vacancy: orNull(record({ former: pole, until: instant })),

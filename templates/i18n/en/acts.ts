@@ -1,6 +1,7 @@
 import type { ActsWords } from '../fr/acts.js';
 import { decisionActs } from './acts/decision.js';
 import { exclusionActs } from './acts/exclusions.js';
+import { certificateActs } from './acts/certificate.js';
 import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
@@ -14,6 +15,7 @@ export const acts: ActsWords = {
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,
+  ...certificateActs,
   ...panelActs,
   ...reexaminationActs,
   ...reviewActs,

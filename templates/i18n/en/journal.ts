@@ -75,23 +75,16 @@ export const journal: JournalWords = {
   reexaminationDecided: ({ detail, decision }) =>
     `The re-examination is decided.${why(detail)}${decision ? ` Decision ${decision}.` : ''}`,
   requestReopened: () => 'The admissibility is being checked again.',
-  organAsked: ({ pole, about }) =>
-    about === 'withdrawal'
-      ? `The body of ${pole || 'a cluster'} is called to vote on the withdrawal of its label.`
-      : `A body of ${pole || 'a cluster'} is called to vote on the re-examination.`,
+  organAsked: ({ pole }) => `A body of ${pole || 'a cluster'} is called to vote on a question.`,
   organVotersCalled: () => 'The body is completed: one more person is called to vote.',
-  answerCast: ({ about }) => `A vote on the ${question(about)} is cast.`,
+  answerCast: () => 'A vote on the question is cast.',
   secondAnswerRefused: () =>
-    'A vote on the re-examination is refused: this person has voted already, or voted on the request.',
-  organReconvened: ({ about }) =>
-    `The quorum of the vote on the ${question(about)} was missed; the body is consulted a second time.`,
-  organReminded: ({ about }) => `A reminder is sent to those who have not voted on the ${question(about)}.`,
+    'A vote on the question is refused: this person has voted already, or voted on the request.',
+  organReconvened: () => 'The quorum was missed on the question; the body is consulted a second time.',
+  organReminded: () => 'A reminder is sent to those who have not voted on the question.',
   organAnswered: ({ pole }) => `The body of ${pole || 'a cluster'} has answered.`,
   organShort: ({ pole }) => `The body of ${pole || 'a cluster'} has too few members left to answer.`,
-  deliberationEnded: ({ about }) =>
-    about === 'withdrawal'
-      ? 'The vote on the withdrawal ends: the label has come to its end.'
-      : 'The vote on the re-examination ends: the procedure is closed.',
+  deliberationEnded: () => 'The vote on the question ends: it has no object any more.',
   requestWithdrawn: () => 'The request is withdrawn.',
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',

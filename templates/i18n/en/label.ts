@@ -1,5 +1,13 @@
 import { factSet, sentenceSet } from '../act-facts.js';
 import {
+  certificateActFields,
+  certificateErrors,
+  certificateJournal,
+  certificatePage,
+  certificateReasons,
+} from './certificate.js';
+import { coLabelJournal, coLabelReasons } from './co-label.js';
+import {
   fundingDeadlines,
   fundingErrors,
   fundingFields,
@@ -73,6 +81,7 @@ export const labelNow = stateSet({
 export const labelPage = {
   withdrawal: withdrawalPage,
   funding: fundingPage,
+  certificate: certificatePage,
   title: 'Label',
   issued: 'Granted on',
   labelling: 'Clusters on the certificate',
@@ -85,6 +94,8 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...coLabelJournal,
+  ...certificateJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
   labelWithdrawn: ({ detail }) => `The label is withdrawn${detail ? `: ${detail}` : ''}.`,
@@ -96,19 +107,23 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...coLabelReasons,
   ...fundingReasons,
   ...withdrawalReasons,
+  ...certificateReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',
   suspendedByAnother: () => 'Another cluster suspended the label, and alone ends its suspension.',
 });
 
 export const labelFields = {
   ...fundingFields,
+  ...certificateActFields,
   ground: 'Ground of the suspension',
 };
 
 export const labelErrors = {
   ...fundingErrors,
+  ...certificateErrors,
   ground: 'Choose a ground from the list.',
 };
 

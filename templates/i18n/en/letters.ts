@@ -4,6 +4,8 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
+import { certificateDecisions } from './letters/certificate.js';
+import { coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -28,6 +30,7 @@ export const letters: LetterWords = {
     ...withdrawalAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...coLabelLetters,
   },
   news,
   decisions: {
@@ -35,6 +38,8 @@ export const letters: LetterWords = {
     ...exclusionDecisions,
     ...labelDecisions,
     ...withdrawalDecisions,
+    ...certificateDecisions,
+    ...coLabelDecisions,
     ...reexaminationDecisions,
   },
   afterwards,

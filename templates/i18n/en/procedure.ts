@@ -1,4 +1,5 @@
 import { fundingResults } from './funding.js';
+import { certificateFields } from './certificate.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
@@ -147,6 +148,7 @@ export const procedure: ProcedureWords = {
   },
   labelStates,
   suspensionGrounds,
+  certificateFields,
   fundingResults,
   voteModes: { session: 'in session', remote: 'remote' },
   recommendations: {

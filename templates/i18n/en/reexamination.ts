@@ -1,3 +1,5 @@
+import { coLabelVote } from './co-label.js';
+
 import type { reexamination as french } from '../fr/reexamination.js';
 
 export const reexamination: typeof french = {
@@ -26,6 +28,7 @@ export const reexamination: typeof french = {
       `${yes} for, ${no} against, ${abstain} ${abstain > 1 ? 'abstentions' : 'abstention'}`,
   },
   answers: { for: 'For', against: 'Against', abstain: 'Abstention' },
+  coLabel: coLabelVote,
   consequences: {
     for: 'The refusal falls: the result of the request is computed again, with a favourable opinion of your cluster or without its reservation.',
     against: 'The refusal stands and becomes final.',

@@ -78,23 +78,16 @@ export const journal = factSet({
   reexaminationDecided: ({ detail, decision }) =>
     `Le réexamen est décidé.${why(detail)}${decision ? ` Décision ${decision}.` : ''}`,
   requestReopened: () => 'La recevabilité est vérifiée de nouveau.',
-  organAsked: ({ pole, about }) =>
-    about === 'withdrawal'
-      ? `L’organe${ofOwn(pole)} est appelé à voter sur le retrait de son label.`
-      : `Un organe${ofOwn(pole)} est appelé à voter sur le réexamen.`,
+  organAsked: ({ pole }) => `Un organe${ofOwn(pole)} est appelé à voter sur une question.`,
   organVotersCalled: () => 'L’organe est complété : une personne de plus est appelée à voter.',
-  answerCast: ({ about }) => `Un vote sur ${question(about)} est déposé.`,
+  answerCast: () => 'Un vote sur la question posée est déposé.',
   secondAnswerRefused: () =>
-    'Un vote sur le réexamen est refusé : cette personne a déjà voté, ou a voté sur la demande.',
-  organReconvened: ({ about }) =>
-    `Le quorum du vote sur ${question(about)} a manqué ; l’organe est consulté une seconde fois.`,
-  organReminded: ({ about }) => `Un rappel est envoyé à qui n’a pas voté sur ${question(about)}.`,
+    'Un vote sur la question posée est refusé : cette personne a déjà voté, ou a voté sur la demande.',
+  organReconvened: () => 'Le quorum a manqué sur la question posée ; l’organe est consulté une seconde fois.',
+  organReminded: () => 'Un rappel est envoyé à qui n’a pas voté sur la question posée.',
   organAnswered: ({ pole }) => `L’organe${ofOwn(pole)} a répondu.`,
   organShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de membres pour répondre.`,
-  deliberationEnded: ({ about }) =>
-    about === 'withdrawal'
-      ? 'Le vote sur le retrait s’arrête : le label a pris fin.'
-      : 'Le vote sur le réexamen s’arrête : la procédure est close.',
+  deliberationEnded: () => 'Le vote sur la question posée s’arrête : elle est sans objet.',
   requestWithdrawn: () => 'La demande est retirée.',
   requestLapsed: ({ detail }) => `La demande est caduque.${why(detail)}`,
   requestClosed: () => 'La procédure est close.',

@@ -1,5 +1,14 @@
 import { factSet, sentenceSet } from '../act-facts.js';
 import {
+  certificateActFields,
+  certificateErrors,
+  certificateFields,
+  certificateJournal,
+  certificatePage,
+  certificateReasons,
+} from './certificate.js';
+import { coLabelJournal, coLabelReasons } from './co-label.js';
+import {
   fundingDeadlines,
   fundingErrors,
   fundingFields,
@@ -22,6 +31,9 @@ export const suspensionGrounds = {
   holderInsolvent: 'porteur défaillant ou exclu',
   publicDecision: 'décision de justice ou de l’État',
 };
+
+/** What a letter says of the life of a label beside its step. */
+export const labelDetails = { ...suspensionGrounds, ...certificateFields };
 
 export const labelDeadlines = {
   ...fundingDeadlines,
@@ -74,6 +86,7 @@ export const labelNow = stateSet({
 export const labelPage = {
   withdrawal: withdrawalPage,
   funding: fundingPage,
+  certificate: certificatePage,
   title: 'Label',
   issued: 'Accordé le',
   labelling: 'Pôles au certificat',
@@ -86,6 +99,8 @@ export const labelPage = {
 
 export const labelJournal = factSet({
   ...fundingJournal,
+  ...coLabelJournal,
+  ...certificateJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
   labelWithdrawn: ({ detail }) => `Le label est retiré${detail ? ` : ${detail}` : ''}.`,
@@ -96,19 +111,23 @@ export const labelJournal = factSet({
 });
 
 export const labelReasons = sentenceSet({
+  ...coLabelReasons,
   ...fundingReasons,
   ...withdrawalReasons,
+  ...certificateReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',
   suspendedByAnother: () => 'Un autre pôle a suspendu le label : lui seul lève sa suspension.',
 });
 
 export const labelFields = {
   ...fundingFields,
+  ...certificateActFields,
   ground: 'Motif de la suspension',
 };
 
 export const labelErrors = {
   ...fundingErrors,
+  ...certificateErrors,
   ground: 'Choisissez un motif de la liste.',
 };
 

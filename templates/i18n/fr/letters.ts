@@ -4,7 +4,9 @@ import { afterwards, decisions } from './letters/decisions.js';
 import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
-import { suspensionGrounds as labelDetails } from './label.js';
+import { labelDetails } from './label.js';
+import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
+import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAfterwards, labelAsked, labelDecisions } from './letters/label.js';
 import { news } from './letters/news.js';
@@ -30,6 +32,7 @@ export const letters = {
     ...withdrawalAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...coLabelLetters,
   },
   news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
   decisions: {
@@ -37,9 +40,17 @@ export const letters = {
     ...exclusionDecisions,
     ...labelDecisions,
     ...withdrawalDecisions,
+    ...certificateDecisions,
+    ...coLabelDecisions,
     ...reexaminationDecisions,
   },
-  afterwards: { ...afterwards, ...labelAfterwards, ...withdrawalAfterwards },
+  afterwards: {
+    ...afterwards,
+    ...labelAfterwards,
+    ...withdrawalAfterwards,
+    ...certificateAfterwards,
+    ...coLabelAfterwards,
+  },
   frame,
   steps,
   details: { ...details, ...labelDetails },

@@ -1,4 +1,5 @@
 import { fundingResults } from './funding.js';
+import { certificateFields } from './certificate.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
 import type { Words } from '../shape.js';
 import { details, frame } from './letters/frame.js';
@@ -157,6 +158,7 @@ export const procedure = {
   },
   labelStates,
   suspensionGrounds,
+  certificateFields,
   fundingResults,
   voteModes: { session: 'en séance', remote: 'à distance' },
   recommendations: {

@@ -1,3 +1,5 @@
+import { coLabelVote } from './co-label.js';
+
 /** A refusal that is looked at again, on the page of its request (R68). */
 export const reexamination = {
   title: 'Réexamen du refus',
@@ -25,6 +27,7 @@ export const reexamination = {
       `${yes} pour, ${no} contre, ${abstain} abstention${abstain > 1 ? 's' : ''}`,
   },
   answers: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
+  coLabel: coLabelVote,
   consequences: {
     for: 'Le refus tombe : le résultat de la demande est calculé de nouveau, avec un avis favorable de votre pôle ou sans sa réserve.',
     against: 'Le refus tient et devient définitif.',

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../i18n/reasons.js';
 import type { Option } from '../parts/choice-fields.js';
 import type { FieldError } from '../parts/form-parts.js';
 import { actWords } from './acts-of.js';
-import { poleName, projectOf } from './names.js';
+import { actFactsOf } from './names.js';
 
 /** A field of a form and what is wrong with it, as the platform judges it. */
 export interface FieldFault {
@@ -34,7 +34,7 @@ export interface ActContext {
 /** The sentences of the act for its project and its pôle. */
 export function wordsOf(all: Catalogue, { view, command, pole }: ActContext): ReturnType<typeof actWords> {
   const own = pole ?? view.you.poles[0] ?? view.lead?.pole ?? null;
-  return actWords(all, command, { project: projectOf(view), pole: poleName(view, own), state: view.state });
+  return actWords(all, command, actFactsOf(view, own));
 }
 
 /** The review the act belongs to; null for the request's own acts. */

@@ -3,6 +3,7 @@ import { RadioGroup } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
+import { RectificationFields } from './act-fields-certificate.js';
 import { Account, DayField, FundingFields, YearFields } from './act-fields-funding.js';
 import { TextReasons } from './act-fields-simple.js';
 import { WithdrawalRuling, WithdrawalText } from './act-fields-withdrawal.js';
@@ -48,6 +49,8 @@ export function LabelFields({ act }: { act: ActContext }) {
       );
     case 'decideWithdrawal':
       return <WithdrawalRuling act={act} />;
+    case 'rectify':
+      return <RectificationFields act={act} />;
     case 'recordFunding':
       return <FundingFields act={act} />;
     case 'finaliseFunding':

@@ -44,12 +44,14 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
   const { dossierPage, actForms } = useWords();
   const { reexamination: words } = dossierPage;
   const asked = view.deliberations.find((one) => one.pole === pole && one.state === 'voting');
-  const ofWithdrawal = asked?.about === 'withdrawal';
-  const { consequences } = ofWithdrawal ? dossierPage.labelLife.withdrawal : words;
+  const about = asked?.about;
+  const of = { withdrawal: dossierPage.labelLife.withdrawal, coLabel: words.coLabel, reexamination: words };
+  const { consequences } = of[about ?? 'reexamination'];
   const needed = answers.filter((one) => asked?.reasonsRequired.includes(one));
   return (
     <>
-      {ofWithdrawal ? <WithdrawalRead view={view} pole={pole} /> : <HoldersReasons view={view} />}
+      {about === 'withdrawal' && <WithdrawalRead view={view} pole={pole} />}
+      {about === 'reexamination' && <HoldersReasons view={view} />}
       <Section title={words.field}>
         <Ballot
           legend={words.field}

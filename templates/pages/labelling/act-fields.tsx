@@ -26,7 +26,7 @@ import { InterestsFields } from './interests-fields.js';
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
   'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
-  'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate',
+  'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);

@@ -9,7 +9,7 @@ import { Disclosure } from '../parts/notices.js';
 import { StickyHead, Tabs } from '../parts/tabs.js';
 import { actHref, actWords, alternativesTo, primaryOf } from './acts-of.js';
 import { lineModel, stateName } from './line-of.js';
-import { poleName, projectOf } from './names.js';
+import { actFactsOf, projectOf } from './names.js';
 
 type Section = 'resume' | 'contenu' | 'journal';
 
@@ -103,7 +103,7 @@ function ActButton({ view, act, slim, plain = slim }: ActProps & { slim?: boolea
 /** An act for another's seat says whose: two ballots of one person are two buttons. */
 export function Verb({ view, act }: ActProps) {
   const all = useWords();
-  const facts = { project: projectOf(view), pole: poleName(view, act.pole), state: view.state };
+  const facts = actFactsOf(view, act.pole);
   const { verb } = actWords(all, act.command, facts);
   const members = view.reviews.find(({ pole }) => pole === act.pole)?.members ?? [];
   const seat = members.find((member) => member.seat === act.seat);

@@ -13,7 +13,7 @@ import type { Frame } from './frame.js';
 import { Gate } from './gate.js';
 import { JournalPart } from './journal-part.js';
 import { Minimal } from './minimal.js';
-import { poleName, projectOf } from './names.js';
+import { actFactsOf, projectOf } from './names.js';
 
 export interface DossierPageProps {
   frame: Frame;
@@ -69,7 +69,7 @@ function AsItWas({ view, asOf }: { view: DossierView; asOf: string }) {
 function Done({ view, done }: { view: DossierView; done: CommandName }) {
   const all = useWords();
   const pole = view.you.poles[0] ?? null;
-  const facts = { project: projectOf(view), pole: poleName(view, pole), state: view.state };
+  const facts = actFactsOf(view, pole);
   const said = actWords(all, done, facts);
   return <Notice>{said.done}</Notice>;
 }

@@ -26,7 +26,7 @@ export function factSentence(
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
   const sentence = Object.hasOwn(sentences, fact) ? sentences[fact] : undefined;
   if (!sentence) return null;
-  const { grounds, doubts, causes, deadlines, suspensionGrounds } = procedure;
+  const { grounds, doubts, causes, deadlines, suspensionGrounds, certificateFields } = procedure;
   return sentence({
     pole: pole ?? '',
     position: lookUp(positions, params['position'] ?? params['opinion']),
@@ -36,6 +36,7 @@ export function factSentence(
         { ...grounds, ...suspensionGrounds, ...dossierPage.labelLife.withdrawal.grounds },
         params['ground'],
       ) ||
+      lookUp(certificateFields, params['field']) ||
       lookUp(procedure.fundingResults, params['result']) ||
       lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||

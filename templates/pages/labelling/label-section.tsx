@@ -4,6 +4,7 @@ import { dateTime } from '../../i18n/dates.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
+import { CertificateVersions } from './certificate-versions.js';
 import { FollowUpWords, FundingWords } from './funding-words.js';
 import { poleName } from './names.js';
 import { Withdrawals } from './withdrawal-section.js';
@@ -17,6 +18,7 @@ export function LabelSection({ view }: { view: DossierView }) {
   return (
     <Section title={dossierPage.labelLife.title} sub={states[label.state]}>
       <LabelFacts view={view} label={label} />
+      <CertificateVersions view={view} all={label.certificates} />
       {label.funding && <FundingWords funding={label.funding} />}
       {label.followUp && <FollowUpWords followUp={label.followUp} />}
       <Withdrawals view={view} label={label} />
@@ -29,6 +31,7 @@ function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
   const { dossierPage, letters } = useWords();
   const lang = useLang();
   const words = dossierPage.labelLife;
+  const [current] = label.certificates;
   return (
     <KeyValue
       items={[
@@ -37,6 +40,14 @@ function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
           value: letters.frame.list(label.labelling.map((pole) => poleName(view, pole))),
         },
         { term: words.issued, value: dateTime(lang, label.issuedAt, { year: true }) },
+        ...(current
+          ? [
+              {
+                term: words.certificate.current,
+                value: words.certificate.version(current.number, dateTime(lang, current.at, { year: true })),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import type { ActFacts } from '../../i18n/act-facts.js';
 import type { Catalogue } from '../../i18n/fr.js';
 
 /** The short name of a pôle; '' without a code, the code itself of a pôle that has left the cooperation. */
@@ -35,3 +36,11 @@ export function codeOf(short: string): string {
       .join('');
   return short.slice(0, 2);
 }
+
+/** What the sentences of an act say of a request, done in the name of this pôle. */
+export const actFactsOf = (view: DossierView, pole: string | null): ActFacts => ({
+  project: projectOf(view),
+  pole: poleName(view, pole),
+  state: view.state,
+  about: view.deliberations.find((one) => one.pole === pole && one.state === 'voting')?.about ?? '',
+});

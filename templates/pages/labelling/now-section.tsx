@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { actWords, hasAlternatives, isOffered, primaryOf } from './acts-of.js';
-import { poleName, projectOf } from './names.js';
+import { actFactsOf, poleName, projectOf } from './names.js';
 import { awaitedSeats } from './seats-of.js';
 
 /** The sentence of now, what follows if nothing is done, and, when it is for this reader, the act. */
@@ -16,11 +16,7 @@ export function NowSection({ view }: { view: DossierView }) {
   const { dossierPage } = all;
   const told = sayNow(all, lang, view);
   const primary = primaryOf(view.acts);
-  const facts = {
-    project: projectOf(view),
-    pole: poleName(view, primary?.pole ?? view.you.poles[0] ?? null),
-    state: view.state,
-  };
+  const facts = actFactsOf(view, primary?.pole ?? view.you.poles[0] ?? null);
   const said = primary && actWords(all, primary.command, facts);
   const act = said && (hasAlternatives(primary.command) ? `${said.task} ${facts.project}` : said.verb);
   const offered = primary !== null && isOffered(primary.command);

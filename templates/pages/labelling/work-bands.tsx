@@ -61,6 +61,7 @@ function Task({ task, at, first }: { task: TaskView; at: string; first: boolean 
     project: projectOf(task),
     pole: poleName ?? '',
     state: task.state,
+    about: task.about ?? '',
   });
   const deadlines: Record<string, string> = procedure.deadlines;
   const step = due ? deadlines[due.deadline] : undefined;

@@ -1,22 +1,29 @@
 import type { Reason } from '../../vocabulary.js';
 import { isAside, reasonsAsked } from './electorate.js';
-import type { DeliberationCommand, DeliberationContext } from './vocabulary.js';
+import type { DeliberationCommand, DeliberationContext, Question } from './vocabulary.js';
 
 type Context = DeliberationContext;
 type Of<Type extends DeliberationCommand['type']> = Extract<DeliberationCommand, { type: Type }>;
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
+/** R68: nobody judges a refusal they have voted on; R35: nobody votes on a label for two pôles. */
+const votedBeforeReason: Record<Question, Reason | null> = {
+  reexamination: { code: 'votedOnRequest', rule: 'R68' },
+  // Nobody is barred from it: the organ that granted is asked, whose members have voted (R70).
+  withdrawal: null,
+  coLabel: { code: 'alreadyVoted', rule: 'R35' },
+};
+
 function castReasons(command: Of<'castAnswer'>, context: Context): Reason[] {
   const { at, seat, person, voter, votedBefore, answer, texts } = command;
-  const { vote, declarations, barred, rules, closesAt } = context;
+  const { about, vote, declarations, barred, rules, closesAt } = context;
   const elsewhere = Object.entries(vote.answers).some(([one, cast]) => one !== seat && cast.voter === voter);
-  // R68: of a withdrawal the organ that granted is asked, whose members have voted (R70).
-  const isAppeal = context.about === 'reexamination';
-  const before = isAppeal && (votedBefore || barred.includes(voter) || barred.includes(person));
+  const bars = votedBeforeReason[about];
+  const before = bars !== null && (votedBefore || barred.includes(voter) || barred.includes(person));
   return [
     ...refuse(closesAt !== null && at >= closesAt, { code: 'callClosed', rule: 'R41' }),
-    ...refuse(before, { code: 'votedOnRequest', rule: 'R68' }),
+    ...(before ? [bars] : []),
     ...refuse(!before && !vote.electorate.some(({ id }) => id === seat), {
       code: 'seatNotEligible',
       rule: 'R30',

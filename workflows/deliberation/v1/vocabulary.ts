@@ -4,7 +4,7 @@ import type { PinnedValues } from '../../rule-set.js';
 import type { By, Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
 
 /** What an organ is asked. Its answer goes to whoever asked; without one, what stood before stands. */
-export const questions = ['reexamination', 'withdrawal'] as const;
+export const questions = ['reexamination', 'withdrawal', 'coLabel'] as const;
 export type Question = (typeof questions)[number];
 
 /** What a member of the organ says to the question. */
@@ -30,7 +30,7 @@ export type DeliberationCommand = Act &
         person: PersonId;
         /** whose vote it is: the holder of the seat, where the bearer of its proxy casts it (R33, R35) */
         voter: PersonId;
-        /** one of the two has voted on the request before, which bars them from an appeal (R68) */
+        /** one of the two has voted on the request before: anywhere (R68), or in another pôle (R35) */
         votedBefore: boolean;
         answer: Answer;
         texts?: { reasons?: TextRef };
@@ -95,7 +95,7 @@ export interface DeliberationContext {
   roll: Roll;
   /** R63: by person, false for who has declared an interest */
   declarations: Record<PersonId, boolean>;
-  /** R68: who has voted on the request takes no part */
+  /** who has voted on the request takes no part: on a refusal anywhere (R68), on a late label in another pôle (R35) */
   barred: PersonId[];
   vote: AnswerVote;
   tally: Tally | null;

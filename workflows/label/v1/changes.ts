@@ -1,4 +1,6 @@
 import type { Instant } from '../../vocabulary.js';
+import { rectify } from './certificate.js';
+import { addCoLabel, recordCoLabel } from './co-label.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
 import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
 import { resume, reviewAgain } from './suspension.js';
@@ -12,6 +14,12 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
       return { closesAt: command.closesAt };
     case 'resumeLabel':
       return resume(context, command);
+    case 'rectify':
+      return rectify(context, command);
+    case 'addCoLabel':
+      return addCoLabel(context, command);
+    case 'recordCoLabel':
+      return recordCoLabel(context, command);
     case 'recordFunding':
       return recordFunding(context, command);
     case 'finaliseFunding':

@@ -1,3 +1,4 @@
+import { currentCertificate, isClerical } from './certificate.js';
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 import { withdrawalTellers } from './withdrawal-facts.js';
@@ -40,6 +41,22 @@ const tellers: Record<LabelFact['type'], Teller> = {
     awaited: deadline === 'finalReport' ? 'finalReport' : 'yearlyForm',
   })),
   labelCompleted: () => ({ type: 'labelCompleted' }),
+  labelRectified: (context, command) =>
+    command.type === 'rectify' && isClerical(command.field)
+      ? {
+          ...{ type: 'labelRectified', pole: context.labelling[0] ?? '' },
+          ...{ certificate: currentCertificate(context), field: command.field, texts: command.texts },
+        }
+      : null,
+  coLabelAsked: only('addCoLabel', ({ pole, organ }) => ({
+    type: 'coLabelAsked',
+    ...{ pole, organ: organ?.code ?? '' },
+  })),
+  coLabelAdded: (context, command) =>
+    'pole' in command
+      ? { type: 'coLabelAdded', pole: command.pole, certificate: currentCertificate(context) }
+      : null,
+  coLabelDenied: only('recordCoLabel', ({ pole, verdict }) => ({ type: 'coLabelDenied', pole, verdict })),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
   ...withdrawalTellers,
 };

@@ -1,3 +1,4 @@
+import { firstCertificate } from './certificate.js';
 import { at, labelParts, tell } from './parts.js';
 import { noticesWithdrawal, whileSuspended, whileWithdrawn, withdrawalDates } from './withdrawal-states.js';
 
@@ -8,10 +9,29 @@ export type { LabelInput } from './parts.js';
 /** R52, R61: as long as it is worth something its call may move or be cancelled, and its holder may give it up. */
 const whileOfWorth = {
   withdrawLabel: 'withdrawn' as const,
+  /** R67: what the certificate says wrongly is put right on a new one, the label as it is. */
+  rectify: { guard: 'allowed' as const, actions: ['apply' as const, tell('labelRectified')] },
   moveClosing: { actions: 'apply' as const },
   cancelCall: 'expired' as const,
   ...noticesWithdrawal,
   ...whileWithdrawn,
+};
+
+/** R45: what the organ of a late pôle has answered, in whatever state the label waits. */
+const hears = {
+  recordCoLabel: [
+    { guard: 'carried' as const, actions: ['apply' as const, tell('coLabelAdded')] },
+    { actions: ['apply' as const, tell('coLabelDenied')] },
+  ],
+};
+
+/** R45: as long as it may be on the certificate. */
+const whileAdding = {
+  ...hears,
+  addCoLabel: [
+    { guard: 'saidLate' as const, actions: ['apply' as const, tell('coLabelAdded')] },
+    { guard: 'allowed' as const, actions: ['apply' as const, tell('coLabelAsked')] },
+  ],
 };
 
 const suspends = (state: 'active' | 'transmitted') => ({
@@ -49,6 +69,8 @@ export const labelV1 = labelParts.createMachine({
   context: ({ input }) => ({
     ...input,
     ...{
+      certificates: firstCertificate(input.labelling, input.issuedAt),
+      coLabels: {},
       since: input.issuedAt,
       suspension: null,
       withdrawals: [],
@@ -67,6 +89,7 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...whileAdding,
         transmitLabel: { guard: 'allowed', target: 'transmitted', actions: tell('labelTransmitted') },
         suspendLabel: suspends('active'),
         deadlineReached: [depositMissed, ...withdrawalDates],
@@ -76,6 +99,7 @@ export const labelV1 = labelParts.createMachine({
       entry: 'arrive',
       on: {
         ...whileOfWorth,
+        ...whileAdding,
         suspendLabel: suspends('transmitted'),
         recordFunding: [records('funded'), records('notFunded')],
         deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded'), ...withdrawalDates],
@@ -86,6 +110,7 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         ...whileSuspended,
+        ...hears,
         resumeLabel: [resumes('active'), resumes('transmitted')],
         deadlineReached: [
           depositMissed,

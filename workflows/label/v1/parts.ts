@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import { apply } from './changes.js';
+import { hasSaid } from './co-label.js';
 import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
@@ -14,6 +15,8 @@ export type LabelInput = Omit<
   | 'followUp'
   | 'report'
   | 'remindedAt'
+  | 'certificates'
+  | 'coLabels'
   | 'withdrawals'
   | 'vacancy'
   | 'declarations'
@@ -30,6 +33,10 @@ export const labelParts = setup({
       event.type === 'deadlineReached' && event.deadline === deadline,
     records: ({ context, event }, { result }: { result: FundingResult }) =>
       event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
+    /** R45: what the certificate needs has been said, and no more is to be asked */
+    saidLate: ({ context, event }) =>
+      event.type === 'addCoLabel' && hasSaid(event) && labelReasons(event, context).length === 0,
+    carried: ({ event }) => event.type === 'recordCoLabel' && event.verdict === 'carried',
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>

@@ -1,5 +1,7 @@
 import { civilDate } from '../../calendar/index.js';
 import type { Reason } from '../../vocabulary.js';
+import { rectifyReasons } from './certificate.js';
+import { coLabelReasons } from './co-label.js';
 import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
 import type { Funding } from './funding-told.js';
@@ -27,6 +29,8 @@ const rules: Rules = {
       rule: 'R70',
       liftedBy: 'chair',
     }),
+  addCoLabel: coLabelReasons,
+  rectify: (command) => rectifyReasons(command),
   recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [
     ...refuse(resultsOn > civilDate(at), { code: 'resultsToCome', rule: 'R72', liftedBy: 'clock' }),
     ...refuse(resultsOn < civilDate(issuedAt), {

@@ -1,5 +1,8 @@
 import type { CivilDate } from '../../calendar/index.js';
 import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
+import type { CertificateField, ClericalField, RectificationTexts } from './certificate-told.js';
+import type { Verdict } from '../../deliberation/v1/vocabulary.js';
+import type { Latecomer } from './co-label-told.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
 import type { SuspensionGround } from './suspension-told.js';
@@ -17,6 +20,11 @@ export type LabelOrder =
   | { type: 'finaliseFunding'; startsOn: CivilDate; endsOn: CivilDate }
   | { type: 'giveYearlyForm'; jobs: number; patents: number; partners: number; texts: { progress: TextRef } }
   | { type: 'giveFinalReport'; texts: { report: TextRef } }
+  /** R67: by the chair of the lead */
+  | { type: 'rectify'; field: CertificateField; texts: RectificationTexts }
+  /** R45: by the chair of a pôle that was late, for its own */
+  | ({ type: 'addCoLabel' } & Latecomer)
+  | { type: 'recordCoLabel'; pole: PoleCode; verdict: Verdict }
   | { type: 'moveClosing'; closesAt: Instant }
   | { type: 'cancelCall' }
   | { type: 'deadlineReached'; deadline: LabelDeadline }
@@ -40,4 +48,16 @@ export type LabelFact =
   | { type: 'followUpReminded'; awaited: Awaited }
   | { type: 'followUpMissed'; awaited: Awaited }
   | { type: 'labelCompleted' }
-  | WithdrawalFact;
+  | WithdrawalFact
+  /** R45: its organ votes on it; it is on the certificate; it is not */
+  | { type: 'coLabelAsked'; pole: PoleCode; organ: string }
+  | { type: 'coLabelAdded'; pole: PoleCode; certificate: number }
+  | { type: 'coLabelDenied'; pole: PoleCode; verdict: Verdict }
+  /** R67 */
+  | {
+      type: 'labelRectified';
+      pole: PoleCode;
+      certificate: number;
+      field: ClericalField;
+      texts: RectificationTexts;
+    };

@@ -1,12 +1,23 @@
 import type { Calendar } from '../../calendar/index.js';
 import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PersonId, PoleCode, TextRef } from '../../vocabulary.js';
+import type { CertificateVersion } from './certificate-told.js';
+import type { CoLabel } from './co-label-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
 import type { LateDeclaration, Vacancy, Withdrawal } from './withdrawal-told.js';
 
 export type { LabelDeadline } from './deadline-names.js';
+export {
+  certificateFields,
+  clericalFields,
+  substanceFields,
+  type CertificateChange,
+  type CertificateField,
+  type CertificateVersion,
+  type ClericalField,
+} from './certificate-told.js';
 export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
 export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
 export type { LabelFact } from './told.js';
@@ -40,8 +51,12 @@ export interface LabelTerms extends Pick<
 }
 
 export interface LabelContext {
-  /** pôles on the certificate, lead first; one that has withdrawn its label is no more among them */
+  /** pôles on the certificate in force, lead first; one that has withdrawn its label is no more among them */
   labelling: PoleCode[];
+  /** R67: what was issued in its name, the one in force last */
+  certificates: CertificateVersion[];
+  /** R45: late pôles whose organ was asked for its label */
+  coLabels: Record<PoleCode, CoLabel>;
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
   issuedAt: Instant;

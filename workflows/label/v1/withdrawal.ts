@@ -1,6 +1,7 @@
 import { addCalendarDays, addWorkingDays, later } from '../../calendar/index.js';
 import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
+import { nextCertificate } from './certificate.js';
 import type { LabelCommand, LabelContext, Vacancy, Withdrawal } from './vocabulary.js';
 
 type Context = LabelContext;
@@ -110,11 +111,20 @@ const endsSuspension = ({ suspension }: Context, pole: PoleCode): boolean =>
   suspension?.pole === pole && suspension.ended === null;
 
 /** R70: where it is the lead that leaves, the others have five working days, those of each of them. */
-function without(context: Context, pole: PoleCode, at: Instant): Pick<Context, 'labelling' | 'vacancy'> {
+function without(
+  context: Context,
+  pole: PoleCode,
+  at: Instant,
+): Partial<Pick<Context, 'labelling' | 'vacancy' | 'certificates'>> {
   const labelling = context.labelling.filter((one) => one !== pole);
   if (labelling.length === 0) return { labelling, vacancy: null };
   const leads = context.vacancy === null && context.labelling[0] === pole;
-  return { labelling, vacancy: leads ? vacated(context, labelling, { pole, at }) : context.vacancy };
+  const certificates = nextCertificate(context, { at, pole, labelling, change: { type: 'withdrawn', pole } });
+  return {
+    labelling,
+    certificates,
+    vacancy: leads ? vacated(context, labelling, { pole, at }) : context.vacancy,
+  };
 }
 
 function vacated(
@@ -127,10 +137,11 @@ function vacated(
 }
 
 /** R37, R70: no pôle names another: the first that offers itself leads, and is named first. */
-export const takeOver = ({ labelling }: Context, { pole }: Of<'takeOverCertificate'>) => ({
-  labelling: [pole, ...labelling.filter((one) => one !== pole)],
-  vacancy: null,
-});
+export function takeOver(context: Context, { pole, at }: Of<'takeOverCertificate'>): Partial<Context> {
+  const labelling = [pole, ...context.labelling.filter((one) => one !== pole)];
+  const certificates = nextCertificate(context, { at, pole, labelling, change: { type: 'ledAnew', pole } });
+  return { labelling, certificates, vacancy: null };
+}
 
 /** R63: kept beside those of the request, which takes none once it is closed. */
 export function declare({ declarations }: Context, command: Of<'declareInterests'>) {

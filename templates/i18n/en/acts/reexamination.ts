@@ -1,9 +1,13 @@
+import type { ActFacts } from '../../act-facts.js';
 import type { reexaminationActs as french } from '../../fr/acts/reexamination.js';
 
-/** R70: once a label is granted, its organ is asked about its withdrawal. */
-const isLabel = (state = '') => ['labelled', 'closed'].includes(state);
-const question = ({ state }: { state?: string }) =>
-  isLabel(state) ? 'withdrawal of the label' : 're-examination';
+/** What a body is asked after the decision (R45, R68, R70). */
+const question = ({ about }: ActFacts) =>
+  about === 'withdrawal'
+    ? 'withdrawal of the label'
+    : about === 'coLabel'
+      ? 'label to add'
+      : 're-examination';
 
 export const reexaminationActs: typeof french = {
   requestReexamination: {
@@ -19,10 +23,13 @@ export const reexaminationActs: typeof french = {
     verb: (facts) => `Vote on the ${question(facts)}`,
     task: (facts) => `Vote on the ${question(facts)} of`,
     title: (facts) => `Vote on the ${question(facts)} of ${facts.project}`,
-    lede: ({ state, pole }) =>
-      isLabel(state)
-        ? `The chair of ${pole} proposes to withdraw the label of your cluster: should it be?`
-        : 'The holder asks for the refusal to be re-examined: should it fall?',
+    lede: ({ about, pole }) => {
+      if (about === 'withdrawal')
+        return `The chair of ${pole} proposes to withdraw the label of your cluster: should it be?`;
+      return about === 'coLabel'
+        ? 'The label is granted by other clusters, and yours had not answered in time: does it add its label?'
+        : 'The holder asks for the refusal to be re-examined: should it fall?';
+    },
     consequence: () =>
       'Your vote counts at once and cannot be taken back. When all have voted, or at the deadline, the vote is counted by itself. The chair of your body and the cluster’s case officer read your vote; nobody of another cluster does, nor the holder.',
     done: () => 'Your vote has been cast.',

@@ -1,3 +1,5 @@
+import { certificateAfterwards } from './certificate.js';
+import { coLabelAfterwards } from './co-label.js';
 import { labelAfterwards } from './label.js';
 import { withdrawalAfterwards } from './withdrawal.js';
 import { ordered } from '../../letter-facts.js';
@@ -48,6 +50,8 @@ export const decisions: typeof frenchDecisions = {
 export const afterwards: LetterWords['afterwards'] = {
   ...labelAfterwards,
   ...withdrawalAfterwards,
+  ...certificateAfterwards,
+  ...coLabelAfterwards,
   grantedToYou: ({ call, due }) =>
     `This label is valid for the call ${call}${due ? `: submit your application for funding by ${due}` : ''}.`,
   postponedToYou: ({ due }) =>

@@ -1,4 +1,6 @@
 import type { endings as french } from '../../fr/letters/endings.js';
+import { certificateNews } from './certificate.js';
+import { coLabelNews } from './co-label.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 import { withdrawalNews } from './withdrawal.js';
@@ -8,6 +10,8 @@ const button = 'Open the file';
 export const endings: typeof french = {
   ...labelNews,
   ...withdrawalNews,
+  ...certificateNews,
+  ...coLabelNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Request lapsed',

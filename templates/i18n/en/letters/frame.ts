@@ -1,4 +1,5 @@
 import { fundingSteps } from './funding-steps.js';
+import { certificateFields } from '../certificate.js';
 import { suspensionGrounds } from '../label.js';
 import type { LetterWords } from '../../fr/letters.js';
 
@@ -70,6 +71,7 @@ export const details: LetterWords['details'] = {
   benefitIsLost:
     'No agreement confirmed the funding in time: its benefit is said to be lost, until you give these dates.',
   ...suspensionGrounds,
+  ...certificateFields,
   noDomainLead: 'No cluster leads this domain.',
   severalDomainLeads: 'Two clusters lead this domain equally.',
   shareTooSmall: 'The cluster that leads this domain carries too small a share of the work.',

@@ -1,9 +1,9 @@
-import { actSet } from '../../act-facts.js';
+import { actSet, type ActFacts } from '../../act-facts.js';
 import { of } from '../letters/poles.js';
 
-/** R70: once a label is granted, its organ is asked about its withdrawal. */
-const isLabel = (state = '') => ['labelled', 'closed'].includes(state);
-const question = ({ state }: { state?: string }) => (isLabel(state) ? 'le retrait du label' : 'le réexamen');
+/** What an organ is asked after the decision (R45, R68, R70). */
+const question = ({ about }: ActFacts) =>
+  about === 'withdrawal' ? 'le retrait du label' : about === 'coLabel' ? 'le label à ajouter' : 'le réexamen';
 
 /** Acts by which a refusal is looked at again, once (R68). */
 export const reexaminationActs = actSet({
@@ -20,10 +20,13 @@ export const reexaminationActs = actSet({
     verb: (facts) => `Voter sur ${question(facts)}`,
     task: (facts) => `Voter sur ${question(facts)} de`,
     title: (facts) => `Voter sur ${question(facts)} ${of(facts.project)}`,
-    lede: ({ state, pole }) =>
-      isLabel(state)
-        ? `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il l’être ?`
-        : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?',
+    lede: ({ about, pole }) => {
+      if (about === 'withdrawal')
+        return `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il l’être ?`;
+      return about === 'coLabel'
+        ? 'Le label est accordé par d’autres pôles, et le vôtre n’avait pas répondu à temps : ajoute-t-il son label ?'
+        : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?';
+    },
     consequence: () =>
       'Votre voix compte dès maintenant et ne se reprend pas. Quand tous ont voté, ou à l’échéance, le vote est compté seul. La présidence de votre organe et le chargé de projet du pôle lisent votre vote ; personne d’un autre pôle, ni le porteur.',
     done: () => 'Votre vote est déposé.',

@@ -1,4 +1,6 @@
 import { messages } from '../../letter-facts.js';
+import { certificateNews } from './certificate.js';
+import { coLabelNews } from './co-label.js';
 import { fundingNews } from './funding.js';
 import { labelNews } from './label.js';
 import { withdrawalNews } from './withdrawal.js';
@@ -10,6 +12,8 @@ const button = 'Ouvrir le dossier';
 export const endings = messages({
   ...labelNews,
   ...withdrawalNews,
+  ...certificateNews,
+  ...coLabelNews,
   ...fundingNews,
   lapsed: {
     subject: () => 'Demande caduque',

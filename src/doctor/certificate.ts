@@ -1,0 +1,113 @@
+import { labelKey, labelOf, requestKey, type CertificateChange } from '../../workflows/index.js';
+import type { Subject } from './invariant.js';
+import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
+
+/** The versions of the certificate of a label, and the id that names a fault in them. */
+function issued(request: RequestRead) {
+  const label = labelOf(aggregateOf(request));
+  return { versions: label?.context.certificates ?? [], label, id: request.instances['label']?.id ?? '' };
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((pole, index) => pole === other[index]);
+
+/** R67 */
+function holes(request: RequestRead): string[] {
+  const { versions, label, id } = issued(request);
+  if (!label) return [];
+  const numbered = versions.every(
+    ({ number, at }, index) => number === index + 1 && at >= (versions[index - 1]?.at ?? ''),
+  );
+  // R70: a label the last of its pôles has withdrawn keeps the certificate it had.
+  const { labelling } = label.context;
+  const inForce = labelling.length === 0 || same(versions.at(-1)?.labelling ?? [], labelling);
+  return numbered && inForce && versions[0]?.change === null ? [] : [id];
+}
+
+/** R36: the lead first, then the others by their codes. */
+const withPole = ([lead = '', ...others]: readonly string[], pole: string): string[] => [
+  lead,
+  ...[...others, pole].sort(),
+];
+
+/** The pôles of the next version, by what it changes: whoever adds or withdraws its own label, or is first in place of one that has. */
+function following(before: readonly string[], change: CertificateChange): readonly string[] {
+  const others = change.type === 'rectified' ? [] : before.filter((pole) => pole !== change.pole);
+  switch (change.type) {
+    case 'coLabelled':
+      return withPole(before, change.pole);
+    case 'withdrawn':
+      return others;
+    case 'ledAnew':
+      return [change.pole, ...others];
+    case 'rectified':
+      return before;
+  }
+}
+
+/** R37, R67: from one to the next, the pôles on it are the same, but for whoever added or withdrew its own label by it. */
+function unaccounted(request: RequestRead): string[] {
+  const { versions, id } = issued(request);
+  const others = versions.slice(1).some(({ labelling, change }, index) => {
+    const before = versions[index]?.labelling ?? [];
+    return !same(labelling, change ? following(before, change) : before);
+  });
+  return others ? [id] : [];
+}
+
+/** R45: whoever joins a certificate by a favourable opinion that was kept, or by the answer of its organ. */
+function unfounded(request: RequestRead): string[] {
+  const kept = ({ at, body }: Entry) =>
+    chainOf(request, requestKey).some(
+      ({ at: saidAt, body: { command } }) =>
+        command.type === 'recordLateOpinion' &&
+        command['pole'] === body.command['pole'] &&
+        String(command['opinion']).startsWith('favourable') &&
+        saidAt <= at,
+    );
+  return chainOf(request, labelKey)
+    .filter(({ body }) => body.facts.some(({ type }) => type === 'coLabelAdded'))
+    .filter((entry) => entry.body.command['verdict'] !== 'carried' && !kept(entry))
+    .map(placeOf);
+}
+
+/** R45 */
+function afterClosing(request: RequestRead): string[] {
+  const { versions, label, id } = issued(request);
+  const closesAt = label?.context.closesAt ?? '';
+  return versions.some(({ change, at }) => change?.type === 'coLabelled' && at >= closesAt) ? [id] : [];
+}
+
+export const certificate: Subject = {
+  about: 'Certificates',
+  remedy: 'Stop the letters of this label, and read its audit trail with the chair of its lead.',
+  invariants: [
+    {
+      name: 'certificateMissing',
+      rule: 'R67',
+      promise:
+        'the versions of a certificate are numbered from 1 on without a hole, and the last bears the pôles of the label',
+      ofRequest: holes,
+    },
+    {
+      name: 'certificateOfOthers',
+      rule: 'R67',
+      promise:
+        'a new version of a certificate bears the pôles of the one before, but for whoever added or withdrew its own label by it',
+      ofRequest: unaccounted,
+    },
+    {
+      name: 'coLabelUnfounded',
+      rule: 'R45',
+      promise:
+        'a pôle that joins a certificate late has a favourable opinion of its organ, kept or just given',
+      ofRequest: unfounded,
+    },
+    {
+      name: 'coLabelAfterClosing',
+      rule: 'R45',
+      promise: 'no pôle joins a certificate once its call is closed',
+      ofRequest: afterClosing,
+    },
+  ],
+};
