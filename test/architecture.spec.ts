@@ -81,7 +81,7 @@ describe('every command and every fact', () => {
 
 /** The names of a machine's facts, as its vocabulary writes them. */
 function factsOf(machine: string): string[] {
-  const files = ['vocabulary.ts', 'told.ts', 'exclusion.ts', 'reexamination-told.ts'].map(
+  const files = ['vocabulary.ts', 'told.ts', 'exclusion.ts', 'reexamination-told.ts', 'version.ts'].map(
     (name) => `workflows/${machine}/v1/${name}`,
   );
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '6aee91907a0f7a2c7fd0c8adaff5061b92fbce0fc135a23974ef1aa6c73c3d2d',
+    1: '91c92ce8ca293f99263d3252e0f328bb976668798a465acff636b138ac4a0a75',
   },
   PoleReview: {
-    1: '9abcf73a965ae218f499d9aa8387d99a588093436737b70e4055ae0f9f7122bd',
+    1: '827ca1bb8f3f61d40af32a370b5d14780fba0e7fa3096e41420470ca5e3990b5',
   },
   Label: {
     1: '11d34671e02973ad4a2095071e9a43bab8b1c47dd7a106c75a45118f1f305fda',
   },
   Deliberation: {
-    1: '14402ef7434c2efcb60d348cabfc2bfe4d9da83893da1dc5dc4f633f6da6f5ad',
+    1: '79a9ddbe3fa79b2fd651d8ea57cd1f5c66da1ee130a879c74aa7190e6ad35eb7',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

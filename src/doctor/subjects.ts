@@ -18,6 +18,7 @@ import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
+import { versions } from './versions.js';
 
 /** Every invariant, by what it is about: what the product promises first, what it stands on after. */
 export const subjects: readonly Subject[] = [
@@ -26,6 +27,7 @@ export const subjects: readonly Subject[] = [
   ballots,
   panel,
   reexamination,
+  versions,
   seals,
   conduct,
   label,

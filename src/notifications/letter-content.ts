@@ -133,7 +133,8 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
     return [{ pole: fact.pole, text: fact.texts.reasons }];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);
-  if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
+  if (fact.type === 'exclusionRefused' || fact.type === 'versionRefused')
+    return [{ pole: fact.pole, text: fact.texts.reasons }];
   return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }
 

@@ -45,6 +45,9 @@ export interface TrailFacts {
   to: string;
   /** when a session is held */
   session: string;
+  /** number of a version of the dossier, and whether it changes what was judged: `minor`, `major` */
+  version: string;
+  kind: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

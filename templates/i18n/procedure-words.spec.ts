@@ -119,6 +119,8 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
       from: '',
       to: '',
       session: '',
+      version: '2',
+      kind: 'minor',
     };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);

@@ -1,6 +1,7 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
+import { versionPlants } from './plants-versions.js';
 import { reexaminationPlants } from './plants-reexamination.js';
 import type { Plant, Scene } from './scene.js';
 
@@ -30,6 +31,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   ...panelPlants(further),
+  ...versionPlants(further),
   ...labelPlants,
   ...reexaminationPlants(further),
   {

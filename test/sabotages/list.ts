@@ -12,6 +12,7 @@ import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
+import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
 
 /** Every sabotage the tests are held against. A safety test comes with one. */
@@ -30,4 +31,5 @@ export const sabotages: readonly Sabotage[] = [
   ...pastSabotages,
   ...labelSabotages,
   ...reexaminationSabotages,
+  ...versionSabotages,
 ];

@@ -6,6 +6,7 @@ import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
+import { versionActs } from './version-acts.js';
 import { favoured, twoSteps } from './two-steps.js';
 
 const { reasons } = said;
@@ -198,4 +199,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   },
 
   ...reexaminationActs,
+  ...versionActs,
 };

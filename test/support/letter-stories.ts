@@ -2,7 +2,8 @@ import { reviewKey } from '../../workflows/index.js';
 import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, suspendedLabel } from './label-letters.js';
-import { designating, panelling, signing } from './panel-letters.js';
+import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
+import { versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
@@ -191,4 +192,6 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,
   ...{ reexamined: reexamining, passedOn: passingOn, steered, readmitted: reopening },
+  versioned,
+  panelJudgesAnew: judgingAnew,
 };

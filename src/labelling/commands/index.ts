@@ -7,6 +7,7 @@ import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
+import { versionActs } from './version-acts.js';
 
 /** Every act a person may ask, by its name; the compiler demands one for each. */
 export const acts: Record<CommandName, Act> = {
@@ -17,4 +18,5 @@ export const acts: Record<CommandName, Act> = {
   ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
+  ...versionActs,
 };

@@ -34,6 +34,7 @@ import type { Level, Reading } from './reader.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 import { awardsOf, type StepsView } from './steps.js';
+import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A piece of the dossier; `size` in bytes. */
 export interface AnnexView {
@@ -91,6 +92,11 @@ export interface DossierView extends StepsView {
   conditions: ConditionView[];
   /** whom the holder asks to leave out (R63c) */
   exclusions: ExclusionView[];
+  /** R60: the versions handed in, and where its holder is with the next */
+  versions: VersionView[];
+  versionToCome: 'begun' | 'mayBegin' | null;
+  /** the version whose content is shown, where it is not the one under review */
+  shownVersion: number | null;
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
   label: string | null;
@@ -167,6 +173,9 @@ export function dossierViewOf(
     deliberations: deliberationsOf(reading, details, textOf),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
+    versions: versionsOf(reading, textOf),
+    versionToCome: versionToCome(reading),
+    shownVersion: null,
     ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,

@@ -158,6 +158,8 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     ...(!hidden && { ground }),
     result: fact['result'],
     awaited: fact['awaited'],
+    kind: fact['kind'],
+    version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {
     at: line.at,

@@ -7,6 +7,7 @@ import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
+import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
   ...requestActs,
@@ -17,4 +18,5 @@ export const acts: ActsWords = {
   ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
+  ...versionActs,
 };

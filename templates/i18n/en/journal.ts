@@ -41,6 +41,13 @@ export const journal: JournalWords = {
   coReviewOpened: () => 'The joint review is open.',
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} known${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Late opinion${ofOwn(pole)}, not counted${told(position)}`,
+  versionHandedIn: ({ version }) => `Version ${version} of the file is handed in.`,
+  versionTaken: ({ version, kind }) =>
+    kind === 'major'
+      ? `Version ${version} is in force. Major change: what was judged is judged again.`
+      : `Version ${version} is in force. Minor change: the opinions given stay.`,
+  versionRefused: ({ version }) => `Version ${version} is not confirmed.`,
+  judgedAnew: ({ pole }) => `The decision body${ofOwn(pole)} takes its vote up again, on the new version.`,
   windowReopened: ({ pole }) => `The window${ofOwn(pole)} is reopened, once.`,
   sentToSteering: () => 'The result is sent to the steering committee.',
   outcomeUpheld: ({ decision }) =>

@@ -12,6 +12,7 @@ import { reexaminationDecisions, reexaminationLetters } from './letters/reexamin
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
   acts: {
@@ -26,9 +27,16 @@ export const letters: LetterWords = {
     ...labelAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...versionLetters,
   },
   news,
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...reexaminationDecisions,
+    ...versionDecisions,
+  },
   afterwards,
   frame,
   steps,

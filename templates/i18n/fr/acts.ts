@@ -7,6 +7,7 @@ import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
+import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
 export const acts = {
@@ -18,6 +19,7 @@ export const acts = {
   ...reexaminationActs,
   ...reviewActs,
   ...sessionActs,
+  ...versionActs,
 };
 
 export type ActsWords = Words<typeof acts>;

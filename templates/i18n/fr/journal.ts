@@ -45,6 +45,13 @@ export const journal = factSet({
   coReviewOpened: () => 'L’instruction concertée est ouverte.',
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} connue${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Avis tardif${ofOwn(pole)}, non compté${told(position)}`,
+  versionHandedIn: ({ version }) => `La version ${version} du dossier est remise.`,
+  versionTaken: ({ version, kind }) =>
+    kind === 'major'
+      ? `La version ${version} est en vigueur. Changement majeur : ce qui était jugé l’est de nouveau.`
+      : `La version ${version} est en vigueur. Changement mineur : les avis rendus restent.`,
+  versionRefused: ({ version }) => `La version ${version} n’est pas confirmée.`,
+  judgedAnew: ({ pole }) => `L’organe${ofOwn(pole)} reprend son vote, sur la nouvelle version.`,
   windowReopened: ({ pole }) => `La fenêtre${ofOwn(pole)} est rouverte, une fois.`,
   sentToSteering: () => 'Le résultat est renvoyé au comité de pilotage.',
   outcomeUpheld: ({ decision }) =>

@@ -13,6 +13,7 @@ import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from 
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
@@ -28,9 +29,24 @@ export const letters = {
     ...labelAsked,
     ...fundingAsked,
     ...reexaminationLetters,
+    ...versionLetters,
   },
-  news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
-  decisions: { ...decisions, ...exclusionDecisions, ...labelDecisions, ...reexaminationDecisions },
+  news: {
+    ...news,
+    ...sessionNews,
+    ...designationNews,
+    ...panelNews,
+    ...reexaminationNews,
+    ...versionNews,
+    ...versionRefusedNews,
+  },
+  decisions: {
+    ...decisions,
+    ...exclusionDecisions,
+    ...labelDecisions,
+    ...reexaminationDecisions,
+    ...versionDecisions,
+  },
   afterwards: { ...afterwards, ...labelAfterwards },
   frame,
   steps,

@@ -42,5 +42,7 @@ export function factSentence(
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),
     session: dated(lang, params['startsAt']),
+    version: params['version'] ?? '',
+    kind: params['kind'] ?? '',
   });
 }
