@@ -1,25 +1,25 @@
-import { browserOf } from '../support/page-rehearsal.js';
-import { formFields } from '../support/browser.js';
 import type { House } from './house.js';
-import type { OtherRoute } from './requests.js';
+import { form, type OtherRoute } from './requests.js';
 
 const drafts = `SELECT count(*)::int AS n FROM dossier_version WHERE status = 'draft'`;
 
 /** R60: the version to come of a request that is read by others, begun or not begun when it is asked. */
 const stands = async ({ stage, read }: House, begun: boolean) => {
   const holder = await stage.as(stage.people.holder);
-  await holder.send(begun ? 'POST' : 'DELETE', `/dossiers/${read}/draft`, begun ? {} : undefined);
+  await holder.send(begun ? 'POST' : 'DELETE', `/dossiers/${read}/draft`, {});
   return holder;
 };
 
-const onPage = (path: 'version' | 'abandonner', begun: boolean): OtherRoute['ready'] => {
-  return async (house) => {
+const onPage =
+  (path: 'version' | 'abandonner', begun: boolean): OtherRoute['ready'] =>
+  async (house) => {
     await stands(house, begun);
-    const browser = await browserOf(house.stage, house.stage.people.holder);
-    const _csrf = formFields((await browser.get('/profil')).body, '/deconnexion')['_csrf'] ?? '';
-    return () => browser.post(`/deposer/${house.read}/${path}`, { _csrf });
+    return form(
+      'holder',
+      ({ read }) => `/deposer/${read}/${path}`,
+      async () => ({}),
+    )(house);
   };
-};
 
 /** Begun once, and given up once, however often it is asked. */
 export const versionRoutes: Record<string, OtherRoute> = {
@@ -33,7 +33,7 @@ export const versionRoutes: Record<string, OtherRoute> = {
   'DELETE /api/v1/dossiers/:ref/draft': {
     ready: async (house) => {
       const holder = await stands(house, true);
-      return () => holder.send('DELETE', `/dossiers/${house.read}/draft`);
+      return () => holder.send('DELETE', `/dossiers/${house.read}/draft`, {});
     },
     moves: { sql: drafts, by: -1 },
   },

@@ -12,7 +12,7 @@ export async function versioned(
   const holder = await stage.as(stage.people.holder);
   await begun(stage, reference);
   await rewritten(holder, reference, content);
-  return holder.ask(reference, 'handInVersion', { changes });
+  return holder.act(reference, 'handInVersion', { changes });
 }
 
 export async function begun(stage: Stage, reference: string): Promise<void> {
