@@ -13,6 +13,8 @@ const ofLabel: Record<string, string> = {
   yearlyForm: 'giveYearlyForm',
   finalReport: 'giveFinalReport',
 };
+/** R62: a version that waits for the lead presses its answer, and nothing else. */
+const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
 const labelActs = [
   ...Object.values(ofLabel),
   'suspendLabel',
@@ -30,5 +32,7 @@ const labelActs = [
 export function isDateOf(deadline: string, command: string): boolean {
   if (labelActs.includes(command)) return ofLabel[deadline] === command;
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
+  if (ofVersion.includes(command)) return deadline === 'versionConfirmation';
+  if (command !== '' && deadline === 'versionConfirmation') return false;
   return (deadline === 'minutesApproval') === ofMinutes.includes(command);
 }

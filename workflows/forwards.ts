@@ -1,31 +1,14 @@
-import { labelKey, requestKey, requestOf, reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import { labelKey, requestKey, requestOf, reviewKey, type Aggregate } from './aggregate.js';
 import { labelOpening } from './label-opening.js';
 import { submitted, unsettled } from './label-request/v1/changes.js';
-import type {
-  LabelRequestCommand,
-  LabelRequestContext,
-  LabelRequestFact,
-} from './label-request/v1/vocabulary.js';
-import type { PoleReviewInput } from './pole-review/v1/opened.js';
-import type { PoleReviewFact, ReviewRole } from './pole-review/v1/vocabulary.js';
-import type { MachineName } from './registry.js';
+import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
+import type { PoleReviewFact } from './pole-review/v1/vocabulary.js';
+import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
+import { afterVersion } from './forwards-version.js';
 import { isFinalInstance } from './steps.js';
-import type { By, Instant, PoleCode, Position, Roll } from './vocabulary.js';
+import type { Instant, PoleCode, Position, Roll } from './vocabulary.js';
 
-/** What a fact asks of another machine of the aggregate: a command, or the opening of a new instance. */
-export type Forward =
-  /** `carries`: whose answer is heard, and the head of whose chain the entry carries */
-  | {
-      key: string;
-      command: { type: string; at: Instant; by: By } & Record<string, unknown>;
-      carries?: string;
-    }
-  | { key: string; opens: MachineName; input: unknown };
-
-export interface Moment {
-  at: Instant;
-  by: By;
-}
+export type { Forward, Moment } from './forwarding.js';
 
 /** What the request's facts ask of the reviews and of the label. */
 export function fromRequest(
@@ -91,6 +74,8 @@ export function fromRequest(
       );
     case 'windowReopened':
       return again(fact, 'reopenWindow');
+    case 'versionTaken':
+      return afterVersion(fact, command, aggregate, moment);
     case 'deliberationOrdered':
       return again(fact, 'deliberateAgain');
     case 'deliberationLapsed':
@@ -154,41 +139,8 @@ export function fromReview(fact: PoleReviewFact, moment: Moment): Forward[] {
   }
 }
 
-function openReviews(aggregate: Aggregate): PoleCode[] {
-  return reviewedPoles(aggregate).filter((pole) => !isFinalInstance(aggregate, reviewKey(pole)));
-}
-
-function opening(
-  context: LabelRequestContext,
-  pole: PoleCode,
-  role: ReviewRole,
-  roll: Roll,
-  { at }: Moment,
-): Forward {
-  const { rules, call, calendars } = submitted(context);
-  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
-  // The holder never sits in judgement of their own project, whatever seat they hold (R63).
-  const declarations = { ...Object.fromEntries(declared), [context.holder]: false };
-  const input: PoleReviewInput = {
-    pole,
-    role,
-    calendar: calendars[pole] ?? 'france',
-    rules: rules.values,
-    closesAt: call.closesAt,
-    compressedAt: context.compressedAt,
-    roll,
-    declarations,
-    at,
-  };
-  return { key: reviewKey(pole), opens: 'PoleReview', input };
-}
-
 /** Any act that leaves one pôle alone to lead names it: without its seats, nobody of it could vote (R30). */
 function rollOfLead(command: LabelRequestCommand, pole: PoleCode): Roll {
   if (!('rolls' in command)) throw new Error(`${command.type} names ${pole} to lead, and brings no seats`);
   return rollIn(command, pole);
-}
-
-function rollIn(command: LabelRequestCommand, pole: PoleCode): Roll {
-  return ('rolls' in command && command.rolls?.[pole]) || [];
 }

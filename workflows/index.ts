@@ -76,9 +76,12 @@ export {
 } from './vocabulary.js';
 export {
   awards,
+  changeGrounds,
+  changesConsortium,
   decidedStates,
   endedStates,
   isOver,
+  kindOf,
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
@@ -90,6 +93,10 @@ export {
   type LabelRequestState,
   type Award,
   type CalendarMode,
+  type ChangeGround,
+  type ChangeKind,
+  type HandedVersion,
+  type VersionChange,
   type PinnedCall,
   type RecordedPosition,
   type RemindedStep,
@@ -148,6 +155,8 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { awaitedVersion, boundFrom } from './label-request/v1/versions.js';
+export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { isDateOf } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';

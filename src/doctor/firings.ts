@@ -10,10 +10,10 @@ const opens: Record<string, string[]> = {
   admissibility: ['submitted', 'completed', 'requestReopened', 'callMoved'],
   completion: ['completionRequested'],
   leadAttribution: ['leadUndetermined', 'callMoved'],
-  leadReview: ['leadAttributed', 'callMoved'],
-  leadDirector: ['leadAttributed', 'callMoved'],
-  leadPresident: ['leadAttributed', 'callMoved'],
-  leadClaim: ['leadAttributed', 'callMoved'],
+  leadReview: ['leadAttributed', 'versionTaken', 'callMoved'],
+  leadDirector: ['leadAttributed', 'versionTaken', 'callMoved'],
+  leadPresident: ['leadAttributed', 'versionTaken', 'callMoved'],
+  leadClaim: ['leadAttributed', 'versionTaken', 'callMoved'],
   takeOver: ['takeOverOpened'],
   coReview: ['coReviewOpened', 'windowReopened', 'deliberationOrdered'],
   conciliation: ['conciliationOpened'],
@@ -22,11 +22,12 @@ const opens: Record<string, string[]> = {
   steeringRuling: ['sentToSteering', 'callMoved'],
   panelNaming: ['panelAwaited', 'callMoved'],
   panelOpinion: ['panelNamed'],
+  versionConfirmation: ['versionHandedIn', 'callMoved'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],
   expertise: ['clearanceReached', 'becomeLead'],
-  votePreparation: ['expertiseConcluded', 'deliberateAgain'],
+  votePreparation: ['expertiseConcluded', 'deliberateAgain', 'judgedAnew'],
   voteWindow: ['voteOpened', 'organReconvened'],
   reconvened: ['quorumMissed'],
   minutesApproval: ['minutesDrafted'],
@@ -52,7 +53,8 @@ const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts
 function named({ at, body: { command, facts } }: Entry): string {
   const deadline = String(command['deadline']);
   if (deadline === 'exclusionReminder') return `${deadline} ${at}`;
-  if (!['reminder', 'fundingReminder', 'followUpReminder'].includes(deadline)) return deadline;
+  if (!['reminder', 'versionReminder', 'fundingReminder', 'followUpReminder'].includes(deadline))
+    return deadline;
   const steps = facts.map((fact) => fact['deadline'] ?? fact.type);
   return `${deadline} ${String(steps)} ${lastMorning(at)}`;
 }

@@ -33,6 +33,10 @@ interface Heard {
   lead: PoleCode;
   invited: PoleCode[];
   positions: Record<PoleCode, RecordedPosition>;
+  /** R60: the version under review */
+  version: number;
+  /** R36: who led before, whose opinion is not counted */
+  former: PoleCode | null;
   rules: RuleValues | undefined;
   /** R63h: what a panel is made of, as far as its outcome reads it */
   panel: OfPanel;
@@ -52,7 +56,10 @@ const nobody: OfPanel = { panel: null, declarations: {}, submission: null, outco
 /** The outcomes a request told, each beside what R36 makes of the facts written before it; from the trail alone. */
 export const outcomesOf = once((request): OutcomeTold[] => {
   const outcomes: OutcomeTold[] = [];
-  let heard: Heard = { lead: '', invited: [], positions: {}, rules: undefined, panel: nobody };
+  let heard: Heard = {
+    ...{ lead: '', invited: [], positions: {}, version: 1, former: null },
+    ...{ rules: undefined, panel: nobody },
+  };
   for (const entry of chainOf(request, 'request')) {
     heard = { ...commanded(heard, entry.body.command), panel: panelled(heard.panel, entry) };
     for (const fact of entry.body.facts) {
@@ -106,7 +113,7 @@ function commanded(heard: Heard, command: Told): Heard {
   if (command.type !== 'recordPosition') return heard;
   const said = command as unknown as RecordedPosition & { pole: string };
   const model = heard.rules?.decisionModel ?? 'parallelLabels';
-  const recorded = recordedPosition(said, heard.lead, model);
+  const recorded = recordedPosition(said, heard.lead, model, heard.version);
   return { ...heard, positions: { ...heard.positions, [said.pole]: recorded } };
 }
 
@@ -132,6 +139,9 @@ const settles: Record<string, 'lifted' | 'maintained'> = {
 
 /** What facts bring: the pôles, and the life of an opposition. */
 function told(heard: Heard, fact: Told): Heard {
+  if (fact.type === 'versionTaken') return replaced(heard, fact);
+  if (fact.type === 'leadClaimed') return { ...heard, former: String(fact['former']) };
+  if (fact.type === 'poleSetAside') return aside(heard, String(fact['pole']));
   if (fact.type === 'admitted') return { ...heard, invited: fact['invited'] as PoleCode[] };
   const pole = String(fact['pole']);
   if (fact.type === 'leadAttributed')
@@ -141,3 +151,30 @@ function told(heard: Heard, fact: Told): Heard {
   if (!opposition || !position) return heard;
   return { ...heard, positions: { ...heard.positions, [pole]: { ...position, opposition } } };
 }
+
+const forGood: readonly string[] = ['recused', 'declined', 'terminated'];
+
+/** R60: what was said of another version than the one that is taken is not counted, where the change is major. */
+function replaced(heard: Heard, fact: Told): Heard {
+  const stays = ([pole, { position }]: [string, RecordedPosition]) =>
+    fact['kind'] === 'minor' || pole === heard.former || forGood.includes(position);
+  return {
+    ...heard,
+    version: Number(fact['version']),
+    positions: Object.fromEntries(Object.entries(heard.positions).filter(stays)),
+    invited: [...heard.invited, ...(fact['invited'] as PoleCode[])],
+    panel:
+      fact['kind'] === 'major' && heard.panel.panel
+        ? { ...heard.panel, outcome: null, panel: { ...heard.panel.panel, opinions: {} } }
+        : heard.panel,
+  };
+}
+
+/** R63e */
+const aside = (heard: Heard, pole: PoleCode): Heard => ({
+  ...heard,
+  positions: {
+    ...heard.positions,
+    [pole]: { position: 'recused', at: '', reservations: [], texts: {} },
+  },
+});

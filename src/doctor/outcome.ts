@@ -14,7 +14,11 @@ const requestChain = (request: RequestRead) => chainOf(request, 'request');
 const tells = (type: string) => (entry: Entry) => entry.body.facts.some((fact) => fact.type === type);
 /** What has the outcome computed once more (R44, R67); R63h: another pôle that signs for a panel. */
 const reopens = (entry: Entry) =>
-  ['windowReopened', 'deliberationOrdered', 'signerNamed'].some((type) => tells(type)(entry));
+  ['windowReopened', 'deliberationOrdered', 'signerNamed'].some((type) => tells(type)(entry)) ||
+  replaces(entry);
+/** R60: a version that changes what was judged. */
+const replaces = (entry: Entry) =>
+  entry.body.facts.some(({ type, kind }) => type === 'versionTaken' && kind === 'major');
 /** R68: what is decided once more: a refusal that did not stand, what was found inadmissible. */
 const decidesAnew = (entry: Entry) =>
   entry.body.facts.some(

@@ -20,6 +20,7 @@ import { states } from './states.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
 import { withdrawal } from './withdrawal.js';
+import { versions } from './versions.js';
 
 /** Every invariant, by what it is about: what the product promises first, what it stands on after. */
 export const subjects: readonly Subject[] = [
@@ -28,6 +29,7 @@ export const subjects: readonly Subject[] = [
   ballots,
   panel,
   reexamination,
+  versions,
   seals,
   conduct,
   label,

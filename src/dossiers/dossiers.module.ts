@@ -11,6 +11,9 @@ import { Dossiers } from './dossiers.js';
 import { Piece } from './piece.js';
 import { Sealing } from './sealing.js';
 import { AnnexUpload } from './upload.js';
+import { VersionDrafts } from './version-drafts.js';
+import { VersionsApi } from './versions.api.js';
+import { VersionsPages } from './versions.pages.js';
 
 /** The projects, their versions and pieces, and the pages where their holders write them. */
 @Module({})
@@ -20,7 +23,7 @@ export class DossiersModule {
     return {
       module: DossiersModule,
       imports: imports ?? [],
-      controllers: [DepositPages, DossiersApi],
+      controllers: [DepositPages, VersionsPages, DossiersApi, VersionsApi],
       providers: [
         { provide: DEPOSIT_OPTIONS, useValue: options },
         { provide: Files, useFactory: ({ filesDir }: Config) => new Files(filesDir), inject: [Config] },
@@ -31,6 +34,7 @@ export class DossiersModule {
         Dossiers,
         Piece,
         Sealing,
+        VersionDrafts,
       ],
       exports: [Dossiers, Sealing, Annexes],
     };

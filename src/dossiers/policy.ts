@@ -3,24 +3,41 @@ import type { ProblemReason } from '../platform/problem.js';
 /** States of a label request in which its holder writes: before submission, and when a completion is asked (§9.2). */
 export const writableStates = ['draft', 'awaitingCompletion'] as const;
 
+/** R60: states in which the holder may write a version to come, while others read the one that is handed in. */
+export const versionStates = [
+  'admissibilityCheck', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation', 'panelNaming', 'panelReview',
+  'jointDecision', 'conditionsPending',
+] as const; // prettier-ignore
+
+/** Whether what is written now is a version to come, and not what is still to be submitted. */
+export const isVersionToCome = (requestState: string | null): boolean =>
+  versionStates.some((state) => state === requestState);
+
 /** What the right to write is judged on; `requestState` null: the request is not opened yet, nothing is submitted. */
 export interface Ownership {
   holderId: string;
   requestState: string | null;
   /** sealed for an act that is being judged */
   held?: boolean;
+  /** of the newest version, and its number */
+  status?: 'draft' | 'sealed';
+  version?: number;
 }
 
 export type WriteVerdict =
   { allowed: true } | { allowed: false; kind: 'unknown' | 'notNow'; reasons: ProblemReason[] };
 
 /**
- * Whether the account may write the dossier: its holder alone, while the request waits for it. To anybody else the
- * draft does not exist.
+ * Whether the account may write the dossier: its holder alone, while the request waits for it or, once a version to come is
+ * begun, until the decision (R60). To anybody else the draft does not exist.
  */
-export function mayWrite(accountId: string, { holderId, requestState, held }: Ownership): WriteVerdict {
+export function mayWrite(
+  accountId: string,
+  { holderId, requestState, held, status, version }: Ownership,
+): WriteVerdict {
   if (accountId !== holderId) return { allowed: false, kind: 'unknown', reasons: [] };
-  const writable = requestState === null || writableStates.some((state) => state === requestState);
+  const begun = isVersionToCome(requestState) && status === 'draft' && (version ?? 1) > 1;
+  const writable = requestState === null || writableStates.some((state) => state === requestState) || begun;
   if (writable && held) return { allowed: false, kind: 'notNow', reasons: [{ code: 'submissionUnderWay' }] };
   if (writable) return { allowed: true };
   const reason = {

@@ -10,8 +10,15 @@ import { invalidContent } from './content/draft.js';
 import { Dossiers } from './dossiers.js';
 import { knownOf } from './known.js';
 import { newestById, type DossierRow } from './queries/newest.js';
-import type { writableStates } from './policy.js';
-import { holdDossier, keepContacts, lockDossier, releaseDossier, sealDraft } from './queries/write.js';
+import { isVersionToCome } from './policy.js';
+import {
+  addContacts,
+  holdDossier,
+  keepContacts,
+  lockDossier,
+  releaseDossier,
+  sealDraft,
+} from './queries/write.js';
 import { supposedSql, type DossierFacts } from './world.js';
 
 export interface Sealed {
@@ -21,7 +28,7 @@ export interface Sealed {
 }
 
 /** What a version would change in the world of an act, were it sealed. */
-export type Supposed = Pick<DossierFacts, 'sealed' | 'newest' | 'contacts'>;
+export type Supposed = Pick<DossierFacts, 'sealed' | 'newest' | 'contacts' | 'compared'>;
 
 /** Closes a draft for good: what is submitted, and what opinions bind to (R60). */
 @Injectable()
@@ -46,17 +53,17 @@ export class Sealing {
   }
 
   /**
-   * As `seal`, for an act the request takes in this state alone: in another one nothing is sealed, and false returned.
+   * As `seal`, for an act the request takes in these states alone: in another one nothing is sealed, and false returned.
    * From then on nobody edits the dossier until `release`, or for a minute when it never comes. Throws as `seal`.
    */
-  async hold(id: string, accountId: string, state: (typeof writableStates)[number]): Promise<boolean> {
+  async hold(id: string, accountId: string, states: readonly string[]): Promise<boolean> {
     const before = writableBy(accountId, await this.dossiers.newest(id));
     const known = knownOf(await this.dossiers.surroundings(before.callId));
     return this.database.transaction(async (tx) => {
       await tx.query(lockDossier, [id]);
       const [found]: DossierRow[] = await tx.query(newestById, [id]);
       const row = writableBy(accountId, found);
-      if (row.requestState !== state) return false;
+      if (!states.includes(row.requestState ?? '')) return false;
       await sealed(tx, row, known);
       await tx.query(holdDossier, [id]);
       return true;
@@ -67,13 +74,9 @@ export class Sealing {
    * What an act would find sealed after `hold`, for its rehearsal: nothing is written. Null when nothing would be sealed.
    * Throws as `seal`.
    */
-  async suppose(
-    id: string,
-    accountId: string,
-    state: (typeof writableStates)[number],
-  ): Promise<Supposed | null> {
+  async suppose(id: string, accountId: string, states: readonly string[]): Promise<Supposed | null> {
     const row = writableBy(accountId, await this.dossiers.newest(id));
-    if (row.requestState !== state || row.hash !== null) return null;
+    if (!states.includes(row.requestState ?? '') || row.hash !== null) return null;
     const { version, content, annexes } = row;
     assertComplete(content, knownOf(await this.dossiers.surroundings(row.callId)));
     const contacts = JSON.stringify(contactsOf(content.partners));
@@ -108,6 +111,8 @@ async function close(tx: EntityManager, row: DossierRow): Promise<Sealed> {
   const hash = sealOf(content, annexes);
   const [closed]: { version: number }[] = await tx.query(sealDraft, [id, version, revision, hash]);
   if (!closed) throw conflict([{ code: 'dossierMoved' }]);
-  await tx.query(keepContacts, [id, JSON.stringify(contactsOf(content.partners))]);
+  // R60: who leaves the project is told so, and who was in it stays known until the version is taken.
+  const keep = isVersionToCome(row.requestState) ? addContacts : keepContacts;
+  await tx.query(keep, [id, JSON.stringify(contactsOf(content.partners))]);
   return { version, hash };
 }

@@ -9,6 +9,7 @@ import { eligibilityOf, type Verdict } from './eligibility.js';
 import { fieldOf } from './forms/poles.form.js';
 import type { RawForm } from './forms/raw.js';
 import { knownOf } from './known.js';
+import { isVersionToCome } from './policy.js';
 import type { AnnexRow, DossierRow } from './queries/newest.js';
 import type { Surroundings } from './queries/surroundings.js';
 import { regionsOf } from './regions.js';
@@ -31,6 +32,8 @@ export interface DepositView {
   illustration: boolean;
   /** a completion is asked for: the dossier was submitted already */
   completion: boolean;
+  /** others read the version that is handed in, and this one is to come (R60) */
+  toCome: boolean;
   revision: number;
   /** instants in ISO 8601 */
   at: string;
@@ -72,6 +75,7 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     ...{ reference, illustration, revision, content, annexes, limits },
     acronym: content.acronym,
     completion: requestState === 'awaitingCompletion',
+    toCome: isVersionToCome(requestState),
     at: at.toISOString(),
     dueAt: row.completionDue?.toISOString() ?? call.closesAt,
     call: { name: call.name, closesAt: call.closesAt, awards: call.awards },

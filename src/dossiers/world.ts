@@ -1,5 +1,7 @@
 import type { Lang } from '../../templates/i18n/words.js';
+import type { EligibilityRules } from './eligibility.js';
 import type { Work } from './shares.js';
+import type { ComparedContent } from './versions/compare.js';
 
 /** A partner's contact, as letters know it. */
 export interface WorldContact {
@@ -94,6 +96,17 @@ export interface DossierFacts extends VersionFacts {
   /** the newest sealed version, what it says beside: what `submit` and `complete` pin */
   sealed: { version: number; hash: string } | null;
   newest: VersionFacts | null;
+  /** R60: the version under review and a newer one that is sealed, as they are compared; null while there is none */
+  compared: Compared | null;
+  /** its holder has begun a version to come (R60); of a draft that is not submitted too */
+  toCome: boolean;
+}
+
+/** `eligibility`: the thresholds of the call, of which the request has pinned some */
+export interface Compared {
+  before: ComparedContent;
+  after: ComparedContent;
+  eligibility: EligibilityRules;
 }
 
 /** VersionFacts of the row `of` of `dossier_version`. */
@@ -103,8 +116,22 @@ const factsSql = (of: string): string =>
 const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const namedIn = (content: string): string =>
+  `EXISTS (SELECT FROM jsonb_array_elements(${content}->'partners') p WHERE lower(p->>'contactEmail') = k.email)`;
+
+/** The partners of the version under review, and those of a newer one that is handed in and was not refused (R62). */
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang)
-  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id), '[]'::jsonb)`;
+  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id AND (s.version IS NULL OR ${namedIn('v.content')}
+    OR s.version > v.version AND ${namedIn('s.content')} AND NOT COALESCE((SELECT i.snapshot #> '{context,versions}'
+      @> jsonb_build_array(jsonb_build_object('version', s.version, 'state', 'refused')) FROM workflow.instance i
+      WHERE i.aggregate_id = d.id AND i.key = 'request'), false))), '[]'::jsonb)`;
+
+const comparedSql = (
+  after: string,
+): string => `jsonb_build_object('before', v.content, 'after', ${after}.content,
+  'eligibility', jsonb_build_object('leadMinimumShare', f.lead_minimum_share, 'territoryMinimumShare', f.territory_minimum_share,
+    'partnerMaximumShare', f.partner_maximum_share, 'minimumCompanies', f.minimum_companies,
+    'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company))`;
 
 /** WorldStep of the one dossier that is so; null where there is none. */
 const stepSql = (which: string): string => `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
@@ -116,19 +143,22 @@ const followers = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'na
   'cancelled', n.cancelled_at IS NOT NULL) ORDER BY n.closes_at, n.id)
   FROM public.funding_call n WHERE f.awards = 'opinion' AND n.follows_id = f.id), '[]'::jsonb)`;
 
+const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
+  WHERE i.aggregate_id = d.id AND i.key = 'request')`;
+
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
  * with these contacts; a contact the dossier does not know yet has an id of the moment.
  */
-export const supposedSql = `SELECT ${factsSql('v')} AS newest,
+export const supposedSql = `SELECT ${factsSql('n')} AS newest,
+    CASE WHEN v.version IS NOT NULL THEN ${comparedSql('n')} END AS compared,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('id', COALESCE(k.id, gen_random_uuid()), 'lang', c.lang)
         ORDER BY c.email)
       FROM jsonb_to_recordset($3::jsonb) AS c (email text, lang text)
-      LEFT JOIN public.dossier_contact k ON k.dossier_id = v.dossier_id AND k.email = c.email), '[]'::jsonb) AS contacts
-  FROM public.dossier_version v WHERE v.dossier_id = $1 AND v.version = $2`;
-
-const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
-  WHERE i.aggregate_id = d.id AND i.key = 'request')`;
+      LEFT JOIN public.dossier_contact k ON k.dossier_id = n.dossier_id AND k.email = c.email), '[]'::jsonb) AS contacts
+  FROM public.dossier_version n JOIN public.dossier d ON d.id = n.dossier_id JOIN public.funding_call f ON f.id = d.call_id
+  LEFT JOIN public.dossier_version v ON v.dossier_id = d.id AND v.version < n.version AND v.version = ${pinnedSql}
+  WHERE n.dossier_id = $1 AND n.version = $2`;
 
 /**
  * DossierFacts of the dossier `id` (SQL text) as jsonb; null without such a dossier. Constant text, one index scan each.
@@ -146,12 +176,13 @@ export const dossierWorldSql = (
     'continuedBy', ${stepSql('continues_id = d.id')}, 'followers', ${followers},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
-    'newest', s.facts) || v.facts
+    'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),
+    'newest', s.facts, 'compared', CASE WHEN s.version > v.version THEN ${comparedSql('s')} END) || v.facts
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = d.holder_id
-  JOIN LATERAL (SELECT ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id
+  JOIN LATERAL (SELECT x.version, x.content, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id
     ORDER BY (version = ${version}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
-  LEFT JOIN LATERAL (SELECT version, hash, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id AND status = 'sealed'
+  LEFT JOIN LATERAL (SELECT version, hash, x.content, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id AND status = 'sealed'
     ORDER BY version DESC LIMIT 1) s ON true
   WHERE d.id = ${id})`;

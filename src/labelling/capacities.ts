@@ -1,6 +1,7 @@
 import {
   answerPoles,
   declarationsIn,
+  awaitedVersion,
   labelOf,
   requestOf,
   reviewOf,
@@ -70,6 +71,22 @@ export const signs =
     const away = !chair || declared?.clear === false || escalated(question);
     return away ? first('deputyChair')(standing, pole) : null;
   };
+
+/** R62: the officer or the chair of the pôle that acts for the request; once its time is over, the deputy and the director too. */
+export const confirmsVersion: Right['as'] = (question) => {
+  const { standing, aggregate } = question;
+  const pole = actingPole(aggregate);
+  const context = requestOf(aggregate)?.context;
+  const overdue = (context && awaitedVersion(context)?.overdue) ?? false;
+  return (
+    first('caseOfficer')(standing, pole) ??
+    signs(
+      () => pole,
+      () => overdue,
+    )(question) ??
+    (overdue ? first('director')(standing, pole) : null)
+  );
+};
 
 export const reviewEscalated = ({ aggregate, pole }: Question) =>
   (pole && reviewOf(aggregate, pole)?.context.escalated) || false;

@@ -8,13 +8,10 @@ import {
   votesOpen,
   type Aggregate,
   type By,
-  type PoleCode,
   type Reason,
-  type Submission,
   type Told,
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
-import { sharesOf } from '../dossiers/index.js';
 import { addCoLabel } from './co-labels.js';
 import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
@@ -23,9 +20,9 @@ import { designateVoter } from './designation.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
-import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { movedCall } from './moved-call.js';
-import { pinnedCall } from './pinned-call.js';
+import { memberCodes, submissionOf } from './submission-of.js';
+import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
 import { reasonsIn, reservationsIn } from './reservations-in.js';
@@ -105,6 +102,7 @@ const completions: Record<string, Complete> = {
   ...conflictActs,
   ...exclusionCompletions,
   ...panelCompletions,
+  ...versionCompletions,
   ...deliberationCompletions,
   addCoLabel,
   acceptReview: withRoll,
@@ -157,38 +155,4 @@ function isExpert({ asked, world }: Completion): boolean {
   return world.cooperation.people.some(
     ({ id, role, pole }) => id === asked['person'] && role === 'expert' && pole === asked['pole'],
   );
-}
-
-function memberCodes({ cooperation }: LabellingWorld): PoleCode[] {
-  return cooperation.poles.filter((pole) => pole.member).map((pole) => pole.code);
-}
-
-/** R3, R20-R24: everything the request pins, from the sealed dossier, its call and the charter's members. */
-function submissionOf({ world, at }: Completion): { submission: Submission } | { missing: Reason[] } {
-  const { dossier, rules, cooperation } = world;
-  if (!dossier?.sealed || !dossier.newest || !rules)
-    return { missing: [{ code: 'dossierIncomplete', rule: 'R20', liftedBy: 'holder' }] };
-  const { newest } = dossier;
-  const members = memberCodes(world);
-  const leadsOf = (domain: string) => cooperation.domains.find((one) => one.code === domain)?.leads ?? [];
-  const others = [...new Set(newest.otherDomains.flatMap(leadsOf))];
-  return {
-    submission: {
-      file: dossier.sealed,
-      call: pinnedCall(dossier, rules.values, at),
-      rules,
-      receivingPole: newest.wishedLead,
-      domainLeads: leadsOf(newest.mainDomain),
-      otherDomainLeads: others,
-      shares: sharesOf(
-        newest.work,
-        cooperation.poles.filter((pole) => pole.member),
-      ),
-      wished: newest.wished.filter((pole) => members.includes(pole)),
-      members,
-      partnerPoles: partnerPolesOf(world),
-      calendars: Object.fromEntries(cooperation.poles.map((pole) => [pole.code, pole.calendar])),
-      consent: newest.consent,
-    },
-  };
 }

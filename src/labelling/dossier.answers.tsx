@@ -44,9 +44,13 @@ export class DossierAnswers {
 
   /** `?fait=` names the act just done: the page opens on its sentence. `?au=` shows the request as it was. */
   async dossier({ me, request, response }: PageVisit, ref: string, section: DossierSection): Promise<void> {
-    const { au: asked } = request.query;
+    const { au: asked, version } = request.query;
     const past = typeof asked === 'string' ? await this.past(ref, me.accountId, asked) : null;
-    const view = past?.view ?? (await this.readers.dossier(ref, me.accountId));
+    const now = () =>
+      typeof version === 'string' && !past
+        ? this.readers.version(ref, me.accountId, version)
+        : this.readers.dossier(ref, me.accountId);
+    const view = past?.view ?? (await now());
     const missed = past?.missed;
     const frame = frameOf(this.options, { me, request });
     const done = typeof request.query['fait'] === 'string' ? commandOf(request.query['fait']) : undefined;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Sealing } from '../dossiers/index.js';
+import { Sealing, versionStates } from '../dossiers/index.js';
 import { Problem, stale } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { Ask } from './commands/act.js';
@@ -22,10 +22,11 @@ interface Subject {
 
 const nothing: Hold = { done: async () => {}, refused: async () => {} };
 
-/** What is submitted is a sealed version (R60): the acts that seal one, and the state each is taken in. */
-const seals: Partial<Record<CommandName, 'draft' | 'awaitingCompletion'>> = {
-  submit: 'draft',
-  complete: 'awaitingCompletion',
+/** What is submitted is a sealed version (R60): the acts that seal one, and the states each is taken in. */
+const seals: Partial<Record<CommandName, readonly string[]>> = {
+  submit: ['draft'],
+  complete: ['awaitingCompletion'],
+  handInVersion: versionStates,
 };
 
 /** Whether an act binds something outside the engine, to be held while it is judged. */
@@ -48,8 +49,8 @@ export class Holds {
 
   /** Throws a Problem: 422 with what a dossier lacks, 412 when another form has been saved since. */
   async take(command: CommandName, { asked }: Ask, subject: Subject): Promise<Hold> {
-    const state = seals[command];
-    if (state) return this.dossier(state, subject);
+    const states = seals[command];
+    if (states) return this.dossier(states, subject);
     return command === 'submitReview' ? this.form(asked, subject) : nothing;
   }
 
@@ -58,9 +59,9 @@ export class Holds {
     command: CommandName,
     { dossierId, accountId }: Subject,
   ): Promise<(world: unknown) => unknown> {
-    const state = seals[command];
+    const states = seals[command];
     const supposed =
-      state && (await incompleteOnly(() => this.sealing.suppose(dossierId, accountId, state), null));
+      states && (await incompleteOnly(() => this.sealing.suppose(dossierId, accountId, states), null));
     if (!supposed) return (world) => world;
     return (world) => {
       const { dossier, ...rest } = world as LabellingWorld;
@@ -68,11 +69,8 @@ export class Holds {
     };
   }
 
-  private async dossier(
-    state: 'draft' | 'awaitingCompletion',
-    { dossierId, accountId }: Subject,
-  ): Promise<Hold> {
-    if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, state), false))) return nothing;
+  private async dossier(states: readonly string[], { dossierId, accountId }: Subject): Promise<Hold> {
+    if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, states), false))) return nothing;
     const release = () => this.sealing.release(dossierId);
     return { done: release, refused: release };
   }

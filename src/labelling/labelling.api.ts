@@ -118,10 +118,21 @@ export class LabellingApi {
     return view;
   }
 
+  @Reads('request')
+  @Described({
+    id: 'readVersion',
+    summary: 'Read a request with the content of a version that was handed in',
+    answer: dossierView,
+  })
+  @Get('dossiers/:ref/versions/:version')
+  version(@Param('ref') ref: string, @Param('version') version: string, @Me() me: Actor) {
+    return this.readers.version(ref, me.accountId, version);
+  }
+
   @Reads('annex')
   @Described({
     id: 'downloadAnnex',
-    summary: 'Download a piece of the version under review',
+    summary: 'Download a piece of a version that was handed in',
     answer: { type: 'string', contentMediaType: 'application/octet-stream' },
     produces: '*/*',
   })

@@ -4,6 +4,7 @@ import { answerer } from './deliberations.js';
 import {
   anyReviewer,
   assignedExpert,
+  confirmsVersion,
   fundingReporter,
   holder,
   judges,
@@ -31,6 +32,9 @@ export const rights: Record<CommandName, Right> = {
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },
+  handInVersion: { as: holder, belongsTo: 'holder' },
+  confirmVersion: { as: confirmsVersion, belongsTo: 'caseOfficer', reads: true },
+  refuseVersion: { as: confirmsVersion, belongsTo: 'caseOfficer', reads: true },
   askExclusion: { as: holder, belongsTo: 'holder' },
   grantExclusion: { as: answers, belongsTo: 'chair', reads: true },
   refuseExclusion: { as: answers, belongsTo: 'chair', reads: true },

@@ -63,6 +63,19 @@ export class Readers {
   }
 
   /**
+   * The request with the content and the pieces of another version that was handed in (R60). Throws 404 for one that was not,
+   * and to who does not read the dossier.
+   */
+  async version(reference: string, accountId: string, asked: string): Promise<DossierView> {
+    const view = await this.dossier(reference, accountId);
+    const found = view.versions.find(({ version }) => String(version) === asked);
+    const file = found && (await this.dossiers.contentOf(view.id, found.version));
+    if (!found || !file) throw notFound();
+    const { content, annexes, version } = file;
+    return { ...view, content, annexes, shownVersion: found.state === 'inForce' ? null : version };
+  }
+
+  /**
    * The request as it was at an instant that has gone by, to somebody who may see it now, and as far as they may (D15). No act is
    * open in the past. Throws 404 when it does not exist for them, now or then; 422 for what is no instant, or one to come.
    */

@@ -140,12 +140,16 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
   if (isOfLabel(fact)) return fact.texts ? [{ pole: fact.pole, text: fact.texts.reasons }] : [];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);
-  if (fact.type === 'exclusionRefused') return [{ pole: fact.pole, text: fact.texts.reasons }];
+  if (fact.type === 'exclusionRefused' || fact.type === 'versionRefused')
+    return [{ pole: fact.pole, text: fact.texts.reasons }];
   return decides(fact) && !granted(fact) ? reasonsOfDecision(request) : [];
 }
 
 const isOfLabel = (fact: Scene['fact']) =>
-  hasGround(fact) || fact.type === 'labelResumed' || fact.type === 'withdrawalDropped';
+  hasGround(fact) ||
+  fact.type === 'labelResumed' ||
+  fact.type === 'labelRectified' ||
+  fact.type === 'withdrawalDropped';
 
 function said(scene: Scene, texts: { pole: PoleCode; text: Reservation }[]): Said[] {
   return texts.flatMap(({ pole, text: { id, due } }) => {

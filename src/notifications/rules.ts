@@ -11,6 +11,7 @@ import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
 import { timeRules } from './time-rules.js';
+import { versionRules } from './version-rules.js';
 
 const chairs: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'coChairs'];
 
@@ -153,6 +154,7 @@ export const rules = {
   ...labelRules,
   ...decisionRules,
   ...timeRules,
+  ...versionRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -6,6 +6,7 @@ export const silent = {
   opinionValidated: 'silent',
   opinionRevised: 'silent',
   fellSilent: 'silent',
+  judgedAnew: 'silent',
   lateOpinionKept: 'silent',
   coReviewOpened: 'silent',
   coReviewExpired: 'silent',

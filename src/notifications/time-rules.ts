@@ -33,9 +33,13 @@ export const timeRules = {
       (scene, reader) => !missed('panelNaming')(scene, reader),
       each(['leadOfficer', 'leadChair'], (to) => asks(to, 'mendDelay', 'request/closing')),
     ),
-    ...when(missed('admissibility', 'leadDirector'), [asks('leadDirector', 'mendDelay', 'request/closing')]),
+    ...when(missed('admissibility', 'leadDirector', 'versionConfirmation'), [
+      asks('leadDirector', 'mendDelay', 'request/closing'),
+    ]),
     // R42: the deputy first, then the director, then the presidency.
-    ...when(missed('leadReview'), [asks('leadDeputy', 'mendDelay', 'request/closing')]),
+    ...when(missed('leadReview', 'versionConfirmation'), [
+      asks('leadDeputy', 'mendDelay', 'request/closing'),
+    ]),
     ...when(missed('leadPresident'), [asks('leadDelegate', 'mendDelay', 'request/closing')]),
     ...when(missed('leadReview', 'leadDirector', 'leadPresident'), [tells('steering', 'leadIsLate')]),
   ],
@@ -52,6 +56,9 @@ export const timeRules = {
     ...remindedOf('panelNaming', 'owner'),
     ...remindedOf('reexamination', 'owner'),
     ...remindedOf('panelOpinion', 'awaitedPanel'),
+    ...when(missed('versionConfirmation'), [
+      ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'stepSoon', 'request/versionConfirmation')),
+    ]),
     ...when(judges, remindedOf('reservationLift', 'leadOfficer', 'leadChair', 'coOfficers', 'coChairs')),
   ],
   innerStepReminded: [

@@ -49,6 +49,7 @@ const decisionFacts: string[] = [
   'reexaminationDecided',
   'requestReopened',
   'exclusionRefused',
+  'versionRefused',
   'labelSuspended',
   'labelResumed',
   'withdrawalNoticed',

@@ -1,4 +1,4 @@
-import { asks, each, tells, when, type LetterRule, type When } from './rule.js';
+import { asks, each, tells, when, type When } from './rule.js';
 import type { Audience } from './audiences.js';
 
 const answer = 'label/withdrawalAnswer';

@@ -49,6 +49,9 @@ export interface TrailFacts {
   session: string;
   /** what an organ is asked after the decision: the name of the question */
   about: string;
+  /** number of a version of the dossier, and whether it changes what was judged: `minor`, `major` */
+  version: string;
+  kind: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

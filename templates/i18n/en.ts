@@ -18,6 +18,7 @@ import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
 import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
+import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
 
@@ -42,5 +43,7 @@ export const en: Catalogue = {
   reviewForm,
   rulebook,
   states,
+  versionDraft,
+  versions,
   workPage,
 };

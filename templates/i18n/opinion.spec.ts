@@ -29,7 +29,7 @@ const apart = [
   'letters.details.labellingPoles', 'procedure.certificateFields', 'actForms.fields.before', 'actForms.errors.before',
   'letters.decisions.suspendedToYou', 'letters.decisions.resumedToYou', 'letters.afterwards.suspendedToYou',
   'letters.acts.answerCoLabel', 'letters.acts.answerCoLabelAgain', 'letters.acts.answerCoLabelSoon',
-  'letters.news.coLabelPut', 'letters.news.coLabelDenied', 'letters.news.coLabelAdded',
+  'letters.news.coLabelPut', 'letters.news.coLabelVoteOff', 'letters.news.coLabelDenied', 'letters.news.coLabelAdded',
   'letters.decisions.coLabelledToYou', 'letters.afterwards.coLabelledToYou', 'dossierPage.reexamination.coLabel',
   'journal.coLabelAsked', 'journal.coLabelAdded', 'journal.coLabelDenied',
   'dossierPage.rail.certificate', 'procedure.labelStates', 'reasons',

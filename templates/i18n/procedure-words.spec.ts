@@ -120,6 +120,8 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
       to: '',
       session: '',
       about: '',
+      version: '2',
+      kind: 'minor',
     };
     for (const sentence of Object.values(all.journal))
       expect(sentence(untold)).toMatch(/^\p{Lu}(?!.* :?[.]).*[.]$/su);

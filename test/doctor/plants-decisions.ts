@@ -2,6 +2,7 @@ import { copyOf, tells, type Forged } from './forge.js';
 import { certificatePlants } from './plants-certificate.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
+import { versionPlants } from './plants-versions.js';
 import { reexaminationPlants } from './plants-reexamination.js';
 import { withdrawalPlants } from './plants-withdrawal.js';
 import type { Plant, Scene } from './scene.js';
@@ -32,6 +33,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 
 export const decisions: Plant[] = [
   ...panelPlants(further),
+  ...versionPlants(further),
   ...labelPlants,
   ...certificatePlants(further),
   ...reexaminationPlants(further),

@@ -7,6 +7,7 @@ import { callRoutes } from './call-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
 import { ruleRoutes } from './rule-routes.js';
+import { versionRoutes } from './version-routes.js';
 
 const dossiers = 'SELECT count(*)::int AS n FROM dossier';
 const forms = 'SELECT coalesce(sum(revision), 0)::int AS n FROM review_form';
@@ -20,6 +21,7 @@ const openCall = async ({ stage }: House): Promise<string> => {
 /** Every mutating route that is no act of a request, by method and address. */
 export const otherRoutes: Record<string, OtherRoute> = {
   ...ruleRoutes,
+  ...versionRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {
       const [program, call, key] = [

@@ -168,8 +168,8 @@ export const engineSabotages: Sabotage[] = [
   {
     name: 'a draft saved over whatever is there',
     file: 'src/dossiers/queries/write.ts',
-    find: "AND status = 'draft' AND revision = $3 AND ${writable('$1')}\n  RETURNING revision)",
-    replace: "AND status = 'draft' AND ${writable('$1')}\n  RETURNING revision)",
+    find: "AND status = 'draft' AND revision = $3 AND ${writable('$1', '$2')}\n  RETURNING revision)",
+    replace: "AND status = 'draft' AND ${writable('$1', '$2')}\n  RETURNING revision)",
     spec: 'src/dossiers/dossiers.spec.ts',
     test: 'loses no update among eight writers at once',
   },

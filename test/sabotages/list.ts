@@ -14,6 +14,7 @@ import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { trailSabotages } from './trail.js';
+import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
 import { walkSabotages } from './walk.js';
 
@@ -36,4 +37,5 @@ export const sabotages: readonly Sabotage[] = [
   ...certificateSabotages,
   ...reexaminationSabotages,
   ...walkSabotages,
+  ...versionSabotages,
 ];

@@ -5,7 +5,7 @@ export const reexaminationSabotages: Sabotage[] = [
   {
     name: 'a first voter may vote again in a re-examination',
     file: 'workflows/deliberation/v1/rules.ts',
-    find: 'const before = isAppeal && (votedBefore || barred.includes(voter) || barred.includes(person));',
+    find: 'const before = bars !== null && (votedBefore || barred.includes(voter) || barred.includes(person));',
     replace: 'const before = false;',
     spec: 'workflows/decide.reexamination.spec.ts',
     test: 'has nobody who voted on the request, for whomever (R68)',

@@ -29,8 +29,8 @@ export const withdrawalSabotages: Sabotage[] = [
   {
     name: 'a withdrawal that dies with its request',
     file: 'workflows/forwards-again.ts',
-    find: ": openAbout(aggregate, 'reexamination');",
-    replace: ": openAbout(aggregate, 'withdrawal');",
+    find: ": [...openAbout(aggregate, 'reexamination'),",
+    replace: ": [...openAbout(aggregate, 'withdrawal'),",
     spec: 'workflows/decide.withdrawal.spec.ts',
     test: 'goes on when its request closes meanwhile',
   },

@@ -59,6 +59,14 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   },
   { act: { type: 'deadlineReached', deadline: 'closing' } },
   {
+    act: {
+      ...{ type: 'handInVersion', submission: submissionOf(['ouest']), rolls: {} },
+      ...{ change: { grounds: [], failing: [], lost: [] }, texts: { changes: text('changes') } },
+    },
+  },
+  { act: { type: 'confirmVersion', rolls: {} }, given: () => ({ versions: [] }) },
+  { act: { type: 'refuseVersion', texts: reasons }, given: () => ({ versions: [] }) },
+  {
     act: { type: 'reopen', texts: reasons },
     given: () => ({ readmission: { at: closesAt, texts: reasons } }),
   },

@@ -32,3 +32,9 @@ export const coLabelled = (story: LetterStory) => {
 
 /** It has no quorum twice. */
 export const coLabelDenied = (story: LetterStory) => asked(story).reach(key, 'voteWindow');
+
+/** The call is cancelled while it votes, and the label ends with it. */
+export function coLabelOff(story: LetterStory) {
+  const granted = grantedWithout(story);
+  return granted.label(adds(granted, late)).request({ type: 'cancelCall', decision: 'COPIL-2026-09' });
+}

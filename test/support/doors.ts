@@ -41,6 +41,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
     askCompletion: { items: reasons },
+    handInVersion: { changes: reasons },
+    refuseVersion: { reasons },
     rejectInadmissible: { reasons },
     attributeLead: { pole, decision: 'COPIL-2026-07' },
     claimLead: { pole },

@@ -7,6 +7,7 @@ import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
+import { versionActs } from './version-acts.js';
 import { favoured, twoSteps } from './two-steps.js';
 import { withdrawalActs } from './withdrawal-play.js';
 
@@ -205,4 +206,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
 
   ...reexaminationActs,
   ...withdrawalActs,
+  ...versionActs,
 };

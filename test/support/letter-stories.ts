@@ -1,9 +1,10 @@
 import { reviewKey } from '../../workflows/index.js';
 import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
-import { coLabelDenied, coLabelled } from './co-label-letters.js';
+import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
-import { designating, panelling, signing } from './panel-letters.js';
+import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
+import { versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
@@ -188,7 +189,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
-  ...{ coLabelled, coLabelDenied },
+  ...{ coLabelled, coLabelDenied, coLabelOff },
   rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   poleWithdraws: (story) => poleWithdraws(granted(story)),
@@ -199,4 +200,5 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
+  ...{ versioned, panelJudgesAnew: judgingAnew },
 };

@@ -1,6 +1,7 @@
 import { rollOf } from './aggregate.js';
 import { everyPole, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
+import { panelAnew } from './version-letters.js';
 
 const experts = ['x1', 'x2', 'x3'].map((one) => `pvf.${one}`);
 
@@ -15,6 +16,9 @@ const judging = (story: LetterStory) => {
   }
   return story;
 };
+
+/** A version that changes what the panel has judged (R60). */
+export const judgingAnew = (story: LetterStory) => panelAnew(judging(story));
 
 export const panelling = (story: LetterStory) => judging(story).request({ type: 'confirmOutcome' });
 

@@ -111,6 +111,9 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       : []),
     ...(former ? [{ type: 'deliberationLapsed' as const }] : []),
     ...where(['silent'], { type: 'reopenWindow', until: closesAt }),
+    ...(experts.length === 0
+      ? where(['voting', 'opinionProposed', 'opinionValidated', 'silent', 'declined'], { type: 'judgeAnew' })
+      : []),
     { type: 'fallSilent' },
     { type: 'closeReview' },
     ...where(['voting', 'declined'], { type: 'compressCalendar' }),

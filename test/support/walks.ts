@@ -14,6 +14,7 @@ import { panelWalk } from './panel-walk.js';
 import { reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
+import { versionWalk } from './version-walk.js';
 
 const requestDeadlineNames: Record<RequestDeadline, true> = {
   draftPurge: true,
@@ -30,6 +31,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   certification: true,
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
+  ...{ versionConfirmation: true, versionReminder: true },
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -174,6 +176,7 @@ export const walks = {
       { input: requestInput, acts: requestActs, serialize: requestSituation },
       exclusionWalk,
       panelWalk,
+      versionWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

@@ -49,6 +49,20 @@ export const catalogue = {
     fr: 'Part des travaux à partir de laquelle un pôle est invité',
     en: 'Share of the work from which a cluster is invited',
   }),
+  versionBudgetShare: share({
+    rule: 'R60',
+    default: 0.15,
+    least: 0.001,
+    fr: 'Nouvelle version : écart de budget à partir duquel le changement est majeur',
+    en: 'New version: change of budget from which it is major',
+  }),
+  versionTextShare: share({
+    rule: 'R60',
+    default: 0.1,
+    least: 0.001,
+    fr: 'Nouvelle version : part des mots du résumé ou de la description dont le changement est majeur',
+    en: 'New version: share of the words of the abstract or description whose change is major',
+  }),
   quorumShare: share({
     rule: 'R30',
     default: 0.5,

@@ -52,6 +52,12 @@ export const delays = {
     fr: 'Concertation après une opposition',
     en: 'Conciliation after an opposition',
   }),
+  versionConfirmation: count('workingDays', {
+    rule: 'R62',
+    default: 3,
+    fr: 'Nouvelle version qui change les partenaires : délai de confirmation du pôle référent',
+    en: 'New version that changes the partners: time for the lead to confirm it',
+  }),
   certification: count('workingDays', {
     rule: 'R37',
     default: 2,

@@ -9,7 +9,6 @@ export interface RuleTitle {
 const holds = (rule: string, title: string): RuleTitle => ({ rule, title });
 const comes = (rule: string, title: string, later: string): RuleTitle => ({ rule, title, later });
 
-const label = 'Life of the label';
 const changes = 'Changes during a procedure';
 const steering = 'Steering committee';
 
@@ -54,13 +53,13 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R53', 'A deadline is stored, acts once, and is ordered with what people do'),
   holds('R54', 'Reminders by day, at fixed marks; letters leave by day, on worked days'),
 
-  comes(
-    'R60',
-    'Opinions bind to a version; a major change reopens them',
-    `${changes}: a new version after submission`,
-  ),
+  holds('R60', 'Opinions bind to a version; a major change reopens them'),
   holds('R61', 'The holder may withdraw until the decision, and give up the label after it'),
-  comes('R62', 'A holder replaced, a partner leaving or joining', changes),
+  comes(
+    'R62',
+    'A holder replaced, a partner leaving or joining',
+    `${changes}: after the decision, the label suspended and a light review`,
+  ),
   holds(
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',

@@ -1,10 +1,16 @@
-import { writableStates } from '../policy.js';
+import { versionStates, writableStates } from '../policy.js';
 import { requestStateSql } from './newest.js';
 
-const states = writableStates.map((state) => `'${state}'`).join(', ');
+const listed = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');
 
 // A request not opened yet has submitted nothing.
-const writable = (id: string): string => `COALESCE(${requestStateSql(id)}, 'draft') IN (${states})`;
+const awaited = (id: string): string =>
+  `COALESCE(${requestStateSql(id)}, 'draft') IN (${listed(writableStates)})`;
+/** The draft that waits for its holder, or of a version to come (R60); the first one never is. */
+const writable = (id: string, version: string): string =>
+  `(${awaited(id)} OR ${version} > 1 AND ${toCome(id)})`;
+
+const toCome = (id: string): string => `${requestStateSql(id)} IN (${listed(versionStates)})`;
 
 // Every writer takes the dossier first: in another order a save and a submission would wait for each other. While a
 // version is held for an act, the next draft would be one nobody submits.
@@ -24,7 +30,7 @@ export const saveDraft = `
 WITH ${free},
 saved AS (
   UPDATE dossier_version SET content = $4::jsonb, revision = revision + 1, updated_at = platform.now() FROM free
-  WHERE dossier_id = free.id AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1')}
+  WHERE dossier_id = free.id AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1', '$2')}
   RETURNING revision),
 ${named('saved')}
 SELECT revision FROM saved`;
@@ -33,13 +39,13 @@ SELECT revision FROM saved`;
  * $1 id, $2 sealed version, $3 its revision, $4 content, $5 added to the revision → { version, revision } of the draft
  * that follows it, with the same pieces; no row when somebody was faster or the request does not wait for its holder.
  */
-export const openNext = `
+const nextDraft = (allowed: string): string => `
 WITH ${free},
 opened AS (
   INSERT INTO dossier_version (dossier_id, version, status, content, revision, updated_at)
   SELECT dossier_id, version + 1, 'draft', $4::jsonb, revision + $5::integer, platform.now()
   FROM dossier_version JOIN free ON free.id = dossier_id
-  WHERE version = $2 AND status = 'sealed' AND revision = $3 AND ${writable('$1')}
+  WHERE version = $2 AND status = 'sealed' AND revision = $3 AND ${allowed}
   ON CONFLICT DO NOTHING
   RETURNING version, revision),
 copied AS (
@@ -49,6 +55,11 @@ copied AS (
   FROM annex a, opened WHERE a.dossier_id = $1 AND a.version = $2),
 ${named('opened')}
 SELECT version, revision FROM opened`;
+
+export const openNext = nextDraft(awaited('$1'));
+
+/** The same, while others read the version that is handed in (R60). */
+export const beginNext = nextDraft(toCome('$1'));
 
 /** $1 id: orders those who change the pieces of one dossier, or seal it, one after the other. */
 export const lockDossier = 'SELECT id FROM dossier WHERE id = $1 FOR UPDATE';
@@ -63,18 +74,37 @@ export const releaseDossier = 'UPDATE dossier SET held_until = NULL WHERE id = $
 export const sealDraft = `
 WITH sealed AS (
   UPDATE dossier_version SET status = 'sealed', hash = $4, sealed_at = platform.now(), updated_at = platform.now()
-  WHERE dossier_id = $1 AND version = $2 AND revision = $3 AND status = 'draft' AND ${writable('$1')}
+  WHERE dossier_id = $1 AND version = $2 AND revision = $3 AND status = 'draft' AND ${writable('$1', '$2')}
   RETURNING version)
 SELECT version FROM sealed`;
 
-/** $1 id, $2 contacts as a list → the rows of the dossier are these, their ids kept by address. */
-export const keepContacts = `
+const contacts = (gone: string): string => `
 WITH given AS (
   SELECT * FROM jsonb_to_recordset($2::jsonb)
-    AS c (name text, email text, lang text, region text, "partnerName" text)),
-gone AS (
-  DELETE FROM dossier_contact WHERE dossier_id = $1 AND email NOT IN (SELECT email FROM given))
+    AS c (name text, email text, lang text, region text, "partnerName" text))${gone}
 INSERT INTO dossier_contact (id, dossier_id, name, email, lang, region, partner_name)
 SELECT gen_random_uuid(), $1, name, email, lang, region, "partnerName" FROM given
 ON CONFLICT (dossier_id, email) DO UPDATE SET name = excluded.name, lang = excluded.lang, region = excluded.region,
   partner_name = excluded.partner_name`;
+
+/** $1 id, $2 contacts as a list → the rows of the dossier are these, their ids kept by address. */
+export const keepContacts = contacts(`,
+gone AS (
+  DELETE FROM dossier_contact WHERE dossier_id = $1 AND email NOT IN (SELECT email FROM given))`);
+
+/** The same, and nobody is forgotten: a version that is handed in may not be taken (R62). */
+export const addContacts = contacts('');
+
+/** $1 id, $2 version: the draft of a version to come is given up, and the dossier is named after the one before. */
+export const giveUpDraft = `
+WITH ${free},
+pieces AS (DELETE FROM annex USING free WHERE dossier_id = free.id AND version = $2
+  AND EXISTS (SELECT FROM dossier_version v WHERE v.dossier_id = free.id AND v.version = $2 AND v.status = 'draft')
+  AND ${toCome('$1')}),
+gone AS (
+  DELETE FROM dossier_version v USING free WHERE v.dossier_id = free.id AND v.version = $2 AND v.status = 'draft' AND ${toCome('$1')}
+  RETURNING v.version),
+named AS (
+  UPDATE dossier d SET acronym = v.content->>'acronym', title = v.content->>'titleFr'
+  FROM dossier_version v WHERE d.id = $1 AND v.dossier_id = $1 AND v.version = $2 - 1 AND EXISTS (SELECT FROM gone))
+SELECT version FROM gone`;

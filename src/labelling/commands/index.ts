@@ -9,6 +9,7 @@ import { requestActs } from './request-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
 import { withdrawalActs } from './withdrawal-acts.js';
+import { versionActs } from './version-acts.js';
 
 /** Every act a person may ask, by its name; the compiler demands one for each. */
 export const acts: Record<CommandName, Act> = {
@@ -21,4 +22,5 @@ export const acts: Record<CommandName, Act> = {
   ...reviewActs,
   ...sessionActs,
   ...withdrawalActs,
+  ...versionActs,
 };

@@ -1,7 +1,9 @@
 import {
+  declarationsIn,
   hasAct,
   isAsked,
   labelOf,
+  mayDeclareAgain,
   refusalOf,
   requestKey,
   reviewOf,
@@ -43,6 +45,7 @@ const anyText = { id: '', hash: '' };
 const anyTexts = {
   reasons: anyText,
   items: anyText,
+  changes: anyText,
   reservation1: anyText,
   place: anyText,
   account: anyText,
@@ -66,12 +69,24 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
   const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
-  const reasons = found.filter((reason) => isTold(reason, completed, standing.person));
-  if (reasons.some(({ code }) => code === 'notInThisState' || code === 'exclusionTooLate')) return [];
-  if (command === 'declareInterests' && standing.interests !== 'undeclared') return [];
+  // R60: the version to come is sealed by the act itself.
+  const told = found.filter(({ code }) => !(command === 'handInVersion' && code === 'versionUnchanged'));
+  const reasons = told.filter((reason) => isTold(reason, completed, standing.person));
+  if (reasons.some(({ code }) => unseen.includes(code))) return [];
+  if (command === 'handInVersion' && !world.dossier?.toCome) return [];
+  const before = declarationsIn(aggregate)[standing.person];
+  if (
+    command === 'declareInterests' &&
+    before &&
+    !(before.clear && mayDeclareAgain(before, reading.context.versions))
+  )
+    return [];
   const all = 'refusal' in answer ? [...answer.refusal.reasons, ...reasons] : reasons;
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
+
+/** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
+const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits'];
 
 /**
  * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
@@ -106,6 +121,8 @@ function isNeeded(
     case 'moveSession':
     case 'cancelSession':
     case 'askExclusion':
+    case 'handInVersion':
+    case 'refuseVersion':
     case 'refuseExclusion':
       return false;
     case 'recordFunding':

@@ -51,3 +51,12 @@ export function partnerNames(content: DossierContent | undefined): string[] {
     .sort((one, other) => Number(other.role === 'holder') - Number(one.role === 'holder'))
     .map((one) => one.name);
 }
+
+/** A piece of the dossier; `size` in bytes. */
+export interface AnnexView {
+  id: string;
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+}

@@ -25,9 +25,11 @@ import {
   referralOf,
   shareViews,
   tellsLate,
+  type AnnexView,
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
+
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -41,15 +43,7 @@ import type { Level, Reading } from './reader.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 import { awardsOf, type StepsView } from './steps.js';
-
-/** A piece of the dossier; `size` in bytes. */
-export interface AnnexView {
-  id: string;
-  kind: string;
-  name: string;
-  sha256: string;
-  size: number;
-}
+import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
 export interface DossierView extends StepsView {
@@ -98,6 +92,11 @@ export interface DossierView extends StepsView {
   conditions: ConditionView[];
   /** whom the holder asks to leave out (R63c) */
   exclusions: ExclusionView[];
+  /** R60: the versions handed in, and where its holder is with the next */
+  versions: VersionView[];
+  versionToCome: 'begun' | 'mayBegin' | null;
+  /** the version whose content is shown, where it is not the one under review */
+  shownVersion: number | null;
   /** what may still come of the positions this reader knows (D4) */
   foresight: ForesightView | null;
   label: string | null;
@@ -174,6 +173,9 @@ export function dossierViewOf(
     deliberations: deliberationsOf(reading, details, textOf),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
+    versions: versionsOf(reading, textOf),
+    versionToCome: versionToCome(reading),
+    shownVersion: null,
     ...steps,
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,

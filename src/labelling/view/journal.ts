@@ -139,6 +139,8 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     result: fact['result'],
     awaited: fact['awaited'],
     about: fact['about'],
+    kind: fact['kind'],
+    version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {
     at: line.at,

@@ -1,7 +1,7 @@
 import type { Award } from '../../../workflows/index.js';
 import type { DossierContent } from '../../dossiers/index.js';
 import type { Criterion, Scores } from '../grid.js';
-import type { AnnexView } from './dossier-view.js';
+import type { AnnexView } from './dossier-parts.js';
 
 /** An expert's own review form beside the dossier it is about; nobody else sees it before it is submitted. */
 export interface LectureView {

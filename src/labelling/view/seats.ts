@@ -19,6 +19,8 @@ export interface SeatView {
   seat: number;
   position: Position | 'awaited' | 'awaitedFromYou' | 'withheld' | 'notOpen';
   at: string | null;
+  /** R60: the version of the dossier it binds to; null where there is but one, or it is not shown */
+  version: number | null;
   /** why, in the pôle's own words; why it lifted or maintained an opposition */
   reasons: string | null;
   settledReasons: string | null;
@@ -50,6 +52,7 @@ export function seatsOf(reading: Reading): SeatView[] {
         seat: index + 1,
         position: recorded ? positionAsCounted(recorded) : pending(reading, pole.code),
         at: recorded?.at ?? null,
+        version: recorded && context.versions.length > 0 ? (recorded.version ?? firstOf(context)) : null,
         ...wordsOf(reading, pole.code, recorded),
         lead: pole.code === context.leadPole,
         yours: isOwn(reading, pole.code),
@@ -57,6 +60,8 @@ export function seatsOf(reading: Reading): SeatView[] {
     ];
   });
 }
+
+const firstOf = ({ versions }: Reading['context']) => Math.min(...versions.map(({ replaces }) => replaces));
 
 /**
  * The words of a position, to whoever reads the dossier and the position: why a pôle does not review is its own affair,

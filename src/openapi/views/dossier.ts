@@ -1,4 +1,4 @@
-import { decisionModels } from '../../../workflows/index.js';
+import { changeGrounds, decisionModels } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -66,6 +66,19 @@ const exclusion = record({
   yours: yesNo,
 });
 
+/** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
+const handedVersion = record({
+  version: whole,
+  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced']),
+  at: instant,
+  settledAt: orNull(instant),
+  kind: orNull(oneOf(['minor', 'major'])),
+  grounds: list(oneOf([...changeGrounds])),
+  failing: list(text),
+  changes: orNull(text),
+  reasons: orNull(text),
+});
+
 const journalLine = record({
   at: instant,
   fact: text,
@@ -121,6 +134,9 @@ export const dossierView = named(
     deliberations: list(deliberation),
     conditions: list(condition),
     exclusions: list(exclusion),
+    versions: list(handedVersion),
+    versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
+    shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
     foresight: orNull(

@@ -58,6 +58,7 @@ export const seat = record({
     enum: [...(position['enum'] as string[]), 'awaited', 'awaitedFromYou', 'withheld', 'notOpen'],
   },
   at: orNull(instant),
+  version: orNull(whole),
   reasons: orNull(text),
   settledReasons: orNull(text),
   late: orNull(record({ opinion: oneOf(opinions), reasons: orNull(text) })),

@@ -35,6 +35,7 @@ export const actForms: ActFormWords = {
     exclusion: 'Request',
     meant: 'Who is meant',
     answer: 'Your answer',
+    changes: 'What changes, and why',
     session: 'Session',
     account: 'What was said and decided',
     startsAt: 'Date and time',
@@ -106,6 +107,7 @@ export const actForms: ActFormWords = {
     detail: 'the chair of your cluster, and the chair alone',
     ballot: 'the chair and the case officer of your cluster',
     answer: 'the people of the reviewing clusters',
+    changes: 'the people of the reviewing clusters and their experts',
     holder: 'the project holder and the reviewing clusters',
     ofPanel:
       'the cluster that signs and the other experts of the panel, with the result; the project holder, with the decision',

@@ -9,6 +9,7 @@ import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
   ...requestActs,
@@ -21,4 +22,5 @@ export const acts: ActsWords = {
   ...reviewActs,
   ...sessionActs,
   ...withdrawalActs,
+  ...versionActs,
 };

@@ -5,7 +5,13 @@ import type { JournalWords } from '../fr/journal.js';
 const ofOwn = (pole: string) => (pole ? ` of ${pole}` : '');
 const atOwn = (pole: string) => (pole ? ` at ${pole}` : '');
 const one = (pole: string) => pole || 'A cluster';
-const question = (about: string) => (about === 'withdrawal' ? 'withdrawal' : 're-examination');
+/** What a body is asked after the decision (R45, R68, R70). */
+const questions: Record<string, string> = {
+  withdrawal: 'withdrawal of its label',
+  coLabel: 'label it may add',
+  reexamination: 're-examination',
+};
+const question = (about: string) => questions[about] ?? 'question';
 const told = (text: string) => (text ? `: ${text}.` : '.');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
 
@@ -43,6 +49,13 @@ export const journal: JournalWords = {
   coReviewOpened: () => 'The joint review is open.',
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} known${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Late opinion${ofOwn(pole)}, not counted${told(position)}`,
+  versionHandedIn: ({ version }) => `Version ${version} of the file is handed in.`,
+  versionTaken: ({ version, kind }) =>
+    kind === 'major'
+      ? `Version ${version} is in force. Major change: what was judged is judged again.`
+      : `Version ${version} is in force. Minor change: the opinions given stay.`,
+  versionRefused: ({ version }) => `Version ${version} is not confirmed.`,
+  judgedAnew: ({ pole }) => `The decision body${ofOwn(pole)} takes its vote up again, on the new version.`,
   windowReopened: ({ pole }) => `The window${ofOwn(pole)} is reopened, once.`,
   sentToSteering: () => 'The result is sent to the steering committee.',
   outcomeUpheld: ({ decision }) =>
@@ -75,16 +88,18 @@ export const journal: JournalWords = {
   reexaminationDecided: ({ detail, decision }) =>
     `The re-examination is decided.${why(detail)}${decision ? ` Decision ${decision}.` : ''}`,
   requestReopened: () => 'The admissibility is being checked again.',
-  organAsked: ({ pole }) => `A body of ${pole || 'a cluster'} is called to vote on a question.`,
+  organAsked: ({ pole, about }) =>
+    `A body of ${pole || 'a cluster'} is called to vote on the ${question(about)}.`,
   organVotersCalled: () => 'The body is completed: one more person is called to vote.',
-  answerCast: () => 'A vote on the question is cast.',
-  secondAnswerRefused: () =>
-    'A vote on the question is refused: this person has voted already, or voted on the request.',
-  organReconvened: () => 'The quorum was missed on the question; the body is consulted a second time.',
-  organReminded: () => 'A reminder is sent to those who have not voted on the question.',
+  answerCast: ({ about }) => `A vote on the ${question(about)} is cast.`,
+  secondAnswerRefused: ({ about }) =>
+    `A vote on the ${question(about)} is refused: this person has voted already, or voted on the request.`,
+  organReconvened: ({ about }) =>
+    `The quorum of the vote on the ${question(about)} was missed; the body is consulted a second time.`,
+  organReminded: ({ about }) => `A reminder is sent to those who have not voted on the ${question(about)}.`,
   organAnswered: ({ pole }) => `The body of ${pole || 'a cluster'} has answered.`,
   organShort: ({ pole }) => `The body of ${pole || 'a cluster'} has too few members left to answer.`,
-  deliberationEnded: () => 'The vote on the question ends: it has no object any more.',
+  deliberationEnded: ({ about }) => `The vote on the ${question(about)} ends: it has no object any more.`,
   requestWithdrawn: () => 'The request is withdrawn.',
   requestLapsed: ({ detail }) => `The request has lapsed.${why(detail)}`,
   requestClosed: () => 'The procedure is closed.',

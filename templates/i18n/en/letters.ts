@@ -15,6 +15,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
   acts: {
@@ -31,6 +32,7 @@ export const letters: LetterWords = {
     ...fundingAsked,
     ...reexaminationLetters,
     ...coLabelLetters,
+    ...versionLetters,
   },
   news,
   decisions: {
@@ -41,6 +43,7 @@ export const letters: LetterWords = {
     ...certificateDecisions,
     ...coLabelDecisions,
     ...reexaminationDecisions,
+    ...versionDecisions,
   },
   afterwards,
   frame,

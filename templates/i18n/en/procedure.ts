@@ -5,7 +5,7 @@ import type { ProcedureWords } from '../fr/procedure.js';
 import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
-const { reservation, reservationLift, exclusionReminder } = details;
+const { reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { panelNaming, panelOpinion, reexamination } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
@@ -21,7 +21,7 @@ const majority =
 export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder,
     certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     ...labelDeadlines,

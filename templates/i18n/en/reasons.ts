@@ -42,6 +42,16 @@ export const reasons: ReasonsWords = {
   closingPast: () => 'The new closing must be in the future, and after the cut-off date before it.',
   intakeOutOfOrder: () => 'The clusters’ intake date comes after the opening and before the closing.',
   callNotMoved: () => 'These are already the dates of the call.',
+  noVersionToCome: () => 'The step of the file does not allow a new version.',
+  versionUnchanged: () =>
+    'No new version is ready: write it first on the pages of the file, without touching the one handed in.',
+  versionTooLate: ({ days }) =>
+    `This change is major and it is too late to judge again: certificates are due ${days} days before the call closes.`,
+  noVersionAwaits: () => 'No version of the file awaits confirmation.',
+  consortiumBroken: () =>
+    'The consortium no longer has the minimum the call asks for: this version cannot be confirmed.',
+  versionAwaited: () =>
+    'A version that changes the partners awaits the confirmation of your cluster: confirm it or not, then certify.',
   completionAlreadyAsked: () => 'A completion has already been requested; it is requested only once.',
   tooLateForCompletion: ({ days }) =>
     `It is too late for a completion: it is requested at the latest ${days} days before the call closes.`,
@@ -168,7 +178,7 @@ export const reasons: ReasonsWords = {
   strayCharacter: () =>
     'An invisible character has slipped into this text: delete it or type the passage again.',
   unknownChoice: () => 'Choose one of the answers offered.',
-  dossierSubmitted: () => 'The file is submitted: it no longer changes unless a completion is requested.',
+  dossierSubmitted: () => 'The file is submitted: to change it, first prepare a new version from its page.',
   submissionUnderWay: () => 'This file is being submitted: reopen it in a minute.',
   dossierMoved: () => 'The file changed while you were submitting it: read it again, then submit.',
   notOfficerOfPole: () => 'Only a case officer of this cluster may invite.',

@@ -37,6 +37,7 @@ export const actForms = {
     exclusion: 'Demande',
     meant: 'Qui est visé',
     answer: 'Votre réponse',
+    changes: 'Ce qui change, et pourquoi',
     session: 'Séance',
     account: 'Ce qui s’est dit et décidé',
     startsAt: 'Date et heure',
@@ -108,6 +109,7 @@ export const actForms = {
     ballot: 'la présidence et le chargé de projet de votre pôle',
     opinion: everyone,
     answer: 'les personnes des pôles instructeurs',
+    changes: 'les personnes des pôles instructeurs et leurs experts',
     holder: 'qui porte le projet et les pôles instructeurs',
     ofPanel:
       'le pôle qui signe et les autres experts du collège, avec le résultat ; qui porte le projet, avec la décision',

@@ -9,6 +9,7 @@ import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
 export const acts = {
@@ -22,6 +23,7 @@ export const acts = {
   ...reviewActs,
   ...sessionActs,
   ...withdrawalActs,
+  ...versionActs,
 };
 
 export type ActsWords = Words<typeof acts>;

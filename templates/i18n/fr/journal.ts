@@ -7,7 +7,13 @@ import { of, The } from './letters/poles.js';
 const ofOwn = (pole: string) => (pole ? ` ${of(pole)}` : '');
 /** A rehearsed fact does not always say of which pôle it is. */
 const One = (pole: string) => (pole ? The(pole) : 'Un pôle');
-const question = (about: string) => (about === 'withdrawal' ? 'le retrait' : 'le réexamen');
+/** What an organ is asked after the decision (R45, R68, R70). */
+const questions: Record<string, string> = {
+  withdrawal: 'le retrait de son label',
+  coLabel: 'l’ajout de son label',
+  reexamination: 'le réexamen',
+};
+const question = (about: string) => questions[about] ?? 'la question posée';
 const told = (text: string) => (text ? ` : ${text}.` : '.');
 const on = (session: string) => (session ? `, le ${session}` : '');
 const why = (detail: string) => (detail ? ` ${detail}` : '');
@@ -47,6 +53,13 @@ export const journal = factSet({
   coReviewOpened: () => 'L’instruction concertée est ouverte.',
   positionRecorded: ({ pole, position }) => `Position${ofOwn(pole)} connue${told(position)}`,
   lateOpinionRecorded: ({ pole, position }) => `Avis tardif${ofOwn(pole)}, non compté${told(position)}`,
+  versionHandedIn: ({ version }) => `La version ${version} du dossier est remise.`,
+  versionTaken: ({ version, kind }) =>
+    kind === 'major'
+      ? `La version ${version} est en vigueur. Changement majeur : ce qui était jugé l’est de nouveau.`
+      : `La version ${version} est en vigueur. Changement mineur : les avis rendus restent.`,
+  versionRefused: ({ version }) => `La version ${version} n’est pas confirmée.`,
+  judgedAnew: ({ pole }) => `L’organe${ofOwn(pole)} reprend son vote, sur la nouvelle version.`,
   windowReopened: ({ pole }) => `La fenêtre${ofOwn(pole)} est rouverte, une fois.`,
   sentToSteering: () => 'Le résultat est renvoyé au comité de pilotage.',
   outcomeUpheld: ({ decision }) =>
@@ -78,16 +91,17 @@ export const journal = factSet({
   reexaminationDecided: ({ detail, decision }) =>
     `Le réexamen est décidé.${why(detail)}${decision ? ` Décision ${decision}.` : ''}`,
   requestReopened: () => 'La recevabilité est vérifiée de nouveau.',
-  organAsked: ({ pole }) => `Un organe${ofOwn(pole)} est appelé à voter sur une question.`,
+  organAsked: ({ pole, about }) => `Un organe${ofOwn(pole)} est appelé à voter sur ${question(about)}.`,
   organVotersCalled: () => 'L’organe est complété : une personne de plus est appelée à voter.',
-  answerCast: () => 'Un vote sur la question posée est déposé.',
-  secondAnswerRefused: () =>
-    'Un vote sur la question posée est refusé : cette personne a déjà voté, ou a voté sur la demande.',
-  organReconvened: () => 'Le quorum a manqué sur la question posée ; l’organe est consulté une seconde fois.',
-  organReminded: () => 'Un rappel est envoyé à qui n’a pas voté sur la question posée.',
+  answerCast: ({ about }) => `Un vote sur ${question(about)} est déposé.`,
+  secondAnswerRefused: ({ about }) =>
+    `Un vote sur ${question(about)} est refusé : cette personne a déjà voté, ou a voté sur la demande.`,
+  organReconvened: ({ about }) =>
+    `Le quorum du vote sur ${question(about)} a manqué ; l’organe est consulté une seconde fois.`,
+  organReminded: ({ about }) => `Un rappel est envoyé à qui n’a pas voté sur ${question(about)}.`,
   organAnswered: ({ pole }) => `L’organe${ofOwn(pole)} a répondu.`,
   organShort: ({ pole }) => `L’organe${ofOwn(pole)} n’a plus assez de membres pour répondre.`,
-  deliberationEnded: () => 'Le vote sur la question posée s’arrête : elle est sans objet.',
+  deliberationEnded: ({ about }) => `Le vote sur ${question(about)} s’arrête : il est sans objet.`,
   requestWithdrawn: () => 'La demande est retirée.',
   requestLapsed: ({ detail }) => `La demande est caduque.${why(detail)}`,
   requestClosed: () => 'La procédure est close.',

@@ -16,6 +16,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
 export const letters = {
@@ -33,8 +34,17 @@ export const letters = {
     ...fundingAsked,
     ...reexaminationLetters,
     ...coLabelLetters,
+    ...versionLetters,
   },
-  news: { ...news, ...sessionNews, ...designationNews, ...panelNews, ...reexaminationNews },
+  news: {
+    ...news,
+    ...sessionNews,
+    ...designationNews,
+    ...panelNews,
+    ...reexaminationNews,
+    ...versionNews,
+    ...versionRefusedNews,
+  },
   decisions: {
     ...decisions,
     ...exclusionDecisions,
@@ -43,6 +53,7 @@ export const letters = {
     ...certificateDecisions,
     ...coLabelDecisions,
     ...reexaminationDecisions,
+    ...versionDecisions,
   },
   afterwards: {
     ...afterwards,

@@ -44,6 +44,16 @@ export const reasons = sentenceSet({
   closingPast: () => 'La nouvelle clôture doit être à venir, et suivre la date de relevé qui la précède.',
   intakeOutOfOrder: () => 'La réception par les pôles suit l’ouverture et précède la clôture.',
   callNotMoved: () => 'Ces dates sont déjà celles de l’appel.',
+  noVersionToCome: () => 'L’étape du dossier ne permet pas d’en préparer une nouvelle version.',
+  versionUnchanged: () =>
+    'Aucune version nouvelle n’est prête : écrivez-la d’abord sur les pages du dossier, sans rien changer à celle qui est remise.',
+  versionTooLate: ({ days }) =>
+    `Ce changement est majeur et il est trop tard pour juger de nouveau : les certificats sont à délivrer ${days} jours avant la clôture de l’appel.`,
+  noVersionAwaits: () => 'Aucune version du dossier n’attend de confirmation.',
+  consortiumBroken: () =>
+    'Le consortium ne réunit plus le minimum que demande l’appel : cette version ne peut pas être confirmée.',
+  versionAwaited: () =>
+    'Une version qui change les partenaires attend la confirmation de votre pôle : confirmez-la ou non, puis certifiez.',
   completionAlreadyAsked: () => 'Un complément a déjà été demandé ; il ne l’est qu’une fois.',
   tooLateForCompletion: ({ days }) =>
     `Il est trop tard pour un complément : il se demande au plus tard ${days} jours avant la clôture de l’appel.`,
@@ -170,7 +180,8 @@ export const reasons = sentenceSet({
   strayCharacter: () =>
     'Un caractère invisible s’est glissé dans ce texte : effacez-le ou retapez le passage.',
   unknownChoice: () => 'Choisissez une des réponses proposées.',
-  dossierSubmitted: () => 'Le dossier est déposé : il ne change plus sans qu’un complément soit demandé.',
+  dossierSubmitted: () =>
+    'Le dossier est déposé : pour le changer, préparez-en d’abord une nouvelle version, depuis sa page.',
   submissionUnderWay: () => 'Ce dossier est en cours de dépôt : rouvrez-le dans une minute.',
   dossierMoved: () => 'Le dossier a changé pendant votre dépôt : relisez-le, puis déposez.',
   notOfficerOfPole: () => 'Seul un chargé de projet de ce pôle peut inviter.',

@@ -34,13 +34,13 @@ export interface DepositFrameProps {
 
 /** What every page of a draft has around it: whose it is, how long is left, and where one is. */
 export function DepositFrame({ frame, lang, view, place, children, rail }: DepositFrameProps) {
-  const { dossier } = useWords();
+  const { dossier, versionDraft } = useWords();
   const title = dossier.title(view.acronym || dossier.unnamed);
   return (
     <Document {...frame} lang={lang} title={`${title}, ${view.reference}`} page="depot">
       <header class="head">
         <p class="small quiet">
-          {view.completion ? dossier.completion : dossier.draft}
+          {view.toCome ? versionDraft.mark : view.completion ? dossier.completion : dossier.draft}
           <br />
           <span class="num">{view.reference}</span>
         </p>
@@ -67,8 +67,9 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
 }
 
 function Lede({ view, lang }: { view: DepositView; lang: Lang }) {
-  const { dossier } = useWords();
+  const { dossier, versionDraft } = useWords();
   const left = bindingLeft(view);
+  if (view.toCome) return <p class="lede">{versionDraft.lede(left)}</p>;
   const { dueAt, at } = view;
   const say = view.completion ? dossier.ledeCompletion : dossier.lede;
   return <p class="lede">{say(left, dateTime(lang, dueAt), relativeDays(lang, dueAt, at))}</p>;

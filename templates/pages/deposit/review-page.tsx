@@ -98,13 +98,22 @@ interface SubmitProps {
   commandId: string;
 }
 
-/** The acts themselves belong to the label request. */
+/** The acts themselves belong to the label request; a version is handed in with words of its holder, on the act's page (R60). */
 function Submit({ view, csrfToken, commandId }: SubmitProps) {
-  const { dossier } = useWords();
+  const { dossier, versionDraft } = useWords();
   const { submit, complete, submitWhy } = dossier.review;
   const act = view.completion ? 'complete' : 'submit';
   const label = view.completion ? complete : submit;
   const ready = view.missing.length === 0;
+  if (view.toCome && ready)
+    return (
+      <p class="row go">
+        <Button href={`/dossiers/${view.reference}/actes/hand-in-version`}>{versionDraft.handIn}</Button>
+        <Button kind="plain" href={pathOf(view, 'list')}>
+          {dossier.back}
+        </Button>
+      </p>
+    );
   return (
     <form method="post" action={`/dossiers/${view.reference}/actes/${act}`}>
       <CsrfInput token={csrfToken} />

@@ -2,6 +2,7 @@ import type { DepositView } from '../../../src/dossiers/view.js';
 import { useWords } from '../parts/language.js';
 import type { Lang } from '../../i18n/words.js';
 import { Button } from '../parts/button.js';
+import { CsrfInput } from '../parts/form-parts.js';
 import { Notice } from '../parts/notices.js';
 import { KeyValue } from '../parts/key-value.js';
 import { ExclusionsWay } from './exclusions-way.js';
@@ -35,7 +36,22 @@ export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
         </Button>
       </p>
       <ExclusionsWay view={view} />
+      {view.toCome && <GiveUp view={view} csrfToken={frame.csrfToken} />}
     </DepositFrame>
+  );
+}
+
+/** R60: the version that is handed in stays. */
+function GiveUp({ view, csrfToken }: { view: DepositView; csrfToken?: string }) {
+  const { versionDraft } = useWords();
+  return (
+    <form method="post" action={`/deposer/${view.reference}/abandonner`}>
+      <CsrfInput token={csrfToken} />
+      <p class="quiet">{versionDraft.giveUpHint}</p>
+      <p>
+        <Button kind="plain">{versionDraft.giveUp}</Button>
+      </p>
+    </form>
   );
 }
 

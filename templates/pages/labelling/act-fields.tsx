@@ -20,13 +20,14 @@ import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
+import { VersionFields } from './act-fields-version.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
   'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
-  'confirmOutcome', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
+  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);
@@ -189,6 +190,7 @@ export function ActFields({ act }: { act: ActContext }) {
         <>
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
+          <VersionFields act={act} />
         </>
       );
   }

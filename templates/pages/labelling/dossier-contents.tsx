@@ -1,9 +1,10 @@
-import type { AnnexView, DossierView } from '../../../src/labelling/view/dossier-view.js';
+import type { AnnexView } from '../../../src/labelling/view/dossier-parts.js';
+import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { figure } from '../../i18n/numbers.js';
 import { PartnersTable } from '../deposit/partners-table.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useLang, useWords } from '../parts/language.js';
-import { EmptyState } from '../parts/notices.js';
+import { EmptyState, Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { poleName } from './names.js';
 
@@ -14,6 +15,7 @@ export function DossierContents({ view }: { view: DossierView }) {
   if (!content) return <EmptyState sentence={contents.nothing} />;
   return (
     <>
+      <ShownVersion view={view} />
       <ProjectPart content={content} />
       {content.partners.length > 0 && (
         <Section title={contents.partners}>
@@ -25,6 +27,18 @@ export function DossierContents({ view }: { view: DossierView }) {
         <Annexes reference={view.reference} annexes={annexes} />
       </Section>
     </>
+  );
+}
+
+/** R60: what one reads may not be what is judged. */
+function ShownVersion({ view }: { view: DossierView }) {
+  const { versions } = useWords();
+  if (view.shownVersion === null) return null;
+  return (
+    <Notice kind="plain">
+      {versions.shown(String(view.shownVersion))}{' '}
+      <a href={`/dossiers/${encodeURIComponent(view.reference)}/contenu`}>{versions.back}</a>
+    </Notice>
   );
 }
 

@@ -52,7 +52,11 @@ function Body({
   if (section === 'journal' && view.level !== 'gate') return <JournalPart view={view} />;
   if (view.level === 'gate') return <Gate view={view} csrfToken={csrfToken} />;
   if (view.level === 'minimal') return <Minimal view={view} />;
-  return section === 'contenu' ? <DossierContents view={view} /> : <DossierSummary view={view} />;
+  return section === 'contenu' ? (
+    <DossierContents view={view} />
+  ) : (
+    <DossierSummary view={view} csrfToken={csrfToken} />
+  );
 }
 
 /** D15: every page of the past says so, and leads back. */

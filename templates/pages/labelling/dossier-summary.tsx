@@ -17,12 +17,13 @@ import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
 import { ShutActs } from './shut-acts.js';
 import { StepsSection } from './steps-section.js';
+import { VersionsSection } from './versions-section.js';
 
 /** How many lines of the trail a summary shows. */
 const lastLines = 5;
 
 /** What happens now, what is known of each pôle, and the way to everything else. */
-export function DossierSummary({ view }: { view: DossierView }) {
+export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfToken?: string }) {
   return (
     <Leaf rail={<DossierRail view={view} />}>
       <NowSection view={view} />
@@ -34,6 +35,7 @@ export function DossierSummary({ view }: { view: DossierView }) {
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
       <StepsSection view={view} />
+      <VersionsSection view={view} csrfToken={csrfToken} />
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />
       {view.deliberations.map((deliberation) => (
@@ -82,7 +84,7 @@ function TableSection({ view }: { view: DossierView }) {
 
 /** Why each pôle says what it says, as far as this reader may know; what the outcome tells is not told twice. */
 function SeatReasons({ view: { seats, outcome, referral } }: { view: DossierView }) {
-  const { dossierPage, common, positions } = useWords();
+  const { dossierPage, common, positions, versions } = useWords();
   const { late: lateWords, reopened: reopenedWords, settled } = dossierPage.table;
   const told = (outcome?.reasons ?? []).map(({ text }) => text);
   const said = seats.flatMap(({ short, reasons, settledReasons, late, reopened }) => [
@@ -94,10 +96,16 @@ function SeatReasons({ view: { seats, outcome, referral } }: { view: DossierView
     ...(reopened ? [{ by: reopenedWords(short), text: reopened }] : []),
   ]);
   if (referral) said.push({ by: dossierPage.table.referral, text: referral });
-  if (said.length === 0) return null;
+  const bound = seats.flatMap(({ short, version }) =>
+    version === null ? [] : [versions.onVersion(short, String(version))],
+  );
+  if (said.length === 0 && bound.length === 0) return null;
   return (
     <>
-      <h3>{dossierPage.table.reasons}</h3>
+      {bound.map((line) => (
+        <p class="quiet">{line}</p>
+      ))}
+      {said.length > 0 && <h3>{dossierPage.table.reasons}</h3>}
       <ul>
         {said.map(({ by, text }) => (
           <li class="note">{common.labelled(by, text)}</li>

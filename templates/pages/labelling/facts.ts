@@ -52,5 +52,7 @@ export function factSentence(
     to: dated(lang, params['to']),
     session: dated(lang, params['startsAt']),
     about: params['about'] ?? '',
+    version: params['version'] ?? '',
+    kind: params['kind'] ?? '',
   });
 }

@@ -1,3 +1,4 @@
+import { versionFallsDue } from './version-arrows.js';
 import type { LabelRequestFact, LapseCause, RemindedStep, RequestDeadline } from './vocabulary.js';
 
 /*
@@ -36,7 +37,13 @@ const answersExclusion = {
   refuseExclusion: { guard: 'allowed' as const, actions: ['apply' as const, tell('exclusionRefused')] },
 };
 /** What every step until the result ends with. */
-export const atLast = [{ guard: at('exclusionReminder'), actions: ['remindExclusions' as const] }, closing];
+export const atLast = [
+  { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
+  ...versionFallsDue,
+  closing,
+];
+/** What every later step ends with. */
+export const finallyCloses = [...versionFallsDue, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */
@@ -86,7 +93,7 @@ export const leadFallsDue = [
   passes('leadPresident', 'deadlineMissed'),
   passes('leadClaim', 'leadClaimOpened'),
   reminds('leadReview'),
-  atLast[0],
+  ...atLast.slice(0, -1),
   { guard: at('closing'), ...lapse('leadSilent') },
 ];
 
@@ -96,7 +103,7 @@ export const conditionsFallDue = [
   { guard: 'answerReminderIsDue' as const, actions: ['apply' as const, tell('reservationReminded')] },
   reminds('reservationLift'),
   misses('reservationLift'),
-  closing,
+  ...finallyCloses,
 ];
 
 /** R31, R63: a lead that stands aside leaves its place, and the lead is named anew (R22, R23). */

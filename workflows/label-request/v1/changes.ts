@@ -11,6 +11,7 @@ import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
 import { givePanelOpinion, judged, namePanel } from './panel.js';
 import { passedBy, stillPassed } from './passing.js';
+import { versionTold } from './versions.js';
 import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
 import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
@@ -104,6 +105,8 @@ function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>
   if (deadline === 'steeringRuling') return upheld(context, at, null);
   if (deadline === 'reexamination') return again.lapse(context, at);
   if (deadline === 'coReview') return deliberationLapses(context);
+  if (deadline === 'versionConfirmation' || deadline === 'versionReminder')
+    return versionTold(context, deadline, at);
   return passedBy(context, deadline);
 }
 
@@ -167,7 +170,7 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
   const { decisionModel } = rulesOf(context);
   // R36: what the former lead says is recorded, and opposes nobody.
   const leading = command.pole === context.formerLead ? command.pole : context.leadPole;
-  const recorded = recordedPosition(command, leading, decisionModel);
+  const recorded = recordedPosition(command, leading, decisionModel, submitted(context).file.version);
   const positions = { ...context.positions, [command.pole]: recorded };
   // R63: until there is a lead, the file is held by a pôle that does not stand aside.
   const submission = submitted(context);

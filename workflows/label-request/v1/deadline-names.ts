@@ -23,6 +23,9 @@ export type RequestDeadline =
   | 'archive'
   /** an ask of the holder that its pôle has not answered (R63c); ends no step */
   | 'exclusionReminder'
+  /** R62: the lead confirms a version, and is reminded of it; ends no step */
+  | 'versionConfirmation'
+  | 'versionReminder'
   /** the next morning of the ladder (R54) */
   | 'reminder';
 
@@ -58,4 +61,5 @@ export type RemindedStep =
   | 'panelNaming'
   | 'panelOpinion'
   | 'reexamination'
-  | 'reservationLift';
+  | 'reservationLift'
+  | 'versionConfirmation';

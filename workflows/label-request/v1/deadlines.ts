@@ -5,6 +5,7 @@ import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
+import { confirmationDates } from './versions.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
 import { awaitsRuling, deliberatesStill, deliberationEnd, rulingEnd } from './referral.js';
 import {
@@ -52,7 +53,17 @@ export function requestDeadlines(state: LabelRequestState, context: LabelRequest
   // A step that was missed waits for the closing alone, and its owner with it.
   const asked = answersExclusions.includes(state) ? exclusionReminder(context) : [];
   const due = context.escalated ? submission.call.closesAt : all[0]?.at;
-  return due === undefined ? all : [...all, ...reminder(state, context, submission, due), ...asked];
+  const others = [...asked, ...versionDates(context)];
+  return due === undefined ? all : [...all, ...reminder(state, context, submission, due), ...others];
+}
+
+/** R62: in whatever step, a version waits for the lead. */
+function versionDates(context: LabelRequestContext): Deadlines {
+  const { due, reminder: next } = confirmationDates(context);
+  return [
+    ...(due ? [{ deadline: 'versionConfirmation' as const, at: due }] : []),
+    ...(next ? [{ deadline: 'versionReminder' as const, at: next, reminder: true as const }] : []),
+  ];
 }
 
 /** R63c: the states in which an ask of the holder may still be answered. */

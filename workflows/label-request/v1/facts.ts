@@ -4,7 +4,7 @@ import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
-import { allStandAside } from './panel.js';
+import { namingTellers } from './naming-facts.js';
 import { isReopened, reopeningEnd } from './step-ends.js';
 import { only, type Teller } from './teller.js';
 import type {
@@ -52,21 +52,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   rejectedInadmissible: only('rejectInadmissible', ({ texts }) => ({ type: 'rejectedInadmissible', texts })),
   /** emitted once for each by `tellSetAside` */
   poleSetAside: () => null,
-  /** R63h: where all stand aside nobody is left to be named */
-  leadUndetermined: (context) =>
-    context.leadDoubt && !allStandAside(context)
-      ? {
-          type: 'leadUndetermined',
-          provisional: submitted(context).receivingPole,
-          doubt: context.leadDoubt,
-        }
-      : null,
-  leadAttributed: ({ leadPole, leadGround }, command) => ({
-    type: 'leadAttributed',
-    pole: leadPole ?? '',
-    ground: leadGround ?? 'domain',
-    ...(command.type === 'attributeLead' && { decision: command.decision }),
-  }),
+  ...namingTellers,
   panelAwaited: ({ panel }) => ({ type: 'panelAwaited', again: panel !== null }),
   panelNamed: ({ panel }) =>
     panel && { type: 'panelNamed', pole: panel.pole, experts: panel.experts, decision: panel.decision },
@@ -131,6 +117,10 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
     pole,
     byExpiry: false,
   })),
+  /** told by `handVersion`, with whom the version brings in */
+  versionHandedIn: () => null,
+  versionTaken: () => null,
+  versionRefused: () => null,
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
   ...reexaminationTellers,
@@ -169,11 +159,6 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   stepReminded: (context, _, step) =>
     step ? { type: 'stepReminded', deadline: step, pole: speakerOf(context) } : null,
   leadClaimOpened: ofLead('leadClaimOpened'),
-  leadClaimed: only('claimLead', ({ pole }, { formerLead }) => ({
-    type: 'leadClaimed',
-    pole,
-    former: formerLead ?? '',
-  })),
   calendarCompressed: bare('calendarCompressed'),
   /** the one fact said from the context before the change: it names the dates it leaves */
   callMoved: only('moveCall', ({ call, decision }, { submission, draftCall }) => ({

@@ -4,7 +4,6 @@ import {
   atLast,
   because,
   claimLead,
-  closing,
   conditionsFallDue,
   heard,
   lapse,
@@ -18,16 +17,14 @@ import {
   reminds,
   reopenWindow,
   tell,
-  untilRead,
-  untilTheResult,
-  whileUndecided,
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
 import { afterRefusal } from './reexamination-states.js';
-import { leadTurns, onceSettled, steering, steeringFallsDue } from './steering-arrows.js';
+import { leadTurns, onceSettled, steering } from './steering-arrows.js';
+import * as during from './while.js';
 
 /** R1, R2, §9.2: the procedure of one project for one call, in the order a project lives it. */
 export const labelRequestV1 = labelRequestParts.createMachine({
@@ -49,7 +46,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     admissibilityCheck: {
       entry: ['arrive', 'putExclusions'],
       on: {
-        ...untilRead,
+        ...during.checked,
         admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
         askCompletion: {
           guard: 'allowed',
@@ -66,7 +63,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     awaitingCompletion: {
       entry: 'arrive',
       on: {
-        ...untilRead,
+        ...during.completed,
         complete: { guard: 'allowed', target: 'admissibilityCheck', actions: ['apply', tell('completed')] },
         extendCompletion: { guard: 'allowed', actions: ['apply', tell('completionExtended')] },
         deadlineReached: [
@@ -80,7 +77,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'putExclusions', tell('leadUndetermined')],
       always: attribution,
       on: {
-        ...untilRead,
+        ...during.attributed,
         recordPosition: { actions: heard },
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
@@ -96,7 +93,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       // A pôle that takes over may have given its opinion already (R36).
       always: { guard: 'leadHasAgreed', target: 'coReview' },
       on: {
-        ...untilRead,
+        ...during.leadReads,
         claimLead,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: leadFallsDue,
@@ -105,7 +102,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     takeOver: {
       entry: ['arrive', tell('takeOverOpened')],
       on: {
-        ...untilTheResult,
+        ...during.othersRead,
         claimLead,
         recordPosition: [leadAgrees, ...leadSpeaksFirst, { actions: heard }],
         deadlineReached: [{ guard: at('takeOver'), target: 'jointDecision' }, reminds('takeOver'), ...atLast],
@@ -115,7 +112,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('leadOpinionShared'), tell('coReviewOpened'), 'putExclusions'],
       always: onceSettled,
       on: {
-        ...untilTheResult,
+        ...during.othersRead,
         recordPosition: [...leadSpeaks, leadTurns, { actions: heard }],
         deadlineReached: [
           { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
@@ -129,7 +126,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', tell('conciliationOpened')],
       always: { guard: 'noOppositionOpen', target: 'jointDecision' },
       on: {
-        ...untilTheResult,
+        ...during.othersRead,
         recordPosition: [...leadSpeaks, { actions: heard }],
         reopenWindow,
         liftOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionLifted')] },
@@ -145,19 +142,19 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     jointDecision: {
       entry: ['arrive', 'compute', tell('outcomeComputed')],
       on: {
-        ...whileUndecided,
+        ...during.computed,
         reopenWindow,
         confirmOutcome: certified,
         namePanel: namesSigner,
         ...steering,
-        deadlineReached: [...steeringFallsDue, misses('certification'), reminds('certification'), closing],
+        deadlineReached: during.certificationFallsDue,
       },
     },
     conditionsPending: {
       entry: ['arrive', 'openConditions', tell('conditionsOpened')],
       always: onceLifted,
       on: {
-        ...whileUndecided,
+        ...during.conditional,
         answerReservation: { guard: 'allowed', actions: ['apply', tell('reservationAnswered')] },
         liftReservation: { guard: 'allowed', actions: ['apply', tell('reservationLifted')] },
         upholdReservation: {

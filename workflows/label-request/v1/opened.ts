@@ -23,6 +23,7 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   draftCall: call,
   continues,
   submission: null,
+  versions: [],
   submittedAt: null,
   completionAsked: false,
   completionExtended: false,

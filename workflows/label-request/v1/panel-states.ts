@@ -1,4 +1,5 @@
-import { at, atLast, closing, misses, reminds, tell, whileJudged } from './arrows.js';
+import { at, atLast, finallyCloses, misses, reminds, tell } from './arrows.js';
+import * as during from './while.js';
 
 /** R22, R23; R63h where nobody is left to lead. */
 export const attribution = [
@@ -24,7 +25,7 @@ export const namesSigner = {
 const panelNaming = {
   entry: ['arrive' as const, tell('panelAwaited')],
   on: {
-    ...whileJudged,
+    ...during.panelNamed,
     namePanel,
     deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
   },
@@ -38,7 +39,7 @@ const panelReview = {
     { guard: 'panelHasSpoken' as const, target: 'jointDecision' as const },
   ],
   on: {
-    ...whileJudged,
+    ...during.panelReads,
     namePanel: { ...namePanel, reenter: true },
     givePanelOpinion: {
       guard: 'allowed' as const,
@@ -48,7 +49,7 @@ const panelReview = {
       { guard: 'panelDecides' as const, target: 'jointDecision' as const },
       { guard: at('panelOpinion'), target: 'panelNaming' as const },
       reminds('panelOpinion'),
-      closing,
+      ...finallyCloses,
     ],
   },
 };

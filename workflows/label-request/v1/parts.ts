@@ -12,6 +12,7 @@ import { destination, type Destination } from './reexamination.js';
 import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
+import { versionStep } from './version-steps.js';
 import { asksLabel } from './two-steps.js';
 import type {
   LabelRequestCommand,
@@ -109,6 +110,11 @@ export const labelRequestParts = setup({
       destination({ ...context, ...change.apply(context, event) }) === to,
     allLifted: ({ context }) => allLifted(context),
     allLiftedOfLabel: ({ context }) => allLifted(context) && asksLabel(context),
+    /** R60: what was judged is judged anew, by the lead or, where a panel has judged, by the panel */
+    reopens: ({ context, event }, { target }: { target: 'leadReview' | 'panelReview' }) =>
+      requestReasons(event, context).length === 0 &&
+      versionStep(context, event).reopens &&
+      (context.panel === null) === (target === 'leadReview'),
     postpones: ({ context, event }) =>
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
@@ -147,6 +153,11 @@ export const labelRequestParts = setup({
     remindExclusions: enqueueActions(({ context, event, enqueue }) => {
       const { exclusions, told } = remind(context, 'at' in event ? event.at : context.since);
       enqueue.assign({ exclusions });
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    handVersion: enqueueActions(({ context, event, enqueue }) => {
+      const { change: changed, told } = versionStep(context, event);
+      enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
     compute: assign(({ context }) => change.compute(context)),

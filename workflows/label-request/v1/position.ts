@@ -13,6 +13,8 @@ export interface RecordedPosition {
   at: Instant;
   reservations: Reservation[];
   texts: OpinionTexts;
+  /** R60: the version of the dossier it binds to; absent of the first */
+  version?: number;
   votes?: Votes;
   /** life of an opposition once the conciliation opened */
   opposition?: 'open' | 'lifted' | 'maintained';

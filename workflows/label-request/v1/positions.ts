@@ -15,6 +15,7 @@ export function recordedPosition(
   { pole, position, at, reservations, texts, votes }: Heard,
   leadPole: PoleCode | null,
   model: DecisionModel,
+  version: number,
 ): RecordedPosition {
   const opposes = model === 'parallelLabels' && position === 'unfavourable' && pole !== leadPole;
   return {
@@ -22,6 +23,7 @@ export function recordedPosition(
     at,
     reservations,
     texts,
+    ...(version > 1 && { version }),
     ...(votes && { votes }),
     ...(opposes && { opposition: 'open' as const }),
   };

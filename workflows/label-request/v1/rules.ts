@@ -9,6 +9,7 @@ import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { mayReopen } from './step-ends.js';
+import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
@@ -103,10 +104,13 @@ const rules: Rules = {
     }),
   ],
 
-  declareInterests: ({ person, clear }, { declarations }) => {
+  declareInterests: ({ person, clear }, { declarations, versions }) => {
     const before = declarations[person];
     return [
-      ...refuse(before?.clear === true && clear, { code: 'interestsAlreadyDeclared', rule: 'R63' }),
+      ...refuse(before?.clear === true && clear && !mayDeclareAgain(before, versions), {
+        code: 'interestsAlreadyDeclared',
+        rule: 'R63',
+      }),
       ...refuse(before?.clear === false, { code: 'recusalIsFinal', rule: 'R63' }),
     ];
   },
@@ -114,6 +118,7 @@ const rules: Rules = {
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
+  ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {
     const { positions, reopened, invited, submission } = context;
@@ -146,6 +151,7 @@ const rules: Rules = {
 
   confirmOutcome: ({ at }, context) => [
     ...unruled(context),
+    ...versionUnanswered(context),
     ...refuse(context.submission !== null && at > context.submission.call.closesAt, {
       code: 'callClosed',
       rule: 'R41',

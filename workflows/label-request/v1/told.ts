@@ -2,6 +2,7 @@ import type { Instant, Opinion, PersonId, PoleCode, Position, TextRef } from '..
 import type { ComputedOutcome } from './computed-outcome.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
+import type { VersionFact } from './version.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
 /** Why a pôle became the lead (R22, R23). */
@@ -29,6 +30,7 @@ export type LabelRequestFact =
   | { type: 'recusalDecided'; person: PersonId }
   | ExclusionFact
   | ReexaminationFact
+  | VersionFact
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }

@@ -17,6 +17,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
+import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
 import type { ComputedOutcome, LeadDoubt, LeadGround } from './told.js';
@@ -68,6 +69,7 @@ export type LabelRequestCommand = Act &
     | { type: 'setAside'; person: PersonId }
     | ExclusionCommand
     | PanelCommand
+    | VersionCommand
     | ReexaminationCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
@@ -137,6 +139,8 @@ export interface LabelRequestContext {
   /** R51: the request of the first step, whose opinion this one takes up */
   continues: string | null;
   submission: Submission | null;
+  /** R60: handed in since the submission, the first one first */
+  versions: HandedVersion[];
   submittedAt: Instant | null;
   completionAsked: boolean;
   completionExtended: boolean;
@@ -174,6 +178,8 @@ export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
 export type { Readmission, Reexamination } from './reexamination-told.js';
 export type { Referral, Ruling } from './ruling.js';
+export { changeGrounds, changesConsortium, kindOf } from './version.js';
+export type { ChangeGround, ChangeKind, HandedVersion, VersionChange, VersionFact } from './version.js';
 export type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 export { awards, type Award, type CalendarMode, type PinnedCall, type Submission } from './submission.js';
 export type { LapseCause, PassingDeadline, RemindedStep, RequestDeadline } from './deadline-names.js';

@@ -33,10 +33,25 @@ export const destroysSitting = {
 };
 /** What was sealed and not opened goes, and is cast anew. */
 export const castAnew = [tell('ballotsDestroyed'), 'apply' as const];
+/** R60: what was voted on has changed: the organ begins again with its vote, the readings stay. */
+export const judgeAnew = {
+  target: '#poleReview.inReview.committee',
+  actions: [tell('ballotsDestroyed'), 'apply' as const, tell('judgedAnew')],
+};
 /** Nobody is called any more to a session of a review that is over. */
 const drops = [tell('sessionCancelled'), 'dropSession' as const];
 export const silence = { target: '#poleReview.silent' };
 export const approvesMinutes = [tell('minutesApproved'), 'approveMinutes' as const];
+/** What the request tells every review that is not closed. R3: what was counted stays counted. */
+export const ofRequest = {
+  adoptRules: { actions: 'apply' as const },
+  leadOpinionShared: { actions: 'apply' as const },
+  jointDecisionReached: { actions: 'apply' as const },
+  coReviewResumed: { actions: 'apply' as const },
+  judgeAnew: { actions: 'apply' as const },
+  compressCalendar: movesDates,
+  moveClosing: movesDates,
+};
 /** What holds of sessions in every state that is not final. */
 export const ofSessions = {
   cancelSession: { guard: 'allowed' as const, actions: [tell('sessionCancelled'), 'apply' as const] },

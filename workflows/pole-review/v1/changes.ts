@@ -1,4 +1,5 @@
 import { settingsOf } from '../../rule-set.js';
+import { askAnew, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
@@ -67,6 +68,8 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
       return askAnew(context, command);
     case 'deliberationLapsed':
       return context.former ? { ...context.former, former: null, until: null } : {};
+    case 'judgeAnew':
+      return judgeAnew();
     case 'coReviewResumed':
       return { settled: false };
     case 'fallSilent':
@@ -153,23 +156,6 @@ function castBy(
 ): CastBallot {
   if (seals(context)) return { person, voter, at, commitment: commitment ?? '' };
   return { ...(ballot && { ballot }), person, voter, at, ...(texts && { texts }) };
-}
-
-/** R44: an open vote goes on from now, and what came late may be said anew, in time. */
-function reopen({ vote, tally: counted }: Context, { at, until }: Of<'reopenWindow'>): Partial<Context> {
-  const goesOn = vote !== null && counted === null;
-  const again = { settled: false, until, lateBallots: {}, lateOpinion: null };
-  return goesOn ? { ...again, vote: { ...vote, openedAt: at } } : again;
-}
-
-/** R67: the organ begins again with its vote; the readings stay. */
-function askAnew(context: Context, { until }: Of<'deliberateAgain'>): Partial<Context> {
-  const { vote, tally: counted, opinion, reservations, texts } = context;
-  return {
-    ...{ vote: null, tally: null, opinion: null, reservations: [], texts: {}, quorumMissed: false },
-    ...{ settled: false, until, lateBallots: {}, lateOpinion: null },
-    former: { vote, tally: counted, opinion, reservations, texts },
-  };
 }
 
 /** R44: a ballot after its vote, an opinion after its window: kept beside what counts. */

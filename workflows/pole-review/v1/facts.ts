@@ -29,7 +29,13 @@ const only =
 
 const ofPole =
   (
-    type: 'interestsRequested' | 'clearanceReached' | 'fellSilent' | 'reviewClosed' | 'innerDatesMoved',
+    type:
+      | 'interestsRequested'
+      | 'clearanceReached'
+      | 'fellSilent'
+      | 'judgedAnew'
+      | 'reviewClosed'
+      | 'innerDatesMoved',
   ): Teller =>
   ({ pole }) => ({ type, pole });
 
@@ -171,6 +177,7 @@ const tellers: Record<Fact['type'], Teller> = {
   minutesSigned: (context, command) => approvals('minutesSigned', context, command),
   minutesApproved: (context, command) => approvals('minutesApproved', context, command),
   fellSilent: ofPole('fellSilent'),
+  judgedAnew: ofPole('judgedAnew'),
   reviewClosed: ofPole('reviewClosed'),
   reviewDeadlineMissed: only('deadlineReached', ({ deadline }, { pole }) => ({
     type: 'reviewDeadlineMissed',

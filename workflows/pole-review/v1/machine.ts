@@ -6,9 +6,10 @@ import {
   escalates,
   fallsSilent,
   hearsDeclaration,
+  judgeAnew,
   keepsLateBallot,
   keepsLateOpinion,
-  movesDates,
+  ofRequest,
   ofSessions,
   recusePole,
   reminds,
@@ -32,14 +33,8 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     // R63: what was found of a person is an interest, or is none; the recusal comes back from the request.
     confirmConflict: { guard: 'allowed', actions: ['apply', tell('conflictConfirmed')] },
     dismissConflict: { guard: 'allowed', actions: ['apply', tell('conflictDismissed')] },
-    // R3: what was counted stays counted.
-    adoptRules: { actions: 'apply' },
-    leadOpinionShared: { actions: 'apply' },
-    jointDecisionReached: { actions: 'apply' },
-    coReviewResumed: { actions: 'apply' },
+    ...ofRequest,
     ...ofSessions,
-    compressCalendar: movesDates,
-    moveClosing: movesDates,
   },
   states: {
     opening: {
@@ -95,7 +90,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         },
         committee: {
           initial: 'preparing',
-          on: uncounted,
+          on: { ...uncounted, judgeAnew },
           states: {
             preparing: {
               entry: 'arrive',
@@ -153,6 +148,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         opinionProposed: {
           entry: ['arrive', tell('opinionProposed')],
           on: {
+            judgeAnew,
             castBallot: keepsLateBallot,
             validateOpinion: [
               {
@@ -174,6 +170,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         recusePole,
         reviseOpinion: { guard: 'allowed', actions: ['apply', tell('opinionRevised')] },
         deliberateAgain: { target: 'inReview.committee', actions: 'apply' },
+        judgeAnew,
         // R36: a pôle that takes the lead over keeps the opinion it has given.
         becomeLead: { actions: 'apply' },
       },
@@ -193,6 +190,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
           { target: 'inReview', actions: castAnew },
         ],
         becomeLead: { target: 'inReview', actions: 'apply' },
+        judgeAnew: { ...judgeAnew, target: 'inReview' },
       },
     },
     closed: { type: 'final', entry: tell('reviewClosed') },

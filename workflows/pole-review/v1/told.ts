@@ -97,6 +97,12 @@ export type MinutesFact =
 /** R31: somebody of the pôle votes for this request alone, where recusals and alternates leave too few. */
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
-export type OrganCommand = SessionCommand | DesignationCommand;
+/** R60: a version of the dossier changes what was judged. */
+type AnewCommand = { type: 'judgeAnew' };
+
+export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
 export type OrganFact =
-  SessionFact | MinutesFact | { type: 'voterDesignated'; pole: PoleCode; person: PersonId };
+  | SessionFact
+  | MinutesFact
+  | { type: 'voterDesignated'; pole: PoleCode; person: PersonId }
+  | { type: 'judgedAnew'; pole: PoleCode };

@@ -8,10 +8,13 @@ import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
 import { timeNews } from './time.js';
+import { versionNews, versionRefusedNews } from './versions.js';
 
 const button = 'Open the file';
 
 export const news: LetterWords['news'] = {
+  ...versionNews,
+  ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',
     first: ({ project }) => `${project} has been submitted`,

@@ -1,0 +1,41 @@
+import { requestOf, settingsOf, type Submission, type VersionChange } from '../../workflows/index.js';
+import { changeOf } from '../dossiers/index.js';
+import { rollsOf, type Complete, type Completion } from './completion.js';
+import { memberCodes, submissionOf } from './submission-of.js';
+
+/**
+ * R60: what the newest sealed version changes of the one under review, by the rules the request has pinned (R3). Nothing is
+ * found while there is none newer: the machine says so.
+ */
+function changeIn({ world, aggregate }: Completion, submission: Submission): VersionChange {
+  const compared = world.dossier?.compared;
+  const context = requestOf(aggregate)?.context;
+  const pinned = context?.submission;
+  if (!compared || !pinned) return { grounds: [], failing: [], lost: [] };
+  const rules = settingsOf(pinned.rules.values);
+  return changeOf(compared.before, compared.after, {
+    eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
+    poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
+    lead: context.leadPole ?? pinned.receivingPole,
+    partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
+    rules,
+  });
+}
+
+const members = ({ world }: Completion) => rollsOf(world, memberCodes(world));
+
+export const versionCompletions: Record<string, Complete> = {
+  handInVersion: (completion) => {
+    const found = submissionOf(completion);
+    if ('missing' in found) return found;
+    const { submission } = found;
+    const { changes = { id: '', hash: '' } } = completion.texts;
+    return {
+      submission,
+      change: changeIn(completion, submission),
+      rolls: members(completion),
+      texts: { changes },
+    };
+  },
+  confirmVersion: (completion) => ({ rolls: members(completion) }),
+};

@@ -1,0 +1,58 @@
+import type { versionDraft as frenchDraft, versions as french } from '../fr/versions.js';
+
+/** The versions of a dossier, on its page. */
+export const versions: typeof french = {
+  title: 'Versions of the file',
+  sub: 'An opinion holds for the version it is given on.',
+  version: (n) => `Version ${n}`,
+  read: (n) => `Read version ${n}`,
+  first: 'Version submitted',
+  kinds: { minor: 'Minor change', major: 'Major change' },
+  grounds: {
+    objectives: 'objectives of the project',
+    budget: 'budget',
+    leadShare: 'share of the lead’s territory under the threshold of the call',
+    holderReplaced: 'lead partner replaced',
+    mainPartner: 'main partner changed',
+    partnerPole: 'a cluster becomes a partner',
+    eligibilityLost: 'a rule of the call is no longer met',
+    partnerLeft: 'a partner has left',
+    partnerJoined: 'a partner has joined',
+  },
+  none: 'corrections and documents',
+  rules: {
+    consortium: 'make-up of the consortium',
+    holder: 'lead partner',
+    leadShare: 'share of the lead’s territory',
+    territoryShare: 'share of the territories',
+    partnerShare: 'share of a single partner',
+  },
+  failing: (rules) => `Rules of the call to look at: ${rules}.`,
+  states: {
+    inForce: (at) => `In force since ${at}.`,
+    earlier: (at) => `Replaced since, still readable: handed in ${at}.`,
+    awaiting: (at) => `Handed in ${at}, awaits the confirmation of the lead cluster.`,
+    refused: (at) => `Not confirmed ${at}.`,
+    replaced: (at) => `Handed in ${at}, replaced before it was confirmed.`,
+  },
+  refusedWhy: 'Reasons',
+  begin: 'Prepare a new version',
+  beginHint:
+    'You write on without touching the version the clusters read. It reaches them once you hand it in.',
+  onVersion: (pole, n) => `${pole}: opinion given on version ${n}`,
+  shown: (n) => `You are reading version ${n} of the file, which is not the one the clusters judge.`,
+  back: 'Back to the version in force',
+};
+
+/** Writing a version to come, on the pages of the deposit. */
+export const versionDraft: typeof frenchDraft = {
+  mark: 'Version to come',
+  lede: (left) =>
+    left === 0
+      ? 'You are preparing a new version. The clusters read the one before until this one is handed in.'
+      : `You are preparing a new version, of which ${left === 1 ? 'one part is' : `${left} parts are`} still missing. The clusters read the one before until this one is handed in.`,
+  goOn: 'Go on with the version to come',
+  giveUp: 'Give this version up',
+  giveUpHint: 'The draft and its new documents disappear; the version handed in stays.',
+  handIn: 'Hand this version in',
+};

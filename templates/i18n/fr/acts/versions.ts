@@ -1,0 +1,33 @@
+import { actSet } from '../../act-facts.js';
+
+/** A version of the dossier while the request is undecided (R60, R62). */
+export const versionActs = actSet({
+  handInVersion: {
+    verb: () => 'Remettre la nouvelle version',
+    task: () => 'Remettre la nouvelle version de',
+    title: ({ project }) => `Remettre une nouvelle version de ${project}`,
+    lede: () => 'Dites ce qu’elle change et pourquoi : tous ceux qui instruisent le dossier le lisent.',
+    consequence: () =>
+      'Un changement mineur garde les avis rendus. Un changement majeur (objectifs, budget, partenaire principal, chef de file) les rouvre : les pôles jugent de nouveau, dans le temps qui reste avant la clôture. Un changement de partenaires attend d’abord la confirmation du pôle référent ; sans elle, la version précédente reste en vigueur. Le dossier remis ne se modifie plus.',
+    done: () => 'La nouvelle version est remise.',
+  },
+  confirmVersion: {
+    verb: () => 'Confirmer la nouvelle version',
+    task: () => 'Confirmer la nouvelle version de',
+    title: ({ project }) => `Confirmer la nouvelle version de ${project}`,
+    lede: () =>
+      'Les partenaires du projet changent. Vous confirmez que la version remise prend la place de celle que jugent les pôles.',
+    consequence: () =>
+      'La version confirmée est celle que tous lisent. Si le changement est majeur, les avis rendus et les votes en cours sont repris depuis l’avis du référent. Les pôles, les experts et les partenaires en reçoivent une lettre.',
+    done: () => 'La nouvelle version est confirmée.',
+  },
+  refuseVersion: {
+    verb: () => 'Ne pas confirmer la version',
+    task: () => 'Ne pas confirmer la nouvelle version de',
+    title: ({ project }) => `Ne pas confirmer la nouvelle version de ${project}`,
+    lede: () => 'Les partenaires du projet changent. Vous dites pourquoi ce changement n’est pas pris.',
+    consequence: () =>
+      'La version précédente reste en vigueur, et les avis rendus aussi. Vos motifs sont écrits à qui porte le projet, qui peut remettre une autre version ou retirer sa demande.',
+    done: () => 'La nouvelle version n’est pas confirmée ; vos motifs sont écrits à qui porte le projet.',
+  },
+});

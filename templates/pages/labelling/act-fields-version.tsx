@@ -1,0 +1,23 @@
+import { useWords } from '../parts/language.js';
+import { Section } from '../parts/sections.js';
+import type { ActContext } from './act-context.js';
+import { Reasons, TextReasons } from './act-fields-simple.js';
+
+/** A version of the dossier: what it changes, or why it is not confirmed (R60, R62). */
+export function VersionFields({ act }: { act: ActContext }) {
+  const { fields, readers } = useWords().actForms;
+  const { command, typed, errors } = act;
+  if (command === 'refuseVersion') return <Reasons act={act} readers={readers.holder} />;
+  if (command !== 'handInVersion') return null;
+  return (
+    <Section>
+      <TextReasons
+        name="changes"
+        label={fields.changes}
+        readers={readers.changes}
+        typed={typed}
+        errors={errors}
+      />
+    </Section>
+  );
+}

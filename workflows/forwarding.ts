@@ -1,0 +1,56 @@
+import { reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import { submitted } from './label-request/v1/changes.js';
+import type { LabelRequestCommand, LabelRequestContext } from './label-request/v1/vocabulary.js';
+import type { PoleReviewInput } from './pole-review/v1/opened.js';
+import type { ReviewRole } from './pole-review/v1/vocabulary.js';
+import type { MachineName } from './registry.js';
+import { isFinalInstance } from './steps.js';
+import type { By, Instant, PoleCode, Roll } from './vocabulary.js';
+
+/** What a fact asks of another machine of the aggregate: a command, or the opening of a new instance. */
+export type Forward =
+  /** `carries`: whose answer is heard, and the head of whose chain the entry carries */
+  | {
+      key: string;
+      command: { type: string; at: Instant; by: By } & Record<string, unknown>;
+      carries?: string;
+    }
+  | { key: string; opens: MachineName; input: unknown };
+
+export interface Moment {
+  at: Instant;
+  by: By;
+}
+
+export function openReviews(aggregate: Aggregate): PoleCode[] {
+  return reviewedPoles(aggregate).filter((pole) => !isFinalInstance(aggregate, reviewKey(pole)));
+}
+
+export function opening(
+  context: LabelRequestContext,
+  pole: PoleCode,
+  role: ReviewRole,
+  roll: Roll,
+  { at }: Moment,
+): Forward {
+  const { rules, call, calendars } = submitted(context);
+  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
+  // The holder never sits in judgement of their own project, whatever seat they hold (R63).
+  const declarations = { ...Object.fromEntries(declared), [context.holder]: false };
+  const input: PoleReviewInput = {
+    pole,
+    role,
+    calendar: calendars[pole] ?? 'france',
+    rules: rules.values,
+    closesAt: call.closesAt,
+    compressedAt: context.compressedAt,
+    roll,
+    declarations,
+    at,
+  };
+  return { key: reviewKey(pole), opens: 'PoleReview', input };
+}
+
+export function rollIn(command: LabelRequestCommand, pole: PoleCode): Roll {
+  return ('rolls' in command && command.rolls?.[pole]) || [];
+}

@@ -1,0 +1,31 @@
+import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
+import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
+import { leadHasAgreed } from './label-request/v1/changes.js';
+import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
+
+type Taken = Extract<LabelRequestFact, { type: 'versionTaken' }>;
+
+/**
+ * R60: what a major version reopens is judged anew in every review but that of a former lead, which is not counted (R36).
+ * R24: whom the version brings in is invited. R63e: whom it makes a partner stands aside.
+ */
+export function afterVersion(
+  { kind, invited, aside }: Taken,
+  command: LabelRequestCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const { context } = requestOf(aggregate) ?? {};
+  if (!context) return [];
+  const told = (pole: string, type: string): Forward => ({
+    ...{ key: reviewKey(pole), command: { type, ...moment } },
+  });
+  const judging = openReviews(aggregate).filter((pole) => pole !== context.formerLead);
+  const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
+  return [
+    ...(kind === 'major' ? judging.map((pole) => told(pole, 'judgeAnew')) : []),
+    ...aside.map((pole) => told(pole, 'recusePole')),
+    ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
+    ...shared.map((pole) => told(pole, 'leadOpinionShared')),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
+
+type Context = PoleReviewContext;
+type Of<Type extends PoleReviewCommand['type']> = Extract<PoleReviewCommand, { type: Type }>;
+
+/** R44: an open vote goes on from now, and what came late may be said anew, in time. */
+export function reopen(
+  { vote, tally: counted }: Context,
+  { at, until }: Of<'reopenWindow'>,
+): Partial<Context> {
+  const goesOn = vote !== null && counted === null;
+  const again = { settled: false, until, lateBallots: {}, lateOpinion: null };
+  return goesOn ? { ...again, vote: { ...vote, openedAt: at } } : again;
+}
+
+/** R67: the organ begins again with its vote; the readings stay. */
+export function askAnew(context: Context, { until }: Of<'deliberateAgain'>): Partial<Context> {
+  const { vote, tally: counted, opinion, reservations, texts } = context;
+  return {
+    ...{ vote: null, tally: null, opinion: null, reservations: [], texts: {}, quorumMissed: false },
+    ...{ settled: false, until, lateBallots: {}, lateOpinion: null },
+    former: { vote, tally: counted, opinion, reservations, texts },
+  };
+}
+
+/** R60: nothing said of the version before is counted, and an invited pôle waits for the lead again (R26). */
+export const judgeAnew = (): Partial<Context> => ({
+  ...{ vote: null, tally: null, opinion: null, reservations: [], texts: {}, quorumMissed: false },
+  ...{ settled: false, until: null, lateBallots: {}, lateOpinion: null, former: null },
+  leadOpinionShared: false,
+});
