@@ -163,6 +163,9 @@ describe('a certificate that is wrong (R67)', () => {
     await stage.pass('0 seconds');
     expect((await play.seenBy(people.holder)).state).toBe('closed');
     newcomer = await presiding(stage.owner, 'moveo');
+    // R63a: who comes to it then declares on the label, and reads what they sign.
+    expect((await asks(newcomer, error)).status).toBe(409);
+    await play.does(newcomer, 'declareInterests', { clear: true });
     await play.does(newcomer, 'rectify', {
       ...error,
       field: 'date',
@@ -170,7 +173,7 @@ describe('a certificate that is wrong (R67)', () => {
       corrected: '10 mars 2027',
     });
     expect((await versions(people.holder))[0]).toMatchObject({ number: 4, field: 'date' });
-    expect(await page(newcomer)).not.toContain('10 mars 2027');
+    expect(await page(newcomer)).toContain('10 mars 2027');
   });
 
   it('is of no more use once its label is given up', async () => {

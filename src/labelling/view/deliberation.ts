@@ -82,7 +82,7 @@ function viewOf(
   return {
     pole,
     name: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
-    organ: context.about === 'withdrawal' ? null : organName(world, pole, context.organ),
+    organ: context.about === 'reexamination' ? organName(world, pole, context.organ) : null,
     about: context.about,
     state,
     secondCall: vote.secondCall,
