@@ -5,7 +5,7 @@ import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
-import { openInstance, stepInstance, type Stepped } from './steps.js';
+import { isFinalInstance, openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
 /** One transition of one instance, as the audit trail keeps it. */
@@ -70,6 +70,7 @@ function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
   while (queue.length > 0) {
     if (steps.length > mostSteps) throw new Error(`facts forwarded without end after ${told.command.type}`);
     const forward = queue.shift() as Forward;
+    if (comesTooLate(aggregate, forward)) continue;
     const asked = 'opens' in forward ? forward : unsealed(aggregate, forward, told);
     if ('ok' in asked) return asked;
     const stepped = 'opens' in asked ? openInstance(asked.opens, asked.input) : forwarded(aggregate, asked);
@@ -92,6 +93,14 @@ function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
   const moved = movedDeadlines(old ? { [step.key]: old } : {}, changed ? { [step.key]: changed } : {});
   return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
+
+/** Two organs answer in one act, of somebody who leaves both: the first answer may end the label the other is for (R70). */
+const comesTooLate = (aggregate: Aggregate, forward: Forward): boolean =>
+  forward.key === labelKey &&
+  'command' in forward &&
+  forward.carries !== undefined &&
+  isDeliberation(forward.carries) &&
+  isFinalInstance(aggregate, labelKey);
 
 type Commanded = Extract<Forward, { command: unknown }>;
 

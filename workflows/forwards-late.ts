@@ -45,7 +45,7 @@ function askedOrgan(command: LabelCommand, aggregate: Aggregate, { at }: Moment)
   const { calendars, rules, call } = submitted(context);
   const input: DeliberationInput = {
     ...{ pole, organ: organ.code, about: 'coLabel', at, rules: rules.values },
-    ...{ calendar: calendars[pole] ?? 'france', closesAt: call.closesAt, ends: call.closesAt },
+    ...{ calendar: calendars[pole] ?? 'france', closesAt: call.closesAt, ends: null },
     roll: organ.roll,
     declarations: clearIn(aggregate),
     barred: barredFrom(aggregate, pole, 'coLabel'),

@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',
   },
   Label: {
-    1: '04b19759ef225912be202294a0beb232ba54b366d7ae308dd002dd00c0e15a8a',
+    1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
     1: '610f9e0d75e5faca87a164483118865c11f71a28459e1c6968e5269b531af59e',

@@ -144,11 +144,14 @@ export const signsLabel: Right['as'] = signs(
   () => false,
 );
 
-/** R67: who signs for the pôle that is first on the certificate. */
-export const signsLead: Right['as'] = signs(
-  ({ aggregate }) => labelOf(aggregate)?.context.labelling[0] ?? null,
-  () => false,
-);
+/** R70: who leads the certificate: nobody, while those that remain have yet to name a lead. */
+function leadOnCertificate({ aggregate }: Question): PoleCode | null {
+  const { labelling = [], vacancy } = labelOf(aggregate)?.context ?? {};
+  return (vacancy ? null : labelling[0]) ?? null;
+}
+
+/** R67: who signs for the pôle that leads the certificate. */
+export const signsLead: Right['as'] = signs(leadOnCertificate, () => false);
 
 /** R72: the holder, or who follows the call for its funder. */
 export const fundingReporter: Right['as'] = (question) => {
@@ -159,8 +162,5 @@ export const fundingReporter: Right['as'] = (question) => {
   return holder(question) ?? (standing.correspondent && follows ? { role: 'funderCorrespondent' } : null);
 };
 
-/** R70: nobody's, while those that remain have yet to name a lead. */
-export const leadOfLabel: Right['as'] = ({ standing, aggregate }) => {
-  const { labelling = [], vacancy } = labelOf(aggregate)?.context ?? {};
-  return first('caseOfficer')(standing, (vacancy ? null : labelling[0]) ?? null);
-};
+export const leadOfLabel: Right['as'] = (question) =>
+  first('caseOfficer')(question.standing, leadOnCertificate(question));

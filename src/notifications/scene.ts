@@ -106,11 +106,15 @@ export function scenesOf(input: LetterInput): Scene[] {
   );
 }
 
-/** R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on. */
+/**
+ * R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on; of two that have
+ * withdrawn, the last to have led, until another does.
+ */
 function heirOf(aggregate: Aggregate, lead: PoleCode): PoleCode | null {
-  const { labelling, withdrawals, vacancy } = labelOf(aggregate)?.context ?? {};
-  const left = withdrawals?.some(({ pole, ended }) => pole === lead && ended?.how === 'carried');
-  return left && !vacancy ? (labelling?.[0] ?? null) : null;
+  const { certificates = [], withdrawals = [], vacancy } = labelOf(aggregate)?.context ?? {};
+  const left = withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried');
+  // A label that has ended keeps its last certificate, when no pôle is left to bear it.
+  return left ? (vacancy?.former ?? certificates.at(-1)?.labelling[0] ?? null) : null;
 }
 
 export function reviewContext(

@@ -25,6 +25,18 @@ const vote = (rank: number, answer: string) => {
   return play.does(email, 'castAnswer', { ...ofPole, seat, answer, reasons: `Motif ${rank + 1}.` });
 };
 
+/** R84: a member who rehearses each answer does not learn how the others have voted, the last of them neither. */
+async function ofOthersNothing(rank: number): Promise<void> {
+  const { email = '', seat = '' } = voters()[rank] ?? {};
+  if (email === stage.people.chair('id4car')) return;
+  for (const answer of ['for', 'against']) {
+    const body = { ...ofPole, seat, answer, reasons: 'Un motif.' };
+    const told = await (await stage.as(email)).rehearse(play.reference, 'castAnswer', body);
+    expect([told.facts, told.letters, told.newState ?? 'labelled']).toEqual([['answerCast'], [], 'labelled']);
+    expect(told.opensBallots).toBe(rank === voters().length - 1);
+  }
+}
+
 /** Granted by Mov’eo alone: iD4CAR has said nothing in time, or its chair signs when it is too late. */
 async function without(late: 'says nothing' | 'signs late'): Promise<void> {
   play = await submitted(stage, duo(), { sitting: 3 });
@@ -98,13 +110,13 @@ describe('a pôle whose organ says after the decision that it labels (R45)', () 
   it('is voted on by its members, each for their seat, as on any question', async () => {
     const [first] = voters();
     const browser = await stage.browse(first?.email ?? '');
-    expect((await browser.get('/')).body).toContain('Voter sur le label à ajouter');
+    expect((await browser.get('/')).body).toContain('Voter sur l’ajout du label');
     const form = await browser.get(
       `/dossiers/${play.reference}/actes/cast-answer?pole=id4car&seat=${first?.seat}`,
     );
     expect(form.body).toContain('Votre pôle ajoute son label');
     expect(form.body).not.toContain('réexamen');
-    expect(await page(browser)).toContain('Organe qui décide des labels');
+    expect(await page(browser)).toContain('Organe de décision, iD4CAR');
     const { email = '' } = stage.people.voters('moveo')[0] ?? {};
     const foreign = await asks(email, 'castAnswer', {
       ...ofPole,
@@ -123,6 +135,7 @@ describe('a pôle whose organ says after the decision that it labels (R45)', () 
       const { email = '' } = voters()[rank] ?? {};
       const seen = await play.seenBy(email);
       if (seen.you.interests === 'undeclared') await play.does(email, 'declareInterests', { clear: true });
+      await ofOthersNothing(rank);
       await vote(rank, 'for');
     }
     await stage.post();

@@ -15,6 +15,7 @@ import {
   type Verdict,
   verdictOf,
 } from '../../../workflows/index.js';
+import { decisionOrgan } from '../co-labels.js';
 import type { Details } from '../details.js';
 import { chairs } from '../deliberations.js';
 import { holds } from '../standing.js';
@@ -64,25 +65,25 @@ export function deliberationsOf(reading: Reading, details: Details, textOf: Text
   );
 }
 
-function viewOf(
-  { aggregate, standing, world, context: request }: Reading,
-  key: string,
-  { names }: Details,
-  textOf: TextOf,
-): DeliberationView | null {
+/** R84: the answers are nominal, and visible to the organ's chair and to the pôle's case officer. */
+export const seesAnswers = ({ standing }: Pick<Reading, 'standing'>, context: DeliberationContext): boolean =>
+  !standing.isHolder && (holds(standing, 'caseOfficer', context.pole) || chairs(context, standing.person));
+
+function viewOf(reading: Reading, key: string, { names }: Details, textOf: TextOf): DeliberationView | null {
+  const { aggregate, standing, world, context: request } = reading;
   const deliberation = deliberationOf(aggregate, key);
   if (!deliberation) return null;
   const { context, state } = deliberation;
   const { pole, vote, roll, tally, barred } = context;
   const declared = declarationsIn(aggregate);
-  const nominal = holds(standing, 'caseOfficer', pole) || chairs(context, standing.person);
+  const nominal = seesAnswers(reading, context);
   const seats = roll.filter(
     ({ kind, id }) => kind === 'voting' || vote.electorate.some((seat) => seat.id === id),
   );
   return {
     pole,
     name: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
-    organ: context.about === 'reexamination' ? organName(world, pole, context.organ) : null,
+    organ: context.organ === decisionOrgan ? null : organName(world, pole, context.organ),
     about: context.about,
     state,
     secondCall: vote.secondCall,

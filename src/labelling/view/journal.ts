@@ -2,7 +2,7 @@ import type { PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
-import { isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
+import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
 
 /** One fact of the audit trail in the words of the catalogue: `fact` is its key, `params` what the sentence names. */
 export interface JournalLine {
@@ -149,7 +149,7 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     params: Object.fromEntries(
       params.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
-    by: byOf(reading, line, names, nameOf),
+    by: endsByVote(reading, fact) ? null : byOf(reading, line, names, nameOf),
     hash: line.hash,
   };
 }

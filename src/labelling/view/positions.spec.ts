@@ -1,35 +1,16 @@
 import { Story, text } from '../../../test/support/aggregate.js';
-import type { Role, RuleValues } from '../../../workflows/index.js';
-import type { StoredInstance } from '../../engine/index.js';
-import type { LabellingSituation, LabellingWorld } from '../world.js';
+import { readerOf } from '../../../test/support/reading.js';
+import type { RuleValues } from '../../../workflows/index.js';
 import { tells } from './journal.js';
 import { outcomeOf } from './outcome.js';
-import { readingOf, type Reading } from './reader.js';
+import type { Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
 const poles = ['ouest', 'est', 'nord'];
 const texts = Object.fromEntries(poles.map((pole) => [text(`reasons-${pole}`).id, `Motifs de ${pole}`]));
+const readBy = readerOf(poles, texts);
 const reasons = { reasons: text('why') };
-
-/** The request as this person reads it, whose mandates are the ones given. */
-function readBy(story: Story, person: string, mandates: [Role, string][] = []): Reading {
-  const people = mandates.map(([role, pole]) => ({ id: person, role, pole, seat: `seat of ${pole}` }));
-  const named = [...poles, 'sud'].map((code) => ({ code, name: code, short: code, member: true }));
-  const rolls = Object.fromEntries(named.map(({ code }) => [code, [{ id: `seat of ${code}` }]]));
-  const cooperation = { people, poles: named, rolls, correspondents: [] };
-  const world = { cooperation, texts } as unknown as LabellingWorld;
-  const instances = Object.entries(story.aggregate).map(([key, one]) => [key, { ...one, key }]);
-  const situation = {
-    aggregateId: 'request',
-    at: story.at,
-    instances: Object.fromEntries(instances) as Record<string, StoredInstance>,
-    world,
-  } as LabellingSituation;
-  const reading = readingOf(person, situation);
-  if (!reading) throw new Error(`${person} knows of no request`);
-  return reading;
-}
 
 const submitted = (rules: Partial<RuleValues>) => new Story(poles).submit({}, rules).admit();
 const positionsFor = (story: Story, pole = '') =>

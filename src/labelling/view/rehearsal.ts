@@ -1,5 +1,6 @@
-import type { PoleCode } from '../../../workflows/index.js';
+import { deliberationOf, type PoleCode } from '../../../workflows/index.js';
 import type { Rehearsed } from '../../engine/index.js';
+import { seesAnswers } from './deliberation.js';
 import { tells } from './journal.js';
 import { eachOnce, lettersTold } from './letters-told.js';
 import type { Reading } from './reader.js';
@@ -8,7 +9,10 @@ import type { Reading } from './reader.js';
 export interface RehearsalView {
   at: string;
   facts: string[];
-  /** it ends a sealed vote: its ballots are opened by the act alone, and what they make is not told before (D11) */
+  /**
+   * It ends a vote whose ballots this actor does not read: those of a sealed one are opened by the act alone (D11), and what an
+   * organ answers would tell how the others have voted (R84). What they make is not told before.
+   */
   opensBallots: boolean;
   /** the state of the request afterwards; null when it does not move */
   newState: string | null;
@@ -30,27 +34,43 @@ export interface RehearsalView {
  */
 export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Reading): RehearsalView {
   const actor = { kind: 'person' as const, id: reading.standing.person };
-  const owed = lettersTold({ letters, decision }, reading);
+  const steps = untilCounted(decision.steps, reading);
+  const counts = steps !== decision.steps;
+  const owed = counts ? [] : lettersTold({ letters, decision }, reading);
   const told = owed.map(({ letter: { template, recipient }, to, role, pole }) => ({
     ...{ role, pole, template, recipient: { kind: recipient.kind, id: to } },
   }));
   return {
     at,
-    facts: decision.steps.flatMap(({ key, facts }) =>
+    facts: steps.flatMap(({ key, facts }) =>
       facts.filter((fact) => tells(reading, { key, actor }, fact)).map((fact) => fact.type),
     ),
-    opensBallots: decision.opens === true,
-    newState: decision.changed['request']?.state ?? null,
+    opensBallots: counts || decision.opens === true,
+    newState: counts ? null : (decision.changed['request']?.state ?? null),
     letters: eachOnce(told, ({ recipient }) => recipient.id !== null),
     lettersLeave: leavesLater(
       owed.map(({ letter }) => letter),
       at,
     ),
-    deadlines: decision.due
+    deadlines: (counts ? [] : decision.due)
       // R63c: that an ask waits for an answer is between the holder and one pôle.
       .filter(({ key }) => key.startsWith('request/') && key !== 'request/exclusionReminder')
       .map(({ key, dueAt }) => ({ key, dueAt })),
   };
+}
+
+type Steps = Rehearsed['decision']['steps'];
+
+/** What comes before an organ's answers are counted, where the actor reads none of them; else all of it. */
+function untilCounted(steps: Steps, reading: Reading): Steps {
+  const counts = ({ type }: { type: string }) => type === 'organAnswered';
+  const at = steps.findIndex(({ key, facts }) => {
+    const organ = deliberationOf(reading.aggregate, key);
+    return organ !== null && facts.some(counts) && !seesAnswers(reading, organ.context);
+  });
+  const last = steps[at];
+  if (!last) return steps;
+  return [...steps.slice(0, at), { ...last, facts: last.facts.slice(0, last.facts.findIndex(counts)) }];
 }
 
 function leavesLater(letters: Rehearsed['letters'], at: string): string | null {

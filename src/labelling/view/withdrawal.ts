@@ -25,9 +25,12 @@ export interface WithdrawalView {
   endReasons: string | null;
 }
 
-/** The notice and what comes of it are between the holder and the pôle; steering reads it where it has to answer. */
+/**
+ * The notice and what comes of it are between the holder and the pôle; steering reads it where it has to answer, and whoever of it
+ * is of a reviewing pôle once they have declared (R63a).
+ */
 const concerns = (reading: Reading, { pole, rulingBy }: Withdrawal): boolean =>
-  isOfTheirs(reading, pole) || (reading.standing.steering && rulingBy !== null);
+  isOfTheirs(reading, pole) || (reading.standing.steering && reading.level !== 'gate' && rulingBy !== null);
 
 /** What a pôle withdraws is its own people's affair, and the holder's. */
 export const isOfTheirs = (reading: Reading, pole: PoleCode): boolean =>
@@ -42,6 +45,12 @@ export const ofWithdrawal: readonly string[] = [
   'withdrawalRulingOverdue',
   'withdrawalRejected',
 ];
+
+/** R84: that its organ has voted, and kept the label, is told by no suspension that ends with it: not who answered last. */
+export const endsByVote = (
+  reading: Reading,
+  fact: { type: string; pole?: unknown; texts?: unknown },
+): boolean => fact.type === 'labelResumed' && !fact.texts && !isOfTheirs(reading, String(fact.pole));
 
 /** Steering hears of what it is asked. */
 export const tellsWithdrawal = (

@@ -171,7 +171,7 @@ export const actForms: ActFormWords = {
     wouldSub: 'in the audit trail',
     nothing: 'Nothing more than the action itself.',
     opensBallots:
-      'The vote would then be closed and its sealed ballots opened, all at once. What they say, and the opinion and letters that follow, no simulation shows.',
+      'The vote would then be closed and counted. What the ballots say, and the decision and letters that follow, no simulation shows.',
     letters: 'What will be sent',
     lettersSub: 'person by person in your own clusters, without name or number elsewhere',
     lettersLeave: (when) =>

@@ -4,7 +4,6 @@ const One = (pole: string) => pole || 'A cluster';
 
 /** R45: a pôle that was late asks its organ whether it adds its label. */
 export const coLabelVote = {
-  decisionOrgan: 'Body that decides on labels',
   consequences: {
     for: 'Your cluster adds its label: the certificate has a new version, of the day the vote is counted.',
     against: 'Your cluster does not add its label; the certificate remains what it is.',

@@ -17,6 +17,7 @@ export const reexamination: typeof french = {
   decision: (number) => `Decision ${number}.`,
   readmitted: 'Why the admissibility is being checked again',
   inside: {
+    decisionOrgan: 'Decision body',
     title: (organ, pole) => `${organ}, ${pole}`,
     sub: 'Seen by your cluster alone',
     members: 'Who answers',

@@ -44,7 +44,6 @@ export const withdrawalPage = {
     true: 'The label of this cluster is withdrawn',
     false: 'The label of this cluster is maintained',
   },
-  organ: 'Decision body',
   question: 'Called to vote on the withdrawal of the label of the cluster.',
   consequences: {
     for: 'The label of your cluster leaves the certificate; those of the other clusters are not touched.',

@@ -173,7 +173,7 @@ export const actForms = {
     wouldSub: 'dans la piste d’audit',
     nothing: 'Rien de plus que l’acte lui-même.',
     opensBallots:
-      'Le vote serait alors clos et ses bulletins scellés ouverts, tous ensemble. Ce qu’ils disent, l’avis et les lettres qui en découlent, aucune simulation ne les montre.',
+      'Le vote serait alors clos et dépouillé. Ce que disent les bulletins, la décision et les lettres qui en découlent, aucune simulation ne les montre.',
     letters: 'Ce qui partira',
     lettersSub: 'par personne dans vos pôles, sans nom ni nombre ailleurs',
     lettersLeave: (when: string) =>

@@ -5,7 +5,6 @@ const One = (pole: string) => (pole ? The(pole) : 'Un pôle');
 
 /** R45: a pôle that was late asks its organ whether it adds its label. */
 export const coLabelVote = {
-  decisionOrgan: 'Organe qui décide des labels',
   consequences: {
     for: 'Votre pôle ajoute son label : le certificat a une nouvelle version, datée du jour où le vote est compté.',
     against: 'Votre pôle n’ajoute pas son label ; le certificat reste ce qu’il est.',

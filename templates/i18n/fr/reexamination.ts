@@ -16,6 +16,7 @@ export const reexamination = {
   decision: (number: string) => `Décision ${number}.`,
   readmitted: 'Pourquoi la recevabilité est vérifiée de nouveau',
   inside: {
+    decisionOrgan: 'Organe de décision',
     title: (organ: string, pole: string) => `${organ}, ${pole}`,
     sub: 'Vu de votre pôle seul',
     members: 'Qui répond',

@@ -42,7 +42,6 @@ export const withdrawalPage = {
   },
   decides: 'Ce que décide le comité',
   decided: { true: 'Le label de ce pôle est retiré', false: 'Le label de ce pôle est maintenu' },
-  organ: 'Organe de décision',
   question: 'Appelé à voter sur le retrait du label du pôle.',
   consequences: {
     for: 'Le label de votre pôle est retiré du certificat ; ceux des autres pôles n’en sont pas touchés.',
@@ -71,7 +70,7 @@ export const withdrawalReasons = sentenceSet({
   noWithdrawal: () => 'Ce pôle n’a pas engagé le retrait de son label.',
   withdrawalPut: () => 'L’organe du pôle est déjà appelé à voter sur ce retrait.',
   withdrawalNotSteerings: () => 'Ce retrait ne revient pas au comité de pilotage : l’organe du pôle répond.',
-  certificateLed: () => 'Ce label a un pôle référent.',
+  certificateLed: () => 'Ce label a déjà un pôle référent.',
   certificateVacant: () => 'Le label n’a plus de référent : un pôle du certificat doit d’abord se proposer.',
   withdrawalAwaited: () => 'Un pôle a engagé le retrait de son label : le bilan final attend sa décision.',
 });

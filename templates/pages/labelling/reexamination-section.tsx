@@ -37,7 +37,7 @@ export function DeliberationSection({ deliberation }: { deliberation: Deliberati
   const { organ, name, secondCall, cast, electorate, members, tally, verdict } = deliberation;
   const said = members.filter(({ answerReasons }) => answerReasons);
   return (
-    <Section title={inside.title(organ ?? words.coLabel.decisionOrgan, name)} sub={inside.sub}>
+    <Section title={inside.title(organ ?? inside.decisionOrgan, name)} sub={inside.sub}>
       {deliberation.about === 'withdrawal' && <p>{withdrawal.question}</p>}
       {deliberation.about === 'withdrawal' && verdict && <p class="outcome">{withdrawal.ends[verdict]}</p>}
       {secondCall && <p>{inside.secondCall}</p>}

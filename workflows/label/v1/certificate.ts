@@ -39,8 +39,12 @@ export function rectify(context: Context, { field, texts, at }: Of<'rectify'>): 
   return { certificates: nextCertificate(context, { at, pole: labelling[0] ?? '', labelling, change }) };
 }
 
-/** R67: an error of substance has other ways, which the sentence names: each organ decides of its own label (R37). */
-export function rectifyReasons({ field }: Of<'rectify'>): Reason[] {
+/**
+ * R67: it is for the chair of the lead, and waits for one where none leads (R70). An error of substance has other ways, which the
+ * sentence names: each organ decides of its own label (R37).
+ */
+export function rectifyReasons({ field }: Of<'rectify'>, { vacancy }: Context): Reason[] {
+  if (vacancy !== null) return [{ code: 'certificateVacant', rule: 'R70', liftedBy: 'chair' }];
   if (isClerical(field)) return [];
   const code = field === 'result' ? 'resultNotRectified' : 'polesNotRectified';
   return [{ code, rule: 'R67' }];

@@ -30,7 +30,7 @@ const rules: Rules = {
       liftedBy: 'chair',
     }),
   addCoLabel: coLabelReasons,
-  rectify: (command) => rectifyReasons(command),
+  rectify: rectifyReasons,
   recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [
     ...refuse(resultsOn > civilDate(at), { code: 'resultsToCome', rule: 'R72', liftedBy: 'clock' }),
     ...refuse(resultsOn < civilDate(issuedAt), {

@@ -3,7 +3,7 @@ import { of } from '../letters/poles.js';
 
 /** What an organ is asked after the decision (R45, R68, R70). */
 const question = ({ about }: ActFacts) =>
-  about === 'withdrawal' ? 'le retrait du label' : about === 'coLabel' ? 'le label à ajouter' : 'le réexamen';
+  about === 'withdrawal' ? 'le retrait du label' : about === 'coLabel' ? 'l’ajout du label' : 'le réexamen';
 
 /** Acts by which a refusal is looked at again, once (R68). */
 export const reexaminationActs = actSet({
@@ -22,7 +22,7 @@ export const reexaminationActs = actSet({
     title: (facts) => `Voter sur ${question(facts)} ${of(facts.project)}`,
     lede: ({ about, pole }) => {
       if (about === 'withdrawal')
-        return `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il l’être ?`;
+        return `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il être retiré ?`;
       return about === 'coLabel'
         ? 'Le label est accordé par d’autres pôles, et le vôtre n’avait pas répondu à temps : ajoute-t-il son label ?'
         : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?';
