@@ -12,7 +12,7 @@ type Context = LabelRequestContext;
 export interface Taken {
   change: Partial<Context>;
   invited: PoleCode[];
-  /** pôles under review that it makes partners: their review stands aside (R63e) */
+  /** pôles with a review that it makes partners: their review stands aside (R63e) */
   aside: PoleCode[];
   /** pôles without a review that it makes partners */
   partners: PoleCode[];
@@ -34,7 +34,9 @@ export function taken(context: Context, pins: VersionPins, major: boolean, at: I
   const recused = { position: 'recused' as const, at, reservations: [], texts: {} };
   const positions = {
     ...(major ? standing(context) : context.positions),
-    ...Object.fromEntries(partners.map((pole) => [pole, { ...recused, version: pins.file.version }])),
+    ...Object.fromEntries(
+      [...aside, ...partners].map((pole) => [pole, { ...recused, version: pins.file.version }]),
+    ),
   };
   const receivingPole = receiverOf(
     submission,
@@ -84,8 +86,12 @@ function newPartners(context: Context, partnerPoles: PoleCode[]): Pick<Taken, 'a
 const mayInvite = (context: Context, major: boolean): boolean =>
   major || (context.outcome === null && !(leadHasAgreed(context) && unsettled(context).length === 0));
 
-function newlyInvited({ submission, leadPole, formerLead, invited, positions }: Context): PoleCode[] {
-  return invitedPoles(submitted({ submission }), leadPole).filter(
+/** R22: nor is the pôle that leads by this very version. */
+function newlyInvited(context: Context): PoleCode[] {
+  const { leadPole, formerLead, invited, positions } = context;
+  const given = submitted(context);
+  const proposal = proposeLead(given, barredIn(context));
+  return invitedPoles(given, leadPole ?? (proposal.certain ? proposal.pole : null)).filter(
     (pole) => !invited.includes(pole) && pole !== formerLead && positions[pole] === undefined,
   );
 }
