@@ -1,5 +1,6 @@
 /** R63e, R24: whom a version sets aside or brings in, wherever the request stands; from the text of the rules. 2 s. */
 import { rollsOf, sevenPoles, Story, type RequestAct } from '../test/support/aggregate.js';
+import { text } from '../test/support/material.js';
 import { handIn, settled, three } from '../test/support/versions.js';
 import { requestOf } from './index.js';
 
@@ -77,4 +78,33 @@ it('hand-in of what is under review, or waits already, is nothing new (R60)', ()
   expect(story.refused('request', copy(3, '2'.repeat(64)))).toMatchObject([{ code: 'versionUnchanged' }]);
   story.request(copy(3, hash));
   expect(context(story)?.versions.map(({ state }) => state)).toEqual(['replaced', 'taken']);
+});
+
+describe('while one organ is asked anew, nobody else is (R24)', () => {
+  const some = { wished: [east], shares: { [lead]: 1, [east]: 0, [north]: 0 } };
+  const wider = handIn([], { more: { ...some, wished: [east, north] } });
+  const spoken = () => new Story(three).led('favourable', some).opinion(east, 'favourable');
+
+  it('by steering (R67)', () => {
+    const story = spoken().request({ type: 'sendToSteering', texts: { reasons: text('why') } });
+    story.request({ type: 'ruleOnOutcome', pole: lead, decision: 'COPIL-1' }).request(wider);
+    expect([story.state, context(story)?.invited]).toEqual(['coReview', [east]]);
+    expect(story.reach('request', 'coReview').state).toBe('jointDecision');
+  });
+
+  it('by a window opened again (R44)', () => {
+    const story = new Story(three).led('favourable', some).reach('request', 'coReview');
+    story.request({ type: 'reopenWindow', pole: east, texts: { reasons: text('why') } }).request(wider);
+    expect([story.state, context(story)?.invited]).toEqual(['coReview', [east]]);
+  });
+
+  it('but with a lead that had refused, all are asked as it agrees', () => {
+    const story = new Story(three).led('unfavourable', some).reach('request', 'takeOver');
+    story.request({ type: 'sendToSteering', texts: { reasons: text('why') } });
+    story.request({ type: 'ruleOnOutcome', pole: lead, decision: 'COPIL-1' }).request(wider);
+    expect(context(story)?.invited).toEqual([east, north]);
+    story.openVote(lead).voteAll(lead, 'favourable').validate(lead);
+    story.opinion(east, 'favourable').opinion(north, 'favourable');
+    expect([story.state, story.result?.labelling]).toEqual(['jointDecision', [lead, east, north]]);
+  });
 });

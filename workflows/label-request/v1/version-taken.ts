@@ -1,6 +1,8 @@
 import { leadHasAgreed, unsettled } from './changes.js';
 import { barredIn, invitedPoles, proposeLead, receiverOf, recusedIn } from './lead.js';
 import { submitted } from './pinned.js';
+import { deliberating } from './referral.js';
+import { isReopened } from './step-ends.js';
 import type { VersionPins } from './version.js';
 import { isAdmitted } from './versions.js';
 import type { LabelRequestContext } from './vocabulary.js';
@@ -84,7 +86,18 @@ function newPartners(context: Context, partnerPoles: PoleCode[]): Pick<Taken, 'a
 
 /** R24: nobody is asked any more of whom nothing can be heard: the others have all spoken, and the change is minor. */
 const mayInvite = (context: Context, major: boolean): boolean =>
-  major || (context.outcome === null && !(leadHasAgreed(context) && unsettled(context).length === 0));
+  major || (context.outcome === null && !allHaveSpoken(context));
+
+/** R44, R67: the one that is asked anew has spoken, or was silent, as all had when the result was computed. */
+function allHaveSpoken(context: Context): boolean {
+  const { reopened, referral } = context;
+  const again = deliberating(context);
+  const former = referral?.ruling?.deliberation?.former;
+  const spoken =
+    again && former ? { ...context, positions: { [again]: former, ...context.positions } } : context;
+  const silent = isReopened(context) ? reopened?.pole : undefined;
+  return leadHasAgreed(spoken) && unsettled(spoken).every((pole) => pole === silent);
+}
 
 /** R22: nor is the pôle that leads by this very version. */
 function newlyInvited(context: Context): PoleCode[] {
