@@ -31,11 +31,11 @@ const panelNaming = {
   },
 };
 
-/** R43: a panel that has not spoken in time, or is left with too few, is named anew. */
+/** R43: a panel that has not spoken in time, is left with too few, or whose signer becomes a partner, is named anew. */
 const panelReview = {
   entry: ['arrive' as const, tell('panelNamed')],
   always: [
-    { guard: 'panelIsShort' as const, target: 'panelNaming' as const },
+    { guard: 'mustBeNamedAnew' as const, target: 'panelNaming' as const },
     { guard: 'panelHasSpoken' as const, target: 'jointDecision' as const },
   ],
   on: {
