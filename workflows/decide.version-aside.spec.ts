@@ -36,6 +36,28 @@ describe('a former lead that a version makes a partner stands aside', () => {
   });
 });
 
+it('pôles that one version makes partners leave it to an outside panel (R63h)', () => {
+  const story = new Story(three).led().request(handIn(['partnerPole'], { more: { partnerPoles: three } }));
+  story.request(confirm);
+  expect([story.state, ...three.map((pole) => story.stateOf(pole))]).toEqual([
+    'panelNaming',
+    'recused',
+    'recused',
+    'recused',
+  ]);
+});
+
+it('a first lead that leads again, its successor gone, judges a major version anew (R36, R60)', () => {
+  const story = new Story(three).led('unfavourable').request(claim);
+  const favourable = { opinion: 'favourable' as const, reservations: [], texts: { reasons: text('why') } };
+  story.review(lead, { type: 'reviseOpinion', ...favourable });
+  story.review(east, { type: 'recusePole', rolls: rollsOf(three), texts: { reasons: text('why') } });
+  expect([story.state, context(story)?.leadPole]).toEqual(['coReview', lead]);
+  story.request(handIn(['objectives']));
+  expect([story.state, story.stateOf(lead)]).toEqual(['leadReview', 'inReview.committee.preparing']);
+  expect(context(story)?.positions[lead]).toBeUndefined();
+});
+
 describe('while no lead is named', () => {
   const leadless = () => new Story(three).submit({ domainLeads: [] }).admit();
 

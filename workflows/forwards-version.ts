@@ -1,6 +1,7 @@
 import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { leadHasAgreed } from './label-request/v1/changes.js';
+import { hasLostLead } from './label-request/v1/naming.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
 
 type Taken = Extract<LabelRequestFact, { type: 'versionTaken' }>;
@@ -22,7 +23,7 @@ export function afterVersion(
     ...{ key: reviewKey(pole), command: { type, ...moment } },
   });
   const judging = openReviews(aggregate).filter(
-    (pole) => pole !== context.formerLead || aside.includes(pole),
+    (pole) => !hasLostLead(context, pole) || aside.includes(pole),
   );
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [

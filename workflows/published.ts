@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '431dd883bdf9e721d95094c5121b683557ccb8effd77ec408685cf7f87a8fe3e',
+    1: 'aeedec6069e55dce4285d82480c88b21a233bc7a3120aae28ee7d3bb040f39e9',
   },
   PoleReview: {
     1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',

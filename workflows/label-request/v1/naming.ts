@@ -39,6 +39,12 @@ export const takeOver = (context: Context, pole: PoleCode): Partial<Context> => 
   formerLead: context.leadPole,
 });
 
+/** R36: whose opinion is recorded and not counted; one that is named again, its successor gone, leads like any other. */
+export const hasLostLead = (
+  { formerLead, leadPole }: Pick<Context, 'formerLead' | 'leadPole'>,
+  pole: PoleCode,
+) => pole === formerLead && pole !== leadPole;
+
 /** R31, R63: the lead stands aside, and the place is given anew; its word counts no more. */
 export function loseLead(context: Context): Partial<Context> {
   const proposal = proposeLead(submitted(context), barredIn(context));

@@ -1,4 +1,4 @@
-import { at, atLast, finallyCloses, misses, reminds, tell } from './arrows.js';
+import { at, atLast, finallyCloses, heard, misses, reminds, tell } from './arrows.js';
 import * as during from './while.js';
 
 /** R22, R23; R63h where nobody is left to lead. */
@@ -26,6 +26,8 @@ const panelNaming = {
   entry: ['arrive' as const, tell('panelAwaited')],
   on: {
     ...during.panelNamed,
+    // R63e: where one version sets several pôles aside, the last is heard once nobody is left to lead.
+    recordPosition: { actions: heard },
     namePanel,
     deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
   },

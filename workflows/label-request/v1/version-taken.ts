@@ -1,5 +1,6 @@
 import { leadHasAgreed, unsettled } from './changes.js';
 import { barredIn, invitedPoles, proposeLead, receiverOf, recusedIn } from './lead.js';
+import { hasLostLead } from './naming.js';
 import { submitted } from './pinned.js';
 import { deliberating } from './referral.js';
 import { isReopened } from './step-ends.js';
@@ -64,9 +65,9 @@ const isPartnerOf =
     partnerPoles.includes(pole);
 
 /** R36: the opinion of a former lead is recorded and not counted; it stays as it was recorded. */
-function standing({ positions, formerLead }: Context): Context['positions'] {
-  const kept = Object.entries(positions).filter(
-    ([pole, { position }]) => pole === formerLead || forGood.includes(position),
+function standing(context: Context): Context['positions'] {
+  const kept = Object.entries(context.positions).filter(
+    ([pole, { position }]) => hasLostLead(context, pole) || forGood.includes(position),
   );
   return Object.fromEntries(kept);
 }
