@@ -55,5 +55,5 @@ it.each(Object.entries(worlds))(
     const walked = explore({ world: make(), most, judge });
     report('walk', { [`versions, ${name}`]: walked });
     expect(walked.taken).toBeGreaterThan(walked.situations);
-    },
+  },
 );

@@ -5,7 +5,6 @@ import {
   type PoleCode,
   type Roll,
   type Submission,
-  type Told,
 } from '../../../workflows/index.js';
 import { opensAt, person, submissionOf } from '../../support/material.js';
 import type { Ask, Situation, SmallWorld } from './product.js';
