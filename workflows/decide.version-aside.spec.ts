@@ -58,6 +58,15 @@ it('a first lead that leads again, its successor gone, judges a major version an
   expect(context(story)?.positions[lead]).toBeUndefined();
 });
 
+it('nor does its opinion of an older version count where it is named after the version', () => {
+  const story = new Story(three).led('unfavourable').request(claim);
+  const favourable = { opinion: 'favourable' as const, reservations: [], texts: { reasons: text('why') } };
+  story.review(lead, { type: 'reviseOpinion', ...favourable }).request(handIn(['objectives']));
+  story.review(east, { type: 'recusePole', rolls: rollsOf(three), texts: { reasons: text('why') } });
+  expect([story.state, context(story)?.leadPole]).toEqual(['leadReview', lead]);
+  expect(story.stateOf(lead)).toBe('inReview.committee.preparing');
+});
+
 describe('while no lead is named', () => {
   const leadless = () => new Story(three).submit({ domainLeads: [] }).admit();
 
