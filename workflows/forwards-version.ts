@@ -1,13 +1,15 @@
 import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { leadHasAgreed } from './label-request/v1/changes.js';
+import { hasLostLead } from './label-request/v1/naming.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
 
 type Taken = Extract<LabelRequestFact, { type: 'versionTaken' }>;
 
 /**
  * R60: what a major version reopens is judged anew in every review but that of a former lead, which is not counted (R36).
- * R24: whom the version brings in is invited. R63e: whom it makes a partner stands aside.
+ * R24: whom the version brings in is invited. R63e: whom it makes a partner stands aside, for which a review that is over,
+ * or has fallen silent, begins again first; that of a former lead too.
  */
 export function afterVersion(
   { kind, invited, aside }: Taken,
@@ -20,7 +22,9 @@ export function afterVersion(
   const told = (pole: string, type: string): Forward => ({
     ...{ key: reviewKey(pole), command: { type, ...moment } },
   });
-  const judging = openReviews(aggregate).filter((pole) => pole !== context.formerLead);
+  const judging = openReviews(aggregate).filter(
+    (pole) => !hasLostLead(context, pole) || aside.includes(pole),
+  );
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [
     ...(kind === 'major' ? judging.map((pole) => told(pole, 'judgeAnew')) : []),

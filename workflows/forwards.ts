@@ -1,4 +1,4 @@
-import { labelKey, requestKey, requestOf, reviewKey, type Aggregate } from './aggregate.js';
+import { labelKey, requestKey, requestOf, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { labelOpening } from './label-opening.js';
 import { submitted, unsettled } from './label-request/v1/changes.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
@@ -34,8 +34,11 @@ export function fromRequest(
       return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
     case 'leadAttributed': {
       const roll = rollOfLead(command, fact.pole);
-      return aggregate[reviewKey(fact.pole)]
-        ? [told(fact.pole, 'becomeLead', { roll })]
+      const review = reviewOf(aggregate, fact.pole);
+      // R60: what it had said was of an older version.
+      const anew = review?.state === 'opinionValidated' && context.positions[fact.pole] === undefined;
+      return review
+        ? [told(fact.pole, 'becomeLead', { roll }), ...toReviews(anew ? [fact.pole] : [], 'judgeAnew')]
         : [opening(context, fact.pole, 'lead', roll, moment)];
     }
     case 'interestsDeclared':

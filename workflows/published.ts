@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '431dd883bdf9e721d95094c5121b683557ccb8effd77ec408685cf7f87a8fe3e',
+    1: '9ddba8c6a34202aed2e8e8ae4a185c2c9d8b1fd978815e71c31511ec27a730fb',
   },
   PoleReview: {
     1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',

@@ -1,4 +1,10 @@
-import { changesConsortium, opinions, requestOf, type ChangeGround } from '../../workflows/index.js';
+import {
+  changesConsortium,
+  hasLostLead,
+  opinions,
+  requestOf,
+  type ChangeGround,
+} from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type RequestRead } from './request-read.js';
 
@@ -9,7 +15,7 @@ function older(request: RequestRead): string[] {
   const since = major.at(-1)?.settledAt;
   if (!context || since === undefined) return [];
   return Object.entries(context.positions)
-    .filter(([pole]) => pole !== context.formerLead)
+    .filter(([pole]) => !hasLostLead(context, pole))
     .filter(([, said]) => opinions.some((one) => one === said.position) && said.at < since)
     .map(([pole]) => `${request.id} ${pole}`);
 }

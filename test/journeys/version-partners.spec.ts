@@ -29,7 +29,7 @@ const asked = async (email: string, act: string, body: Record<string, unknown> =
   (await stage.as(email)).ask(play.reference, act, body);
 
 it('a partner that leaves is put to the lead, and the result waits for its answer', async () => {
-  const answer = await versioned(stage, play, without('Navette'));
+  const answer = await versioned(stage, play, { ...without('Navette'), acronym: 'HIBOU-BIS' });
   expect([answer.status, answer.body.state]).toEqual([200, 'jointDecision']);
   expect(answer.body.versions[0]).toMatchObject({
     version: 2,
@@ -71,6 +71,10 @@ it('not confirmed, it leaves the version before, and its holder reads why', asyn
     { version: 2, state: 'refused', reasons },
     { version: 1, state: 'inForce' },
   ]);
+  // D15: what was not confirmed was never the dossier, now or then.
+  const view = await play.seenBy(officer());
+  const then = await (await stage.as(officer())).get(`/dossiers/${play.reference}?at=${view.at}`);
+  expect(then.body).toMatchObject({ acronym: view.acronym, title: view.title, shares: view.shares });
   expect(await lettersOf(stage, 'versionRefusedToYou')).toEqual([stage.people.holder]);
   expect(await asked(officer(), 'confirmVersion')).toMatchObject({ status: 409 });
 }, 60_000);

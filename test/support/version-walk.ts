@@ -51,6 +51,7 @@ function acts({ value, context }: AnyMachineSnapshot): never[] {
       ? [says('est', 'unfavourable'), says('est', 'noObjection'), says('nord', 'noObjection')]
       : []),
     { type: 'confirmOutcome' },
+    ...(value === 'panelNaming' ? [says('est', 'recused')] : []),
     ...(value === 'panelNaming' && undeclared
       ? [{ type: 'declareInterests' as const, person: undeclared, clear: true, rolls: {} }]
       : []),

@@ -44,7 +44,7 @@ export const reasons: ReasonsWords = {
   callNotMoved: () => 'These are already the dates of the call.',
   noVersionToCome: () => 'The step of the file does not allow a new version.',
   versionUnchanged: () =>
-    'No new version is ready: write it first on the pages of the file, without touching the one handed in.',
+    'No new version is ready, or it is the same as the one handed in: write it first on the pages of the file.',
   versionTooLate: ({ days }) =>
     `This change is major and it is too late to judge again: certificates are due ${days} days before the call closes.`,
   noVersionAwaits: () => 'No version of the file awaits confirmation.',

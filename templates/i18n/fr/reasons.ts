@@ -46,7 +46,7 @@ export const reasons = sentenceSet({
   callNotMoved: () => 'Ces dates sont déjà celles de l’appel.',
   noVersionToCome: () => 'L’étape du dossier ne permet pas d’en préparer une nouvelle version.',
   versionUnchanged: () =>
-    'Aucune version nouvelle n’est prête : écrivez-la d’abord sur les pages du dossier, sans rien changer à celle qui est remise.',
+    'Aucune version nouvelle n’est prête, ou elle est la même que celle qui est remise : écrivez-la d’abord sur les pages du dossier.',
   versionTooLate: ({ days }) =>
     `Ce changement est majeur et il est trop tard pour juger de nouveau : les certificats sont à délivrer ${days} jours avant la clôture de l’appel.`,
   noVersionAwaits: () => 'Aucune version du dossier n’attend de confirmation.',

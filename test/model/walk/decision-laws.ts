@@ -25,6 +25,8 @@ const noneForAnother: Law = (taken) => {
   const positions = Object.keys(after.positions).flatMap((pole) => {
     const [was, is] = [before.positions[pole], after.positions[pole]];
     if (is === undefined || again || standsAgain(taken, pole)) return [];
+    // R63e: a version makes a partner of it.
+    if (is.position === 'recused' && tells(taken, 'versionTaken')) return [];
     const bySilence = is.position === 'silent';
     return [
       ...when(
@@ -106,6 +108,22 @@ const decisionStands: Law = (taken) => {
   ];
 };
 
+/** R60: no label rests on what was said before the last major version was taken; of a former lead nothing counts (R36). */
+const restsOnItsVersion: Law = ({ after: { aggregate } }) => {
+  const { context, state } = requestOf(aggregate) ?? {};
+  const major = context?.versions.filter((one) => one.kind === 'major' && one.state === 'taken').at(-1);
+  if (!context || !major || !['jointDecision', 'conditionsPending', ...decided].includes(state ?? ''))
+    return [];
+  return (context.outcome?.labelling ?? []).flatMap((pole) =>
+    when(
+      context.positions[pole]?.position !== 'noObjection' &&
+        (context.positions[pole]?.version ?? 1) < major.version &&
+        context.reexamination?.pole !== pole,
+      `${pole} labels version ${major.version}, and has judged an older one`,
+    ),
+  );
+};
+
 /** The table of states: what may be done in each, and where each leads. */
 const procedure: Law = (taken) => {
   const { told, before, after } = taken;
@@ -117,4 +135,4 @@ const procedure: Law = (taken) => {
   return [...asked, ...when(!mayGo(from ?? '', to ?? '', false), `${String(from)} leads to ${String(to)}`)];
 };
 
-export const decisionLaws: Law[] = [noneForAnother, decisionStands, procedure];
+export const decisionLaws: Law[] = [noneForAnother, decisionStands, restsOnItsVersion, procedure];

@@ -26,6 +26,8 @@ export interface SmallWorld {
   begins: Situation[];
   /** who there is */
   world: LabellingWorld;
+  /** what an act is completed with that the world does not have: of a version, what it changes */
+  completes?: (asked: Asked, told: Told, at: Instant) => Told;
   /** whatever somebody might try, allowed or not: one act, or several that follow each other where the first is taken */
   tries: (situation: Situation) => Ask[][];
 }
@@ -42,13 +44,18 @@ function actorOf(who: string): Actor {
 }
 
 /** What the product answers to an act, nothing written: the right to it, what it needs of the world, and the machines. */
-export function answered(ask: Ask, { at: now, aggregate }: Situation, { world }: SmallWorld): Answer {
+export function answered(
+  ask: Ask,
+  { at: now, aggregate }: Situation,
+  { world, completes }: SmallWorld,
+): Answer {
   const { who, asked, texts = [], at = now } = ask;
   const situation = situationOf(at, aggregate, world);
   const right = labelRequestKind.authorise(actorOf(who), asked, situation);
   if ('refusal' in right) return { refused: [right.refusal.kind] };
   const written = Object.fromEntries(texts.map((name) => [name, { id: name, hash: name.padEnd(64, '0') }]));
-  const completed = labelRequestKind.complete(asked, right.as, written, situation) as unknown as Told;
+  const found = labelRequestKind.complete(asked, right.as, written, situation) as unknown as Told;
+  const completed = completes ? completes(asked, found, at) : found;
   if ('missing' in completed) return { refused: ['something missing'] };
   const outcome = decide(aggregate, completed);
   return outcome.ok ? { told: completed, outcome } : { refused: outcome.reasons.map(({ code }) => code) };

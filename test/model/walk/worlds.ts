@@ -8,10 +8,12 @@ import {
   type PoleCode,
   type Roll,
   type RuleValues,
+  type Submission,
 } from '../../../workflows/index.js';
 import { call, opensAt, person, rollOf, submissionOf, type RequestAct } from '../../support/material.js';
 import { actsInReview, actsOfAppeal, actsOnRequest, speaks, type Course, type House } from './acts.js';
 import type { Ask, Situation, SmallWorld } from './product.js';
+import { actsOfVersions, completesVersions, type Handed } from './versions.js';
 
 /*
  * Worlds small enough to be walked whole: few pôles, few voters, and everything they might do.
@@ -72,7 +74,7 @@ function worldOf(houses: House[], board: Roll = []): LabellingWorld {
 }
 
 /** A draft that is submitted and admitted. */
-function admitted(houses: House[], rules: Partial<RuleValues>): Situation {
+function admitted(houses: House[], rules: Partial<RuleValues>, more: Partial<Submission> = {}): Situation {
   const poles = houses.map(({ pole }) => pole);
   const command = { type: 'openDraft', at: opensAt, by: person('holder'), call, continues: null };
   const opened = openDraft({
@@ -82,7 +84,7 @@ function admitted(houses: House[], rules: Partial<RuleValues>): Situation {
   });
   const rolls = Object.fromEntries(houses.map(({ pole, roll }) => [pole, roll]));
   const acts: RequestAct[] = [
-    { type: 'submit', submission: submissionOf(poles, {}, rules) },
+    { type: 'submit', submission: submissionOf(poles, more, rules) },
     { type: 'admit', rolls },
   ];
   const last = acts.reduce((outcome, act) => {
@@ -160,6 +162,30 @@ export function between(poles: PoleCode[], rules: Partial<RuleValues> = {}): Sma
         ...actsOnRequest(poles, people, situation),
         ...actsOfAppeal(people, judges, situation),
       ]),
+    ],
+  };
+}
+
+/** What ends a request at once, and what comes after it, is walked without versions. */
+const elsewhere = ['withdraw', 'cancelCall', 'requestReexamination', 'decideReexamination', 'castAnswer'];
+const isOfReview = ({ who, asked: { type } }: Ask) => who !== 'somebody' && !elsewhere.includes(type);
+
+/** The same with a version of the dossier handed in wherever one may be (R60, R62). */
+export function withVersions(
+  poles: PoleCode[],
+  handed: Record<string, Handed>,
+  { rules = {}, more = {} }: { rules?: Partial<RuleValues>; more?: Partial<Submission> } = {},
+): SmallWorld {
+  const small = between(poles, rules);
+  const houses = poles.map((pole) => houseOf(pole, organOf(pole, 1)));
+  const answering = [...poles.flatMap((pole) => [`${pole}.1`, `${pole}.officer`]), 'holder'];
+  return {
+    ...small,
+    begins: [admitted(houses, { ...unread, minimumVoters: 1, ...rules }, more)],
+    completes: completesVersions(handed, houses),
+    tries: (situation) => [
+      ...small.tries(situation).filter((asks) => asks.every(isOfReview)),
+      ...single(actsOfVersions(handed, answering, situation)),
     ],
   };
 }

@@ -54,8 +54,14 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   poleSetAside: () => null,
   ...namingTellers,
   panelAwaited: ({ panel }) => ({ type: 'panelAwaited', again: panel !== null }),
-  panelNamed: ({ panel }) =>
-    panel && { type: 'panelNamed', pole: panel.pole, experts: panel.experts, decision: panel.decision },
+  /** R60: a panel that judges a version anew was named before */
+  panelNamed: (context, command) =>
+    command.type === 'namePanel' && context.panel
+      ? {
+          ...{ type: 'panelNamed', pole: context.panel.pole },
+          ...{ experts: context.panel.experts, decision: context.panel.decision },
+        }
+      : null,
   signerNamed: only('namePanel', ({ pole, decision }) => ({ type: 'signerNamed', pole, decision })),
   panelOpinionGiven: only('givePanelOpinion', ({ person }) => ({ type: 'panelOpinionGiven', person })),
   leadStoodDown: only('recordPosition', ({ pole }) => ({ type: 'leadStoodDown', pole })),

@@ -21,6 +21,10 @@ export function invite(context: Context, { at }: Of<'admit'>): Partial<Context> 
   };
 }
 
+/** R60: a first lead is not asked anew while another leads; what it said of an older version counts no more. */
+const isStale = ({ versions }: Context, { version = 1 }: { version?: number }): boolean =>
+  versions.some((one) => one.kind === 'major' && one.state === 'taken' && one.version > version);
+
 /** Another pôle leads (R23, R36, R42). A favourable opinion it has given stays; no other one does. */
 export function lead(context: Context, pole: PoleCode, ground: LeadGround): Partial<Context> {
   const { [pole]: given, ...positions } = context.positions;
@@ -29,7 +33,8 @@ export function lead(context: Context, pole: PoleCode, ground: LeadGround): Part
     leadPole: pole,
     leadGround: ground,
     invited: context.invited.filter((other) => other !== pole),
-    positions: given && isFavourable(given.position) ? context.positions : positions,
+    positions:
+      given && isFavourable(given.position) && !isStale(context, given) ? context.positions : positions,
     lateOpinions,
   };
 }
@@ -38,6 +43,12 @@ export const takeOver = (context: Context, pole: PoleCode): Partial<Context> => 
   ...lead(context, pole, 'claimed'),
   formerLead: context.leadPole,
 });
+
+/** R36: whose opinion is recorded and not counted; one that is named again, its successor gone, leads like any other. */
+export const hasLostLead = (
+  { formerLead, leadPole }: Pick<Context, 'formerLead' | 'leadPole'>,
+  pole: PoleCode,
+) => pole === formerLead && pole !== leadPole;
 
 /** R31, R63: the lead stands aside, and the place is given anew; its word counts no more. */
 export function loseLead(context: Context): Partial<Context> {

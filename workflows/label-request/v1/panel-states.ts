@@ -1,4 +1,4 @@
-import { at, atLast, finallyCloses, misses, reminds, tell } from './arrows.js';
+import { at, atLast, finallyCloses, heard, misses, reminds, tell } from './arrows.js';
 import * as during from './while.js';
 
 /** R22, R23; R63h where nobody is left to lead. */
@@ -26,16 +26,18 @@ const panelNaming = {
   entry: ['arrive' as const, tell('panelAwaited')],
   on: {
     ...during.panelNamed,
+    // R63e: where one version sets several pôles aside, the last is heard once nobody is left to lead.
+    recordPosition: { actions: heard },
     namePanel,
     deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
   },
 };
 
-/** R43: a panel that has not spoken in time, or is left with too few, is named anew. */
+/** R43: a panel that has not spoken in time, is left with too few, or whose signer becomes a partner, is named anew. */
 const panelReview = {
   entry: ['arrive' as const, tell('panelNamed')],
   always: [
-    { guard: 'panelIsShort' as const, target: 'panelNaming' as const },
+    { guard: 'mustBeNamedAnew' as const, target: 'panelNaming' as const },
     { guard: 'panelHasSpoken' as const, target: 'jointDecision' as const },
   ],
   on: {

@@ -41,8 +41,10 @@ export const expertsLeft = ({ panel, declarations }: Pick<Context, 'panel' | 'de
 
 const valuesOf = ({ submission }: Pick<Context, 'submission'>) => settingsOf(submission?.rules.values ?? {});
 
-export const panelIsShort = (context: Context): boolean =>
-  context.panel !== null && expertsLeft(context).length < fewestExperts;
+/** Too few are left, or a version has made the pôle that signs a partner of the project (R63e). */
+export const mustBeNamedAnew = (context: Context): boolean =>
+  context.panel !== null &&
+  (expertsLeft(context).length < fewestExperts || !untiedPoles(context).includes(context.panel.pole));
 
 /** Who judges: once the result is computed, whoever judged it; what was counted stays counted. */
 const judges = (context: Context): PersonId[] =>

@@ -7,7 +7,7 @@ import { put, remind } from './exclusions.js';
 import { isFavourableResult } from './outcome.js';
 import { maintainAll, openOppositions } from './oppositions.js';
 import { passedBy } from './passing.js';
-import { allStandAside, panelHasQuorum, panelHasSpoken, panelIsShort } from './panel.js';
+import { allStandAside, panelHasQuorum, panelHasSpoken, mustBeNamedAnew } from './panel.js';
 import { destination, type Destination } from './reexamination.js';
 import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
@@ -50,7 +50,7 @@ export const labelRequestParts = setup({
       change.fallback(context) !== null,
     leadIsCertain: ({ context }) => proposeLead(change.submitted(context), barredIn(context)).certain,
     allStandAside: ({ context }) => allStandAside(context),
-    panelIsShort: ({ context }) => panelIsShort(context),
+    mustBeNamedAnew: ({ context }) => mustBeNamedAnew(context),
     panelHasSpoken: ({ context }) => panelHasSpoken(context),
     /** only what a panel has judged has a signer to name */
     signerIsNamed: ({ context, event }) =>

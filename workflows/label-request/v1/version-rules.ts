@@ -25,9 +25,13 @@ const noneAwaits = (context: Context): Reason[] =>
 export const versionRules = {
   handInVersion: ({ submission: given, change, at }: Of<'handInVersion'>, context: Context): Reason[] => {
     const { submission, versions } = context;
-    const { version } = given.file;
+    const { version, hash } = given.file;
+    // What waits for the lead is taken back by handing in the one before anew.
+    const last = awaitedVersion(context)?.pins?.file ?? submission?.file;
     const known =
-      version <= (submission?.file.version ?? 0) || versions.some((one) => one.version === version);
+      version <= (submission?.file.version ?? 0) ||
+      versions.some((one) => one.version === version) ||
+      hash === last?.hash;
     return [
       ...refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
       ...refuse(known, { code: 'versionUnchanged', rule: 'R60', liftedBy: 'holder' }),

@@ -1,6 +1,9 @@
 import { leadHasAgreed, unsettled } from './changes.js';
 import { barredIn, invitedPoles, proposeLead, receiverOf, recusedIn } from './lead.js';
+import { hasLostLead } from './naming.js';
 import { submitted } from './pinned.js';
+import { deliberating } from './referral.js';
+import { isReopened } from './step-ends.js';
 import type { VersionPins } from './version.js';
 import { isAdmitted } from './versions.js';
 import type { LabelRequestContext } from './vocabulary.js';
@@ -12,7 +15,7 @@ type Context = LabelRequestContext;
 export interface Taken {
   change: Partial<Context>;
   invited: PoleCode[];
-  /** pôles under review that it makes partners: their review stands aside (R63e) */
+  /** pôles with a review that it makes partners: their review stands aside (R63e) */
   aside: PoleCode[];
   /** pôles without a review that it makes partners */
   partners: PoleCode[];
@@ -34,7 +37,9 @@ export function taken(context: Context, pins: VersionPins, major: boolean, at: I
   const recused = { position: 'recused' as const, at, reservations: [], texts: {} };
   const positions = {
     ...(major ? standing(context) : context.positions),
-    ...Object.fromEntries(partners.map((pole) => [pole, { ...recused, version: pins.file.version }])),
+    ...Object.fromEntries(
+      [...aside, ...partners].map((pole) => [pole, { ...recused, version: pins.file.version }]),
+    ),
   };
   const receivingPole = receiverOf(
     submission,
@@ -60,9 +65,9 @@ const isPartnerOf =
     partnerPoles.includes(pole);
 
 /** R36: the opinion of a former lead is recorded and not counted; it stays as it was recorded. */
-function standing({ positions, formerLead }: Context): Context['positions'] {
-  const kept = Object.entries(positions).filter(
-    ([pole, { position }]) => pole === formerLead || forGood.includes(position),
+function standing(context: Context): Context['positions'] {
+  const kept = Object.entries(context.positions).filter(
+    ([pole, { position }]) => hasLostLead(context, pole) || forGood.includes(position),
   );
   return Object.fromEntries(kept);
 }
@@ -82,10 +87,25 @@ function newPartners(context: Context, partnerPoles: PoleCode[]): Pick<Taken, 'a
 
 /** R24: nobody is asked any more of whom nothing can be heard: the others have all spoken, and the change is minor. */
 const mayInvite = (context: Context, major: boolean): boolean =>
-  major || (context.outcome === null && !(leadHasAgreed(context) && unsettled(context).length === 0));
+  major || (context.outcome === null && !allHaveSpoken(context));
 
-function newlyInvited({ submission, leadPole, formerLead, invited, positions }: Context): PoleCode[] {
-  return invitedPoles(submitted({ submission }), leadPole).filter(
+/** R44, R67: the one that is asked anew has spoken, or was silent, as all had when the result was computed. */
+function allHaveSpoken(context: Context): boolean {
+  const { reopened, referral } = context;
+  const again = deliberating(context);
+  const former = referral?.ruling?.deliberation?.former;
+  const spoken =
+    again && former ? { ...context, positions: { [again]: former, ...context.positions } } : context;
+  const silent = isReopened(context) ? reopened?.pole : undefined;
+  return leadHasAgreed(spoken) && unsettled(spoken).every((pole) => pole === silent);
+}
+
+/** R22: nor is the pôle that leads by this very version. */
+function newlyInvited(context: Context): PoleCode[] {
+  const { leadPole, formerLead, invited, positions } = context;
+  const given = submitted(context);
+  const proposal = proposeLead(given, barredIn(context));
+  return invitedPoles(given, leadPole ?? (proposal.certain ? proposal.pole : null)).filter(
     (pole) => !invited.includes(pole) && pole !== formerLead && positions[pole] === undefined,
   );
 }

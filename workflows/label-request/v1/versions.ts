@@ -15,12 +15,6 @@ type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand,
 export const awaitedVersion = ({ versions }: Pick<Context, 'versions'>): HandedVersion | undefined =>
   versions.find(({ state }) => state === 'awaiting');
 
-/** The first version that opinions may bind to: that of the last major change (R60). */
-export function boundFrom({ versions }: Pick<Context, 'versions'>): number {
-  const major = versions.filter(({ kind, state }) => kind === 'major' && state === 'taken');
-  return major.at(-1)?.version ?? 1;
-}
-
 /** Before admission there is no lead to confirm, no pôle to invite: the case officer checks whatever stands. */
 export const isAdmitted = ({ leadPole, leadDoubt, panel }: Context): boolean =>
   leadPole !== null || leadDoubt !== null || panel !== null;
