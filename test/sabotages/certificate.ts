@@ -5,9 +5,9 @@ export const certificateSabotages: Sabotage[] = [
   {
     name: 'a certificate rectified by the chair of another pôle',
     file: 'src/labelling/capacities.ts',
-    find: '({ aggregate }) => labelOf(aggregate)?.context.labelling[0] ?? null,\n  () => false,',
+    find: 'signs(leadOnCertificate, () => false);',
     replace:
-      "({ standing }) => standing.mandates.find(({ role }) => role === 'chair')?.pole ?? null,\n  () => false,",
+      "signs(({ standing }) => standing.mandates.find(({ role }) => role === 'chair')?.pole ?? null, () => false);",
     spec: 'test/journeys/certificate.spec.ts',
     test: 'is put right by the chair of the lead, and by nobody else',
     story: true,
