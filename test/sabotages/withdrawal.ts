@@ -82,8 +82,8 @@ export const withdrawalSabotages: Sabotage[] = [
     file: 'src/notifications/letter-content.ts',
     find: 'if (hasGround(fact)) return toHolder ? fact.ground : null;',
     replace: 'if (hasGround(fact)) return fact.ground;',
-    spec: 'test/journeys/withdrawal.spec.ts',
-    test: 'carried, its own label is withdrawn, and whoever was told of the label is told, without the ground',
-    story: true,
+    spec: 'src/notifications/grounds.spec.ts',
+    test: 'in the letters of poleWithdraws',
+    written: 'in the letters of %s',
   },
 ];
