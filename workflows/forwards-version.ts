@@ -1,6 +1,7 @@
 import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { leadHasAgreed } from './label-request/v1/changes.js';
+import { hasLeft } from './label-request/v1/departures.js';
 import { hasLostLead } from './label-request/v1/naming.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
 
@@ -22,12 +23,20 @@ export function afterVersion(
   const told = (pole: string, type: string): Forward => ({
     ...{ key: reviewKey(pole), command: { type, ...moment } },
   });
-  const judging = openReviews(aggregate).filter(
-    (pole) => !hasLostLead(context, pole) || aside.includes(pole),
+  const open = openReviews(aggregate);
+  // R64: nobody is there any more to judge anew.
+  const gone = open.filter((pole) => hasLeft(context, pole) && !hasLostLead(context, pole));
+  const judging = open.filter(
+    (pole) => !gone.includes(pole) && (!hasLostLead(context, pole) || aside.includes(pole)),
   );
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [
-    ...(kind === 'major' ? judging.map((pole) => told(pole, 'judgeAnew')) : []),
+    ...(kind === 'major'
+      ? [
+          ...gone.map((pole) => told(pole, 'terminateReview')),
+          ...judging.map((pole) => told(pole, 'judgeAnew')),
+        ]
+      : []),
     ...aside.map((pole) => told(pole, 'recusePole')),
     ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
     ...shared.map((pole) => told(pole, 'leadOpinionShared')),

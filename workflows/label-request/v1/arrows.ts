@@ -1,3 +1,4 @@
+import { departureFallsDue } from './departure-arrows.js';
 import { versionFallsDue } from './version-arrows.js';
 import type { LabelRequestFact, LapseCause, RemindedStep, RequestDeadline } from './vocabulary.js';
 
@@ -40,10 +41,11 @@ const answersExclusion = {
 export const atLast = [
   { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
   ...versionFallsDue,
+  ...departureFallsDue,
   closing,
 ];
 /** What every later step ends with. */
-export const finallyCloses = [...versionFallsDue, closing];
+export const finallyCloses = [...versionFallsDue, ...departureFallsDue, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */

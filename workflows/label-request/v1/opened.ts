@@ -35,6 +35,7 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   positions: {},
   lateOpinions: {},
   reopened: null,
+  departures: [],
   panel: null,
   referral: null,
   reexamination: null,

@@ -3,6 +3,8 @@ import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { pendingCondition, settlesCondition } from './conditions.js';
+import { departureRules } from './departure-rules.js';
+import { hasLeft, leadIsHeld } from './departures.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
@@ -51,7 +53,8 @@ const rules: Rules = {
   complete: ({ at }, { submission }) =>
     refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
 
-  attributeLead: ({ pole }, { submission, positions }) => [
+  attributeLead: ({ pole }, { submission, positions, ...context }) => [
+    ...refuse(leadIsHeld(context), { code: 'successionAwaited', rule: 'R64', liftedBy: 'chair' }),
     ...refuse(!submission?.members.includes(pole), {
       code: 'poleNotMember',
       rule: 'R23',
@@ -115,6 +118,7 @@ const rules: Rules = {
     ];
   },
 
+  ...departureRules,
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
@@ -165,7 +169,7 @@ const rules: Rules = {
 
   ruleOnOutcome: ({ at, pole }, context) => [
     ...refuse(!awaitsRuling(context), { code: 'noRulingAwaited', rule: 'R37', liftedBy: 'chair' }),
-    ...refuse(pole !== null && !hasVoted(context.positions[pole]?.position), {
+    ...refuse(pole !== null && (hasLeft(context, pole) || !hasVoted(context.positions[pole]?.position)), {
       code: 'poleHasNotVoted',
       rule: 'R67',
     }),

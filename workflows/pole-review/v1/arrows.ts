@@ -49,6 +49,7 @@ export const ofRequest = {
   jointDecisionReached: { actions: 'apply' as const },
   coReviewResumed: { actions: 'apply' as const },
   judgeAnew: { actions: 'apply' as const },
+  becomeInvited: { actions: 'apply' as const },
   compressCalendar: movesDates,
   moveClosing: movesDates,
 };
@@ -65,6 +66,11 @@ export const ofSessions = {
   // Nothing can be said of the minutes afterwards: silence approves them now.
   closeReview: {
     target: '.closed',
+    actions: [tell('ballotsDestroyed'), ...drops, ...approvesMinutes],
+  },
+  // R64: an open vote ends without an answer; what was cast stays where it is, and nobody counts it.
+  terminateReview: {
+    target: '.terminated',
     actions: [tell('ballotsDestroyed'), ...drops, ...approvesMinutes],
   },
 };

@@ -194,5 +194,6 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       },
     },
     closed: { type: 'final', entry: tell('reviewClosed') },
+    terminated: { type: 'final', entry: tell('reviewTerminated') },
   },
 });

@@ -100,9 +100,14 @@ type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll
 /** R60: a version of the dossier changes what was judged. */
 type AnewCommand = { type: 'judgeAnew' };
 
-export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
+export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
+
+/** R42: steering has handed the lead to another pôle; R64: the pôle has left the charter. */
+type OutsideCommand = { type: 'becomeInvited' } | { type: 'terminateReview' };
 export type OrganFact =
+  | { type: 'reviewTerminated'; pole: PoleCode }
   | SessionFact
   | MinutesFact
   | { type: 'voterDesignated'; pole: PoleCode; person: PersonId }
-  | { type: 'judgedAnew'; pole: PoleCode };
+  | { type: 'judgedAnew'; pole: PoleCode }
+  | { type: 'reviewTerminated'; pole: PoleCode };
