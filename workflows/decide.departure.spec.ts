@@ -75,7 +75,7 @@ describe('an invited pôle leaves and nobody is named to take its place', () => 
     expect(story.refused('request', leaves('elsewhere'))).toMatchObject([{ code: 'poleNotMember' }]);
     expect(story.refused('request', leaves(north, east))).toMatchObject([{ code: 'successorNotMember' }]);
     expect(story.refused('request', leaves(north, north))).toMatchObject([{ code: 'successorNotMember' }]);
-    const unknown = { ...leaves(north, 'neuf'), successorIsMember: false } as ReturnType<typeof leaves>;
+    const unknown = { ...leaves(north, 'neuf'), successorIsMember: false };
     expect(story.refused('request', unknown)).toMatchObject([{ code: 'successorNotMember', rule: 'R64' }]);
   });
 

@@ -36,7 +36,7 @@ export function afterDeparture(
       const roll = rollIn(command, fact.pole);
       return [
         opening(context, fact.pole, 'invited', roll, moment),
-        told(fact.pole, 'acceptReview', { roll }),
+        told(fact.pole, 'takeSeat', { roll }),
         ...(leadHasAgreed(context) ? [told(fact.pole, 'leadOpinionShared')] : []),
       ];
     }

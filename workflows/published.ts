@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '9ddba8c6a34202aed2e8e8ae4a185c2c9d8b1fd978815e71c31511ec27a730fb',
+    1: '186384bce4387714150314c443c2402576c99e965ab96dfa6a0895b30999103a',
   },
   PoleReview: {
-    1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',
+    1: 'be420267d8e791e4c9e8d1fad9683055fe091398dc0f4ae1d7c509a3155f387e',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '610f9e0d75e5faca87a164483118865c11f71a28459e1c6968e5269b531af59e',
+    1: '68f96bca4f903e8a035f63b613b33c5c71415b473960ecdf5e62e8855e6823f9',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -23,6 +23,7 @@ import {
   type Right,
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
+import { signsSuccession } from './departures.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
@@ -45,6 +46,10 @@ export const rights: Record<CommandName, Right> = {
   attributeLead: { as: secretary, belongsTo: 'secretary' },
   adoptRuleSet: { as: secretary, belongsTo: 'secretary' },
   claimLead: { as: ofPole('chair'), belongsTo: 'chair' },
+  recordDeparture: { as: secretary, belongsTo: 'secretary' },
+  acceptSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  declineSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  reassignLead: { as: secretary, belongsTo: 'secretary' },
   compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },

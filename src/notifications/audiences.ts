@@ -93,6 +93,18 @@ export const audiences = {
     const late = scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true;
     return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
   },
+  /** R64: who signs for the pôle that is to take a place, and follows its files */
+  successor: (scene) => {
+    const { fact } = scene;
+    const pole = fact.type === 'poleLeft' ? fact.successor : scene.pole;
+    const chairs = ofPoles(scene, [pole], ['chair']);
+    return chairs.length > 0 ? chairs : ofPoles(scene, [pole], ['deputyChair']);
+  },
+  successorOfficer: ({ fact, ...scene }) =>
+    ofPoles({ fact, ...scene }, [fact.type === 'poleLeft' ? fact.successor : scene.pole], ['caseOfficer']),
+  /** R42: of the pôle that has led until now */
+  formerLead: (scene) =>
+    scene.fact.type === 'leadReassigned' ? ofPoles(scene, [scene.fact.former], ['caseOfficer', 'chair']) : [],
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
   answerers: (scene) => {

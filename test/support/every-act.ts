@@ -3,6 +3,7 @@ import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
+import { departureActs } from './departure-play.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -207,4 +208,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

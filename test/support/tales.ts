@@ -1,4 +1,5 @@
 import { coLabelTales } from './co-label-tales.js';
+import { departureTales } from './departure-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { withdrawalTales } from './withdrawal-tales.js';
@@ -75,6 +76,7 @@ export const tales: Record<string, () => Story> = {
       .admit()
       .review(east, { type: 'declineReview', texts: reasons })
       .opinion(lead, 'favourable'),
+  ...departureTales,
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),

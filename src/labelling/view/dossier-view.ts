@@ -30,6 +30,7 @@ import {
   type ShareView,
 } from './dossier-parts.js';
 
+import { departuresIn, type DeparturesView } from './departures.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -46,7 +47,7 @@ import { awardsOf, type StepsView } from './steps.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView {
+export interface DossierView extends StepsView, DeparturesView {
   id: string;
   reference: string;
   acronym: string;
@@ -175,6 +176,7 @@ export function dossierViewOf(
     exclusions: exclusionsOf(reading, details.names, textOf),
     versions: versionsOf(reading, textOf),
     versionToCome: versionToCome(reading),
+    ...departuresIn(reading, textOf),
     shownVersion: null,
     ...steps,
     foresight: foresightOf(reading),

@@ -9,6 +9,7 @@ import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
@@ -23,4 +24,5 @@ export const acts: ActsWords = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

@@ -9,6 +9,7 @@ import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
@@ -24,6 +25,7 @@ export const acts = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };
 
 export type ActsWords = Words<typeof acts>;

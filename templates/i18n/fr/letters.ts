@@ -16,6 +16,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters, departureNews } from './letters/departures.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -35,6 +36,7 @@ export const letters = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news: {
     ...news,
@@ -43,6 +45,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...departureNews,
     ...versionRefusedNews,
   },
   decisions: {

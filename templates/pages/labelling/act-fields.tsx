@@ -15,6 +15,7 @@ import {
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
+import { DepartureFields } from './act-fields-departure.js';
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
 import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
@@ -27,7 +28,7 @@ import { InterestsFields } from './interests-fields.js';
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
   'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
-  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
+  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel', 'acceptSuccession', 'declineSuccession',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);
@@ -191,6 +192,7 @@ export function ActFields({ act }: { act: ActContext }) {
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
           <VersionFields act={act} />
+          <DepartureFields act={act} />
         </>
       );
   }

@@ -44,6 +44,13 @@ export const atLast = [
   ...departureFallsDue,
   closing,
 ];
+/** R64: nobody takes the place of a panel's pôle, which is named anew. */
+export const panelNamingEnds = [
+  { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
+  ...versionFallsDue,
+  closing,
+];
+export const panelReviewEnds = [...versionFallsDue, closing];
 /** What every later step ends with. */
 export const finallyCloses = [...versionFallsDue, ...departureFallsDue, closing];
 /** R61: until the decision, without a reason. */

@@ -8,7 +8,6 @@ import {
   endsWith,
   leavesSomething,
   opensSeat,
-  overdueConsents,
   seatAwaited,
   seatOf,
 } from './departures.js';
@@ -40,7 +39,7 @@ export function departureStep(context: Context, command: LabelRequestCommand): D
       return reassign(context, command);
     case 'deadlineReached':
       if (command.deadline === 'succession')
-        return end(context, overdueConsents(context, command.at), command.at, false);
+        return end(context, awaitedInOrder(context).slice(0, 1), command.at, false);
       return command.deadline === 'successionReminder' ? remind(context, command.at) : nothing;
     default:
       return nothing;
@@ -128,12 +127,12 @@ function remind(context: Context, at: string): DepartureStep {
 }
 
 /** R42: another pôle of the request leads; the one before is invited, with the opinion it has given. */
-function reassign(context: Context, { pole, decision, texts }: Of<'reassignLead'>): DepartureStep {
+function reassign(context: Context, { pole, decision, texts, at }: Of<'reassignLead'>): DepartureStep {
   const former = context.leadPole ?? '';
   const named = lead(context, pole, 'steering');
   const invited = [...(named.invited ?? []), former].sort();
   return {
-    change: { ...named, ...begunAgain, invited },
+    change: { ...named, ...begunAgain, invited, reassigned: { pole, former, at, decision, texts } },
     told: [{ type: 'leadReassigned', pole, former, decision, texts }],
   };
 }

@@ -25,6 +25,15 @@ export interface Departure {
   ladderFrom: Instant;
 }
 
+/** R42: steering has handed the lead to another pôle of the request. */
+export interface Reassignment {
+  pole: PoleCode;
+  former: PoleCode;
+  at: Instant;
+  decision: string;
+  texts: { reasons: TextRef };
+}
+
 export type DepartureCommand =
   | {
       type: 'recordDeparture';

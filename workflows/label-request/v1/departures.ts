@@ -95,7 +95,3 @@ export function consentDates(context: Context): { due: Instant | null; reminder:
 
 export const awaitedInOrder = ({ departures }: Gone): Departure[] =>
   departures.filter(({ state }) => state === 'awaiting').sort((one, other) => (one.at < other.at ? -1 : 1));
-
-/** Those whose consent is due. */
-export const overdueConsents = (context: Context, at: Instant): Departure[] =>
-  awaitedInOrder(context).filter((one) => consentEnd(context, one.at) <= at);

@@ -36,6 +36,7 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   lateOpinions: {},
   reopened: null,
   departures: [],
+  reassigned: null,
   panel: null,
   referral: null,
   reexamination: null,

@@ -12,7 +12,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
-import type { Departure, DepartureCommand } from './departure.js';
+import type { Departure, DepartureCommand, Reassignment } from './departure.js';
 import type { Exclusion, ExclusionCommand } from './exclusion.js';
 import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-names.js';
 import type { Referral } from './ruling.js';
@@ -159,6 +159,8 @@ export interface LabelRequestContext {
   reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
   /** R64: who has left the charter since, in the order they did */
   departures: Departure[];
+  /** R42: the last time steering handed the lead on */
+  reassigned: Reassignment | null;
   /** R63h */
   panel: Panel | null;
   /** R68 */

@@ -16,6 +16,11 @@ export const reminds = (step: RemindedInnerStep) => ({
     { type: 'tell' as const, params: { fact: 'innerStepReminded' as const, step } },
   ],
 });
+/** By its officer's word, or as the successor of a pôle that has left (R64). */
+export const begins = {
+  acceptReview: { target: 'inReview' as const, actions: 'apply' as const },
+  takeSeat: { target: 'inReview' as const, actions: 'apply' as const },
+};
 export const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
 /** R44: a ballot or an opinion after its window is kept and not counted. */
 export const keepsLateBallot = {

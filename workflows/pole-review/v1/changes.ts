@@ -22,6 +22,7 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
 function changeOf(context: Context, command: PoleReviewCommand): Partial<Context> {
   switch (command.type) {
     case 'acceptReview':
+    case 'takeSeat':
       return { roll: command.roll };
     case 'becomeLead':
       return { role: 'lead', roll: command.roll, lateOpinion: null, until: null };

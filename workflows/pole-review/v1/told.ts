@@ -103,7 +103,11 @@ type AnewCommand = { type: 'judgeAnew' };
 export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
 
 /** R42: steering has handed the lead to another pôle; R64: the pôle has left the charter. */
-type OutsideCommand = { type: 'becomeInvited' } | { type: 'terminateReview' };
+type OutsideCommand =
+  | { type: 'becomeInvited' }
+  | { type: 'terminateReview' }
+  /** it begins in the place of a pôle that has left */
+  | { type: 'takeSeat'; roll: Roll };
 export type OrganFact =
   | { type: 'reviewTerminated'; pole: PoleCode }
   | SessionFact
