@@ -117,6 +117,7 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    resubmit: ['call'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],

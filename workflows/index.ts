@@ -85,6 +85,7 @@ export {
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
+  type EarlierAsk,
   type Excluded,
   type Exclusion,
   type LabelRequestCommand,
@@ -101,6 +102,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Resubmission,
   type Submission,
 } from './label-request/v1/vocabulary.js';
 export {
@@ -178,6 +180,7 @@ export { isFavourableResult, jointOutcome, positionAsCounted } from './label-req
 export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
+export { asksOf, isLight, presentedAgain, type Earlier } from './label-request/v1/resubmission.js';
 export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '9ddba8c6a34202aed2e8e8ae4a185c2c9d8b1fd978815e71c31511ec27a730fb',
+    1: '7f89349a91e637b45c441f4a15437ebbf90fca319b9dbf9e5d6dfe3377570060',
   },
   PoleReview: {
-    1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',
+    1: 'fed9e9d9ce57c911e8d8001833d25e5e5bdc7756619f5ae079b0207f367545a5',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '610f9e0d75e5faca87a164483118865c11f71a28459e1c6968e5269b531af59e',
+    1: '7957c9534bece018f02637fac4037be5768943fe548a35fc544df6c9273efe8f',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -13,6 +13,7 @@ import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
 import { reexamination } from './reexamination.js';
+import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { steps } from './steps.js';
@@ -36,6 +37,7 @@ export const subjects: readonly Subject[] = [
   withdrawal,
   certificate,
   steps,
+  resubmissions,
   states,
   deadlines,
   letters,

@@ -8,6 +8,7 @@ import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
 import { reexaminationSabotages } from './reexamination.js';
+import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -38,4 +39,5 @@ export const sabotages: readonly Sabotage[] = [
   ...reexaminationSabotages,
   ...walkSabotages,
   ...versionSabotages,
+  ...resubmissionSabotages,
 ];

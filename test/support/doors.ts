@@ -40,6 +40,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const sitting = { pole, startsAt: '2027-03-12T14:00', duration: 60, place: 'Salle 1' };
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
+    resubmit: { call: someId },
+    saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },
     refuseVersion: { reasons },

@@ -5,6 +5,7 @@ import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { versionActs } from './version-acts.js';
@@ -207,4 +208,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
+  ...resubmissionActs,
 };

@@ -1,5 +1,5 @@
 import { reviewKey } from '../../workflows/index.js';
-import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
+import { firstStep, rollOf, rollsOf, submissionOf, text } from './aggregate.js';
 import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
@@ -26,6 +26,11 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         story.submit().admit().opinion(lead, 'favourableWithReservations'),
       )
       .request({ type: 'confirmOutcome' }),
+  lightened: (story) =>
+    story
+      .again()
+      .submit()
+      .request({ type: 'admit', rolls: rollsOf(everyPole), light: { minor: true } }),
   opined: (story) =>
     invitedPoles
       .reduce(

@@ -17,6 +17,7 @@ import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
 import { openFollowers } from '../full-proposals.js';
 import { outsideExperts, signingPoles } from '../panel.js';
+import { callsOpenAgain } from '../resubmissions.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -36,6 +37,10 @@ export function sample(
       return { decision: '' };
     case 'openFullProposal':
       return { call: followingCall(reading) };
+    case 'resubmit':
+      return {
+        call: reading.world.dossier ? (callsOpenAgain(reading.world.dossier, reading.at)[0]?.id ?? '') : '',
+      };
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':

@@ -1,4 +1,5 @@
 import {
+  admits,
   askExclusion,
   at,
   atLast,
@@ -16,6 +17,7 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
+  resubmit,
   tell,
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
@@ -47,7 +49,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'putExclusions'],
       on: {
         ...during.checked,
-        admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
+        admit: { guard: 'allowed', target: 'leadAttribution', actions: admits },
         askCompletion: {
           guard: 'allowed',
           target: 'awaitingCompletion',
@@ -182,7 +184,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     postponed: {
       tags: ['decided'],
       entry: ['arrive', 'compute', tell('requestPostponed')],
-      on: onceDecided,
+      on: { ...onceDecided, resubmit },
     },
     ...afterRefusal,
     withdrawn: { type: 'final' },

@@ -98,7 +98,8 @@ export type MinutesFact =
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
 /** R60: a version of the dossier changes what was judged. */
-type AnewCommand = { type: 'judgeAnew' };
+/** `reads`: what was read on the light track is to be read like any other project (R69) */
+type AnewCommand = { type: 'judgeAnew'; reads?: boolean };
 
 export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
 export type OrganFact =
