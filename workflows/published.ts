@@ -7,7 +7,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '7f89349a91e637b45c441f4a15437ebbf90fca319b9dbf9e5d6dfe3377570060',
   },
   PoleReview: {
-    1: 'fed9e9d9ce57c911e8d8001833d25e5e5bdc7756619f5ae079b0207f367545a5',
+    1: '96c3d1a69aed2e56bf6c2de787243f14c8a43cd5bf664d7a853ba2040a9c4efb',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',

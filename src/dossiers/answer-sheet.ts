@@ -1,5 +1,5 @@
 import type { EarlierAsk } from '../../workflows/index.js';
-import type { AnnexRow } from './queries/newest.js';
+import type { AnnexKind } from './content/vocabulary.js';
 
 /** What becomes of a piece of the earlier dossier: none is taken over without a word of the holder (R69). */
 export const pieceFates = ['kept', 'replaced', 'dropped'] as const;
@@ -15,6 +15,14 @@ export interface AnswerSheet {
   pieces: Record<string, PieceFate>;
 }
 
+/** A piece of a version: `AnnexRow` has more of it. */
+export interface Piece {
+  id: string;
+  kind: AnnexKind;
+  name: string;
+  sha256: string;
+}
+
 /** The dossier that is presented again, as its holder reads it from the new one. */
 export interface EarlierDossier {
   id: string;
@@ -22,14 +30,14 @@ export interface EarlierDossier {
   attempt: number;
   asks: EarlierAsk[];
   sheet: AnswerSheet;
-  pieces: AnnexRow[];
+  pieces: Piece[];
 }
 
 export const emptySheet: AnswerSheet = { revision: 0, answers: {}, pieces: {} };
 
 interface Answering {
   resubmits: EarlierDossier | null;
-  annexes: AnnexRow[];
+  annexes: Piece[];
 }
 
 /** The asks that have no answer yet. */
@@ -39,8 +47,8 @@ export const unansweredIn = ({ resubmits }: Pick<Answering, 'resubmits'>): strin
 /** The earlier pieces of which it is not said what becomes of them, or whose place is empty. */
 export function undecidedIn({ resubmits, annexes }: Answering): string[] {
   const { pieces = [], sheet = emptySheet } = resubmits ?? {};
-  const isEarlier = ({ sha256 }: AnnexRow) => pieces.some((one) => one.sha256 === sha256);
-  const settled: Record<PieceFate, (piece: AnnexRow) => boolean> = {
+  const isEarlier = ({ sha256 }: Piece) => pieces.some((one) => one.sha256 === sha256);
+  const settled: Record<PieceFate, (piece: Piece) => boolean> = {
     kept: ({ kind, sha256 }) => annexes.some((one) => one.kind === kind && one.sha256 === sha256),
     replaced: ({ kind }) => annexes.some((one) => one.kind === kind && !isEarlier(one)),
     dropped: () => true,

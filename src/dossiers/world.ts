@@ -2,7 +2,7 @@ import type { Lang } from '../../templates/i18n/words.js';
 import type { Earlier } from '../../workflows/index.js';
 import type { EligibilityRules } from './eligibility.js';
 import { eligibilitySql, instant, linksSql } from './queries/links.js';
-import { pinnedVersionSql } from './queries/newest.js';
+import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
 import type { ComparedContent } from './versions/compare.js';
 

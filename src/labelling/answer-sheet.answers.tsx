@@ -4,7 +4,7 @@ import { renderPage } from '../../templates/pages/layout/render-page.js';
 import { AnswerSheets, Dossiers, depositView, mayWrite, type DossierRow } from '../dossiers/index.js';
 import { judgeForm } from '../platform/http/judge-form.js';
 import { SeeOther } from '../platform/http/see-other.js';
-import { invalid, notFound, Problem, type FieldError } from '../platform/problem.js';
+import { conflict, invalid, notFound, Problem, type FieldError } from '../platform/problem.js';
 import { AnswerSheetForm, sheetTyped } from './commands/answer-sheet.js';
 import type { PageVisit } from './dossier.answers.js';
 import { frameOf } from './frame-of.js';
@@ -66,6 +66,8 @@ export class AnswerSheetAnswers {
 
   async save(visit: SheetVisit, body: unknown): Promise<void> {
     const { ref, me, response } = visit;
+    const verdict = mayWrite(me.accountId, await this.dossiers.ofHolder(ref, me.accountId));
+    if (!verdict.allowed) throw conflict(verdict.reasons);
     const judged = judgeForm(AnswerSheetForm, sheetTyped(body));
     try {
       if ('errors' in judged) throw invalid(judged.errors);

@@ -1,10 +1,10 @@
 import { reviewKey } from '../../workflows/index.js';
-import { firstStep, rollOf, rollsOf, submissionOf, text } from './aggregate.js';
+import { firstStep, rollOf, submissionOf, text } from './aggregate.js';
 import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { versioned } from './version-letters.js';
+import { lightened, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
@@ -26,11 +26,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         story.submit().admit().opinion(lead, 'favourableWithReservations'),
       )
       .request({ type: 'confirmOutcome' }),
-  lightened: (story) =>
-    story
-      .again()
-      .submit()
-      .request({ type: 'admit', rolls: rollsOf(everyPole), light: { minor: true } }),
+  lightened,
   opined: (story) =>
     invitedPoles
       .reduce(

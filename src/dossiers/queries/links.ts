@@ -1,4 +1,4 @@
-import { pinnedVersionSql } from './newest.js';
+import { pinnedVersionSql } from './pinned-version.js';
 
 /*
  * What a dossier has to do with others: the two steps of a call (R51), a postponed project presented again (R69). `d` is its row, `f`

@@ -1,6 +1,7 @@
 import type { DossierContent } from '../content/content.js';
 import type { AnnexKind } from '../content/vocabulary.js';
 import type { EarlierDossier } from '../answer-sheet.js';
+import { pinnedVersionSql } from './pinned-version.js';
 import type { VersionStatus } from '../entities/index.js';
 
 /** A piece of a version, as its holder sees it. */
@@ -45,11 +46,6 @@ export interface DossierRow {
 /** The state of the label request of dossier `id` (SQL text), null before it is opened. */
 export const requestStateSql = (id: string): string =>
   `(SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
-
-/** The version that is under review, or was. */
-export const pinnedVersionSql = (id: string): string =>
-  `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
-    WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
 
 const annexesOf = (
   dossier: string,

@@ -4,7 +4,7 @@ import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js'
 import { designationReasons } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
-import { fewestReviews, isRecused, readingsOwed, submittedReviews } from './readings.js';
+import { fewestReviews, readingsOwed, submittedReviews } from './readings.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
