@@ -26,7 +26,6 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
         story.submit().admit().opinion(lead, 'favourableWithReservations'),
       )
       .request({ type: 'confirmOutcome' }),
-  lightened,
   opined: (story) =>
     invitedPoles
       .reduce(
@@ -199,7 +198,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawalRuled: (story) => withdrawalRuled(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
-  excluding,
+  ...{ excluding, lightened },
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew },
 };
