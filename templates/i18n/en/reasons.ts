@@ -105,6 +105,8 @@ export const reasons: ReasonsWords = {
   notOnPanel: () => 'You are not on the outside panel of this request.',
   seatNotEligible: () => 'This seat does not vote: mandate expired, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
+  questionOver: () =>
+    'That question is no longer the one put to your organ: read the file again, then answer the one that is.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
   ballotReasonsMissing: () => 'This ballot must give its reasons: write them.',
   sealedBallotAltered: () =>
