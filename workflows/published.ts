@@ -4,10 +4,10 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '9ddba8c6a34202aed2e8e8ae4a185c2c9d8b1fd978815e71c31511ec27a730fb',
+    1: '659cfc1c300b17d529a0eb23b016988e3e97476e2f695369a18b33b60b7d650e',
   },
   PoleReview: {
-    1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',
+    1: '135698469286169262ed885c3be5a761bc0403ed4f061aef559722ff8dbab737',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',

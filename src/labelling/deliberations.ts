@@ -112,7 +112,8 @@ export const deliberationCompletions: Record<string, Complete> = {
     const pole = String(asked.pole);
     const { question, ...given } = fieldsOf(asked);
     // R5: a form left open on one question says nothing of the next.
-    if (question !== currentQuestion(aggregate, pole)) return { missing: [{ code: 'questionOver', rule: 'R5' }] };
+    if (question !== currentQuestion(aggregate, pole))
+      return { missing: [{ code: 'questionOver', rule: 'R5' }] };
     const about = openDeliberation(aggregate, pole)?.about ?? 'reexamination';
     const before = barredFrom(aggregate, pole, about);
     const votedBefore = before.includes(voter) || before.includes(person);

@@ -22,7 +22,8 @@ const page = async (browser: Browser) => flat((await browser.get(`/dossiers/${pl
 const voters = () => stage.people.voters('id4car');
 const vote = (rank: number, answer: string) => {
   const { email = '', seat = '' } = voters()[rank] ?? {};
-  return play.does(email, 'castAnswer', { ...ofPole, seat, question: 1, answer, reasons: `Motif ${rank + 1}.` });
+  const body = { ...ofPole, seat, question: 1, answer, reasons: `Motif ${rank + 1}.` };
+  return play.does(email, 'castAnswer', body);
 };
 
 /** R84: a member who rehearses each answer does not learn how the others have voted, the last of them neither. */

@@ -137,6 +137,16 @@ describe('a major version', () => {
     expect([then.state, then.content?.projectType]).toEqual(['coReview', duo().projectType]);
   }, 60_000);
 
+  it('shows a reading as made on the version before, to its pôle and to the expert who sent it', async () => {
+    const { reviews } = await play.seenBy(officer());
+    expect(reviews[0]?.readings.map(({ version, older }) => [version, older])).toEqual([[2, true]]);
+    const page = await (await stage.browse(officer())).get(`/dossiers/${play.reference}`);
+    expect(page.body).toContain('lecture faite sur la version 2');
+    const [expert = ''] = stage.people.experts('moveo');
+    const own = await (await stage.browse(expert)).get(`/lectures/${play.reference}/moveo`);
+    expect(own.body).toContain('Votre lecture porte sur la version 2');
+  }, 60_000);
+
   it('is judged to its label, which counts the new opinions alone', async () => {
     await play.vote('moveo', 'favourable');
     await play.validate('moveo');

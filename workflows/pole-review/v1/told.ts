@@ -98,7 +98,8 @@ export type MinutesFact =
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
 /** R60: a version of the dossier changes what was judged. */
-type AnewCommand = { type: 'judgeAnew' };
+/** R63e: `standAside` of a pôle that had declined, and has become a partner */
+type AnewCommand = { type: 'judgeAnew' } | { type: 'standAside' };
 
 export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
 export type OrganFact =
