@@ -111,5 +111,6 @@ export const versionSabotages: Sabotage[] = [
     replace: "(fact['about'] === about || true) &&",
     spec: 'src/doctor/verdicts-heard.spec.ts',
     test: 'a verdict on another question',
+    written: 'a verdict %s',
   },
 ];
