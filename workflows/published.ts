@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '9ddba8c6a34202aed2e8e8ae4a185c2c9d8b1fd978815e71c31511ec27a730fb',
+    1: '197788b934b4b53f233f1f50f5a341fb4589f0239def0be4c472f55d830a628c',
   },
   PoleReview: {
-    1: '870aab62d1feff3045dc4c81f521274883517a5100148ec674a290593c17e0b3',
+    1: '1de0266dc8d753f2dd7ebed8a7e50f9c07799744ea1f1de3ec951c96e570782d',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '610f9e0d75e5faca87a164483118865c11f71a28459e1c6968e5269b531af59e',
+    1: '33ca5097176abc6b00bec40c85aa0d64b1c8cb90d005eeae34b47feb02d1529c',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -1,4 +1,5 @@
 export { callSql, followedSql, openCallsSql, rulesSql } from './call.js';
+export { delegatedSql, roleSql } from './delegated.js';
 export { CooperationModule } from './cooperation.module.js';
 export type { CooperationOptions } from './cooperation.options.js';
 export { cooperationEntities } from './entities/index.js';
@@ -29,7 +30,9 @@ export type {
   CooperationWorld,
   WorldCall,
   WorldCorrespondent,
+  WorldDelegation,
   WorldDomain,
+  WorldLapse,
   WorldOrgan,
   WorldPerson,
   WorldPole,
