@@ -1,5 +1,4 @@
 export { callSql, followedSql, openCallsSql, rulesSql } from './call.js';
-export { delegatedSql, roleSql } from './delegated.js';
 export { CooperationModule } from './cooperation.module.js';
 export type { CooperationOptions } from './cooperation.options.js';
 export { cooperationEntities } from './entities/index.js';

@@ -1,4 +1,11 @@
-import { delegationSql, delegationsSql, deputySql, lapsedSql, presidesSql, roleSql } from './delegated.js';
+import {
+  delegationSql,
+  delegationsSql,
+  deputySql,
+  lapsedSql,
+  presidesSql,
+  roleSql,
+} from '../mandates/index.js';
 
 /*
  * The cooperation at an instant, as SQL expressions other features compose into their one read (docs/architecture.md

@@ -1,23 +1,11 @@
-import type { Role } from '../../workflows/index.js';
-import { byDelegation, type StoredDelegation, type StoredMandate } from './delegations.js';
+import {
+  byDelegation,
+  type Dated,
+  type DatedMandate,
+  type StoredDelegation,
+  type StoredMandate,
+} from './delegations.js';
 import type { Queryable } from '../platform/database.js';
-
-/** A row of the cooperation and when it holds: from `from`, included, to `to`, excluded; ISO 8601, microseconds. */
-interface Dated {
-  from: string;
-  to: string | null;
-}
-
-export interface DatedMandate extends Dated {
-  id: string;
-  /** R75: the delegation the chair's power is had by; null for one's own */
-  delegation?: string | null;
-  lang: string;
-  role: Role;
-  pole: string | null;
-  organ: string | null;
-  seat: string | null;
-}
 
 interface DatedCorrespondent extends Dated {
   id: string;

@@ -1,4 +1,21 @@
-import type { DatedMandate } from './cooperation.js';
+import type { Role } from '../../workflows/index.js';
+
+/** A row of the cooperation and when it holds: from `from`, included, to `to`, excluded; ISO 8601, microseconds. */
+export interface Dated {
+  from: string;
+  to: string | null;
+}
+
+export interface DatedMandate extends Dated {
+  id: string;
+  /** R75: the delegation the chair's power is had by; null for one's own */
+  delegation?: string | null;
+  lang: string;
+  role: Role;
+  pole: string | null;
+  organ: string | null;
+  seat: string | null;
+}
 
 export interface StoredMandate extends DatedMandate {
   mandate: string;

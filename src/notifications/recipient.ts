@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { roleSql } from '../cooperation/index.js';
+import { roleSql } from '../mandates/index.js';
 import type { OutboxRow } from '../engine/index.js';
 import type { LetterData } from './letter-data.js';
 

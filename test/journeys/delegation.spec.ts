@@ -4,113 +4,74 @@ import type { Browser } from '../support/browser.js';
 import { formFields } from '../support/browser.js';
 import { setClock } from '../support/clock.js';
 import { said } from '../support/planted.js';
-import { duo, submitted, type Play } from '../support/play.js';
+import {
+  chair,
+  delegationPlay,
+  deputy,
+  director,
+  friday,
+  give,
+  member,
+  pole,
+  today,
+  type DelegationPlay,
+} from '../support/delegation-play.js';
+import type { Play } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
 
-const pole = 'moveo';
-const give = `/cooperation/poles/${pole}/delegations`;
-const [chair, deputy, member, director] = [
-  'bertrand.quesnel@moveo.example',
-  'sophie.maillard@moveo.example',
-  'vincent.duroselle@moveo.example',
-  'agnes.royer@moveo.example',
-];
-/** The story opens on Tuesday 9 March 2027, 10 in Paris. */
-const [today, friday] = ['2027-03-09', '2027-03-12'];
 const end = '2027-03-12T23:00:00.000Z';
 
 let stage: Stage;
 let play: Play;
 let signer: Browser;
+let doings: DelegationPlay;
 beforeAll(async () => {
   stage = await openStage();
-  play = await submitted(stage, duo(), { sitting: 4 });
-  await play.admit();
-  await play.clear(pole);
-  await play.read(pole);
-  signer = await enter(chair);
+  doings = await delegationPlay(stage);
+  ({ play } = doings);
+  signer = await doings.enter(chair);
 }, 120_000);
 afterAll(() => stage.close());
-
-/** Signed in anew: sessions end in the days that pass, and links are few a minute of the real clock. */
-const enter = async (email: string) => {
-  await stage.owner.query('DELETE FROM rate_limit');
-  return stage.browse(email);
-};
-
-const mandateOf = async (email: string) => {
-  const { rows } = await stage.owner.query<{ id: string }>(
-    `SELECT m.id FROM mandate m JOIN account a ON a.id = m.account_id JOIN organ o ON o.id = m.organ_id
-     WHERE a.email = $1 AND o.kind = 'decision'`,
-    [email],
-  );
-  return rows[0]?.id ?? '';
-};
-
-async function delegates(browser: Browser, to: string, days = { from: today, to: friday }, action = give) {
-  const { _csrf = '' } = formFields((await browser.get('/cooperation')).body, action);
-  return browser.post(action, { _csrf, bearer: await mandateOf(to), ...days });
-}
-
-const asks = async (email: string, command: string, body: Record<string, unknown>) => {
-  const { status, body: told } = await (await stage.as(email)).ask(play.reference, command, body);
-  const { reasons = [] } = told as { reasons?: { code: string; rule?: string }[] };
-  return [status, ...reasons.map(({ code }) => code)];
-};
-
-const trailOf = async () => {
-  const { rows } = await stage.owner.query<{ act: string }>(
-    `SELECT body::jsonb->>'act' AS act FROM cooperation_entry WHERE body LIKE '%elegat%' ORDER BY seq`,
-  );
-  return rows.map(({ act }) => act);
-};
-
-/** What they were sent, its no-break spaces as plain ones. */
-const lettersTo = (email: string) =>
-  stage.smtp
-    .lettersTo(email)
-    .map(({ text = '' }) => text.replace(/[\u00a0\u202f]/g, ' '))
-    .join('\n');
 
 const opinion = { pole, reasons: said.reasons };
 
 describe('an absent chair delegates the signature', () => {
-  it('to another vote of her organ, for days to come, and to nobody else', async () => {
-    const outsider = await delegates(signer, 'mathilde.orange@moveo.example');
+  it('to another vote of the organ, for days to come, and to nobody else', async () => {
+    const outsider = await doings.delegates(signer, 'mathilde.orange@moveo.example');
     expect([outsider.status, outsider.body.includes('voix délibérative')]).toEqual([422, true]);
-    const past = await delegates(signer, deputy, { from: '2027-03-08', to: friday });
+    const past = await doings.delegates(signer, deputy, { from: '2027-03-08', to: friday });
     expect(past.status).toBe(422);
-    const long = await delegates(signer, deputy, { from: today, to: '2027-06-10' });
+    const long = await doings.delegates(signer, deputy, { from: today, to: '2027-06-10' });
     expect([long.status, long.body.includes('quatre-vingt-douze jours')]).toEqual([422, true]);
-    expect(await trailOf()).toEqual([]);
+    expect(await doings.trail()).toEqual([]);
   }, 60_000);
 
-  it('by herself: neither a member nor the officer gives it, nor does another pôle', async () => {
-    const officer = await enter(stage.people.officer(pole));
+  it('in person: neither a member nor the officer gives it, nor does another pôle', async () => {
+    const officer = await doings.enter(stage.people.officer(pole));
     const page = (await officer.get('/cooperation')).body;
     expect(page).not.toContain(`action="${give}"`);
     const { _csrf = '' } = formFields(page, `/cooperation/poles/${pole}/invitations`);
     const tried = await officer.post(give, {
       _csrf,
-      bearer: await mandateOf(deputy),
+      bearer: await doings.mandateOf(deputy),
       from: today,
       to: friday,
     });
     expect(tried.status).toBe(403);
-    const other = await enter('patrick.sauvage@id4car.example');
+    const other = await doings.enter('patrick.sauvage@id4car.example');
     expect((await other.get('/cooperation')).body).not.toContain(`action="${give}"`);
-    expect(await trailOf()).toEqual([]);
+    expect(await doings.trail()).toEqual([]);
   }, 60_000);
 
   it('once at a time: a second delegation on those days is refused', async () => {
-    expect(await delegates(signer, member)).toMatchObject({
+    expect(await doings.delegates(signer, member)).toMatchObject({
       status: 303,
       location: '/cooperation?fait=delegation',
     });
-    const again = await delegates(signer, deputy, { from: friday, to: '2027-03-20' });
+    const again = await doings.delegates(signer, deputy, { from: friday, to: '2027-03-20' });
     expect([again.status, again.body.includes('deux personnes n’ont pas ensemble')]).toEqual([409, true]);
-    expect(await trailOf()).toEqual(['delegateChair']);
-    expect(lettersTo(member)).toContain('du 9 mars 2027 au 12 mars 2027');
+    expect(await doings.trail()).toEqual(['delegateChair']);
+    expect(doings.lettersTo(member)).toContain('du 9 mars 2027 au 12 mars 2027');
     const page = (await signer.get('/cooperation')).body;
     expect(page).toContain('Vincent Duroselle signe par délégation de Bertrand Quesnel jusqu’au');
   }, 60_000);
@@ -119,7 +80,7 @@ describe('an absent chair delegates the signature', () => {
     const seat = (email: string) => stage.people.voters(pole).find((one) => one.email === email)?.seat;
     await play.does(stage.people.officer(pole), 'openVote', { pole, mode: 'session' });
     const ballot = (who: string, whose: string, value: string) =>
-      asks(who, 'castBallot', { pole, seat: seat(whose), ballot: value, reasons: said.reasons });
+      doings.asks(who, 'castBallot', { pole, seat: seat(whose), ballot: value, reasons: said.reasons });
     expect(await ballot(member, chair, 'favourable')).toEqual([403, 'notYourAct']);
     expect(await ballot(chair, chair, 'unfavourable')).toEqual([200]);
     expect(await ballot(member, member, 'favourable')).toEqual([200]);
@@ -130,15 +91,15 @@ describe('an absent chair delegates the signature', () => {
   }, 60_000);
 
   it('does not close the vote, whose tie is broken by who presides: the ballot of his delegate', async () => {
-    expect(await asks(chair, 'closeVote', { pole })).toEqual([403, 'signatureDelegated']);
-    expect(await asks(member, 'closeVote', { pole })).toEqual([200]);
+    expect(await doings.asks(chair, 'closeVote', { pole })).toEqual([403, 'signatureDelegated']);
+    expect(await doings.asks(member, 'closeVote', { pole })).toEqual([200]);
     const [review] = (await play.seenBy(stage.people.officer(pole))).reviews;
     expect(review).toMatchObject({ state: 'inReview.opinionProposed', opinion: 'favourable' });
   }, 60_000);
 
   it('signs nothing: the refusal names the rule, and says how to end the delegation', async () => {
-    expect(await asks(chair, 'validateOpinion', opinion)).toEqual([403, 'signatureDelegated']);
-    expect(await asks(deputy, 'validateOpinion', opinion)).toEqual([403, 'notYourAct']);
+    expect(await doings.asks(chair, 'validateOpinion', opinion)).toEqual([403, 'signatureDelegated']);
+    expect(await doings.asks(deputy, 'validateOpinion', opinion)).toEqual([403, 'notYourAct']);
     const acts = (await play.seenBy(chair)).acts.map(({ command }) => command);
     expect(acts).not.toContain('validateOpinion');
     const form = await signer.get(`/dossiers/${play.reference}/actes/validate-opinion?pole=${pole}`);
@@ -158,7 +119,7 @@ describe('an absent chair delegates the signature', () => {
 describe('the delegation ends', () => {
   it('at its instant: a page left open is refused with a sentence, and nothing is done', async () => {
     await setClock(stage.owner, '2027-03-12T22:30:00.000Z');
-    const browser = await enter(member);
+    const browser = await doings.enter(member);
     const path = `/dossiers/${play.reference}/actes/validate-opinion`;
     const fields = formFields((await browser.get(`${path}?pole=${pole}`)).body, path);
     const before = await play.seenBy(stage.people.officer(pole));
@@ -174,33 +135,34 @@ describe('the delegation ends', () => {
   }, 60_000);
 
   it('the power is the chair’s again, and can be handed to the deputy by the director, to nobody else', async () => {
-    const head = await enter(director);
+    const head = await doings.enter(director);
     const days = { from: '2027-03-13', to: '2027-03-20' };
-    expect((await delegates(head, member, days)).status).toBe(422);
-    expect((await delegates(head, deputy, days)).status).toBe(303);
-    expect(await asks(chair, 'validateOpinion', opinion)).toEqual([403, 'signatureDelegated']);
-    expect(await trailOf()).toEqual(['delegateChair', 'delegateChair']);
-    expect(lettersTo(chair)).toContain('Sophie Maillard signe pour la présidence');
+    expect((await doings.delegates(head, member, days)).status).toBe(422);
+    expect((await doings.delegates(head, deputy, days)).status).toBe(303);
+    expect(await doings.asks(chair, 'validateOpinion', opinion)).toEqual([403, 'signatureDelegated']);
+    expect(await doings.trail()).toEqual(['delegateChair', 'delegateChair']);
+    expect(doings.lettersTo(chair)).toContain('Sophie Maillard signe pour la présidence');
   }, 60_000);
 
   it('by the chair, at once: who signed until then is told it has lapsed', async () => {
-    signer = await enter(chair);
+    signer = await doings.enter(chair);
     const page = (await signer.get('/cooperation')).body;
     const [, action = ''] = /action="(\/cooperation\/delegations\/[^"]+\/fin)"/.exec(page) ?? [];
     const ended = await signer.submit('/cooperation', action);
     expect(ended).toMatchObject({ status: 303, location: '/cooperation?fait=delegation-finie' });
     // The step is late by now, and the deputy signs an opinion by her own mandate (R34); this is the chair's alone.
-
-    expect(await asks(deputy, 'compressCalendar', {})).toEqual([403, 'delegationLapsed']);
-    expect(await trailOf()).toEqual(['delegateChair', 'delegateChair', 'endDelegation']);
+    expect(await doings.asks(deputy, 'compressCalendar', {})).toEqual([403, 'delegationLapsed']);
+    expect(await doings.trail()).toEqual(['delegateChair', 'delegateChair', 'endDelegation']);
   }, 60_000);
 
   it('a delegate who stands aside signs nothing, and the deputy does in their place', async () => {
-    expect((await delegates(signer, member, { from: '2027-03-13', to: '2027-03-20' })).status).toBe(303);
+    expect((await doings.delegates(signer, member, { from: '2027-03-13', to: '2027-03-20' })).status).toBe(
+      303,
+    );
     await stage.pass('1 second');
     await play.does(member, 'declareInterests', { clear: false });
-    expect((await asks(member, 'validateOpinion', opinion))[0]).toBe(404);
-    expect(await asks(deputy, 'validateOpinion', opinion)).toEqual([200]);
+    expect((await doings.asks(member, 'validateOpinion', opinion))[0]).toBe(404);
+    expect(await doings.asks(deputy, 'validateOpinion', opinion)).toEqual([200]);
     const told = (await play.seenBy(stage.people.officer(pole))).journal;
     expect(told.find(({ fact }) => fact === 'opinionValidated')?.by).toMatchObject({
       role: 'deputyChair',
@@ -232,7 +194,7 @@ it('an ordinary mandate that ends between the form and the act: refused with a s
   const before = (await play.seenBy(officer)).reviews[0]?.version;
   const { rows } = await stage.owner.query<{ id: string; until: Date }>(
     `UPDATE mandate SET valid_to = platform.now() + interval '1 hour' WHERE id = $1 RETURNING id, valid_to AS until`,
-    [await mandateOf(chair)],
+    [await doings.mandateOf(chair)],
   );
   await setClock(stage.owner, rows[0]?.until.toISOString() ?? '');
   await stage.owner.query(

@@ -6,7 +6,7 @@ const spec = 'test/journeys/delegation.spec.ts';
 export const delegationSabotages: Sabotage[] = [
   {
     name: 'a chair who signs beside who has the signature',
-    file: 'src/cooperation/delegated.ts',
+    file: 'src/mandates/delegated.ts',
     find: "WHEN ${given(at)} THEN 'member' ",
     replace: '',
     spec,
@@ -15,7 +15,7 @@ export const delegationSabotages: Sabotage[] = [
   },
   {
     name: 'a delegation that has no end',
-    file: 'src/cooperation/delegated.ts',
+    file: 'src/mandates/delegated.ts',
     find: "WHERE g.cancelled_at IS NULL AND ${holds('g', at)}`",
     replace: 'WHERE g.cancelled_at IS NULL AND g.valid_from <= ${at}`',
     spec,
@@ -24,7 +24,7 @@ export const delegationSabotages: Sabotage[] = [
   },
   {
     name: 'a tie broken by a chair who does not preside',
-    file: 'src/cooperation/delegated.ts',
+    file: 'src/mandates/delegated.ts',
     find: '`(s.chair AND NOT ${given(at)} OR ${borne(at)})`',
     replace: "`s.chair AND ${at} > '-infinity'`",
     spec,
