@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '659cfc1c300b17d529a0eb23b016988e3e97476e2f695369a18b33b60b7d650e',
+    1: '2a1bcf358918c4d723a4d84e6655b4a3ed32a666a2a58b06a4b3b89e6f69295f',
   },
   PoleReview: {
-    1: '135698469286169262ed885c3be5a761bc0403ed4f061aef559722ff8dbab737',
+    1: 'db5eb4d2cc8c3510d3a625c1e82398958e2df98fdf96f81948680f5d7265397c',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '610f9e0d75e5faca87a164483118865c11f71a28459e1c6968e5269b531af59e',
+    1: '33ca5097176abc6b00bec40c85aa0d64b1c8cb90d005eeae34b47feb02d1529c',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

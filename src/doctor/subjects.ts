@@ -15,6 +15,7 @@ import { people } from './people.js';
 import { reexamination } from './reexamination.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
+import { signatures } from './signatures.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
@@ -32,6 +33,7 @@ export const subjects: readonly Subject[] = [
   versions,
   seals,
   conduct,
+  signatures,
   label,
   withdrawal,
   certificate,

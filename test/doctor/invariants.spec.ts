@@ -8,6 +8,7 @@ import { letters } from './plants-letters.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
+import { signatures } from './plants-signatures.js';
 import { steps } from './plants-steps.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
@@ -15,6 +16,7 @@ import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 const plants: Plant[] = [
   ...decisions,
   ...conduct,
+  ...signatures,
   ...letters,
   ...rows,
   ...rulebook,

@@ -84,7 +84,7 @@ const journalLine = record({
   fact: text,
   pole: orNull(text),
   params: map(text),
-  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text) })),
+  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text), delegated: yesNo })),
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 
