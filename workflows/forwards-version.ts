@@ -1,4 +1,4 @@
-import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
+import { requestOf, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { leadHasAgreed, submitted } from './label-request/v1/changes.js';
 import { hasLostLead } from './label-request/v1/naming.js';
@@ -35,8 +35,12 @@ export function afterVersion(
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [
     ...(kind === 'major' ? judging.flatMap(anew) : []),
-    ...aside.map((pole) => told(pole, 'recusePole')),
+    ...aside.map((pole) => told(pole, standsAsideBy(aggregate, pole))),
     ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
     ...shared.map((pole) => told(pole, 'leadOpinionShared')),
   ];
 }
+
+/** What a pôle has declined is over for its people, who decide nothing more in it. */
+const standsAsideBy = (aggregate: Aggregate, pole: string): 'standAside' | 'recusePole' =>
+  reviewOf(aggregate, pole)?.state === 'declined' ? 'standAside' : 'recusePole';

@@ -157,10 +157,10 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
-export { awaitedVersion } from './label-request/v1/versions.js';
+export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
-export { isDateOf } from './act-dates.js';
+export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { invitedPoles, proposeLead } from './label-request/v1/lead.js';

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '7f89349a91e637b45c441f4a15437ebbf90fca319b9dbf9e5d6dfe3377570060',
+    1: '5cfa26783ecca3c282939ff41671513835410fd3f830e93490b82f7c66d94766',
   },
   PoleReview: {
-    1: '96c3d1a69aed2e56bf6c2de787243f14c8a43cd5bf664d7a853ba2040a9c4efb',
+    1: '4277601da9e7e3e8526dbe8efee4ffce5baefc9f2163988794e718918f8fc9dc',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '7957c9534bece018f02637fac4037be5768943fe548a35fc544df6c9273efe8f',
+    1: '5faa6d50df9b18b6d0b7c391d5ce5ecb0da44a10cabfa2df092462c0a0a6f449',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

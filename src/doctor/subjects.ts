@@ -16,6 +16,7 @@ import { reexamination } from './reexamination.js';
 import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
+import { signatures } from './signatures.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
@@ -33,6 +34,7 @@ export const subjects: readonly Subject[] = [
   versions,
   seals,
   conduct,
+  signatures,
   label,
   withdrawal,
   certificate,

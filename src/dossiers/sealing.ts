@@ -14,6 +14,8 @@ import { newestById, type DossierRow } from './queries/newest.js';
 import { isVersionToCome } from './policy.js';
 import {
   addContacts,
+  forgetContacts,
+  goOnFrom,
   holdDossier,
   keepContacts,
   lockDossier,
@@ -88,6 +90,19 @@ export class Sealing {
       contacts,
     ]);
     return found ? { sealed: { version, hash: sealOf(content, annexes) }, ...found } : null;
+  }
+
+  /**
+   * R60: what was sealed for an act that was refused was not handed in: nobody hears of whom it alone brought in, and its holder
+   * goes on from it where the request still takes one.
+   */
+  async reopen(id: string): Promise<void> {
+    await this.release(id);
+    const row = await this.dossiers.newest(id);
+    if (!row || row.status !== 'sealed' || row.version === 1) return;
+    const { version, revision, content } = row;
+    await this.database.query(forgetContacts, [id, version]);
+    await this.database.query(goOnFrom, [id, version, revision, JSON.stringify(content), 1]);
   }
 
   /** The act is done or refused: the dossier is its holder's again, as far as its request lets them. */

@@ -126,12 +126,17 @@ const factsSql = (of: string): string =>
 const namedIn = (content: string): string =>
   `EXISTS (SELECT FROM jsonb_array_elements(${content}->'partners') p WHERE lower(p->>'contactEmail') = k.email)`;
 
-/** The partners of the version under review, and those of a newer one that is handed in and was not refused (R62). */
+/**
+ * The partners of the version under review, and those of a newer one that waits for the lead or, while its act holds the
+ * dossier, is being handed in (R62).
+ */
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang)
-  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id AND (s.version IS NULL OR ${namedIn('v.content')}
-    OR s.version > v.version AND ${namedIn('s.content')} AND NOT COALESCE((SELECT i.snapshot #> '{context,versions}'
-      @> jsonb_build_array(jsonb_build_object('version', s.version, 'state', 'refused')) FROM workflow.instance i
-      WHERE i.aggregate_id = d.id AND i.key = 'request'), false))), '[]'::jsonb)`;
+  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id AND (s.version IS NULL OR EXISTS (
+    SELECT FROM public.dossier_version x WHERE x.dossier_id = d.id AND ${namedIn('x.content')} AND (x.version = v.version
+      OR x.version > v.version AND x.status = 'sealed' AND (x.version = s.version AND d.held_until > platform.now()
+        OR EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request'
+          AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
+            jsonb_build_object('version', x.version, 'state', 'awaiting')))))))), '[]'::jsonb)`;
 
 const comparedSql = (
   after: string,

@@ -96,10 +96,16 @@ export const audiences = {
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
   answerers: (scene) => {
-    const { fact, pole, request } = scene;
+    const { fact, pole, request, reader } = scene;
     const of = (role: Role) => ofPoles(scene, [pole], [role]);
     const deputies = of('deputyChair').length > 0 ? of('deputyChair') : of('director');
-    if ('ofChair' in fact && fact.ofChair) return deputies;
+    if ('ofChair' in fact && fact.ofChair) {
+      // R75: who has the power of a chair answers what is asked about that chair.
+      const bearers = reader.people.filter(
+        (one) => one.pole === pole && one.role === 'chair' && one.delegation,
+      );
+      return bearers.length > 0 ? bearers.map(asRecipient) : deputies;
+    }
     const chairs = of('chair').filter(({ id }) => request.declarations[id]?.clear !== false);
     const late = 'overdue' in fact && fact.overdue;
     return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;

@@ -9,6 +9,7 @@ import { resubmissions } from './plants-resubmissions.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
+import { signatures } from './plants-signatures.js';
 import { steps } from './plants-steps.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
@@ -16,6 +17,7 @@ import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 const plants: Plant[] = [
   ...decisions,
   ...conduct,
+  ...signatures,
   ...letters,
   ...rows,
   ...rulebook,

@@ -5,6 +5,7 @@ import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
 import { answerRoutes } from './answer-routes.js';
 import { callRoutes } from './call-routes.js';
+import { delegationRoutes } from './delegation-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
 import { ruleRoutes } from './rule-routes.js';
@@ -23,6 +24,7 @@ const openCall = async ({ stage }: House): Promise<string> => {
 export const otherRoutes: Record<string, OtherRoute> = {
   ...ruleRoutes,
   ...versionRoutes,
+  ...delegationRoutes,
   ...answerRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {

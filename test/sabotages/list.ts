@@ -1,5 +1,6 @@
 import { callSabotages } from './calls.js';
 import { certificateSabotages } from './certificate.js';
+import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
@@ -39,5 +40,6 @@ export const sabotages: readonly Sabotage[] = [
   ...reexaminationSabotages,
   ...walkSabotages,
   ...versionSabotages,
+  ...delegationSabotages,
   ...resubmissionSabotages,
 ];

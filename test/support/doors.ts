@@ -97,7 +97,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     openVote: { pole, mode: 'session' },
     requestReexamination: { reasons },
     decideReexamination: { decision: 'COPIL-2026-11', overturns: true },
-    castAnswer: { pole, seat: someId, answer: 'for' },
+    castAnswer: { pole, seat: someId, question: 1, answer: 'for' },
     reopen: { reasons },
     castBallot: { pole, seat: someId, ballot: 'favourable' },
   };

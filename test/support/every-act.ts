@@ -188,6 +188,10 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
       const person = suspects[rank]?.id;
       await play.does(stage.people.chair('moveo'), act, { pole: 'moveo', person, reasons });
     }
+    // In the other stories nobody is tied to a partner.
+    await stage.owner.query(
+      `UPDATE tie SET valid_to = platform.now() WHERE name = 'Valeo' AND valid_to IS NULL`,
+    );
   },
 
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {

@@ -132,6 +132,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   adoptRules: { type: 'adoptRules', rules: defaultRules },
   leadOpinionShared: { type: 'leadOpinionShared' },
   judgeAnew: { type: 'judgeAnew' },
+  standAside: { type: 'standAside' },
   conveneSession: { type: 'conveneSession', ...sitting },
   moveSession: { type: 'moveSession', ...sitting },
   cancelSession: { type: 'cancelSession' },

@@ -15,7 +15,7 @@ export interface Refusal {
 const places = [
   /^workflows\/.*\/((exclusion-|panel-|reexamination-|resubmission-)?rules|readings|session|minutes|conditions|designation|two-steps)\.ts$/,
   /^workflows\/(call|steps)\.ts$/,
-  /^src\/labelling\/(policy|complete|lectures|exclusions|full-proposals|resubmissions|designation|panel|conflicts\/complete)\.ts$/,
+  /^src\/labelling\/(policy|complete|lapsed|lectures|exclusions|full-proposals|resubmissions|designation|panel|deliberations|conflicts\/complete)\.ts$/,
   /^src\/(dossiers|cooperation|rulebook)\/policy\.ts$/,
 ];
 const reason = /\{\s*code:\s*'(\w+)'((?:[^{}]|\{[^{}]*\})*)\}/g;

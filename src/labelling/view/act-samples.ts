@@ -11,6 +11,7 @@ import {
   type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
+import { currentQuestion } from '../deliberations.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
@@ -44,7 +45,7 @@ export function sample(
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':
-      return { answer: 'abstain' };
+      return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
     case 'decideReexamination':

@@ -16,7 +16,7 @@ import {
   type DeliberationView,
   type ReexaminationView,
 } from './deliberation.js';
-import { deadlinesOf, type DeadlineView } from './deadlines.js';
+import { deadlinesOf, endOfStep, type DeadlineView } from './deadlines.js';
 import {
   leadOf,
   partnerNames,
@@ -155,7 +155,7 @@ export function dossierViewOf(
     leadDoubt: context.leadDoubt,
     cause: context.cause,
     path,
-    line: lineOf({ state, path, awards }, deadlines.find(({ pole }) => pole === null)?.at ?? null),
+    line: lineOf({ state, path, awards }, endOfStep(deadlines)?.at ?? null),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     panel: panelOf(reading),

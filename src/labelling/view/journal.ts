@@ -12,7 +12,7 @@ export interface JournalLine {
   pole: string | null;
   params: Record<string, string>;
   /** who acted: a name for one's own pôle and for the holder, the capacity for everyone else */
-  by: { name: string | null; role: string | null; pole: string | null } | null;
+  by: { name: string | null; role: string | null; pole: string | null; delegated: boolean } | null;
   hash: string;
 }
 
@@ -176,6 +176,7 @@ function byOf(
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,
     role: as.role ?? null,
+    delegated: as.delegation !== undefined,
     pole: nameOf(as.pole),
   };
 }

@@ -70,7 +70,7 @@ const exclusion = record({
 /** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
 const handedVersion = record({
   version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced']),
+  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken']),
   at: instant,
   settledAt: orNull(instant),
   kind: orNull(oneOf(['minor', 'major'])),
@@ -85,7 +85,7 @@ const journalLine = record({
   fact: text,
   pole: orNull(text),
   params: map(text),
-  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text) })),
+  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text), delegated: yesNo })),
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 

@@ -113,7 +113,7 @@ function Submit({ view, csrfToken, commandId }: SubmitProps) {
   const { dossier, versionDraft } = useWords();
   const { submit, complete, submitWhy } = dossier.review;
   const act = view.completion ? 'complete' : 'submit';
-  const label = view.completion ? complete : submit;
+  const label = view.toCome ? versionDraft.handIn : view.completion ? complete : submit;
   const ready = view.missing.length + unsaid(view.again) === 0;
   if (view.toCome && ready)
     return (

@@ -169,12 +169,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     labelled: {
       tags: ['decided'],
-      entry: ['arrive', tell('labelGranted')],
+      entry: ['arrive', 'overtakeVersion', tell('labelGranted')],
       on: { ...onceDecided, ...whileOfWorth },
     },
     opinionGiven: {
       tags: ['decided'],
-      entry: ['arrive', tell('opinionGiven')],
+      entry: ['arrive', 'overtakeVersion', tell('opinionGiven')],
       on: {
         ...onceDecided,
         ...whileOfWorth,
@@ -183,12 +183,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     postponed: {
       tags: ['decided'],
-      entry: ['arrive', 'compute', tell('requestPostponed')],
+      entry: ['arrive', 'overtakeVersion', 'compute', tell('requestPostponed')],
       on: { ...onceDecided, resubmit },
     },
     ...afterRefusal,
-    withdrawn: { type: 'final' },
-    lapsed: { type: 'final' },
+    withdrawn: { type: 'final', entry: 'overtakeVersion' },
+    lapsed: { type: 'final', entry: 'overtakeVersion' },
     deleted: { type: 'final', entry: tell('draftDeleted') },
     closed: { type: 'final', entry: tell('requestClosed') },
   },

@@ -4,6 +4,7 @@ import {
   awaitedVersion,
   confirmingPole,
   handedIn,
+  judgedNow,
   pinsOf,
   settled,
   settling,
@@ -39,7 +40,11 @@ export function versionStep(context: Context, command: LabelRequestCommand): Ver
     return { change: { versions }, told: [fact], reopens: false };
   }
   if (command.type !== 'confirmVersion') return { change: {}, told: [], reopens: false };
-  const confirmed = settled(one, { state: 'taken', settledAt: at, lead: context.leadPole });
+  const confirmed = settled(judgedNow(one, command), {
+    state: 'taken',
+    settledAt: at,
+    lead: context.leadPole,
+  });
   return take(context, { ...confirmed, pins: one.pins }, at);
 }
 
