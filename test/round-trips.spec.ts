@@ -97,6 +97,7 @@ describe('an act', () => {
       reservation: 'id4car-1',
       answer: command === 'castAnswer' ? 'for' : 'Fait.',
       call: randomUUID(),
+      question: 1,
       ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
       ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
       ...{ expert1: seat, expert2: seat, expert3: seat },
@@ -117,6 +118,7 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    resubmit: ['call'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],
@@ -155,7 +157,7 @@ function fieldsOf(command: string): string[] {
     confirmConflict: ['pole', 'person', 'reasons'],
     dismissConflict: ['pole', 'person', 'reasons'],
     castBallot: ['pole', 'seat', 'ballot'],
-    castAnswer: ['pole', 'seat', 'answer'],
+    castAnswer: ['pole', 'seat', 'question', 'answer'],
     decideReexamination: ['decision', 'overturns'],
     requestReexamination: ['reasons'],
     reopen: ['reasons'],

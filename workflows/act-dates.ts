@@ -15,6 +15,8 @@ const ofLabel: Record<string, string> = {
 };
 /** R62: a version that waits for the lead presses its answer, and nothing else. */
 const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
+/** Acts that no step waits for. */
+const unhurried: readonly string[] = ['handInVersion'];
 const labelActs = [
   ...Object.values(ofLabel),
   'suspendLabel',
@@ -30,9 +32,13 @@ const labelActs = [
  * review's dates do not press them; so has each act on a label. Without an act, whatever is due.
  */
 export function isDateOf(deadline: string, command: string): boolean {
+  if (unhurried.includes(command)) return false;
   if (labelActs.includes(command)) return ofLabel[deadline] === command;
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
   if (ofVersion.includes(command)) return deadline === 'versionConfirmation';
   if (command !== '' && deadline === 'versionConfirmation') return false;
   return (deadline === 'minutesApproval') === ofMinutes.includes(command);
 }
+
+/** Whether the step itself ends by this date: what an act beside it has until then says nothing of the step (R62). */
+export const isDateOfStep = (deadline: string): boolean => deadline !== 'versionConfirmation';

@@ -168,3 +168,12 @@ describe('steering hands the lead to another pôle of the request (R42)', () => 
     expect(story.refused('request', reassigns(north))).toMatchObject([{ code: 'poleWithdrawn' }]);
   });
 });
+
+it('a domain whose lead changes leaves a running request with its own; the next one has the new lead (R65)', () => {
+  const running = new Story(three).submit({ domainLeads: [lead] }).admit();
+  const next = new Story(three).submit({ domainLeads: [east] }).admit();
+  expect([leadOf(running), leadOf(next)]).toEqual([lead, east]);
+  // Whatever the charter says meanwhile, what was pinned with the submission is all that is read (R3).
+  running.opinion(lead, 'favourable').opinion(east, 'favourable').opinion(north, 'noObjection');
+  expect(running.result?.labelling).toEqual([lead, east]);
+});

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '186384bce4387714150314c443c2402576c99e965ab96dfa6a0895b30999103a',
+    1: '2c1c83051591908cad2b82669cec95dfb492c78f2e853a96710467d5411d03e3',
   },
   PoleReview: {
-    1: 'be420267d8e791e4c9e8d1fad9683055fe091398dc0f4ae1d7c509a3155f387e',
+    1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '68f96bca4f903e8a035f63b613b33c5c71415b473960ecdf5e62e8855e6823f9',
+    1: '288ee7e2aad1b6cbeaae507b6a3e17f065b97cb1eddc2941759e2bacbb4e8a95',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -53,9 +53,9 @@ export interface LateOpinion {
   texts: { reasons?: TextRef };
 }
 
-/** Who acted, under which mandate. */
+/** Who acted, under which mandate; by a delegation of the chair's, on whose behalf (R4, R75). */
 export type By =
-  | { kind: 'person'; id: PersonId; role: Role; pole?: PoleCode; seat?: SeatId }
+  | { kind: 'person'; id: PersonId; role: Role; pole?: PoleCode; seat?: SeatId; delegation?: string }
   | { kind: 'clock' }
   | { kind: 'decision'; number: string };
 

@@ -5,7 +5,7 @@ export { ApiTokens } from './api-tokens.js';
 export { actorOf, FormToken, formTokenOf, Me, type Actor, type Scope } from './actor.js';
 export { Act, Public, Reads } from './declarations.js';
 export { Doorstep } from './doorstep.js';
-export { invite, sendInvitation, type Invited } from './invitations.js';
+export { invite, sendInvitation, sendLetter, type Invited } from './invitations.js';
 export { keptFields } from './kept-fields.js';
 export { Multipart } from './multipart.js';
 export { RateLimiter, type Limit } from './rate-limiter.js';

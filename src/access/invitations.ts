@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Lang } from '../../templates/i18n/words.js';
 import { renderLetter } from '../notifications/index.js';
 import { isAddress } from '../platform/address.js';
-import type { Mailer } from '../platform/mailer.js';
+import type { Mailer, Message } from '../platform/mailer.js';
 import { invalid } from '../platform/problem.js';
 import { sendWithin } from './mail.js';
 
@@ -48,11 +48,17 @@ export async function sendInvitation(
   inviter: string,
 ): Promise<void> {
   const { origin, hostname } = new URL(publicUrl);
-  const letter = renderLetter(lang, 'invitation', { name, inviter, link: `${origin}/connexion` });
   const to = { name: '', address: email.trim().toLowerCase() };
-  await sendWithin(
-    mailer,
-    { messageId: `<invitation.${randomUUID()}@${hostname}>`, to, ...letter },
-    patienceMs,
-  );
+  const messageId = `<invitation.${randomUUID()}@${hostname}>`;
+  const data = { name, inviter, link: `${origin}/connexion` };
+  await sendLetter(mailer, { to, messageId }, { lang, letter: 'invitation', data });
+}
+
+/** A letter of the service that follows what somebody has just done. Throws a 503 Problem when the mail server refuses it. */
+export async function sendLetter(
+  mailer: Mailer,
+  envelope: Pick<Message, 'to' | 'messageId'>,
+  { lang, letter, data }: { lang: Lang; letter: string; data: Record<string, string> },
+): Promise<void> {
+  await sendWithin(mailer, { ...envelope, ...renderLetter(lang, letter, data) }, patienceMs);
 }

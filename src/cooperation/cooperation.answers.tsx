@@ -5,8 +5,10 @@ import { CooperationPage, type InvitationNews } from '../../templates/pages/coop
 import { renderPage } from '../../templates/pages/layout/render-page.js';
 import { formTokenOf, type Actor } from '../access/index.js';
 import { Problem } from '../platform/problem.js';
+import type { DelegateForm } from './commands/delegate.form.js';
 import type { InviteForm } from './commands/invite.form.js';
 import { COOPERATION_OPTIONS, type CooperationOptions } from './cooperation.options.js';
+import { Delegations } from './delegations.js';
 import { Invitations } from './invitations.js';
 import { readCooperation } from './read-view.js';
 import { cooperationView } from './view.js';
@@ -17,6 +19,7 @@ export class CooperationAnswers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly invitations: Invitations,
+    private readonly delegations: Delegations,
     @Inject(COOPERATION_OPTIONS) private readonly options: CooperationOptions,
   ) {}
 
@@ -50,5 +53,35 @@ export class CooperationAnswers {
       return this.page(me, request, response, { pole, typed: { ...form }, faults }, fault.status);
     }
     response.redirect(303, '/cooperation?fait=invitation');
+  }
+
+  /** R75 */
+  async delegate(
+    me: Actor,
+    pole: string,
+    form: DelegateForm,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    try {
+      await this.delegations.give(me, pole, form);
+    } catch (fault) {
+      if (!(fault instanceof Problem) || ![409, 422, 503].includes(fault.status)) throw fault;
+      const told = fault.status === 503 ? [{ code: 'delegationLetterNotSent' }] : fault.reasons;
+      const faults = [...fault.errors, ...told.map(({ code }) => ({ field: 'from', code }))];
+      return this.page(
+        me,
+        request,
+        response,
+        { delegation: { pole, typed: { ...form }, faults } },
+        fault.status,
+      );
+    }
+    response.redirect(303, '/cooperation?fait=delegation');
+  }
+
+  async endDelegation(me: Actor, id: string, response: Response): Promise<void> {
+    await this.delegations.end(me, id);
+    response.redirect(303, '/cooperation?fait=delegation-finie');
   }
 }

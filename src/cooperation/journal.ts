@@ -6,7 +6,14 @@ import { canonical } from './rule-hash.js';
 /** What is told of a change: who made it (null: a file imported on the server), which act, and its ids and figures. */
 export interface Change {
   actor: string | null;
-  act: 'importCooperation' | 'openRuleDraft' | 'saveRuleDraft' | 'discardRuleDraft' | 'publishRuleSet';
+  act:
+    | 'delegateChair'
+    | 'endDelegation'
+    | 'importCooperation'
+    | 'openRuleDraft'
+    | 'saveRuleDraft'
+    | 'discardRuleDraft'
+    | 'publishRuleSet';
   [figure: string]: unknown;
 }
 

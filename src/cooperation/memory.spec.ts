@@ -36,6 +36,7 @@ const pole = (
 describe('the stamp', () => {
   it('is renewed by every change of every table of the cooperation, and by a language', async () => {
     const tables = [
+      'chair_delegation',
       ...['pole', 'pole_territory', 'charter_membership', 'organ', 'seat', 'strategic_domain'],
       ...['domain_lead', 'mandate', 'proxy', 'correspondent'],
     ];

@@ -19,6 +19,7 @@ const datedTables = [
   'domain_lead',
   'mandate',
   'proxy',
+  'chair_delegation',
   'correspondent',
   'tie',
 ];

@@ -12,6 +12,11 @@ export function invitationRefusals(mandates: Mandate[], pole: PoleCode): Reason[
   return officer ? [] : [{ code: 'notOfficerOfPole', liftedBy: 'caseOfficer', params: { pole } }];
 }
 
+/** R75: why somebody gives or ends no delegation here: the signature is the chair's, and in the chair's place the director's to hand on. */
+export const delegationRefusals = (pole: PoleCode): Reason[] => [
+  { code: 'notYourDelegation', rule: 'R75', liftedBy: 'chair', params: { pole } },
+];
+
 /** Whether these mandates show who sits in the pôle: those who work or sit in it, and the cooperation's secretary. */
 export function seesPeopleOf(mandates: Mandate[], pole: PoleCode): boolean {
   return mandates.some((mandate) => mandate.pole === pole || mandate.role === 'secretary');

@@ -1,4 +1,12 @@
 import type { PoleCode, Role } from '../../workflows/vocabulary.js';
+import {
+  delegatingOf,
+  delegationsOf,
+  type Asker,
+  type Delegating,
+  type DelegationView,
+  type StoredDelegation,
+} from './delegation-view.js';
 import { invitationRefusals, seesPeopleOf } from './policy.js';
 import type { WorldPerson } from './world-view.js';
 
@@ -9,8 +17,10 @@ interface StoredSeat {
   kind: 'voting' | 'alternate' | 'advisory';
   chair: boolean;
   deputy: boolean;
-  /** the name of who holds it */
+  /** the name of who holds it, and by which mandate */
   holder: string | null;
+  holderId: string | null;
+  mandate: string | null;
 }
 
 interface StoredOrgan {
@@ -27,6 +37,7 @@ export interface StoredPole {
   memberSince: string | null;
   organs: StoredOrgan[];
   mandates: { role: Role; name: string }[];
+  delegations: StoredDelegation[];
 }
 
 export interface DomainView {
@@ -41,15 +52,20 @@ export interface StoredCooperation {
   poles: StoredPole[];
   domains: DomainView[];
   mine: WorldPerson[];
+  asker: Asker;
 }
 
 /** A pôle as one reader sees it: `holder` absent where the reader may not know who sits. */
-export interface PoleView extends Omit<StoredPole, 'organs' | 'mandates'> {
+export interface PoleView extends Omit<StoredPole, 'organs' | 'mandates' | 'delegations'> {
   organs: (Omit<StoredOrgan, 'seats'> & {
-    seats: (Omit<StoredSeat, 'holder'> & { holder?: string | null })[];
+    seats: (Omit<StoredSeat, 'holder' | 'holderId' | 'mandate'> & { holder?: string | null })[];
   })[];
   /** absent like the holders */
   mandates?: StoredPole['mandates'];
+  /** R75: absent like the holders */
+  delegations?: DelegationView[];
+  /** what the reader may do of the chair's signature here */
+  delegating: Delegating | null;
   /** the reader invites here */
   invites: boolean;
 }
@@ -60,15 +76,17 @@ export interface CooperationView {
 }
 
 /** What one reader sees of the cooperation: organs and domains for all, people for those of the pôle. */
-export function cooperationView({ poles, domains, mine }: StoredCooperation): CooperationView {
-  return { poles: poles.map((pole) => poleView(pole, mine)), domains };
+export function cooperationView({ poles, domains, asker }: StoredCooperation): CooperationView {
+  return { poles: poles.map((pole) => poleView(pole, asker)), domains };
 }
 
-function poleView(pole: StoredPole, mine: WorldPerson[]): PoleView {
-  const invites = invitationRefusals(mine, pole.code).length === 0;
-  if (seesPeopleOf(mine, pole.code)) return { ...pole, invites };
+function poleView(pole: StoredPole, asker: Asker): PoleView {
+  const invites = invitationRefusals(asker.mine, pole.code).length === 0;
+  const delegating = delegatingOf(pole, asker);
+  if (seesPeopleOf(asker.mine, pole.code))
+    return { ...pole, delegations: delegationsOf(pole, asker), delegating, invites };
   const { code, name, regions, memberSince } = pole;
-  return { code, name, regions, memberSince, organs: pole.organs.map(withoutHolders), invites };
+  return { code, name, regions, memberSince, organs: pole.organs.map(withoutHolders), delegating, invites };
 }
 
 function withoutHolders({ name, kind, seats }: StoredOrgan): PoleView['organs'][number] {

@@ -22,6 +22,8 @@ export interface WorldPerson {
   pole: PoleCode | null;
   organ: string | null;
   seat: SeatId | null;
+  /** R75: the delegation they are the chair by; null, or absent, for their own mandate */
+  delegation?: string | null;
 }
 
 /** `id` names the correspondent in letters; `account` signs in as it. */
@@ -59,6 +61,25 @@ export interface WorldTie {
   siren: string | null;
 }
 
+/** R75: a chair whose power another seat of the organ has, until an instant. */
+export interface WorldDelegation {
+  id: string;
+  pole: PoleCode;
+  chair: PersonId;
+  bearer: PersonId;
+  until: string;
+}
+
+/** R75: what a person was in a pôle, and is no more since `until`: by mandate, or by delegation. */
+export interface WorldLapse {
+  person: PersonId;
+  pole: PoleCode;
+  role: Role;
+  seat: SeatId | null;
+  delegation: boolean;
+  until: string;
+}
+
 /** What `cooperationWorldSql` gives. */
 export interface CooperationWorld {
   poles: WorldPole[];
@@ -71,6 +92,8 @@ export interface CooperationWorld {
   correspondents: WorldCorrespondent[];
   domains: WorldDomain[];
   ties: WorldTie[];
+  delegations: WorldDelegation[];
+  lapsed: WorldLapse[];
 }
 
 /** What `callSql` gives: a call with the rules a request pins at submission. Instants are ISO, UTC. */

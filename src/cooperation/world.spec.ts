@@ -106,6 +106,7 @@ describe('the cooperation at an instant', () => {
       id: marc,
       lang: 'fr',
       role: 'caseOfficer',
+      delegation: null,
       pole: 'id4car',
       organ: null,
       seat: null,

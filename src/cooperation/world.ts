@@ -1,3 +1,12 @@
+import {
+  delegationSql,
+  delegationsSql,
+  deputySql,
+  lapsedSql,
+  presidesSql,
+  roleSql,
+} from '../mandates/index.js';
+
 /*
  * The cooperation at an instant, as SQL expressions other features compose into their one read (docs/architecture.md
  * §3). Each takes the SQL text of its instant (`clock.at`) and is constant: no value ever enters the text. They give
@@ -34,13 +43,14 @@ const rolled = (at: string): string => `public.organ o
   JOIN public.seat s ON s.organ_id = o.id AND ${inForceSql('s', at)}
   JOIN public.mandate m ON m.seat_id = s.id AND ${inForceSql('m', at)}`;
 
-const seatSql = `json_strip_nulls(json_build_object('id', s.id, 'person', m.account_id, 'college', s.college,
-  'kind', s.kind, 'chair', NULLIF(s.chair, false), 'deputy', NULLIF(s.deputy, false)))`;
+const seatSql = (at: string): string =>
+  `json_strip_nulls(json_build_object('id', s.id, 'person', m.account_id, 'college', s.college,
+  'kind', s.kind, 'chair', NULLIF(${presidesSql(at)}, false), 'deputy', NULLIF(${deputySql(at)}, false)))`;
 
 /** Roll: who sits at the instant in the decision organ of one pôle, `pole` the SQL text of its code. */
 export const rollSql = (pole: string, at: string): string =>
   listSql(
-    seatSql,
+    seatSql(at),
     's.rank, s.id',
     `${rolled(at)} WHERE o.kind = 'decision' AND ${inForceSql('o', at)}
       AND o.pole_id = (SELECT id FROM public.pole WHERE code = ${pole})`,
@@ -48,7 +58,7 @@ export const rollSql = (pole: string, at: string): string =>
 
 /** Record<PoleCode, Roll>: the rolls of all decision organs, in one pass. */
 export const rollsSql = (at: string): string => `COALESCE((SELECT json_object_agg(r.code, r.roll) FROM (
-  SELECT pole.code, json_agg(${seatSql} ORDER BY s.rank, s.id) AS roll
+  SELECT pole.code, json_agg(${seatSql(at)} ORDER BY s.rank, s.id) AS roll
   FROM ${rolled(at)} JOIN public.pole ON pole.id = o.pole_id
   WHERE o.kind = 'decision' AND ${inForceSql('o', at)} GROUP BY pole.code) r), '{}'::json)`;
 
@@ -57,7 +67,7 @@ export const organsSql = (at: string): string =>
   listSql(
     `json_build_object('pole', r.pole, 'code', r.code, 'name', r.name, 'roll', r.roll)`,
     'r.pole, r.code',
-    `(SELECT pole.code AS pole, o.code, o.name, json_agg(${seatSql} ORDER BY s.rank, s.id) AS roll
+    `(SELECT pole.code AS pole, o.code, o.name, json_agg(${seatSql(at)} ORDER BY s.rank, s.id) AS roll
       FROM ${rolled(at)} JOIN public.pole ON pole.id = o.pole_id
       WHERE o.kind <> 'decision' AND ${inForceSql('o', at)} GROUP BY pole.code, o.code, o.name) r`,
   );
@@ -72,22 +82,20 @@ export const proxiesSql = (at: string): string =>
         AND m.pole_id = o.pole_id AND m.seat_id IS NOT NULL AND ${inForceSql('m', at)})`,
   );
 
-// R34: who chairs an organ that only gives an opinion signs nothing for the pôle.
-const roleSql = `CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END`;
-
-const personSql = `json_build_object('id', m.account_id, 'lang', a.lang, 'role', ${roleSql}, 'pole', pole.code,
-  'organ', o.code, 'seat', m.seat_id)`;
+const personSql = (at: string): string =>
+  `json_build_object('id', m.account_id, 'lang', a.lang, 'role', ${roleSql(at)}, 'pole', pole.code,
+  'organ', o.code, 'seat', m.seat_id, 'delegation', ${delegationSql(at)})`;
 
 const mandated = `public.mandate m JOIN public.account a ON a.id = m.account_id
   LEFT JOIN public.pole ON pole.id = m.pole_id LEFT JOIN public.organ o ON o.id = m.organ_id`;
 
 /** WorldPerson[]: every mandate in force. */
 export const peopleSql = (at: string): string =>
-  listSql(personSql, 'm.id', `${mandated} WHERE ${inForceSql('m', at)}`);
+  listSql(personSql(at), 'm.id', `${mandated} WHERE ${inForceSql('m', at)}`);
 
 /** WorldPerson[]: the mandates of one account, `account` the SQL text of its id. */
 export const mandatesOf = (account: string, at: string): string =>
-  listSql(personSql, 'm.id', `${mandated} WHERE m.account_id = ${account} AND ${inForceSql('m', at)}`);
+  listSql(personSql(at), 'm.id', `${mandated} WHERE m.account_id = ${account} AND ${inForceSql('m', at)}`);
 
 /** WorldCorrespondent[]: the funder's, the State's and the regions' correspondents. */
 export const correspondentsSql = (at: string): string =>
@@ -140,4 +148,5 @@ export const tiesSql = (at: string): string =>
 export const cooperationWorldSql = (at: string): string =>
   `json_build_object('poles', ${polesSql(at)}, 'rolls', ${rollsSql(at)},
     'organs', ${organsSql(at)}, 'proxies', ${proxiesSql(at)},
-    'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)}, 'ties', ${tiesSql(at)})::jsonb`;
+    'people', ${peopleSql(at)}, 'correspondents', ${correspondentsSql(at)}, 'domains', ${domainsSql(at)}, 'ties', ${tiesSql(at)},
+    'delegations', ${delegationsSql(at)}, 'lapsed', ${lapsedSql(at)})::jsonb`;

@@ -1,20 +1,11 @@
-import type { Role } from '../../workflows/index.js';
+import {
+  byDelegation,
+  type Dated,
+  type DatedMandate,
+  type StoredDelegation,
+  type StoredMandate,
+} from './delegations.js';
 import type { Queryable } from '../platform/database.js';
-
-/** A row of the cooperation and when it holds: from `from`, included, to `to`, excluded; ISO 8601, microseconds. */
-interface Dated {
-  from: string;
-  to: string | null;
-}
-
-export interface DatedMandate extends Dated {
-  id: string;
-  lang: string;
-  role: Role;
-  pole: string | null;
-  organ: string | null;
-  seat: string | null;
-}
 
 interface DatedCorrespondent extends Dated {
   id: string;
@@ -40,20 +31,27 @@ const role = `CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decisi
 
 const sql = `SELECT to_char(platform.now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
   (SELECT coalesce(json_agg(json_build_object('id', m.account_id, 'lang', a.lang, 'role', ${role}, 'pole', p.code,
-      'organ', o.code, 'seat', m.seat_id, ${dated('m')}) ORDER BY m.id), '[]')
+      'organ', o.code, 'seat', m.seat_id, 'mandate', m.id, ${dated('m')}) ORDER BY m.id), '[]')
     FROM public.mandate m JOIN public.account a ON a.id = m.account_id LEFT JOIN public.pole p ON p.id = m.pole_id
     LEFT JOIN public.organ o ON o.id = m.organ_id) AS mandates,
+  (SELECT coalesce(json_agg(json_build_object('id', g.id, 'given', g.mandate_id, 'borne', g.bearer_id, ${dated('g')})
+      ORDER BY g.valid_from), '[]') FROM public.chair_delegation g WHERE g.cancelled_at IS NULL) AS delegations,
   (SELECT coalesce(json_agg(json_build_object('seat', x.seat_id, 'bearer', x.bearer_id, ${dated('x')})), '[]')
     FROM public.proxy x) AS proxies,
   (SELECT coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'region', k.region, 'lang', k.lang,
       ${dated('k')}) ORDER BY k.code), '[]') FROM public.correspondent k) AS correspondents,
   (SELECT coalesce(json_agg(a.id), '[]') FROM public.account a WHERE a.disabled_at <= platform.now()) AS disabled`;
 
+interface Stored extends Cooperation {
+  mandates: StoredMandate[];
+  delegations: StoredDelegation[];
+}
+
 /** The cooperation over all time, in one statement. */
 export async function readCooperation(database: Queryable): Promise<Cooperation> {
-  const { rows } = await database.query<Cooperation & Record<string, unknown>>(sql);
+  const { rows } = await database.query<Stored & Record<string, unknown>>(sql);
   if (!rows[0]) throw new Error('the cooperation is always one row');
-  return rows[0];
+  return { ...rows[0], mandates: byDelegation(rows[0].mandates, rows[0].delegations) };
 }
 
 /** Those in force at an instant given to the millisecond. */

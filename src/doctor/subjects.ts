@@ -14,8 +14,10 @@ import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
 import { reexamination } from './reexamination.js';
+import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
+import { signatures } from './signatures.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
 import { texts } from './texts.js';
@@ -34,10 +36,12 @@ export const subjects: readonly Subject[] = [
   departures,
   seals,
   conduct,
+  signatures,
   label,
   withdrawal,
   certificate,
   steps,
+  resubmissions,
   states,
   deadlines,
   letters,

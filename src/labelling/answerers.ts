@@ -1,4 +1,5 @@
 import { findExclusion, requestOf } from '../../workflows/index.js';
+import { titularOf } from './lapsed.js';
 import { first, judges, reviewEscalated, signs, type Question, type Right } from './capacities.js';
 
 /** The ask at hand is about whoever chairs the organ. */
@@ -16,7 +17,7 @@ export const answers: Right['as'] = (question) => {
   const context = requestOf(aggregate)?.context;
   const found = context && findExclusion(context, exclusion ?? '');
   if (isOfChair(question)) {
-    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
+    const chair = titularOf(world, pole);
     if (chair === standing.person) return isOwnCase(question) ? null : first('chair')(standing, pole);
     return judges({ ...question, ...(chair !== undefined && { person: chair }) });
   }
@@ -29,7 +30,7 @@ const isOwnCase = ({ person, standing }: Question) => person === standing.person
 /** Who answers an ask reads it, and nobody else of the pôle. */
 export const mayAnswer = (question: Question): boolean => {
   const as = answers(question);
-  return as !== null && !(as.role === 'chair' && isOfChair(question));
+  return as !== null && !(as.role === 'chair' && !as.delegation && isOfChair(question));
 };
 
 /** R31: for the board, who signs for the pôle; its director, where chair and deputy both stand aside. */

@@ -9,6 +9,7 @@ import {
   type PoleCode,
   type Role,
 } from '../../workflows/index.js';
+import type { WorldPerson } from '../cooperation/index.js';
 import { actingPole, holds, type Standing } from './standing.js';
 import type { LabellingWorld } from './world.js';
 
@@ -27,7 +28,7 @@ export interface Question {
 
 export interface Right {
   /** in which capacity, or null when the person has none for this act */
-  as(question: Question): { role: Role; pole?: PoleCode; seat?: string } | null;
+  as(question: Question): { role: Role; pole?: PoleCode; seat?: string; delegation?: string } | null;
   /** who could do it, told to who may not */
   belongsTo: Role;
   /** the act reads the dossier: interests must have been declared (R63a) */
@@ -36,11 +37,18 @@ export interface Right {
 
 export const holder: Right['as'] = ({ standing }) => (standing.isHolder ? { role: 'holder' } : null);
 
+const byDelegation = (mandate?: WorldPerson) =>
+  mandate?.delegation ? { delegation: mandate.delegation } : {};
+
 export const first =
   (...roles: Role[]) =>
   (standing: Standing, pole: PoleCode | null) => {
     const role = roles.find((one) => pole !== null && holds(standing, one, pole));
-    return role && pole !== null ? { role, pole } : null;
+    if (!role || pole === null) return null;
+    // R75: who signs by delegation says so.
+    const held = standing.mandates.filter((one) => one.role === role && one.pole === pole);
+    const [own] = held.filter((one) => !one.delegation);
+    return { role, pole, ...byDelegation(own ?? held[0]) };
   };
 
 /** Of the pôle that acts for the request. */
@@ -129,7 +137,7 @@ export const panelExpert: Right['as'] = ({ standing }) => (standing.onPanel ? { 
 export const anyReviewer: Right['as'] = ({ standing }) => {
   if (standing.onPanel) return { role: 'expert' };
   const mandate = standing.mandates.find((one) => one.pole !== null && standing.reviewing.includes(one.pole));
-  return mandate?.pole ? { role: mandate.role, pole: mandate.pole } : null;
+  return mandate?.pole ? { role: mandate.role, pole: mandate.pole, ...byDelegation(mandate) } : null;
 };
 
 export const secretary: Right['as'] = ({ standing }) =>

@@ -6,6 +6,7 @@ import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
+import { callsOpenAgain } from './resubmissions.js';
 import { outsideExperts, panelIsAwaited, signingPoles } from './panel.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
@@ -105,6 +106,12 @@ function followerChoices({ world: { dossier }, standing, at }: Reading): Choice[
   return openFollowers(dossier, at).map(({ id, name }) => ({ value: id, label: name }));
 }
 
+/** R69: the calls in which the holder may present the project again. */
+function againChoices({ world: { dossier }, standing, at }: Reading): Choice[] {
+  if (!standing.isHolder || !dossier) return [];
+  return callsOpenAgain(dossier, at).map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /**
  * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
  * the secretary (R23).
@@ -124,6 +131,7 @@ export function choicesOf(
   }
   if (command === 'recordDeparture' || command === 'reassignLead') return steeringChoices(command, reading);
   if (command === 'openFullProposal') return followerChoices(reading);
+  if (command === 'resubmit') return againChoices(reading);
   if (command === 'namePanel') return panelChoices(reading, names);
   if (command === 'ruleOnOutcome') return ruledChoices(reading);
   if (command === 'confirmConflict' || command === 'dismissConflict')

@@ -9,7 +9,7 @@ export interface TrailLine {
   at: string;
   hash: string;
   actor: { kind: 'person' | 'clock' | 'decision'; id?: string; number?: string };
-  as: { role?: string; pole?: string };
+  as: { role?: string; pole?: string; delegation?: string };
   command: string;
   facts: { type: string; [field: string]: unknown }[];
 }

@@ -10,6 +10,7 @@ import {
 import { mayAnswer } from './answerers.js';
 import type { Question } from './capacities.js';
 import { asSaid, rollsOf, type Complete, type Completion } from './completion.js';
+import { titularOf } from './lapsed.js';
 import type { LabellingWorld } from './world.js';
 
 const exclusionOf = (aggregate: Aggregate, id: unknown): Exclusion | undefined => {
@@ -31,9 +32,6 @@ export const peopleOf = ({ cooperation }: LabellingWorld, pole: PoleCode, choose
   ...new Set(cooperation.people.filter((one) => one.pole === pole && one.id !== chooser).map(({ id }) => id)),
 ];
 
-const chairOf = ({ cooperation }: LabellingWorld, pole: PoleCode) =>
-  cooperation.rolls[pole]?.find((seat) => seat.chair)?.person ?? null;
-
 const isMember = ({ cooperation }: LabellingWorld, pole: unknown) =>
   cooperation.poles.some(({ code, member }) => member && code === pole);
 
@@ -42,7 +40,7 @@ function meant({ asked, world, aggregate, by }: Completion): string | null {
   const exclusion = exclusionOf(aggregate, asked['exclusion']);
   const pole = String(asked['pole']);
   if (exclusion?.whom === 'pole') return null;
-  if (exclusion?.whom === 'chair') return chairOf(world, pole);
+  if (exclusion?.whom === 'chair') return titularOf(world, pole) ?? null;
   const chooser = by.kind === 'person' ? by.id : '';
   return peopleOf(world, pole, chooser).find((id) => id === asked['person']) ?? null;
 }

@@ -24,12 +24,14 @@ import {
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
 import { signsSuccession } from './departures.js';
+import { hasDeclared, powerGone } from './lapsed.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
 export const rights: Record<CommandName, Right> = {
   submit: { as: holder, belongsTo: 'holder' },
   openFullProposal: { as: holder, belongsTo: 'holder' },
+  resubmit: { as: holder, belongsTo: 'holder' },
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },
@@ -131,16 +133,17 @@ export type Permission =
  */
 export function permission(command: CommandName, question: Question): Permission {
   const { standing } = question;
-  if (!mayKnow(standing)) return { refusal: { kind: 'unknown', reasons: [] } };
   const right = rights[command];
+  const gone = () => powerGone(right, question);
+  if (!mayKnow(standing)) {
+    const lapsed = hasDeclared(question) ? gone() : [];
+    return { refusal: { kind: lapsed.length > 0 ? 'notYou' : 'unknown', reasons: lapsed } };
+  }
   const as = right.as(question);
   if (!as) {
-    return {
-      refusal: {
-        kind: 'notYou',
-        reasons: [{ code: 'notYourAct', liftedBy: right.belongsTo, params: { command } }],
-      },
-    };
+    const [told] = gone();
+    const notTheirs = { code: 'notYourAct', liftedBy: right.belongsTo, params: { command } };
+    return { refusal: { kind: 'notYou', reasons: [told ?? notTheirs] } };
   }
   if (right.reads && !mayRead(standing)) {
     return { refusal: { kind: 'notNow', reasons: [{ code: 'interestsNotDeclared', rule: 'R63' }] } };

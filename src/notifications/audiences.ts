@@ -95,23 +95,26 @@ export const audiences = {
   },
   /** R64: who signs for the pôle that is to take a place, and follows its files */
   successor: (scene) => {
-    const { fact } = scene;
-    const pole = fact.type === 'poleLeft' ? fact.successor : scene.pole;
-    const chairs = ofPoles(scene, [pole], ['chair']);
-    return chairs.length > 0 ? chairs : ofPoles(scene, [pole], ['deputyChair']);
+    const chairs = ofPoles(scene, [heirTold(scene)], ['chair']);
+    return chairs.length > 0 ? chairs : ofPoles(scene, [heirTold(scene)], ['deputyChair']);
   },
-  successorOfficer: ({ fact, ...scene }) =>
-    ofPoles({ fact, ...scene }, [fact.type === 'poleLeft' ? fact.successor : scene.pole], ['caseOfficer']),
+  successorOfficer: (scene) => ofPoles(scene, [heirTold(scene)], ['caseOfficer']),
   /** R42: of the pôle that has led until now */
   formerLead: (scene) =>
     scene.fact.type === 'leadReassigned' ? ofPoles(scene, [scene.fact.former], ['caseOfficer', 'chair']) : [],
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
   answerers: (scene) => {
-    const { fact, pole, request } = scene;
+    const { fact, pole, request, reader } = scene;
     const of = (role: Role) => ofPoles(scene, [pole], [role]);
     const deputies = of('deputyChair').length > 0 ? of('deputyChair') : of('director');
-    if ('ofChair' in fact && fact.ofChair) return deputies;
+    if ('ofChair' in fact && fact.ofChair) {
+      // R75: who has the power of a chair answers what is asked about that chair.
+      const bearers = reader.people.filter(
+        (one) => one.pole === pole && one.role === 'chair' && one.delegation,
+      );
+      return bearers.length > 0 ? bearers.map(asRecipient) : deputies;
+    }
     const chairs = of('chair').filter(({ id }) => request.declarations[id]?.clear !== false);
     const late = 'overdue' in fact && fact.overdue;
     return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
@@ -171,6 +174,7 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences;
 
+const heirTold = ({ fact, pole }: Scene) => (fact.type === 'poleLeft' ? fact.successor : pole);
 const labelling = ({ aggregate }: Scene): PoleCode[] => labelOf(aggregate)?.context.labelling ?? [];
 
 const isFree = ({ request }: Scene, person: string) => request.declarations[person]?.clear !== false;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { roleSql } from '../mandates/index.js';
 import type { OutboxRow } from '../engine/index.js';
 import type { LetterData } from './letter-data.js';
 
@@ -15,6 +16,7 @@ export interface RecipientNow {
   place: string | null;
 }
 
+// R75: a chair who has given the power to sign away is still whom an earlier letter was owed to, and who has it is the chair.
 // R34: who chairs an organ that only gives an opinion is one of its members here, as the letter was owed to.
 // Account, contact or correspondent by the kind; a mandate that has ended, or a declared interest, withholds the letter.
 const sql = `
@@ -22,8 +24,8 @@ WITH clock AS MATERIALIZED (SELECT platform.now() AS at),
 request AS MATERIALIZED (
   SELECT snapshot->'context' AS context FROM workflow.instance WHERE aggregate_id = $1 AND key = 'request'
 ), mandated AS MATERIALIZED (
-  SELECT m.account_id, CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END AS role,
-    p.code AS pole, p.name AS pole_name, m.valid_from, m.id
+  SELECT m.account_id, ${roleSql('clock.at')} AS role,
+    CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END AS own, p.code AS pole, p.name AS pole_name, m.valid_from, m.id
   FROM public.mandate m LEFT JOIN public.pole p ON p.id = m.pole_id LEFT JOIN public.organ o ON o.id = m.organ_id, clock
   WHERE m.valid_from <= clock.at AND (m.valid_to IS NULL OR m.valid_to > clock.at)
     AND (m.account_id::text = $3 OR (p.code = $6 AND m.role = 'caseOfficer'))
@@ -35,7 +37,7 @@ request AS MATERIALIZED (
     -- R64: whatever was owed before is not sent any more
     WHEN request.context->'departures' @> jsonb_build_array(jsonb_build_object('pole', $5::text)) THEN 'mandateEnded'
     WHEN NOT EXISTS (SELECT FROM mandated m
-      WHERE m.account_id = a.id AND m.role = $4 AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
+      WHERE m.account_id = a.id AND $4 IN (m.role, m.own) AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
     END AS lost
   FROM public.account a, clock, request WHERE $2 = 'account' AND a.id::text = $3
   UNION ALL

@@ -73,6 +73,8 @@ export interface Mandate {
   pole: string | null;
   seat: string | null;
   organ: string | null;
+  /** R75: the delegation the chair's power is had by */
+  delegation?: string | null;
 }
 
 /** One fact with everything the rules look at. */

@@ -42,6 +42,13 @@ describe('the documents', () => {
     }
   });
 
+  it('give every command and every deadline its rule', () => {
+    const rows = statecharts.split('\n').filter((line) => /^\| (any|`)/.test(line));
+    const ruleless = rows.filter((line) => !/\| +R\d+ +\|/.test(line) && !line.includes('| at once '));
+    expect(rows.length).toBeGreaterThan(400);
+    expect(ruleless).toEqual([]);
+  });
+
   it('give every fact its letters', () => {
     const letters = lettersDocument(rules);
     for (const fact of Object.keys(rules)) expect(letters).toContain(`\`${fact}\``);

@@ -5,9 +5,11 @@ import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
+import { resubmissions } from './plants-resubmissions.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
+import { signatures } from './plants-signatures.js';
 import { steps } from './plants-steps.js';
 import { trail } from './plants-trail.js';
 import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
@@ -15,10 +17,12 @@ import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 const plants: Plant[] = [
   ...decisions,
   ...conduct,
+  ...signatures,
   ...letters,
   ...rows,
   ...rulebook,
   ...steps,
+  ...resubmissions,
   ...trail,
   ...files,
   ...seals,

@@ -117,6 +117,7 @@ export const decisions: Plant[] = [
   },
   {
     name: 'reservationOfAnother',
+    also: ['signedByNobody'],
     plant: ({ retell, lifted }) =>
       retell(lifted, (entry) => {
         if (tells('reservationLifted')(entry)) entry.as['pole'] = 'moveo';

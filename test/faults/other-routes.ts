@@ -3,7 +3,9 @@ import { formFields } from '../support/browser.js';
 import { browserOf } from '../support/page-rehearsal.js';
 import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
+import { answerRoutes } from './answer-routes.js';
 import { callRoutes } from './call-routes.js';
+import { delegationRoutes } from './delegation-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
 import { ruleRoutes } from './rule-routes.js';
@@ -22,6 +24,8 @@ const openCall = async ({ stage }: House): Promise<string> => {
 export const otherRoutes: Record<string, OtherRoute> = {
   ...ruleRoutes,
   ...versionRoutes,
+  ...delegationRoutes,
+  ...answerRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {
       const [program, call, key] = [

@@ -46,6 +46,7 @@ it('a partner that leaves is put to the lead, and the result waits for its answe
   expect(seen.deadlines).toContainEqual(expect.objectContaining({ deadline: 'versionConfirmation' }));
   const form = await (await stage.browse(officer())).get(`/dossiers/${play.reference}/actes/confirm-version`);
   expect(form.status).toBe(200);
+  expect(form.body).toContain('départ d’un partenaire');
   const read = await (await stage.as(officer())).get(`/dossiers/${play.reference}/versions/2`);
   expect(read.body.content?.partners).toHaveLength(5);
   const letters = await lettersOf(stage, 'confirmVersion');

@@ -1,6 +1,7 @@
 import { callSabotages } from './calls.js';
 import { certificateSabotages } from './certificate.js';
 import { departureSabotages } from './departures.js';
+import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
@@ -9,6 +10,7 @@ import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
 import { reexaminationSabotages } from './reexamination.js';
+import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -40,4 +42,6 @@ export const sabotages: readonly Sabotage[] = [
   ...walkSabotages,
   ...versionSabotages,
   ...departureSabotages,
+  ...delegationSabotages,
+  ...resubmissionSabotages,
 ];

@@ -3,9 +3,9 @@ import { callsFollow } from './calls-follow.js';
 import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
-import { departureActs } from './departure-play.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { versionActs } from './version-acts.js';
@@ -188,6 +188,10 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
       const person = suspects[rank]?.id;
       await play.does(stage.people.chair('moveo'), act, { pole: 'moveo', person, reasons });
     }
+    // In the other stories nobody is tied to a partner.
+    await stage.owner.query(
+      `UPDATE tie SET valid_to = platform.now() WHERE name = 'Valeo' AND valid_to IS NULL`,
+    );
   },
 
   'to the rarer ends: inadmissible, a lead attributed, a draft deleted': async (stage) => {
@@ -208,5 +212,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
-  ...departureActs,
+  ...resubmissionActs,
 };

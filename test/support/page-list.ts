@@ -46,6 +46,11 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
     ...found(people.holder, '/profil', '/cooperation'),
     ...found(people.officer('moveo'), '/profil', '/cooperation'),
     ...found(people.holder, ...sections.map((section) => `/deposer/${unsent}${section}`)),
+    ...found(
+      people.holder,
+      ...sections.map((section) => `/deposer/${requests.writing.reference}${section}`),
+      `/dossiers/${requests.writing.reference}/actes/hand-in-version`,
+    ),
     ...found(people.holder, `/deposer/${requests.completion.reference}`, `/dossiers/${unsent}`),
     ...found(people.holder, ...tabs.map((tab) => `/dossiers/${requests.labelled.reference}${tab}`)),
     ...found(

@@ -8,10 +8,6 @@ const { reasons } = said;
 /** Stories of refusals that are looked at again, and of a dossier found admissible after all (R68). */
 export const reexaminationActs: Record<string, (stage: Stage) => Promise<void>> = {
   'through a refusal that the board overturns, its vote running to the end': async (stage) => {
-    // What another story has tied to a partner would have to be declared.
-    await stage.owner.query(
-      `UPDATE tie SET valid_to = platform.now() WHERE name = 'Valeo' AND valid_to IS NULL`,
-    );
     const play = await refused(stage, { sitting: 3 });
     await appeals(stage, play);
     const board = boardOf(stage).filter(({ email }) => !email.startsWith('vincent'));

@@ -1,3 +1,4 @@
+import { labelRequestsOn, type LabelRequests } from './label-stages.js';
 import { allAside, naming, outsidersOf } from './panel-play.js';
 import { drafted, duo, submitted, type Play } from './play.js';
 import type { Stage } from './stage.js';
@@ -5,7 +6,7 @@ import { answer, appeals, boardOf, untilComputed } from './reexamination-play.js
 import { favoured, fullProposal, twoSteps } from './two-steps.js';
 
 /** One request in each situation whose pages differ. */
-export interface Requests {
+export interface Requests extends LabelRequests {
   draft: string;
   gate: Play;
   admissibility: Play;
@@ -86,7 +87,9 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
   const opinion = await favoured(stage, calls.first);
   const continued = await favoured(stage, calls.first);
   await fullProposal(stage, continued, calls.second);
+  const later = await labelRequestsOn(stage);
   return {
+    ...later,
     draft,
     gate,
     admissibility,

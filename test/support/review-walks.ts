@@ -114,6 +114,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...(experts.length === 0
       ? where(['voting', 'opinionProposed', 'opinionValidated', 'silent', 'declined'], { type: 'judgeAnew' })
       : []),
+    ...where(['declined'], { type: 'standAside' }),
     { type: 'fallSilent' },
     { type: 'closeReview' },
     ...where(['invited', 'voting', 'declined'], { type: 'terminateReview' }),

@@ -1,5 +1,6 @@
 import { FundingCall, RuleSet, SteeringDecision } from './call.js';
 import { Correspondent } from './correspondent.js';
+import { ChairDelegation } from './delegation.js';
 import { DomainLead, StrategicDomain } from './domain.js';
 import { Mandate, Proxy } from './mandate.js';
 import { Organ, Seat } from './organ.js';
@@ -11,6 +12,7 @@ export { DatedRow } from './dated.js';
 export { tieKinds, type TieKind } from './tie.js';
 export { mandateRoles, type MandateRole } from './mandate.js';
 export {
+  ChairDelegation,
   CharterMembership,
   CooperationEntry,
   Correspondent,
@@ -30,6 +32,7 @@ export {
 
 /** What a data source of the cooperation must know; `Mandate`, `Proxy` and `Correspondent` point at `Account`. */
 export const cooperationEntities = [
+  ChairDelegation,
   CharterMembership,
   CooperationEntry,
   Correspondent,

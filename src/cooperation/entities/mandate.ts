@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { DatedRow, Lasts, Once } from './dated.js';
 import { Organ, Seat } from './organ.js';
 import { Pole } from './pole.js';
@@ -22,6 +22,7 @@ const known = mandateRoles.map((role) => `'${role}'`).join(', ');
 @Lasts('mandate')
 @Index('mandate_account', ['accountId'])
 @Index('mandate_pole', ['poleId', 'role'])
+@Unique('mandate_organ_key', ['id', 'organId'])
 @Check('mandate_role_known', `role IN (${known})`)
 @Check('mandate_origin_known', `origin IN ('import', 'invitation')`)
 @Check('mandate_pole_named', `(role = 'secretary') = (pole_id IS NULL)`)

@@ -1,4 +1,10 @@
-import { allDeadlines, innerPoleOf, labelKey, type PoleCode } from '../../../workflows/index.js';
+import {
+  allDeadlines,
+  innerPoleOf,
+  isDateOfStep,
+  labelKey,
+  type PoleCode,
+} from '../../../workflows/index.js';
 import { isOwn, type Reading } from './reader.js';
 import { withdrawalDates } from './withdrawal.js';
 
@@ -11,6 +17,10 @@ export interface DeadlineView {
 
 /** R70: those of a pôle's withdrawal, told as that pôle's. */
 const inner = ['withdrawalAnswer', 'withdrawalRuling'];
+
+/** The end of the step the request is in; null when it has none that this reader may see. */
+export const endOfStep = (deadlines: readonly DeadlineView[]): DeadlineView | null =>
+  deadlines.find(({ pole, deadline }) => pole === null && isDateOfStep(deadline)) ?? null;
 
 /** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
 export function deadlinesOf(reading: Reading): DeadlineView[] {

@@ -1,5 +1,6 @@
 import { answerEnd, isPut, type Exclusion, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import { mayAnswer } from '../answerers.js';
+import { titularOf } from '../lapsed.js';
 import type { Reading } from './reader.js';
 
 /** R63c: an ask of the holder, to the holder and to whoever answers it. */
@@ -60,7 +61,7 @@ export function answersFor(
   pole: PoleCode,
   ofChair: boolean,
 ): boolean {
-  const chair = world.cooperation.rolls[pole]?.find((seat) => seat.chair)?.person;
+  const chair = titularOf(world, pole);
   return mayAnswer({
     standing,
     aggregate,

@@ -12,7 +12,7 @@ export interface JournalLine {
   pole: string | null;
   params: Record<string, string>;
   /** who acted: a name for one's own pôle and for the holder, the capacity for everyone else */
-  by: { name: string | null; role: string | null; pole: string | null } | null;
+  by: { name: string | null; role: string | null; pole: string | null; delegated: boolean } | null;
   hash: string;
 }
 
@@ -104,7 +104,9 @@ export function tells(
   if (['coLabelAsked', 'coLabelDenied'].includes(fact.type)) return pole !== null && isOwn(reading, pole);
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
-  if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;
+  if (fact.type === 'fullProposalOpened' || fact.type === 'resubmissionOpened')
+    return reading.standing.isHolder;
+  if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }
@@ -175,6 +177,7 @@ function byOf(
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,
     role: as.role ?? null,
+    delegated: as.delegation !== undefined,
     pole: nameOf(as.pole),
   };
 }

@@ -1,4 +1,10 @@
-import { reviewOf, type PoleCode, type Recommendation } from '../../../workflows/index.js';
+import {
+  reviewKey,
+  reviewOf,
+  versionAt,
+  type PoleCode,
+  type Recommendation,
+} from '../../../workflows/index.js';
 import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
 import type { Reading } from './reader.js';
@@ -12,6 +18,9 @@ export interface ReadingView {
   recommendation: Recommendation | null;
   /** the weighted mean, 0 to 5, to one decimal */
   mean: number | null;
+  /** the version of the dossier it was sent on (R60), and whether another is under review since */
+  version: number;
+  older: boolean;
 }
 
 /** The forms whose content the details of this reader hold. */
@@ -20,11 +29,14 @@ export function sentForms(reading: Reading): SentForm[] {
 }
 
 /** The readings sent to a pôle, in the order they were asked. */
-export function readingsOf(reading: Reading, pole: PoleCode, { names, readings }: Details): ReadingView[] {
+export function readingsOf(reading: Reading, pole: PoleCode, details: Details): ReadingView[] {
+  const { names, readings } = details;
+  const now = reading.context.submission?.file.version ?? 1;
   return sentIn(reading, pole).flatMap(({ person, form, recommendation }) => {
     const sent = readings[form.id];
     if (!sent) return [];
     const mean = meanOf(sent.scores);
+    const version = versionOf(reading, sentAt(details, pole, person));
     return [
       {
         name: names[person] ?? '',
@@ -32,10 +44,20 @@ export function readingsOf(reading: Reading, pole: PoleCode, { names, readings }
         ...sent,
         recommendation,
         mean: mean === null ? null : Math.round(mean * 10) / 10,
+        ...{ version, older: version < now },
       },
     ];
   });
 }
+
+/** When it was sent is in the trail of its pôle. */
+const sentAt = ({ trail }: Details, pole: PoleCode, person: string): string | undefined =>
+  trail.findLast(
+    ({ key, command, actor }) => key === reviewKey(pole) && command === 'submitReview' && actor.id === person,
+  )?.at;
+
+const versionOf = ({ context, at }: Reading, sent: string | undefined): number =>
+  versionAt(context, sent ?? at);
 
 /**
  * Those of the pôle's own people who have declared no interest; an expert reads the others' once theirs is in, so that

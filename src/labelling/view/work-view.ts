@@ -4,7 +4,7 @@ import { openDeliberation } from '../deliberations.js';
 import { answerable } from '../exclusions.js';
 import type { Reach, Reached } from '../reach.js';
 import { actsOf, type ActView } from './acts.js';
-import { deadlinesOf } from './deadlines.js';
+import { deadlinesOf, endOfStep } from './deadlines.js';
 import { readingIn } from './lines.js';
 import type { Reading } from './reader.js';
 import { isDecided, ownerOf } from './seats.js';
@@ -138,7 +138,7 @@ function exclusionDue(reading: Reading, { command, pole }: ActView): { deadline:
 function waitingFor(reading: Reading, { reference, acronym }: Reached): WaitingView[] {
   const owner = ownerOf(reading);
   if (!owner || owner.you || reading.state === 'draft' || isDecided(reading)) return [];
-  const due = deadlinesOf(reading).find((one) => one.pole === null) ?? null;
+  const due = endOfStep(deadlinesOf(reading));
   return [
     {
       reference,

@@ -14,6 +14,7 @@ import {
   whole,
   yesNo,
 } from '../json-schema.js';
+import { again } from './again.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
@@ -70,7 +71,7 @@ const exclusion = record({
 /** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
 const handedVersion = record({
   version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced']),
+  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken']),
   at: instant,
   settledAt: orNull(instant),
   kind: orNull(oneOf(['minor', 'major'])),
@@ -85,7 +86,7 @@ const journalLine = record({
   fact: text,
   pole: orNull(text),
   params: map(text),
-  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text) })),
+  by: orNull(record({ name: orNull(text), role: orNull(role), pole: orNull(text), delegated: yesNo })),
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 
@@ -142,6 +143,7 @@ export const dossierView = named(
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
+    ...again,
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),

@@ -41,6 +41,8 @@ const reading = record({
   comments: map(text),
   recommendation: orNull(oneOf(['priority', 'ifPossible', 'notRetained'])),
   mean: { type: ['number', 'null'], minimum: 0, maximum: 5 },
+  version: whole,
+  older: yesNo,
 });
 
 const minutes = record({

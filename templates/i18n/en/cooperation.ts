@@ -1,4 +1,5 @@
 import type { CooperationWords } from '../fr/cooperation.js';
+import { delegation, delegationErrors } from './delegation.js';
 
 export const cooperation: CooperationWords = {
   title: 'The cooperation',
@@ -40,7 +41,9 @@ export const cooperation: CooperationWords = {
   memberOf: (organ, seat) => `${organ}, vacant seat “${seat}”`,
   send: 'Send the invitation',
   invited: 'The invitation has been sent and the mandate is open.',
+  delegation,
   errors: {
+    ...delegationErrors,
     addressForm: 'Write a full address, such as first.last@example.com.',
     nameForm: 'Write the first and last name, in 120 characters at most.',
     placeTaken: 'Choose a seat that is still vacant, or expert.',

@@ -34,7 +34,7 @@ export const fundingNow = stateSet({
     nowHolder: () => 'Your project is selected by the funder.',
     then: ({ due }) => `The project holder gives news of it every year${due ? `, first by ${due}` : ''}.`,
     thenHolder: ({ due }) =>
-      `Give the dates of the agreement, then a form every year and a final report${due ? `; next date: ${due}` : ''}.`,
+      `You owe the funding agreement, a form every year and a final report${due ? `; next date: ${due}` : ''}.`,
   },
   notFunded: {
     pole: 'Project not funded',
@@ -61,6 +61,7 @@ export const fundingPage = {
   resultOn: (result: string, day: string) => `${result}, on ${day}`,
   project: 'Project',
   dates: (starts: string, ends: string) => `from ${starts} to ${ends}`,
+  owed: 'Expected next',
   benefitLost: 'Benefit lost: no agreement confirmed the funding in time.',
   late: 'Follow-up late',
   next: 'Next form',

@@ -5,6 +5,7 @@ export const versions: typeof french = {
   title: 'Versions of the file',
   sub: 'An opinion holds for the version it is given on.',
   version: (n) => `Version ${n}`,
+  readFirst: 'What this version changes',
   read: (n) => `Read version ${n}`,
   first: 'Version submitted',
   kinds: { minor: 'Minor change', major: 'Major change' },
@@ -34,6 +35,7 @@ export const versions: typeof french = {
     awaiting: (at) => `Handed in ${at}, awaits the confirmation of the lead cluster.`,
     refused: (at) => `Not confirmed ${at}.`,
     replaced: (at) => `Handed in ${at}, replaced before it was confirmed.`,
+    overtaken: (at) => `Left without an answer ${at}, when the request was decided or over.`,
   },
   refusedWhy: 'Reasons',
   begin: 'Prepare a new version',
@@ -47,6 +49,9 @@ export const versions: typeof french = {
 /** Writing a version to come, on the pages of the deposit. */
 export const versionDraft: typeof frenchDraft = {
   mark: 'Version to come',
+  title: (name: string) => `New version of ${name}`,
+  review: 'Check and hand in',
+  reviewState: { ready: 'Ready to hand in', notReady: 'When the sections are done' },
   lede: (left) =>
     left === 0
       ? 'You are preparing a new version. The clusters read the one before until this one is handed in.'

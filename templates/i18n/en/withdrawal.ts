@@ -22,6 +22,7 @@ export const withdrawalPage = {
   bySteering: 'The body of the cluster is too small: the steering committee answers.',
   why: 'Why the cluster means to withdraw it',
   answer: 'Answer of the holder',
+  read: 'To be read first',
   whyDropped: 'Why the cluster drops it',
   withdrawn: (pole: string, when: string) => `${pole} withdrew its label on ${when}.`,
   ended: (when: string) => `Ended on ${when}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.js';
+import { delegation, delegationErrors } from './delegation.js';
 import { of } from './letters/poles.js';
 
 /** The cooperation: pôles, charter, domains, organs, invitations. */
@@ -47,7 +48,9 @@ export const cooperation = {
   memberOf: (organ: string, seat: string) => `${organ}, siège vacant « ${seat} »`,
   send: 'Envoyer l’invitation',
   invited: 'L’invitation est partie et le mandat est ouvert.',
+  delegation,
   errors: {
+    ...delegationErrors,
     addressForm: 'Écrivez une adresse entière, comme prenom.nom@exemple.fr.',
     nameForm: 'Écrivez le prénom et le nom, en 120 signes au plus.',
     placeTaken: 'Choisissez un siège encore vacant, ou expert.',

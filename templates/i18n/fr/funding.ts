@@ -36,7 +36,7 @@ export const fundingNow = stateSet({
     then: ({ due }) =>
       `Qui porte le projet en donne des nouvelles chaque année${due ? `, et d’abord avant ${due}` : ''}.`,
     thenHolder: ({ due }) =>
-      `Donnez la date de la convention, puis un bilan chaque année et un bilan final${due ? ` ; prochaine échéance : ${due}` : ''}.`,
+      `Sont attendus de vous la convention de financement, un bilan chaque année et un bilan final${due ? ` ; prochaine échéance : ${due}` : ''}.`,
   },
   notFunded: {
     pole: 'Projet non financé',
@@ -63,6 +63,7 @@ export const fundingPage = {
   resultOn: (result: string, day: string) => `${result}, le ${day}`,
   project: 'Projet',
   dates: (starts: string, ends: string) => `du ${starts} au ${ends}`,
+  owed: 'Attendu ensuite',
   benefitLost: 'Bénéfice perdu : aucune convention n’a confirmé le financement dans le délai.',
   late: 'Suivi en retard',
   next: 'Prochain bilan',

@@ -18,6 +18,7 @@ export const versions = {
   title: 'Versions du dossier',
   sub: 'Un avis vaut pour la version sur laquelle il est rendu.',
   version: (n: string) => `Version ${n}`,
+  readFirst: 'Ce que change cette version',
   read: (n: string) => `Lire la version ${n}`,
   first: 'Version déposée',
   kinds: { minor: 'Changement mineur', major: 'Changement majeur' },
@@ -37,6 +38,7 @@ export const versions = {
     awaiting: (at: string) => `Remise ${at}, attend la confirmation du pôle référent.`,
     refused: (at: string) => `Non confirmée ${at}.`,
     replaced: (at: string) => `Remise ${at}, remplacée avant sa confirmation.`,
+    overtaken: (at: string) => `Restée sans réponse ${at}, quand la demande a été décidée ou close.`,
   },
   refusedWhy: 'Motifs',
   begin: 'Préparer une nouvelle version',
@@ -50,6 +52,9 @@ export const versions = {
 /** Writing a version to come, on the pages of the deposit. */
 export const versionDraft = {
   mark: 'Version à venir',
+  title: (name: string) => `Nouvelle version de ${name}`,
+  review: 'Relire et remettre',
+  reviewState: { ready: 'Prête à remettre', notReady: 'Quand les sections seront terminées' },
   lede: (left: number) =>
     left === 0
       ? 'Vous préparez une nouvelle version. Les pôles lisent la précédente tant que celle-ci n’est pas remise.'

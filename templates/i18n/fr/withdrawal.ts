@@ -23,6 +23,7 @@ export const withdrawalPage = {
   bySteering: 'L’organe du pôle est trop réduit : le comité de pilotage répond.',
   why: 'Pourquoi le pôle veut le retirer',
   answer: 'Réponse du porteur',
+  read: 'À lire d’abord',
   whyDropped: 'Pourquoi le pôle y renonce',
   withdrawn: (pole: string, when: string) => `${pole} a retiré son label le ${when}.`,
   ended: (when: string) => `Terminé le ${when}.`,

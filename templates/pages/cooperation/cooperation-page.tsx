@@ -21,14 +21,21 @@ export interface CooperationPageProps {
 /** The pôles of the charter with their organs, the lead of each domain, and the invitations of an officer. */
 export function CooperationPage({ frame, view, lang, news }: CooperationPageProps) {
   const { cooperation } = words(lang);
-  const errors = sentencesOf(news, cooperation);
+  const { delegation = {} } = news;
+  const errors = [
+    ...sentencesOf(news, cooperation).map((one) => ({ ...one, field: `${news.pole}-${one.field}` })),
+    ...sentencesOf(delegation, cooperation).map((one) => ({
+      ...one,
+      field: `${delegation.pole}-delegation-${one.field}`,
+    })),
+  ];
   return (
     <Document {...frame} lang={lang} title={cooperation.title}>
       <Head title={cooperation.title} lede={cooperation.lede} />
-      <ErrorSummary
-        errors={errors.map(({ field, message }) => ({ field: `${news.pole}-${field}`, message }))}
-      />
+      <ErrorSummary errors={errors} />
       {news.done === 'invitation' && <Notice>{cooperation.invited}</Notice>}
+      {news.done === 'delegation' && <Notice>{cooperation.delegation.given}</Notice>}
+      {news.done === 'delegation-finie' && <Notice>{cooperation.delegation.endedNow}</Notice>}
       {view.poles.map((pole) => (
         <PoleSection pole={pole} news={news} csrfToken={frame.csrfToken} />
       ))}

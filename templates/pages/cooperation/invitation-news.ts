@@ -8,10 +8,18 @@ export interface InvitationNews {
   pole?: string;
   typed?: { email: string; name: string; lang: 'fr' | 'en'; place: string };
   faults?: { field: string; code: string }[];
+  delegation?: DelegationNews;
+}
+
+/** What was typed of a delegation, and must be put right (R75). */
+export interface DelegationNews {
+  pole?: string;
+  typed?: { bearer: string; from: string; to: string };
+  faults?: { field: string; code: string }[];
 }
 
 /** The sentence of each fault, at its field. */
-export function sentencesOf({ faults = [] }: InvitationNews, { errors }: CooperationWords) {
+export function sentencesOf({ faults = [] }: Pick<InvitationNews, 'faults'>, { errors }: CooperationWords) {
   const known: Record<string, string> = errors;
   return faults.flatMap(({ field, code }) => {
     const message = known[code];

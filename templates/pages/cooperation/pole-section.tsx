@@ -4,6 +4,7 @@ import { KeyValue } from '../parts/key-value.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Rows } from '../parts/rows.js';
 import { Section } from '../parts/sections.js';
+import { DelegationPart } from './delegation-part.js';
 import type { InvitationNews } from './invitation-news.js';
 import { InviteFields } from './invite-fields.js';
 
@@ -27,6 +28,7 @@ export function PoleSection({ pole, news, csrfToken }: PoleSectionProps) {
         <Organ organ={organ} />
       ))}
       {pole.mandates && pole.mandates.length > 0 && <Mandates mandates={pole.mandates} />}
+      <DelegationPart pole={pole} news={news.delegation ?? {}} csrfToken={csrfToken} />
       {pole.invites && <InviteFields pole={pole} news={news} csrfToken={csrfToken} />}
     </Section>
   );

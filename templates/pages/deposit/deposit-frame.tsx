@@ -35,7 +35,8 @@ export interface DepositFrameProps {
 /** What every page of a draft has around it: whose it is, how long is left, and where one is. */
 export function DepositFrame({ frame, lang, view, place, children, rail }: DepositFrameProps) {
   const { dossier, versionDraft } = useWords();
-  const title = dossier.title(view.acronym || dossier.unnamed);
+  const { title: said } = view.toCome ? versionDraft : dossier;
+  const title = said(view.acronym || dossier.unnamed);
   return (
     <Document {...frame} lang={lang} title={`${title}, ${view.reference}`} page="depot">
       <header class="head">
@@ -52,6 +53,7 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
               {dossier.continues} <a href={`/dossiers/${view.continues}`}>{view.continues}</a>
             </p>
           )}
+          {view.again && <Again view={view} again={view.again} />}
         </div>
       </header>
       {view.illustration && <Notice kind="plain">{dossier.illustration}</Notice>}
@@ -63,6 +65,19 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
         {rail}
       </div>
     </Document>
+  );
+}
+
+/** R69: which project this presents again, and what is left to answer. */
+function Again({ view, again }: { view: DepositView; again: NonNullable<DepositView['again']> }) {
+  const { again: words } = useWords();
+  const left = again.answers.length + again.pieces.length;
+  return (
+    <p class="small quiet">
+      {words.attempt(again.attempt)}, {words.after}{' '}
+      <a href={`/dossiers/${again.reference}`}>{again.reference}</a>.{' '}
+      <a href={`${pathOf(view, 'list')}/reponses`}>{words.answerPoints}</a>. {words.left(left)}
+    </p>
   );
 }
 
@@ -80,7 +95,9 @@ export const bindingLeft = ({ progress }: DepositView): number =>
   progress.filter(({ section, state }) => section !== 'annexes' && state !== 'done').length;
 
 function useStops(view: DepositView, place: Place): Stop[] {
-  const { sections, states, reviewState } = useWords().dossier;
+  const { dossier, versionDraft } = useWords();
+  const { sections, states } = dossier;
+  const { reviewState } = view.toCome ? versionDraft : dossier;
   const typed = view.progress.map(({ section, state, left }): Stop => {
     const detail = state === 'fix' ? states.fix(left) : states[state];
     const mark = state === 'fix' ? 'inProgress' : state;
@@ -95,5 +112,6 @@ function useStops(view: DepositView, place: Place): Stop[] {
   const ready = bindingLeft(view) === 0;
   const detail = ready ? reviewState.ready : reviewState.notReady;
   const state = place === 'review' ? 'current' : 'apart';
-  return [...typed, { name: sections.review, detail, state, href: pathOf(view, 'review') }];
+  const name = view.toCome ? versionDraft.review : sections.review;
+  return [...typed, { name, detail, state, href: pathOf(view, 'review') }];
 }

@@ -17,7 +17,8 @@ export interface TaskListPageProps {
 
 /** The sections of a draft and where each stands, then the next thing to do. */
 export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
-  const { dossier } = useWords();
+  const { dossier, versionDraft } = useWords();
+  const last = view.toCome ? versionDraft.review : dossier.sections.review;
   const next = nextOf(view);
   const title = view.content.titleFr || dossier.none;
   return (
@@ -32,7 +33,7 @@ export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
       />
       <p class="row go">
         <Button href={pathOf(view, next)}>
-          {next === 'review' ? dossier.sections.review : dossier.continue(dossier.sections[next])}
+          {next === 'review' ? last : dossier.continue(dossier.sections[next])}
         </Button>
       </p>
       <ExclusionsWay view={view} />
@@ -45,8 +46,9 @@ export function TaskListPage({ frame, lang, view, saved }: TaskListPageProps) {
 function GiveUp({ view, csrfToken }: { view: DepositView; csrfToken?: string }) {
   const { versionDraft } = useWords();
   return (
-    <form method="post" action={`/deposer/${view.reference}/abandonner`}>
+    <form class="stack" method="post" action={`/deposer/${view.reference}/abandonner`}>
       <CsrfInput token={csrfToken} />
+      <h2 class="fh">{versionDraft.giveUp}</h2>
       <p class="quiet">{versionDraft.giveUpHint}</p>
       <p>
         <Button kind="plain">{versionDraft.giveUp}</Button>

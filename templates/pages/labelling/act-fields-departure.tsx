@@ -4,9 +4,10 @@ import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
+import { VersionFields } from './act-fields-version.js';
 
 /** R64: who leaves, what has happened, and who is to take the place. R42: who leads from now on, and why. */
-export function DepartureFields({ act }: { act: ActContext }) {
+function DepartureFields({ act }: { act: ActContext }) {
   const { command, typed, errors, choices } = act;
   const { departures, actForms } = useWords();
   const { fields, hints, events } = departures;
@@ -58,5 +59,15 @@ export function DepartureFields({ act }: { act: ActContext }) {
       />
       <DecisionField typed={typed} errors={errors} />
     </Section>
+  );
+}
+
+/** What changes a request that runs: a version of its dossier (R60), who has a part in it, who leads it. */
+export function SteeredFields({ act }: { act: ActContext }) {
+  return (
+    <>
+      <VersionFields act={act} />
+      <DepartureFields act={act} />
+    </>
   );
 }

@@ -2,12 +2,20 @@ import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { Reasons, TextReasons } from './act-fields-simple.js';
+import { VersionRead } from './versions-section.js';
 
 /** A version of the dossier: what it changes, or why it is not confirmed (R60, R62). */
 export function VersionFields({ act }: { act: ActContext }) {
   const { fields, readers } = useWords().actForms;
   const { command, typed, errors } = act;
-  if (command === 'refuseVersion') return <Reasons act={act} readers={readers.holder} />;
+  if (command === 'confirmVersion') return <VersionRead view={act.view} />;
+  if (command === 'refuseVersion')
+    return (
+      <>
+        <VersionRead view={act.view} />
+        <Reasons act={act} readers={readers.holder} />
+      </>
+    );
   if (command !== 'handInVersion') return null;
   return (
     <Section>

@@ -15,19 +15,19 @@ import {
   ReservationField,
   TextReasons,
 } from './act-fields-simple.js';
-import { DepartureFields } from './act-fields-departure.js';
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
 import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
-import { VersionFields } from './act-fields-version.js';
+import { SteeredFields } from './act-fields-departure.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
+import { AdmissionFields } from './act-fields-admission.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
   'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel', 'acceptSuccession', 'declineSuccession',
 ]; // prettier-ignore
 
@@ -99,10 +99,11 @@ export function ActFields({ act }: { act: ActContext }) {
           />
         </Section>
       );
+    case 'resubmit':
     case 'openFullProposal':
       return (
         <Section>
-          <FollowingCall typed={typed} errors={errors} choices={choices} />
+          <FollowingCall typed={typed} errors={errors} choices={choices} again={command === 'resubmit'} />
         </Section>
       );
     case 'attributeLead':
@@ -191,8 +192,8 @@ export function ActFields({ act }: { act: ActContext }) {
         <>
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
-          <VersionFields act={act} />
-          <DepartureFields act={act} />
+          <SteeredFields act={act} />
+          <AdmissionFields act={act} />
         </>
       );
   }

@@ -1,6 +1,6 @@
 import type { ActView } from '../../../src/labelling/view/acts.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
-import { isDateOf } from '../../../workflows/index.js';
+import { isDateOf, isDateOfStep } from '../../../workflows/index.js';
 import { daysBetween } from '../../i18n/dates.js';
 import { Button } from '../parts/button.js';
 import { useWords } from '../parts/language.js';
@@ -115,7 +115,9 @@ function Sticky({ view, section }: HeadProps) {
   const { dossierPage } = all;
   const primary = view.level === 'gate' ? null : primaryOf(view.acts);
   const dates = view.deadlines.filter(({ deadline }) => isDateOf(deadline, primary?.command ?? ''));
-  const next = dates.find(({ pole }) => pole === (primary?.pole ?? null)) ?? view.deadlines[0];
+  const next =
+    dates.find(({ pole }) => pole === (primary?.pole ?? null)) ??
+    view.deadlines.find(({ deadline }) => isDateOfStep(deadline));
   const late = next !== undefined && next.at < view.at;
   const days = next ? daysBetween(view.at, next.at) : 0;
   const left = next && (late ? dossierPage.late : dossierPage.left(days));

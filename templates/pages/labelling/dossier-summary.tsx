@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { useLang, useWords } from '../parts/language.js';
 import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
+import { AgainSection } from './again-section.js';
 import { ConditionsSection } from './conditions-section.js';
 import { DeparturesSection } from './departures-section.js';
 import { DossierRail } from './dossier-rail.js';
@@ -37,6 +38,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       <ConditionsSection view={view} />
       <StepsSection view={view} />
       <DeparturesSection view={view} />
+      <AgainSection view={view} />
       <VersionsSection view={view} csrfToken={csrfToken} />
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />

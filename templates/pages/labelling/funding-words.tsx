@@ -34,7 +34,10 @@ export function FollowUpWords({ followUp }: { followUp: FollowUpView }) {
       {next && (
         <KeyValue
           items={[
-            { term: procedure.deadlines[next.awaited], value: dateTime(lang, next.at, { year: true }) },
+            {
+              term: words.owed,
+              value: `${procedure.deadlines[next.awaited]}, ${dateTime(lang, next.at, { year: true })}`,
+            },
           ]}
         />
       )}

@@ -43,7 +43,9 @@ function Line({ line, sentence, at, proven }: LineProps) {
   const all = useWords();
   const lang = useLang();
   const { by } = line;
-  const capacity = by && capacityOfOne(all, by.role, by.pole);
+  const capacity =
+    by &&
+    (by.delegated ? all.cooperation.delegation.by(by.pole ?? '') : capacityOfOne(all, by.role, by.pole));
   const who = capital([by?.name, capacity].filter(Boolean).join(', '));
   return (
     <Said when={moment(lang, line.at, at)} iso={line.at}>

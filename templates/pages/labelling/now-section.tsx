@@ -1,4 +1,5 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { isDateOfStep } from '../../../workflows/index.js';
 import { dueTime } from '../../i18n/dates.js';
 import type { Catalogue } from '../../i18n/fr.js';
 import type { NowFacts, StateWords } from '../../i18n/now-facts.js';
@@ -79,7 +80,7 @@ function nowFacts(all: Catalogue, lang: Lang, view: DossierView): NowFacts {
   // The archive of the request says nothing of a label that goes its own way.
   const ofLabel = labelWords(all, view) !== undefined;
   const due = view.deadlines.find(
-    ({ pole, deadline }) => pole === null && !(ofLabel && deadline === 'archive'),
+    ({ pole, deadline }) => pole === null && isDateOfStep(deadline) && !(ofLabel && deadline === 'archive'),
   );
   const opposed = view.state === 'conciliation' ? (view.outcome?.dissenting ?? opposing(view)) : null;
   const awaited =

@@ -31,6 +31,18 @@ export function VersionsSection({ view, csrfToken }: VersionsProps) {
   );
 }
 
+/** What whoever answers a version has to read first: what it changes, in figures and in its holder's words (R62). */
+export function VersionRead({ view: { reference, versions } }: { view: DossierView }) {
+  const { versions: words } = useWords();
+  const awaited = versions.find(({ state }) => state === 'awaiting');
+  if (!awaited) return null;
+  return (
+    <Section title={words.readFirst}>
+      <One reference={reference} one={awaited} />
+    </Section>
+  );
+}
+
 function One({ reference, one }: { reference: string; one: VersionView }) {
   const { versions: words, common } = useWords();
   const lang = useLang();

@@ -89,7 +89,7 @@ export function WithdrawalRead({ view, pole }: { view: DossierView; pole: string
   const found = view.labelLife?.withdrawals.find((one) => one.pole === pole && one.endedAt === null);
   if (!found) return null;
   return (
-    <Section>
+    <Section title={dossierPage.labelLife.withdrawal.read}>
       {found.ground && (
         <p>{dossierPage.labelLife.withdrawal.ground(procedure.suspensionGrounds[found.ground])}</p>
       )}

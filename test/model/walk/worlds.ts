@@ -68,6 +68,8 @@ function worldOf(houses: House[], board: Roll = []): LabellingWorld {
       correspondents: [],
       domains: [],
       ties: [],
+      delegations: [],
+      lapsed: [],
     },
     ...{ dossier: null, rules: null, told: [], texts: {} },
   };

@@ -1,4 +1,5 @@
 import {
+  admits,
   askExclusion,
   at,
   atLast,
@@ -16,6 +17,7 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
+  resubmit,
   tell,
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
@@ -48,7 +50,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'putExclusions'],
       on: {
         ...during.checked,
-        admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
+        admit: { guard: 'allowed', target: 'leadAttribution', actions: admits },
         askCompletion: {
           guard: 'allowed',
           target: 'awaitingCompletion',
@@ -97,7 +99,6 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...during.leadReads,
         claimLead,
-        reassignLead,
         recordPosition: [leadAgrees, ...leadSpeaks, { actions: heard }],
         deadlineReached: leadFallsDue,
       },
@@ -148,7 +149,6 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'endSeats', 'compute', tell('outcomeComputed')],
       on: {
         ...during.computed,
-        reassignLead,
         reopenWindow,
         confirmOutcome: certified,
         namePanel: namesSigner,
@@ -173,12 +173,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     labelled: {
       tags: ['decided'],
-      entry: ['arrive', tell('labelGranted')],
+      entry: ['arrive', 'overtakeVersion', tell('labelGranted')],
       on: { ...onceDecided, ...whileOfWorth },
     },
     opinionGiven: {
       tags: ['decided'],
-      entry: ['arrive', tell('opinionGiven')],
+      entry: ['arrive', 'overtakeVersion', tell('opinionGiven')],
       on: {
         ...onceDecided,
         ...whileOfWorth,
@@ -187,12 +187,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     postponed: {
       tags: ['decided'],
-      entry: ['arrive', 'compute', tell('requestPostponed')],
-      on: onceDecided,
+      entry: ['arrive', 'overtakeVersion', 'compute', tell('requestPostponed')],
+      on: { ...onceDecided, resubmit },
     },
     ...afterRefusal,
-    withdrawn: { type: 'final' },
-    lapsed: { type: 'final' },
+    withdrawn: { type: 'final', entry: 'overtakeVersion' },
+    lapsed: { type: 'final', entry: 'overtakeVersion' },
     deleted: { type: 'final', entry: tell('draftDeleted') },
     closed: { type: 'final', entry: tell('requestClosed') },
   },

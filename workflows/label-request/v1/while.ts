@@ -8,7 +8,7 @@ import {
   whileUndecided,
 } from './arrows.js';
 import { steeringFallsDue } from './steering-arrows.js';
-import { aPoleLeaves, ofDeparture, theLeadLeaves, whileNamed } from './departure-arrows.js';
+import { aPoleLeaves, ofDeparture, reassignLead, theLeadLeaves, whileNamed } from './departure-arrows.js';
 import { ofVersion, ofVersionUnchecked, reopensAny, reopensLead, reopensPanel } from './version-arrows.js';
 
 /*
@@ -18,11 +18,11 @@ import { ofVersion, ofVersionUnchecked, reopensAny, reopensLead, reopensPanel } 
 export const checked = { ...untilRead, ...ofVersionUnchecked, ...ofDeparture };
 export const completed = { ...untilRead, ...ofDeparture };
 export const attributed = { ...untilRead, ...ofVersion, ...whileNamed };
-export const leadReads = { ...untilRead, ...reopensLead, ...theLeadLeaves };
+export const leadReads = { ...untilRead, ...reopensLead, ...theLeadLeaves, reassignLead };
 export const othersRead = { ...untilTheResult, ...reopensLead, ...theLeadLeaves };
 export const panelNamed = { ...whileJudged, ...ofVersion, ...aPoleLeaves };
 export const panelReads = { ...whileJudged, ...reopensPanel, ...aPoleLeaves };
-export const computed = { ...whileUndecided, ...reopensAny, ...theLeadLeaves };
+export const computed = { ...whileUndecided, ...reopensAny, ...theLeadLeaves, reassignLead };
 export const conditional = { ...whileUndecided, ...reopensLead, ...theLeadLeaves };
 
 export const certificationFallsDue = [

@@ -2,7 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import { apply } from './changes.js';
 import { clearance, votersOf } from './electorate.js';
 import { approvals, minutesFact } from './minutes.js';
-import { awaitedExperts, submittedReviews } from './rules.js';
+import { awaitedExperts, submittedReviews } from './readings.js';
 import { isUnopened, sealedIn } from './sealed.js';
 import { aheadFact, newlyCalled } from './session.js';
 import { ofPole, only, type Teller } from './teller.js';

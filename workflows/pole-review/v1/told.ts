@@ -98,7 +98,11 @@ export type MinutesFact =
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
 /** R60: a version of the dossier changes what was judged. */
-type AnewCommand = { type: 'judgeAnew' };
+/**
+ * `reads`: what was read on the light track is to be read like any other project (R69); `standAside` of a pôle that had declined, and
+ * has become a partner (R63e)
+ */
+type AnewCommand = { type: 'judgeAnew'; reads?: boolean } | { type: 'standAside' };
 
 export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
 

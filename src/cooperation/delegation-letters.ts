@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { calendarDate } from '../../templates/i18n/dates.js';
+import type { Lang } from '../../templates/i18n/words.js';
+import { sendLetter } from '../access/index.js';
+import { Config } from '../platform/config.js';
+import { Mailer } from '../platform/mailer.js';
+
+interface Told {
+  email: string;
+  name: string;
+  lang: Lang;
+  pole: string;
+  chair: string;
+  bearer: string;
+  from: string;
+  lastDay: string;
+}
+
+/** To the chair and to who has the power: each is told of what the other may have done. */
+const toldSql = `SELECT a.email, a.name, a.lang, pole.name AS pole, chair.name AS chair, bearer.name AS bearer,
+    to_char(g.valid_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "from",
+    to_char((g.valid_to - interval '1 second') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lastDay"
+  FROM chair_delegation g JOIN mandate given ON given.id = g.mandate_id JOIN mandate borne ON borne.id = g.bearer_id
+  JOIN account chair ON chair.id = given.account_id JOIN account bearer ON bearer.id = borne.account_id
+  JOIN pole ON pole.id = given.pole_id JOIN account a ON a.id IN (chair.id, bearer.id) AND a.disabled_at IS NULL
+  WHERE g.id = $1`;
+
+/** R75: the letters of a delegation: who signs, for which pôle, until when; nothing of any request. */
+@Injectable()
+export class DelegationLetters {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  given(id: string): Promise<void> {
+    return this.send(id, 'delegation');
+  }
+
+  ended(id: string): Promise<void> {
+    return this.send(id, 'delegationEnded');
+  }
+
+  private async send(id: string, letter: 'delegation' | 'delegationEnded'): Promise<void> {
+    const told: Told[] = await this.dataSource.query(toldSql, [id]);
+    const { origin, hostname } = new URL(this.config.publicUrl);
+    for (const { email, lang, from, lastDay, ...data } of told) {
+      const dates = { from: calendarDate(lang, from), until: calendarDate(lang, lastDay) };
+      const to = { name: '', address: email };
+      const messageId = `<${letter}.${randomUUID()}@${hostname}>`;
+      await sendLetter(
+        this.mailer,
+        { to, messageId },
+        { lang, letter, data: { ...data, ...dates, link: `${origin}/cooperation` } },
+      );
+    }
+  }
+}

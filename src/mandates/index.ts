@@ -1,0 +1,1 @@
+export { delegationsSql, delegationSql, deputySql, lapsedSql, presidesSql, roleSql } from './delegated.js';

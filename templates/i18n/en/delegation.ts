@@ -1,0 +1,53 @@
+import type { Words } from '../shape.js';
+import type * as french from '../fr/delegation.js';
+
+export const delegation: Words<typeof french.delegation> = {
+  title: 'The chair’s signature',
+  lede: 'During a delegation the person chosen signs in place of the chair, gets the chair’s letters and presides; the chair no longer signs. Each keeps their own vote.',
+  inForce: (bearer, chair, until) => `${bearer} signs by delegation of ${chair} until ${until}.`,
+  none: 'No delegation: the chair signs in person.',
+  history: 'Delegations given',
+  bearer: 'To',
+  chair: 'By delegation of',
+  from: 'From',
+  to: 'To',
+  state: 'State',
+  states: { coming: 'to come', running: 'under way', ended: 'over', cancelled: 'cancelled' },
+  give: 'Delegate my signature',
+  giveFor: 'Delegate the chair’s signature',
+  giveForLede:
+    'When the chair is prevented, the director may hand the signature to the deputy chair, whom the cluster has already named for that, and to nobody else.',
+  choose: 'To whom',
+  first: 'First day',
+  firstHint: 'Today: at once.',
+  last: 'Last day',
+  lastHint: 'Included; ninety-two days at most, and never beyond the mandates.',
+  send: 'Give the delegation',
+  end: 'End',
+  endOf: (bearer) => `End the delegation to ${bearer}`,
+  given: 'The delegation is given and the person is told by letter.',
+  endedNow: 'The delegation is over: the chair signs again.',
+  by: (pole) => (pole ? `by delegation of the chair, ${pole}` : 'by delegation of the chair'),
+};
+
+export const delegationErrors: Words<typeof french.delegationErrors> = {
+  delegateUnknown: 'Choose somebody who has a vote in this body.',
+  delegationDates: 'The first day cannot be past, nor the last come before the first.',
+  delegationTooLong: 'A delegation lasts ninety-two days at most.',
+  delegationBeyondMandate: 'A delegation does not outlast the mandates of who gives it and who gets it.',
+  delegationOverlaps:
+    'Another delegation runs on those days: two people never share the signature of a chair. End it first.',
+  notYourDelegation:
+    'Only the chair delegates their signature; the director of the cluster may for them, to the deputy.',
+  delegationLetterNotSent: 'The delegation is recorded but the letter could not leave: tell the person.',
+  delegationOver: 'This delegation is already over.',
+};
+
+export const delegationReasons: Words<typeof french.delegationReasons> = {
+  signatureDelegated: () =>
+    'You have delegated your signature: two people do not share it. End the delegation, on the page “The cooperation”, to sign again.',
+  delegationLapsed: () =>
+    'The delegation by which you signed is over: this action has not been done, the chair signs again.',
+  mandateLapsed: () =>
+    'The mandate by which you would have done this is over: the action has not been done, it falls to whoever has the mandate now.',
+};
