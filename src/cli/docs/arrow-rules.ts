@@ -170,6 +170,7 @@ const deadlines: Record<Timed['deadline'], string> = {
 /** Of an arrow the clock takes under a condition that looks at several deadlines, or at a morning. */
 const conditions: Readonly<Record<string, string>> = {
   fallbackIsDue: 'R23',
+  leadIsFreed: 'R64',
   leadIsShort: 'R31',
   expertIsReminded: 'R43',
   answerReminderIsDue: 'R54',
