@@ -104,7 +104,7 @@ describe('an act', () => {
       ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
       ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
       ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
-      ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1' },
+      ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
     };
     const form = Object.fromEntries(
       Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),

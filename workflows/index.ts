@@ -168,7 +168,7 @@ export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { advised } from './label-request/v1/departure-changes.js';
-export { awaitedOf, consentEnd, hasLeft, heirIn } from './label-request/v1/departures.js';
+export { awaitedOf, consentEnd, hasLeft, heirsIn } from './label-request/v1/departures.js';
 export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,

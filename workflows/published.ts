@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '2c1c83051591908cad2b82669cec95dfb492c78f2e853a96710467d5411d03e3',
+    1: '8a238ccac0e359ee09051e6fa296b50a1a623bf962248a9551af45e26cefbc1d',
   },
   PoleReview: {
     1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',

@@ -1,5 +1,6 @@
 import type { ComputedOutcome } from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
+import { departedBy, type Departed } from './departed.js';
 import { grantFacts } from './outcome-fold.js';
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
@@ -23,10 +24,19 @@ function grantedTooEarly(request: RequestRead): string[] {
     .map(placeOf);
 }
 
+const authorOf = (reservation: unknown): string => String(reservation).replace(/-\d+$/, '');
+
+/** R64: of who has left, whoever has taken its place. */
+const speaksFor = (departed: Departed, author: string, pole: string): boolean => {
+  const heir = departed[author]?.state === 'succeeded' ? departed[author].successor : null;
+  return author === pole || (heir !== null && speaksFor(departed, heir, pole));
+};
+
 /** R37: whoever lifts or upholds a reservation does so for the pôle that made it. */
 function settledByAnother(request: RequestRead): string[] {
-  return chainOf(request, 'request')
-    .filter(({ body: { facts, as } }) =>
+  const chain = chainOf(request, 'request');
+  return chain
+    .filter(({ seq, body: { facts, as } }) =>
       facts.some(
         (fact) =>
           ['reservationLifted', 'reservationUpheld'].includes(fact.type) &&
@@ -34,7 +44,7 @@ function settledByAnother(request: RequestRead): string[] {
             as &&
             'pole' in as &&
             as.pole === fact['pole'] &&
-            String(fact['reservation']).startsWith(`${as.pole}-`)
+            speaksFor(departedBy(chain, seq), authorOf(fact['reservation']), String(as.pole))
           ),
       ),
     )

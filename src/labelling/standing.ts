@@ -2,6 +2,7 @@ import {
   declarationsIn,
   expertsLeft,
   hasLeft,
+  heirsIn,
   isFavourableResult,
   requestOf,
   reviewedPoles,
@@ -112,7 +113,7 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
   const reviewing = reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole));
-  return [...new Set([...early, ...reviewing])].filter(
+  return [...new Set([...early, ...reviewing, ...(context ? heirsIn(context) : [])])].filter(
     (pole) => !standsAside(context, pole) && !(context && hasLeft(context, pole)),
   );
 }

@@ -3,6 +3,7 @@ import {
   deliberationOf,
   expertsLeft,
   hasLeft,
+  heirsIn,
   innerPoleOf,
   labelOf,
   positionIsKnown,
@@ -97,7 +98,7 @@ export function scenesOf(input: LetterInput): Scene[] {
   if (!request) return [];
   const first = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
   const lead = heirOf(input.aggregate, first) ?? first;
-  const co = [...new Set([first, ...request.invited])].filter(
+  const co = [...new Set([first, ...request.invited, ...heirsIn(request)])].filter(
     (pole) => pole !== lead && request.positions[pole]?.position !== 'recused' && !hasLeft(request, pole),
   );
   const reader = { ...input.reader, people: input.reader.people.filter(isStillThere(request)) };

@@ -134,7 +134,11 @@ export const figures = {
   walk: {
     claim:
       'in every situation of a small world, whatever anybody asks: no label without a quorum, no ballot of who may not vote, no pôle decides for another, no decision changes but by a new deliberation, and all comes to an end',
-    spec: ['test/model/every-state.spec.ts', 'test/model/version-walk.spec.ts'],
+    spec: [
+      'test/model/every-state.spec.ts',
+      'test/model/version-walk.spec.ts',
+      'test/model/departure-walk.spec.ts',
+    ],
     counts: { situations: { test: 200, ci: 600, proof: 40_000, full: 2_000_000 } },
   },
 } as const satisfies Record<string, Figure>;

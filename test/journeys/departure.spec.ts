@@ -162,3 +162,42 @@ describe('an invited pôle leaves once it has spoken, and nobody is to take its 
     await expectSound(stage);
   }, 60_000);
 });
+
+describe('a pôle leaves whose reservation is still to be lifted', () => {
+  it('whoever takes its place reads the answer and lifts it, and nobody else does', async () => {
+    const play = await submitted(stage, duo(), { sitting: 3, suspensive: true });
+    await play.admit();
+    await play.lead('moveo', 'favourable');
+    await play.opinion('id4car', 'favourableWithReservations');
+    await play.certify();
+    await departs(stage, play, 'id4car', 'mta');
+    const answer = { reservation: 'id4car-1', answer: 'Le plan d’essais est joint.' };
+    await play.does(stage.people.holder, 'answerReservation', answer);
+    await play.does(stage.people.chair('mta'), 'acceptSuccession', { pole: 'mta' });
+    const lifts = { pole: 'mta', reservation: 'id4car-1' };
+    const other = await stage.as(stage.people.chair('moveo'));
+    expect((await other.ask(play.reference, 'liftReservation', { ...lifts, pole: 'moveo' })).status).toBe(
+      409,
+    );
+    await play.does(stage.people.chair('mta'), 'declareInterests', { clear: true });
+    const seen = await play.does(stage.people.chair('mta'), 'liftReservation', lifts);
+    expect([seen.state, seen.outcome?.labelling, seen.reviews]).toEqual([
+      'labelled',
+      ['moveo', 'id4car'],
+      [],
+    ]);
+    expect(seen.departures[0]).toMatchObject({ state: 'succeeded' });
+    await expectSound(stage);
+  }, 90_000);
+
+  it('where nobody does, it suspends nothing and is advice', async () => {
+    const play = await submitted(stage, duo(), { sitting: 3, suspensive: true });
+    await play.admit();
+    await play.lead('moveo', 'favourable');
+    await play.opinion('id4car', 'favourableWithReservations');
+    await play.certify();
+    const seen = await departs(stage, play, 'id4car');
+    expect(seen.state).toBe('labelled');
+    await expectSound(stage);
+  }, 90_000);
+});

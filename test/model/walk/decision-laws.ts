@@ -8,6 +8,7 @@ import {
   type PoleCode,
 } from '../../../workflows/index.js';
 import { mayBeDone, mayGo } from '../law.js';
+import { endsByLeaving } from './departures.js';
 import type { Taken } from './explore.js';
 import { factsIn, poleOf, tells, tellsOf, when, type Law } from './law.js';
 
@@ -27,6 +28,8 @@ const noneForAnother: Law = (taken) => {
     if (is === undefined || again || standsAgain(taken, pole)) return [];
     // R63e: a version makes a partner of it.
     if (is.position === 'recused' && tells(taken, 'versionTaken')) return [];
+    const leaves = endsByLeaving(taken, pole);
+    if (leaves && is.position === 'terminated') return [];
     const bySilence = is.position === 'silent';
     return [
       ...when(
@@ -34,7 +37,7 @@ const noneForAnother: Law = (taken) => {
         `${pole} is said to find ${is.position} by somebody else`,
       ),
       ...when(
-        was?.opposition !== is.opposition && is.opposition === 'lifted' && actor !== pole,
+        was?.opposition !== is.opposition && is.opposition === 'lifted' && actor !== pole && !leaves,
         `the opposition of ${pole} is lifted by another`,
       ),
     ];
@@ -98,7 +101,9 @@ const decisionStands: Law = (taken) => {
   );
   return [
     ...when(
-      stays && !same && !tells(taken, 'reexaminationDecided'),
+      stays &&
+        !same &&
+        !tells(taken, 'reexaminationDecided', 'poleLeft', 'successionEnded', 'leadReassigned'),
       'a decision changes, and nobody has deliberated anew',
     ),
     ...when(

@@ -12,6 +12,7 @@ import {
 } from '../../../workflows/index.js';
 import { call, opensAt, person, rollOf, submissionOf, type RequestAct } from '../../support/material.js';
 import { actsInReview, actsOfAppeal, actsOnRequest, speaks, type Course, type House } from './acts.js';
+import { actsOfDeparture } from './departures.js';
 import type { Ask, Situation, SmallWorld } from './product.js';
 import { actsOfVersions, completesVersions, type Handed } from './versions.js';
 
@@ -188,6 +189,26 @@ export function withVersions(
     tries: (situation) => [
       ...small.tries(situation).filter((asks) => asks.every(isOfReview)),
       ...single(actsOfVersions(handed, answering, situation)),
+    ],
+  };
+}
+
+/** The same with a pôle that leaves, which another of the request, or one that has no part in it yet, may succeed (R64). */
+export function withDepartures(
+  poles: PoleCode[],
+  { rules = {}, more = {} }: { rules?: Partial<RuleValues>; more?: Partial<Submission> } = {},
+): SmallWorld {
+  const houses = poles.map((pole) => houseOf(pole, organOf(pole, 1)));
+  const fresh = houseOf('neuf', organOf('neuf', 1));
+  const small = between([...poles, 'neuf'], rules);
+  const answering = [...poles, 'neuf'].map((pole) => `${pole}.1`).concat('secretary');
+  return {
+    ...small,
+    begins: [admitted(houses, { ...unread, minimumVoters: 1, ...rules }, more)],
+    world: worldOf([...houses, fresh]),
+    tries: (situation) => [
+      ...small.tries(situation).filter((asks) => asks.every(isOfReview)),
+      ...single(actsOfDeparture(poles, [null, ...poles, 'neuf'], answering, situation)),
     ],
   };
 }

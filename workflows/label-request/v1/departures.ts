@@ -24,6 +24,10 @@ export function heirIn({ departures }: Gone, pole: PoleCode): PoleCode | null {
   return next === undefined ? null : (heirIn({ departures }, next) ?? next);
 }
 
+/** R64: whoever has taken a place has its rights and its letters, with a review of its own or without. */
+export const heirsIn = ({ departures }: Gone): PoleCode[] =>
+  departures.flatMap(({ state, successor }) => (state === 'succeeded' && successor ? [successor] : []));
+
 export const awaitedOf = ({ departures }: Gone, successor: PoleCode): Departure[] =>
   departures.filter((one) => one.state === 'awaiting' && one.successor === successor);
 
