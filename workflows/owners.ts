@@ -1,5 +1,5 @@
 import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
-import { awaitedInOrder, hasLeft, leadIsHeld } from './label-request/v1/departures.js';
+import { hasLeft, heldFor, leadIsHeld } from './label-request/v1/departures.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
@@ -19,9 +19,7 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   admissibilityCheck: (context) => officerOrDirector(context, receiving(context)),
   awaitingCompletion: () => ({ role: 'holder', pole: null }),
   leadAttribution: (context) =>
-    leadIsHeld(context)
-      ? { role: 'chair', pole: awaitedInOrder(context)[0]?.successor ?? null }
-      : { role: 'secretary', pole: null },
+    leadIsHeld(context) ? { role: 'chair', pole: heldFor(context) } : { role: 'secretary', pole: null },
   leadReview: silentLead,
   takeOver: () => ({ role: 'chair', pole: null }),
   coReview: () => ({ role: 'chair', pole: null }),

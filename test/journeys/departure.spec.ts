@@ -187,6 +187,8 @@ describe('a pôle leaves whose reservation is still to be lifted', () => {
       [],
     ]);
     expect(seen.departures[0]).toMatchObject({ state: 'succeeded' });
+    const page = await (await stage.browse(stage.people.holder)).get(`/dossiers/${play.reference}`);
+    expect(page.body).toMatch(/\(repris par [^)]+\)/);
     await expectSound(stage);
   }, 90_000);
 

@@ -27,6 +27,14 @@ export const departureSabotages: Sabotage[] = [
     test: 'nor does it suspend a result that is still to be certified',
   },
   {
+    name: 'a certificate led by a pôle that has left',
+    file: 'workflows/label-request/v1/departure-changes.ts',
+    find: 'Number(hasLeft(context, one)) - Number(hasLeft(context, other)),',
+    replace: '0 * one.length * other.length,',
+    spec: 'workflows/decide.departed-decision.spec.ts',
+    test: 'whoever remains is first on it, and acts for it; who has left is named after them',
+  },
+  {
     name: 'a partner that succeeds a pôle',
     file: 'workflows/label-request/v1/departure-rules.ts',
     find: 'const aside = standsAside(context, pole) || (leads',
@@ -41,6 +49,14 @@ export const departureSabotages: Sabotage[] = [
     replace: 'refuse(false, {',
     spec: 'workflows/decide.departure-lead.spec.ts',
     test: 'a successor that consents leads, and judges by its own organ; nobody else is named meanwhile',
+  },
+  {
+    name: 'a lead made of nobody by the consent to another place',
+    file: 'workflows/label-request/v1/departure-guards.ts',
+    find: 'isAllowed(asked) && leadAfter(asked) !== null;',
+    replace: 'isAllowed(asked);',
+    spec: 'workflows/decide.departures-two.spec.ts',
+    test: 'the consent of the one does not make the other lead (the invited pôle first)',
   },
   {
     name: 'steering that hands on a lead that has refused',

@@ -11,6 +11,7 @@ export const departures: typeof french = {
   },
   awaiting: (successor, due) => `${successor} says whether it takes its place, by ${due}.`,
   succeeded: (successor) => `Taken over by ${successor}.`,
+  takenBy: (pole, successor) => `${pole} (taken over by ${successor})`,
   ended: 'Nobody has taken its place.',
   title: 'Clusters that have left the charter',
   sub: 'An opinion given before stays valid under the name of its cluster.',

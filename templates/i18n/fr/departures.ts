@@ -11,6 +11,8 @@ export const departures = {
   },
   awaiting: (successor: string, due: string) => `${successor} dit s’il prend sa place, avant le ${due}.`,
   succeeded: (successor: string) => `Repris par ${successor}.`,
+  /** of a pôle on a certificate */
+  takenBy: (pole: string, successor: string) => `${pole} (repris par ${successor})`,
   ended: 'Personne n’a pris sa place.',
   title: 'Pôles qui ont quitté la charte',
   sub: 'Un avis rendu avant le départ reste valable sous le nom du pôle.',

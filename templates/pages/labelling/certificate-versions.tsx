@@ -2,7 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { CertificateView } from '../../../src/labelling/view/certificate.js';
 import { dateTime } from '../../i18n/dates.js';
 import { useLang, useWords } from '../parts/language.js';
-import { poleName } from './names.js';
+import { bearerName, poleName } from './names.js';
 
 /** R67: every version of the certificate and what became of it, once there is more than the first. */
 export function CertificateVersions({ view, all }: { view: DossierView; all: CertificateView[] }) {
@@ -41,12 +41,14 @@ export function CertificateVersions({ view, all }: { view: DossierView; all: Cer
 }
 
 function Change({ view, one }: { view: DossierView; one: CertificateView }) {
-  const { dossierPage, letters, procedure } = useWords();
+  const { departures, dossierPage, letters, procedure } = useWords();
   const { certificate: words } = dossierPage.labelLife;
   const { what, pole, labelling, field, before, corrected, reasons } = one;
   const name = poleName(view, pole);
   if (what === 'issued')
-    return <>{words.issued(letters.frame.list(labelling.map((code) => poleName(view, code))))}</>;
+    return (
+      <>{words.issued(letters.frame.list(labelling.map((code) => bearerName(departures, view, code))))}</>
+    );
   if (what !== 'rectified') return <>{words[what](name)}</>;
   return (
     <>

@@ -6,7 +6,7 @@ import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { CertificateVersions } from './certificate-versions.js';
 import { FollowUpWords, FundingWords } from './funding-words.js';
-import { poleName } from './names.js';
+import { bearerName, poleName } from './names.js';
 import { Withdrawals } from './withdrawal-section.js';
 
 /** The life of the label: where it stands, on whose certificate, and what has happened to it (R70, R71). */
@@ -28,7 +28,7 @@ export function LabelSection({ view }: { view: DossierView }) {
 }
 
 function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
-  const { dossierPage, letters } = useWords();
+  const { departures, dossierPage, letters } = useWords();
   const lang = useLang();
   const words = dossierPage.labelLife;
   const [current] = label.certificates;
@@ -37,7 +37,7 @@ function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
       items={[
         {
           term: words.labelling,
-          value: letters.frame.list(label.labelling.map((pole) => poleName(view, pole))),
+          value: letters.frame.list(label.labelling.map((pole) => bearerName(departures, view, pole))),
         },
         { term: words.issued, value: dateTime(lang, label.issuedAt, { year: true }) },
         ...(current

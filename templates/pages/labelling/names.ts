@@ -8,6 +8,14 @@ export function poleName({ poles }: Pick<DossierView, 'poles'>, code: string | n
   return poles.find(({ pole }) => pole === code)?.short ?? code;
 }
 
+/** R64: a pôle on a certificate, under the name it had, and who has taken its place since. */
+export function bearerName({ takenBy }: Catalogue['departures'], view: DossierView, code: string): string {
+  const successor = view.departures.find(
+    ({ pole, state }) => pole === code && state === 'succeeded',
+  )?.successor;
+  return successor ? takenBy(poleName(view, code), successor) : poleName(view, code);
+}
+
 /** « présidence, iD4CAR »; a capacity the catalogue does not know is told as it is. */
 export function capacityOf({ procedure }: Catalogue, role: string | null, pole: string | null): string {
   const roles: Record<string, string> = procedure.roles;

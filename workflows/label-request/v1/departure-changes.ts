@@ -92,8 +92,12 @@ export function authorless(context: Context): Partial<Context> {
   };
 }
 
+/** What a result says once pôles have left. Who is first on the certificate acts for it: of those that remain (R80). */
 export const advised = (context: Pick<Context, 'departures'>, outcome: ComputedOutcome): ComputedOutcome => ({
   ...outcome,
+  labelling: [...outcome.labelling].sort(
+    (one, other) => Number(hasLeft(context, one)) - Number(hasLeft(context, other)),
+  ),
   reservations: outcome.reservations.map(({ pole, text }) => ({
     pole,
     text: isLost(context, pole) ? { id: text.id, hash: text.hash } : text,

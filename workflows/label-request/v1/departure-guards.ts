@@ -5,13 +5,18 @@ import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 
 type Guard = (asked: { context: LabelRequestContext; event: LabelRequestCommand }) => boolean;
 
+const leadAfter = ({ context, event }: Parameters<Guard>[0]) =>
+  departureStep(context, event).change.leadPole ?? null;
+
 const isAllowed: Guard = ({ context, event }) => requestReasons(event, context).length === 0;
 
 /** R64, R23: the lead is named anew. */
 export const leadLeaves: Guard = (asked) =>
   asked.event.type === 'recordDeparture' && asked.event.pole === asked.context.leadPole && isAllowed(asked);
 
-export const leadIsTaken: Guard = (asked) => leadIsHeld(asked.context) && isAllowed(asked);
+/** The consent of the lead’s own successor, and of no other pôle’s: without a lead nobody could instruct. */
+export const leadIsTaken: Guard = (asked) =>
+  leadIsHeld(asked.context) && isAllowed(asked) && leadAfter(asked) !== null;
 
 /** Its successor does not consent: R22 and R23 name it. */
 export const leadIsFreed: Guard = (asked) =>

@@ -28,8 +28,15 @@ export function heirIn({ departures }: Gone, pole: PoleCode): PoleCode | null {
 export const heirsIn = ({ departures }: Gone): PoleCode[] =>
   departures.flatMap(({ state, successor }) => (state === 'succeeded' && successor ? [successor] : []));
 
+/** The lead’s place first: who takes it judges as the lead, and sits in no other place beside. */
 export const awaitedOf = ({ departures }: Gone, successor: PoleCode): Departure[] =>
-  departures.filter((one) => one.state === 'awaiting' && one.successor === successor);
+  departures
+    .filter((one) => one.state === 'awaiting' && one.successor === successor)
+    .sort((one, other) => Number(other.seat === 'lead') - Number(one.seat === 'lead'));
+
+/** Who may take the lead’s place, while it is awaited. */
+export const heldFor = ({ departures }: Gone): PoleCode | null =>
+  departures.find(({ state, seat }) => state === 'awaiting' && seat === 'lead')?.successor ?? null;
 
 export const successionAwaited = ({ departures }: Gone): boolean =>
   departures.some(({ state }) => state === 'awaiting');

@@ -2,6 +2,7 @@ import { addCalendarDays, earlier } from '../../calendar/index.js';
 import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { unsettledConditions } from './conditions.js';
+import { advised } from './departure-changes.js';
 import { isFavourableResult, jointOutcome } from './outcome.js';
 import { rulesOf, submitted } from './pinned.js';
 import type { ReexaminationCommand } from './reexamination-told.js';
@@ -92,13 +93,17 @@ function overturned(context: Context, at: Instant): Partial<Context> {
   return { positions, outcome: outcomeOf(context, positions) };
 }
 
+/** R64: what a pôle had reserved that has left is advice, whenever the result is computed. */
 const outcomeOf = (context: Context, positions: Context['positions']): ComputedOutcome =>
-  jointOutcome({
-    lead: context.leadPole ?? '',
-    invited: context.invited,
-    positions,
-    rules: rulesOf(context),
-  });
+  advised(
+    context,
+    jointOutcome({
+      lead: context.leadPole ?? '',
+      invited: context.invited,
+      positions,
+      rules: rulesOf(context),
+    }),
+  );
 
 const ofPanel = (pole: PoleCode): ComputedOutcome => ({
   ...{ model: 'outsidePanel', result: 'leadAlone' },

@@ -1,0 +1,57 @@
+/** R64, R37, R38: what is decided once a pôle has left, by whom it is borne, and what a re-examination makes of it. */
+import { Story, text } from '../test/support/aggregate.js';
+import { consents, contextOf, declines, leaves } from '../test/support/departures.js';
+import { labelOf, requestOwner } from './index.js';
+
+const [lead, east, north, south] = ['ouest', 'est', 'nord', 'sud'] as const;
+const reasons = { reasons: text('why') };
+
+describe('a refusal is overturned once a pôle has left that had reserved its opinion', () => {
+  const overturned = (successor: string | null) => {
+    const story = new Story([lead, east, north]).led().suspends(east);
+    const opposes = { opinion: 'unfavourable' as const, reservations: [], texts: reasons };
+    story.review(lead, { type: 'reviseOpinion', ...opposes }).reach('request', 'takeOver');
+    story.request(leaves(east, successor));
+    if (successor) story.request(declines(successor));
+    story.request({ type: 'confirmOutcome' });
+    story.request({ type: 'requestReexamination', organ: null, texts: reasons });
+    return story.request({ type: 'decideReexamination', overturns: true, decision: 'COPIL-2026-06' });
+  };
+
+  it.each([
+    ['nobody was to succeed it', null],
+    ['its successor has refused', 'neuf'],
+  ])('what it had reserved is advice, which nobody waits for (%s)', (_, successor) => {
+    const story = overturned(successor);
+    expect(story.state).toBe('labelled');
+    expect(contextOf(story).outcome?.reservations).toMatchObject([{ pole: east, text: {} }]);
+    expect(contextOf(story).outcome?.reservations[0]?.text.due).toBeUndefined();
+  });
+});
+
+describe('a certificate is issued once a pôle on it has left', () => {
+  /** R40: where each pôle votes, the lead may be none of those the certificate bears. */
+  const voted = () => {
+    const story = new Story([lead, east, north, south])
+      .submit({}, { decisionModel: 'singleCommittee' })
+      .admit();
+    story.opinion(lead, 'unfavourable');
+    for (const pole of [east, north, south]) story.opinion(pole, 'favourable');
+    return story.state === 'takeOver' ? story.reach('request', 'takeOver') : story;
+  };
+
+  it('whoever remains is first on it, and acts for it; who has left is named after them', () => {
+    const story = voted();
+    expect(story.result?.labelling).toEqual([east, north, south]);
+    story.request(leaves(east)).request({ type: 'confirmOutcome' });
+    expect(labelOf(story.aggregate)?.context.labelling).toEqual([north, south, east]);
+    expect(requestOwner(story.aggregate)).toEqual({ role: 'caseOfficer', pole: north });
+  });
+
+  it('also where it had a successor, which labels nothing that it has not judged (R37)', () => {
+    const story = voted().request(leaves(east, 'neuf')).request(consents('neuf'));
+    story.request({ type: 'confirmOutcome' });
+    expect(labelOf(story.aggregate)?.context.labelling).toEqual([north, south, east]);
+    expect(contextOf(story).outcome?.labelling).not.toContain('neuf');
+  });
+});
