@@ -15,6 +15,8 @@ const ofLabel: Record<string, string> = {
 };
 /** R62: a version that waits for the lead presses its answer, and nothing else. */
 const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
+/** R64: so does a place that is offered. */
+const ofSuccession: readonly string[] = ['acceptSuccession', 'declineSuccession'];
 /** Acts that no step waits for. */
 const unhurried: readonly string[] = ['handInVersion'];
 const labelActs = [
@@ -37,6 +39,8 @@ export function isDateOf(deadline: string, command: string): boolean {
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
   if (ofVersion.includes(command)) return deadline === 'versionConfirmation';
   if (command !== '' && deadline === 'versionConfirmation') return false;
+  if (ofSuccession.includes(command)) return deadline === 'succession';
+  if (command !== '' && deadline === 'succession') return false;
   return (deadline === 'minutesApproval') === ofMinutes.includes(command);
 }
 

@@ -55,3 +55,25 @@ describe('a certificate is issued once a pôle on it has left', () => {
     expect(contextOf(story).outcome?.labelling).not.toContain('neuf');
   });
 });
+
+describe('a request is decided while a successor may still consent', () => {
+  const settled: [string, (story: Story) => Story][] = [
+    ['labelled', (story) => story.request({ type: 'confirmOutcome' })],
+    ['withdrawn', (story) => story.request({ type: 'withdraw' })],
+    ['lapsed', (story) => story.reach('request', 'closing')],
+  ];
+
+  it.each(settled)('nobody is waited for any more, and it is written down (%s)', (state, ends) => {
+    const story = new Story([lead, east]).led().opinion(east, 'favourable');
+    ends(story.request(leaves(east, 'neuf')));
+    expect([story.state, contextOf(story).departures[0]?.state]).toEqual([state, 'ended']);
+    expect(story.facts).toContain('successionEnded');
+    expect(contextOf(story).departures[0]?.settledAt).not.toBeNull();
+  });
+
+  it('found inadmissible, too', () => {
+    const story = new Story([lead, east]).submit().request(leaves(lead, 'neuf'));
+    story.request({ type: 'rejectInadmissible', texts: reasons });
+    expect([story.state, contextOf(story).departures[0]?.state]).toEqual(['inadmissible', 'ended']);
+  });
+});

@@ -1,5 +1,5 @@
 /** R64 from its text: two pôles of one request leave, whoever succeeds them and in whatever order they were recorded. */
-import { Story } from '../test/support/aggregate.js';
+import { Story, text } from '../test/support/aggregate.js';
 import { consents, contextOf, declines, leaves } from '../test/support/departures.js';
 import { requestOwner, reviewedPoles } from './index.js';
 
@@ -44,4 +44,14 @@ describe('an invited pôle and the lead merge into one', () => {
     story.opinion('neuf', 'favourable').opinion(north, 'noObjection');
     expect(story.result?.labelling).toEqual(['neuf']);
   });
+});
+
+it('what the holder had asked of the successor is put to it once it consents (R63c)', () => {
+  const story = new Story([lead, east, north]).submit({ members: [lead, east, north, 'neuf'] });
+  const asked = { type: 'askExclusion' as const, pole: 'neuf', whom: 'pole' as const };
+  story.request({ ...asked, texts: { reasons: text('why') } });
+  story.admit().opinion(lead, 'favourable').request(leaves(east, 'neuf'));
+  expect(story.facts).not.toContain('exclusionPut');
+  story.request(consents('neuf'));
+  expect(story.facts).toContain('exclusionPut');
 });

@@ -32,10 +32,12 @@ export const othersReach = `r.state NOT IN ('deleted', 'draft') AND (SELECT know
     AND NOT EXISTS (SELECT FROM workflow.instance l WHERE l.aggregate_id = r.aggregate_id AND l.key = 'label'
       AND l.snapshot->'context'->'declarations'->($1::text)->>'clear' = 'false')`;
 
-/** What the person’s pôles receive, lead or were invited to; all of it for the secretary. */
+/** What the person’s pôles receive, lead, were invited to, or have taken a place in or are to (R64); all of it for the secretary. */
 export const mineSql = `((SELECT mandates FROM me) @> '[{"role": "secretary"}]'::jsonb
     OR EXISTS (SELECT FROM workflow.instance p WHERE p.aggregate_id = r.aggregate_id
       AND p.key = ANY ((SELECT reviews FROM me)::text[]))
+    OR EXISTS (SELECT FROM jsonb_array_elements(r.snapshot #> '{context,departures}') e
+      WHERE e->>'state' <> 'ended' AND e->>'successor' = ANY ((SELECT poles FROM me)::text[]))
     OR r.snapshot #> '{context,panel,experts}' ? $1::text
     OR r.snapshot #>> '{context,panel,pole}' = ANY ((SELECT poles FROM me)::text[])
     OR (r.snapshot #>> '{context,leadPole}' IS NULL

@@ -95,7 +95,7 @@ export const audiences = {
   },
   /** R64: who signs for the pôle that is to take a place, and follows its files */
   successor: (scene) => {
-    const chairs = ofPoles(scene, [heirTold(scene)], ['chair']);
+    const chairs = ofPoles(scene, [heirTold(scene)], ['chair']).filter(({ id }) => isFree(scene, id));
     return chairs.length > 0 ? chairs : ofPoles(scene, [heirTold(scene)], ['deputyChair']);
   },
   successorOfficer: (scene) => ofPoles(scene, [heirTold(scene)], ['caseOfficer']),

@@ -1,3 +1,4 @@
+import { isOver, requestOf } from '../../workflows/index.js';
 import type { Audience } from './audiences.js';
 import { asks, each, starred, tells, when, type LetterRule, type When } from './rule.js';
 
@@ -5,6 +6,11 @@ const poles: Audience[] = ['leadOfficer', 'leadOrgan', 'coOfficers', 'coOrgans']
 /** §9.8: whoever was told of the request, or may be. */
 const outside: Audience[] = ['funder', 'state', 'region'];
 const awaits: When = ({ fact }) => fact.type === 'poleLeft' && fact.successor !== null;
+
+const goesOn: When = ({ aggregate }) => {
+  const state = requestOf(aggregate)?.state;
+  return state !== undefined && !isOver(state);
+};
 
 /** R64, R42: who is told of a pôle that leaves, of who takes its place, and of a lead that is another. */
 export const departureRules = {
@@ -21,7 +27,11 @@ export const departureRules = {
     ...each(['holder', ...poles, 'steering'], (to) => tells(to, 'successionAccepted')),
     ...starred(each(outside, (to) => tells(to, 'successionAccepted'))),
   ],
-  successionEnded: each(['holder', ...poles, 'secretary', 'steering'], (to) => tells(to, 'successionEnded')),
+  // Once the request is decided or over, its own letters say all that matters.
+  successionEnded: when(
+    goesOn,
+    each(['holder', ...poles, 'secretary', 'steering'], (to) => tells(to, 'successionEnded')),
+  ),
   // Who leads now, and the others, are told by the lead that is named.
   leadReassigned: [tells('formerLead', 'leadReassigned', 'request/leadReview')],
 } satisfies Record<string, LetterRule[]>;

@@ -106,6 +106,20 @@ describe('an invited pôle leaves, and another is to take its place', () => {
     expect(lettersOf(stage.people.officer('id4car'), play)).toHaveLength(before);
   }, 60_000);
 
+  it('its chair finds it on the first screen, with the last day to answer, and the others of the pôle do not', async () => {
+    type Tasks = {
+      tasks: { reference: string; act: { command: string }; due: { deadline: string } | null }[];
+    };
+    const asked = async (email: string) => {
+      const { tasks } = (await (await stage.as(email)).get('/work')).body as unknown as Tasks;
+      return tasks.filter(({ reference }) => reference === play.reference);
+    };
+    expect(await asked(stage.people.chair('mta'))).toMatchObject([
+      { act: { command: 'acceptSuccession' }, due: { deadline: 'succession' } },
+    ]);
+    expect(await asked(stage.people.officer('mta'))).toEqual([]);
+  }, 60_000);
+
   it('nobody consents for another pôle; its own chair does, on a page that says what follows', async () => {
     for (const email of [stage.people.chair('pvf'), stage.people.officer('mta'), stage.people.secretary]) {
       const refused = await (await stage.as(email)).ask(play.reference, 'acceptSuccession', { pole: 'mta' });

@@ -1,5 +1,4 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { DepartedSeat } from '../../workflows/label-request/v1/departure.js';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { Position } from '../../workflows/index.js';
 import { consents, declines, leaves, reassigns } from './departure-acts.js';
@@ -17,23 +16,13 @@ const named: RequestAct = { type: 'namePanel', pole: 'est', experts, decision: '
 
 /** What may follow a departure: the consent of its successor, its refusal or its silence, and that it leaves in its turn. */
 function afterwards({ departures }: LabelRequestContext): RequestAct[] {
-  const awaited = departures.flatMap(({ state, successor }) =>
-    state === 'awaiting' && successor ? [successor] : [],
-  );
-  const [successor] = awaited;
+  const successor = departures.find(({ state }) => state === 'awaiting')?.successor;
   if (!successor) return [];
   return [
-    ...[...new Set(awaited)].flatMap((one) => [consents(one), declines(one)]),
+    consents(successor),
+    declines(successor),
+    ...(departures.length < 2 ? [leaves(successor)] : []),
     { type: 'deadlineReached', deadline: 'succession' },
-    ...(departures.length > 1 ? [] : inItsTurn(departures[0]?.seat, successor)),
-  ];
-}
-
-/** The successor leaves; or, while the lead is awaited, an invited pôle does, with a successor of its own. */
-function inItsTurn(seat: DepartedSeat | undefined, successor: string): RequestAct[] {
-  return [
-    leaves(successor),
-    ...(seat === 'lead' && successor === 'neuf' ? [leaves('est', 'sud')] : []),
     { type: 'deadlineReached', deadline: 'successionReminder' },
     { type: 'deadlineReached', deadline: 'coReview' },
   ];

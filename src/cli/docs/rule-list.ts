@@ -64,7 +64,11 @@ export const ruleList: readonly RuleTitle[] = [
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',
   ),
-  comes('R64', 'A pôle that leaves, merges or is renamed', `${changes}: the act of the charter itself`),
+  comes(
+    'R64',
+    'A pôle that leaves, merges or is renamed',
+    `${changes}: the act of the charter itself, which reaches what is decided and what is looked at again; a successor’s acts on a certificate; to who has left, their own records`,
+  ),
   holds('R65', 'A domain whose lead changes leaves running requests with theirs'),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
   comes(

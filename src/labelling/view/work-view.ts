@@ -27,6 +27,7 @@ const expected = new Set([
   'castBallot',
   'validateOpinion',
   'liftOpposition',
+  'acceptSuccession',
   'confirmOutcome',
   'ruleOnOutcome',
   'namePanel',
@@ -76,7 +77,7 @@ export function workView(
 /** What the reader must do on a request and what they wait for there; the same rights and guards as the act itself. */
 export function workOn(reach: Reach, person: string, one: Reached): Work {
   const reading = readingIn(reach, person, one);
-  if (!reading || reading.level === 'minimal') return secretaryWork(reading, one);
+  if (!reading || reading.level === 'minimal') return workUnread(reading, one);
   const tasks = actsOf(reading)
     .filter((act) => expected.has(act.command) && isOpen(act) && act.needed)
     .map((act) => taskOf(reading, one, act));
@@ -92,10 +93,14 @@ const ofSteering: readonly string[] = [
   'decideWithdrawal',
 ];
 
-/** The steering's own task is on a request it only knows by its reference. */
-function secretaryWork(reading: Reading | null, one: Reached) {
-  if (!reading?.standing.steering) return { tasks: [], waiting: [], shortfalls: [] };
-  const acts = actsOf(reading).filter(({ command, allowed }) => ofSteering.includes(command) && allowed);
+/**
+ * The steering's own task is on a request it only knows by its reference; so is that of a pôle which is to take the place of
+ * another (R64), and reads nothing before it consents.
+ */
+function workUnread(reading: Reading | null, one: Reached) {
+  if (!reading) return { tasks: [], waiting: [], shortfalls: [] };
+  const asked = reading.standing.steering ? [...ofSteering, 'acceptSuccession'] : ['acceptSuccession'];
+  const acts = actsOf(reading).filter(({ command, allowed }) => asked.includes(command) && allowed);
   return { tasks: acts.map((act) => taskOf(reading, one, act)), waiting: [], shortfalls: [] };
 }
 

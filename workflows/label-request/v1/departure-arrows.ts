@@ -2,7 +2,13 @@
  * R64, R42: the arrows of a pôle that leaves, of who succeeds it, and of a lead that is handed on. `departureFallsDue` has its dates.
  */
 
-const steps = { guard: 'allowed' as const, actions: ['handDeparture' as const] };
+/** R63c: what the holder had asked of a pôle is put to it once it has a part in the request. */
+const steps = { guard: 'allowed' as const, actions: ['handDeparture' as const, 'putExclusions' as const] };
+
+export const endSeats = { type: 'endSuccessions' as const, params: { of: 'seats' as const } };
+const endAll = { type: 'endSuccessions' as const, params: { of: 'all' as const } };
+/** Nothing is waited for once a request is decided or over: no version (R62), no successor (R64). */
+export const waitsNoMore = ['overtakeVersion' as const, endAll];
 
 const at = (deadline: 'succession' | 'successionReminder') => ({
   type: 'deadlineIs' as const,

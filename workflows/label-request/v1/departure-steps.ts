@@ -109,10 +109,12 @@ function end(context: Context, ended: Departure[], at: string, declined: boolean
   return { change: { departures, ...authorless({ ...context, departures }) }, told };
 }
 
-/** R41: an empty seat is awaited no longer than the others. */
-export function endSeats(context: Context, at: string): DepartureStep {
-  const seats = awaitedInOrder(context).filter((one) => seatAwaited({ ...context, departures: [one] }));
-  return end(context, seats, at, false);
+/** R41: an empty seat is awaited no longer than the others; no place is, once the request is decided or over. */
+export function endSuccessions(context: Context, at: string, of: 'seats' | 'all'): DepartureStep {
+  const ended = awaitedInOrder(context).filter(
+    (one) => of === 'all' || seatAwaited({ ...context, departures: [one] }),
+  );
+  return end(context, ended, at, false);
 }
 
 function remind(context: Context, at: string): DepartureStep {

@@ -24,7 +24,7 @@ import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
-import { namingFallsDue, reassignLead } from './departure-arrows.js';
+import { endSeats, namingFallsDue, reassignLead, waitsNoMore } from './departure-arrows.js';
 import { afterRefusal } from './reexamination-states.js';
 import { leadTurns, onceSettled, steering } from './steering-arrows.js';
 import * as during from './while.js';
@@ -121,7 +121,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         recordPosition: [...leadSpeaks, leadTurns, { actions: heard }],
         deadlineReached: [
           { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
-          { guard: at('coReview'), actions: [tell('coReviewExpired'), 'endSeats'] },
+          { guard: at('coReview'), actions: [tell('coReviewExpired'), endSeats] },
           reminds('coReview'),
           ...atLast,
         ],
@@ -146,7 +146,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     ...panelStates,
     jointDecision: {
-      entry: ['arrive', 'endSeats', 'compute', tell('outcomeComputed')],
+      entry: ['arrive', endSeats, 'compute', tell('outcomeComputed')],
       on: {
         ...during.computed,
         reopenWindow,
@@ -173,12 +173,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     labelled: {
       tags: ['decided'],
-      entry: ['arrive', 'overtakeVersion', tell('labelGranted')],
+      entry: ['arrive', ...waitsNoMore, tell('labelGranted')],
       on: { ...onceDecided, ...whileOfWorth },
     },
     opinionGiven: {
       tags: ['decided'],
-      entry: ['arrive', 'overtakeVersion', tell('opinionGiven')],
+      entry: ['arrive', ...waitsNoMore, tell('opinionGiven')],
       on: {
         ...onceDecided,
         ...whileOfWorth,
@@ -187,12 +187,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     postponed: {
       tags: ['decided'],
-      entry: ['arrive', 'overtakeVersion', 'compute', tell('requestPostponed')],
+      entry: ['arrive', ...waitsNoMore, 'compute', tell('requestPostponed')],
       on: { ...onceDecided, resubmit },
     },
     ...afterRefusal,
-    withdrawn: { type: 'final', entry: 'overtakeVersion' },
-    lapsed: { type: 'final', entry: 'overtakeVersion' },
+    withdrawn: { type: 'final', entry: waitsNoMore },
+    lapsed: { type: 'final', entry: waitsNoMore },
     deleted: { type: 'final', entry: tell('draftDeleted') },
     closed: { type: 'final', entry: tell('requestClosed') },
   },

@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
-import { departureStep, endSeats } from './departure-steps.js';
+import { departureStep, endSuccessions } from './departure-steps.js';
 import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
@@ -169,9 +169,9 @@ export const labelRequestParts = setup({
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
-    /** R64: nobody takes a seat any more once the others have judged */
-    endSeats: enqueueActions(({ context, event, enqueue }) => {
-      const { change: changed, told } = endSeats(context, event.at);
+    /** R64: nobody takes a seat any more once the others have judged, nor any place once it is decided */
+    endSuccessions: enqueueActions(({ context, event, enqueue }, { of }: { of: 'seats' | 'all' }) => {
+      const { change: changed, told } = endSuccessions(context, event.at, of);
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),

@@ -1,4 +1,5 @@
 import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
+import { waitsNoMore } from './departure-arrows.js';
 import type { Destination } from './reexamination.js';
 
 const settles = (to: Destination) => ({
@@ -25,7 +26,7 @@ const followsItsCall = {
 /** R68: its holder may have a refusal looked at again, once. */
 const refused = {
   tags: ['decided'],
-  entry: ['arrive' as const, 'overtakeVersion' as const, tell('requestRefused')],
+  entry: ['arrive' as const, ...waitsNoMore, tell('requestRefused')],
   on: {
     ...onceDecided,
     ...followsItsCall,
@@ -67,7 +68,7 @@ const reexamination = {
 /** §9.2: the committee may find at its next meeting that it is admissible after all. */
 const inadmissible = {
   tags: ['decided'],
-  entry: 'arrive' as const,
+  entry: ['arrive' as const, ...waitsNoMore],
   on: {
     ...onceDecided,
     ...followsItsCall,

@@ -2,7 +2,8 @@
  * R60, R62: the arrows of a version, in every state that is undecided. `atLast` has its dates.
  */
 
-const takes = { guard: 'allowed' as const, actions: ['handVersion' as const] };
+/** R63c: a pôle the version invites hears what the holder had asked of it. */
+const takes = { guard: 'allowed' as const, actions: ['handVersion' as const, 'putExclusions' as const] };
 
 /** Where nothing was judged, or nobody leads: the version takes its place and the step goes on. */
 export const ofVersion = { handInVersion: takes, confirmVersion: takes, refuseVersion: takes };
