@@ -106,6 +106,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Presented,
   type Resubmission,
   type Submission,
 } from './label-request/v1/vocabulary.js';

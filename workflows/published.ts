@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '2c1c83051591908cad2b82669cec95dfb492c78f2e853a96710467d5411d03e3',
+    1: '4fac9c53767ddb2ad9b06f3c70d6371bc827c0a1aa10fe5c9c2f1ba68e9972b1',
   },
   PoleReview: {
     1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
