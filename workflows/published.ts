@@ -10,10 +10,10 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: 'db5eb4d2cc8c3510d3a625c1e82398958e2df98fdf96f81948680f5d7265397c',
   },
   Label: {
-    1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
+    1: '2267f18de36c9d156249bd8426833bc746459d9ba5604c5d2baf1c0abc3d7a0f',
   },
   Deliberation: {
-    1: '33ca5097176abc6b00bec40c85aa0d64b1c8cb90d005eeae34b47feb02d1529c',
+    1: '61aaf12357ccbc6371f776b882521dba84b237529948396f6c0cd40a7b16ee9f',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -129,7 +129,10 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
       OR x.version > v.version AND x.status = 'sealed' AND (x.version = s.version AND d.held_until > platform.now()
         OR EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request'
           AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
-            jsonb_build_object('version', x.version, 'state', 'awaiting')))))))), '[]'::jsonb)`;
+            jsonb_build_object('version', x.version, 'state', 'awaiting')))
+        OR EXISTS (SELECT FROM workflow.instance i, jsonb_array_elements(i.snapshot #> '{context,changes}') c
+          WHERE i.aggregate_id = d.id AND i.key = 'label' AND (c->>'version')::integer = x.version
+            AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
 const comparedSql = (
   after: string,
@@ -148,8 +151,11 @@ const followers = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'na
   'cancelled', n.cancelled_at IS NOT NULL) ORDER BY n.closes_at, n.id)
   FROM public.funding_call n WHERE f.awards = 'opinion' AND n.follows_id = f.id), '[]'::jsonb)`;
 
-const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
-  WHERE i.aggregate_id = d.id AND i.key = 'request')`;
+/** The version in force: the one its label is of since a change was taken (R62), else the one its request has pinned (R60). */
+const pinnedSql = `COALESCE((SELECT (i.snapshot #>> '{context,version}')::integer FROM workflow.instance i
+  WHERE i.aggregate_id = d.id AND i.key = 'label'),
+  (SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
+  WHERE i.aggregate_id = d.id AND i.key = 'request'))`;
 
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed

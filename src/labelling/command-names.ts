@@ -64,6 +64,8 @@ export const commandNames = [
   'answerWithdrawal',
   'decideWithdrawal',
   'takeOverCertificate',
+  'declareChange',
+  'confirmChange',
   'rectify',
   'addCoLabel',
   'recordFunding',
@@ -86,7 +88,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
-  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'rectify', 'addCoLabel',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

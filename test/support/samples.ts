@@ -5,6 +5,7 @@ import {
   type LabelRequestCommand,
   type PoleReviewCommand,
 } from '../../workflows/index.js';
+import { declares } from './changes.js';
 import {
   answerOf,
   ballotOf,
@@ -198,5 +199,8 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
   decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
   takeOverCertificate: { type: 'takeOverCertificate', pole: 'ouest' },
+  declareChange: declares(['partnerLeft']),
+  confirmChange: { type: 'confirmChange' },
+  recordKept: { type: 'recordKept', pole: 'ouest', verdict: 'carried' },
   declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

@@ -96,6 +96,9 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   answerWithdrawal: 'R70',
   decideWithdrawal: 'R70',
   takeOverCertificate: 'R70',
+  declareChange: 'R62',
+  confirmChange: 'R62',
+  recordKept: 'R62',
   rectify: 'R67',
   addCoLabel: 'R45',
   recordCoLabel: 'R45',
@@ -155,6 +158,8 @@ const deadlines: Record<Timed['deadline'], string> = {
   withdrawalAnswer: 'R70',
   withdrawalRuling: 'R70',
   leadNaming: 'R70',
+  changeConfirmation: 'R62',
+  changeMend: 'R62',
 };
 
 /** Of an arrow the clock takes under a condition that looks at several deadlines, or at a morning. */

@@ -15,6 +15,7 @@ import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from 
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
@@ -31,6 +32,7 @@ export const letters = {
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
+    ...changeAsked,
     ...fundingAsked,
     ...reexaminationLetters,
     ...coLabelLetters,
@@ -43,6 +45,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...changeNews,
     ...versionRefusedNews,
   },
   decisions: {

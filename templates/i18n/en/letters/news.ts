@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../fr/letters.js';
+import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
@@ -14,6 +15,7 @@ const button = 'Open the file';
 
 export const news: LetterWords['news'] = {
   ...versionNews,
+  ...changeNews,
   ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',
