@@ -87,6 +87,7 @@ function factsOf(machine: string): string[] {
     'exclusion.ts',
     'reexamination-told.ts',
     'withdrawal-told.ts',
+    'change-told.ts',
     'version.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');

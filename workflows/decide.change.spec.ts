@@ -1,9 +1,10 @@
 /** R62 after the label: what its holder declares is confirmed or judged anew; from the text of the rule. 3 s. */
 import { rollOf, sevenPoles, Story } from '../test/support/aggregate.js';
+import { answersOnChange } from '../test/support/change-tales.js';
 import { declares } from '../test/support/changes.js';
 import { text } from '../test/support/material.js';
 import { settled, three } from '../test/support/versions.js';
-import { deliberationKey, deliberationOf, dueOf, labelOf, type Answer, type ChangeGround } from './index.js';
+import { deliberationKey, deliberationOf, dueOf, labelOf, type ChangeGround } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const rolls = Object.fromEntries(three.map((pole) => [pole, rollOf(pole)]));
@@ -15,21 +16,6 @@ const declared = (grounds: ChangeGround[], more: Parameters<typeof declares>[1] 
   story.label(declares(grounds, { rolls, ...more }));
 const codes = (story: Story, act: Parameters<Story['label']>[0]) =>
   story.refused('label', act).map(({ code }) => code);
-
-/** Every member of the pôle's organ answers this. */
-function answers(story: Story, pole: string, answer: Answer, rank = 1): Story {
-  for (const { id, person } of rollOf(pole).filter(({ kind }) => kind === 'voting')) {
-    if (deliberationOf(story.aggregate, deliberationKey(pole, rank))?.state !== 'voting') break;
-    if (!(person in (label(story)?.context.declarations ?? {}))) story.declareAll(pole);
-    const texts = { reasons: text('why') };
-    story.organ(
-      pole,
-      { type: 'castAnswer', seat: id, person, voter: person, votedBefore: false, answer, texts },
-      rank,
-    );
-  }
-  return story;
-}
 
 describe('a change that is minor and meets the call', () => {
   it('waits for the lead three working days, the label as it is', () => {
@@ -84,9 +70,9 @@ describe('a change that is major, or misses a rule of the call', () => {
   });
 
   it('goes on with the pôles that keep their label, each for itself (R37)', () => {
-    const story = answers(declared(['holderReplaced']), lead, 'for');
+    const story = answersOnChange(declared(['holderReplaced']), lead, 'for');
     expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['suspended', [lead, east]]);
-    answers(story, east, 'against');
+    answersOnChange(story, east, 'against');
     const { labelling, version, suspension, certificates = [] } = label(story)?.context ?? {};
     expect([label(story)?.state, labelling, version]).toEqual(['active', [lead], 2]);
     expect(suspension?.ended).not.toBeNull();
@@ -95,19 +81,23 @@ describe('a change that is major, or misses a rule of the call', () => {
   });
 
   it('looks for a lead among the others where the lead does not keep its label (R70)', () => {
-    const story = answers(answers(declared(['objectives']), lead, 'against'), east, 'for');
+    const story = answersOnChange(answersOnChange(declared(['objectives']), lead, 'against'), east, 'for');
     expect(label(story)?.context).toMatchObject({ labelling: [east], vacancy: { former: lead } });
     expect(story.facts).toContain('leadVacated');
     expect(label(story.label({ type: 'takeOverCertificate', pole: east }))?.context.vacancy).toBeNull();
   });
 
   it('ends the label that no pôle keeps', () => {
-    const story = answers(answers(declared(['objectives']), lead, 'against'), east, 'against');
+    const story = answersOnChange(
+      answersOnChange(declared(['objectives']), lead, 'against'),
+      east,
+      'against',
+    );
     expect(label(story)?.state).toBe('withdrawn');
   });
 
   it('takes no silence for a yes: an organ without its quorum keeps nothing (R41)', () => {
-    const story = answers(declared(['objectives']), lead, 'for');
+    const story = answersOnChange(declared(['objectives']), lead, 'for');
     const vote = deliberationKey(east);
     story.reach(vote, 'voteWindow').reach(vote, 'voteWindow');
     expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['active', [lead]]);
@@ -115,7 +105,7 @@ describe('a change that is major, or misses a rule of the call', () => {
 
   it('goes back to the funder that had it, and ends with the time of the label meanwhile', () => {
     const transmitted = () => declared(['objectives'], {}, granted().label({ type: 'transmitLabel' }));
-    const story = answers(answers(transmitted(), lead, 'for'), east, 'for');
+    const story = answersOnChange(answersOnChange(transmitted(), lead, 'for'), east, 'for');
     expect(label(story)?.state).toBe('transmitted');
     const over = declared(['objectives']).reach('label', 'deposit');
     expect([label(over)?.state, deliberationOf(over.aggregate, deliberationKey(east))?.state]).toEqual([
@@ -125,7 +115,7 @@ describe('a change that is major, or misses a rule of the call', () => {
   });
 
   it('asks nothing of a pôle that it makes a partner, which leaves the certificate (R63e)', () => {
-    const story = answers(declared(['partnerPole'], { partnerPoles: [east] }), lead, 'for');
+    const story = answersOnChange(declared(['partnerPole'], { partnerPoles: [east] }), lead, 'for');
     expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['active', [lead]]);
   });
 
@@ -145,7 +135,7 @@ describe('a change that breaks the minimum of the call', () => {
     const mended = declared(['partnerLeft'], { version: 3 }, story);
     expect([last(mended)?.state, mended.stateOf(lead)]).toEqual(['reviewing', 'closed']);
     expect(label(mended)?.context.changes[0]?.state).toBe('replaced');
-    expect(label(answers(answers(mended, lead, 'for'), east, 'for'))?.state).toBe('active');
+    expect(label(answersOnChange(answersOnChange(mended, lead, 'for'), east, 'for'))?.state).toBe('active');
   });
 
   it('has a date that is not given twice; then each pôle may withdraw, and it is asked again', () => {

@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: 'db5eb4d2cc8c3510d3a625c1e82398958e2df98fdf96f81948680f5d7265397c',
   },
   Label: {
-    1: '2267f18de36c9d156249bd8426833bc746459d9ba5604c5d2baf1c0abc3d7a0f',
+    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
     1: '61aaf12357ccbc6371f776b882521dba84b237529948396f6c0cd40a7b16ee9f',

@@ -1,6 +1,7 @@
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
 import { certificate } from './certificate.js';
+import { changes } from './changes.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
 import { deadlines } from './deadlines.js';
@@ -37,6 +38,7 @@ export const subjects: readonly Subject[] = [
   label,
   withdrawal,
   certificate,
+  changes,
   steps,
   states,
   deadlines,

@@ -1,4 +1,5 @@
 import { callSabotages } from './calls.js';
+import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
 import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
@@ -39,5 +40,6 @@ export const sabotages: readonly Sabotage[] = [
   ...reexaminationSabotages,
   ...walkSabotages,
   ...versionSabotages,
+  ...changeSabotages,
   ...delegationSabotages,
 ];

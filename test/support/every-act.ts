@@ -9,6 +9,7 @@ import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { versionActs } from './version-acts.js';
 import { favoured, twoSteps } from './two-steps.js';
+import { changeActs } from './change-acts.js';
 import { withdrawalActs } from './withdrawal-play.js';
 
 const { reasons } = said;
@@ -211,4 +212,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
+  ...changeActs,
 };

@@ -7,6 +7,7 @@ import { designating, judgingAnew, panelling, signing } from './panel-letters.js
 import { versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
+import { changeConfirmed, changeOvertaken, changeReviewed, changeUnmended } from './change-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
@@ -196,6 +197,10 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawalLeft: (story) => withdrawalLeft(granted(story)),
   withdrawalOvertaken: (story) => withdrawalOvertaken(granted(story)),
   withdrawalRuled: (story) => withdrawalRuled(granted(story)),
+  changeConfirmed: (story) => changeConfirmed(granted(story)),
+  changeReviewed: (story) => changeReviewed(granted(story)),
+  changeUnmended: (story) => changeUnmended(granted(story)),
+  changeOvertaken: (story) => changeOvertaken(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
   excluding,

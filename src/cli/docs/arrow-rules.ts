@@ -172,6 +172,7 @@ const conditions: Readonly<Record<string, string>> = {
   panelDecides: 'R63',
   organIsAwaited: 'R68',
   deliberationIsOver: 'R67',
+  changeIsUnconfirmed: 'R62',
 };
 
 /** Of one arrow; none for an arrow that is taken at once, whose condition says why. */

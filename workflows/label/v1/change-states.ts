@@ -22,7 +22,7 @@ export const whileChanged = (state: Resting) => ({
 
 /** R42: the lead has let its time go by. */
 export const changeUnconfirmed = (state: Resting) => ({
-  guard: at('changeConfirmation'),
+  guard: 'changeIsUnconfirmed' as const,
   target: 'suspended' as const,
   actions: reviewFrom(state),
 });

@@ -1,5 +1,5 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import { keptTo, stateFor, suspendForChange } from './change.js';
+import { keptTo, openChange, stateFor, suspendForChange } from './change.js';
 import { apply } from './changes.js';
 import { hasSaid } from './co-label.js';
 import { factOf } from './facts.js';
@@ -46,6 +46,10 @@ export const labelParts = setup({
       event.type === 'declareChange' &&
       stateFor(context, event) !== 'confirming' &&
       labelReasons(event, context).length === 0,
+    changeIsUnconfirmed: ({ context, event }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === 'changeConfirmation' &&
+      openChange(context)?.state === 'confirming',
     keptTo: ({ context, event }, { to }: { to: 'withdrawn' | Resting }) =>
       event.type === 'recordKept' && keptTo(context, event) === to,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
