@@ -83,7 +83,7 @@ describe('a change that breaks the minimum of the call', () => {
     expect(await page(people.holder)).toContain('le temps de juger un changement déclaré');
     await stage.post();
     expect(subjects(people.funder).at(-1)).toContain('Label suspendu');
-    expect(subjects(people.holder)).toContainEqual(expect.stringContaining('minimum de l’appel'));
+    expect(subjects(people.holder)).toContainEqual(expect.stringContaining('Minimum de l’appel'));
     const words = lettersOn(stage, play, people.funder)
       .map(({ text }) => text)
       .join(' ');

@@ -13,7 +13,7 @@ export const changeAsked = messages({
     button: 'Confirm',
   },
   mendChange: {
-    subject: () => 'Your project falls short of the minimum of the call',
+    subject: () => 'Minimum of the call, consortium to mend',
     first: ({ project }) => `Mend the consortium of ${project}`,
     then: () =>
       'With the change you declare the project no longer has the companies or laboratories the call asks for. Nobody can confirm it, and the label is suspended. Declare another version before that date; afterwards each cluster may begin the withdrawal of its label.',
@@ -23,7 +23,7 @@ export const changeAsked = messages({
     subject: () => 'Change of a labelled project: your vote is awaited',
     first: ({ project }) => `Say whether your cluster keeps its label for ${project}`,
     then: ({ own }) =>
-      `The holder declares an important change. The decision body of ${own}, in which you sit, granted this label and says whether it keeps it, for its own cluster alone. If you have not declared your interests yet, do so first. Without a majority or a quorum, the label of your cluster ends.`,
+      `The holder declares a change of the project. The decision body of ${own}, in which you sit, granted this label and says whether it keeps it, for its own cluster alone. If you have not declared your interests yet, do so first. Without a majority or a quorum, the label of your cluster ends.`,
     button: vote,
   },
   voteOnChangeAgain: {

@@ -14,7 +14,7 @@ export const changeAsked = messages({
     button: 'Confirmer',
   },
   mendChange: {
-    subject: () => 'Votre projet ne tient plus le minimum de l’appel',
+    subject: () => 'Minimum de l’appel, composition à corriger',
     first: ({ project }) => `Corrigez la composition de ${project}`,
     then: () =>
       'Avec le changement que vous déclarez, le projet n’a plus le nombre d’entreprises ou de laboratoires que l’appel demande. Personne ne peut le confirmer, et le label est suspendu. Déclarez une autre version avant cette date ; ensuite, chaque pôle peut engager le retrait de son label.',
@@ -24,7 +24,7 @@ export const changeAsked = messages({
     subject: () => 'Changement d’un projet labellisé : votre vote est attendu',
     first: ({ project }) => `Dites si votre pôle garde son label à ${project}`,
     then: ({ own }) =>
-      `Le porteur déclare un changement important. L’organe de décision ${of(own)}, où vous siégez, a accordé ce label et dit s’il le garde, pour son pôle seul. Si vous n’avez pas encore déclaré vos liens, faites-le d’abord. Sans majorité ou sans quorum, le label de votre pôle prend fin.`,
+      `Le porteur déclare un changement du projet. L’organe de décision ${of(own)}, où vous siégez, a accordé ce label et dit s’il le garde, pour son pôle seul. Si vous n’avez pas encore déclaré vos liens, faites-le d’abord. Sans majorité ou sans quorum, le label de votre pôle prend fin.`,
     button: vote,
   },
   voteOnChangeAgain: {
