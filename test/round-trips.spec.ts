@@ -120,6 +120,7 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    resubmit: ['call'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],
@@ -137,6 +138,10 @@ function fieldsOf(command: string): string[] {
     rejectInadmissible: ['reasons'],
     attributeLead: ['pole', 'decision'],
     claimLead: ['pole'],
+    recordDeparture: ['pole', 'event', 'decision'],
+    acceptSuccession: ['pole'],
+    declineSuccession: ['pole'],
+    reassignLead: ['pole', 'decision', 'reasons'],
     adoptRuleSet: ['decision'],
     sendToSteering: ['reasons'],
     namePanel: ['pole', 'decision', 'expert1', 'expert2', 'expert3'],

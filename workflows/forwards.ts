@@ -2,8 +2,10 @@ import { labelKey, requestKey, requestOf, reviewKey, reviewOf, type Aggregate } 
 import { labelOpening } from './label-opening.js';
 import { submitted, unsettled } from './label-request/v1/changes.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
+import { reviewRules } from './label-request/v1/resubmission.js';
 import type { PoleReviewFact } from './pole-review/v1/vocabulary.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
+import { afterDeparture } from './forwards-departure.js';
 import { afterVersion } from './forwards-version.js';
 import { isFinalInstance } from './steps.js';
 import type { Instant, PoleCode, Position, Roll } from './vocabulary.js';
@@ -19,7 +21,8 @@ export function fromRequest(
 ): Forward[] {
   const { context } = requestOf(aggregate) ?? {};
   if (!context) return [];
-  const open = openReviews(aggregate);
+  // R64: one that ends by this very act hears nothing else of it.
+  const open = openReviews(aggregate).filter((pole) => context.positions[pole]?.position !== 'terminated');
   const told = (pole: PoleCode, type: string, more: object = {}): Forward => ({
     ...{ key: reviewKey(pole), command: { type, ...more, ...moment } },
   });
@@ -55,7 +58,11 @@ export function fromRequest(
     case 'ruleSetAdopted':
       return open.map((pole) => ({
         key: reviewKey(pole),
-        command: { type: 'adoptRules', rules: submitted(context).rules.values, ...moment },
+        command: {
+          type: 'adoptRules',
+          rules: reviewRules(context, submitted(context).rules.values),
+          ...moment,
+        },
       }));
     case 'leadClaimed':
       // R42: a lead taken over because it was silent stays so.
@@ -79,6 +86,10 @@ export function fromRequest(
       return again(fact, 'reopenWindow');
     case 'versionTaken':
       return afterVersion(fact, command, aggregate, moment);
+    case 'poleLeft':
+    case 'successionAccepted':
+    case 'leadReassigned':
+      return afterDeparture(fact, command, aggregate, moment);
     case 'deliberationOrdered':
       return again(fact, 'deliberateAgain');
     case 'deliberationLapsed':

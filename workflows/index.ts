@@ -79,12 +79,17 @@ export {
   changeGrounds,
   changesConsortium,
   decidedStates,
+  departureEvents,
   endedStates,
   isOver,
   kindOf,
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
+  type DepartedSeat,
+  type Departure,
+  type DepartureEvent,
+  type EarlierAsk,
   type Excluded,
   type Exclusion,
   type LabelRequestCommand,
@@ -101,6 +106,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Resubmission,
   type Submission,
 } from './label-request/v1/vocabulary.js';
 export {
@@ -164,7 +170,9 @@ export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
-export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
+export { advised } from './label-request/v1/departure-changes.js';
+export { awaitedOf, consentEnd, hasLeft, heirIn } from './label-request/v1/departures.js';
+export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,
   expertsLeft,
@@ -181,6 +189,7 @@ export { isFavourableResult, jointOutcome, positionAsCounted } from './label-req
 export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
+export { asksOf, isLight, presentedAgain, type Earlier } from './label-request/v1/resubmission.js';
 export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

@@ -4,6 +4,7 @@ import { certificate } from './certificate.js';
 import { changes } from './changes.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
+import { departures } from './departures.js';
 import { deadlines } from './deadlines.js';
 import { dossiers } from './dossiers.js';
 import { files } from './files.js';
@@ -14,6 +15,7 @@ import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
 import { reexamination } from './reexamination.js';
+import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { signatures } from './signatures.js';
@@ -32,6 +34,7 @@ export const subjects: readonly Subject[] = [
   panel,
   reexamination,
   versions,
+  departures,
   seals,
   conduct,
   signatures,
@@ -40,6 +43,7 @@ export const subjects: readonly Subject[] = [
   certificate,
   changes,
   steps,
+  resubmissions,
   states,
   deadlines,
   letters,

@@ -17,11 +17,13 @@ import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
+import { departureCompletions } from './departures.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
+import { resubmissionCompletions } from './resubmissions.js';
 import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
@@ -73,10 +75,18 @@ const ballot: Complete = (completion) => {
   return { ...byPerson(completion), voter, votedAlready: hasVoted(aggregate, voter, seat) };
 };
 
+/** R69: with the dossier goes what its holder answers to what had been asked of it. */
+const withAnswers: Complete = (completion) => {
+  const found = submissionOf(completion);
+  const asks = requestOf(completion.aggregate)?.context.resubmission?.asks ?? [];
+  const texts = Object.entries(completion.texts).filter(([name]) => asks.some(({ id }) => id === name));
+  if ('missing' in found || texts.length === 0) return found;
+  return { ...found, texts: Object.fromEntries(texts) };
+};
+
 const completions: Record<string, Complete> = {
-  submit: submissionOf,
-  complete: submissionOf,
-  admit: withRolls,
+  submit: withAnswers,
+  complete: withAnswers,
   attributeLead: withRolls,
   adoptRuleSet: ({ asked, world, aggregate }) =>
     world.rules
@@ -103,6 +113,8 @@ const completions: Record<string, Complete> = {
   ...exclusionCompletions,
   ...panelCompletions,
   ...versionCompletions,
+  ...departureCompletions,
+  ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,
   acceptReview: withRoll,

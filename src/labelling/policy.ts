@@ -24,6 +24,7 @@ import {
   type Right,
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
+import { signsSuccession } from './departures.js';
 import { hasDeclared, powerGone } from './lapsed.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
@@ -31,6 +32,7 @@ import { actingPole, mayKnow, mayRead } from './standing.js';
 export const rights: Record<CommandName, Right> = {
   submit: { as: holder, belongsTo: 'holder' },
   openFullProposal: { as: holder, belongsTo: 'holder' },
+  resubmit: { as: holder, belongsTo: 'holder' },
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },
@@ -47,6 +49,10 @@ export const rights: Record<CommandName, Right> = {
   attributeLead: { as: secretary, belongsTo: 'secretary' },
   adoptRuleSet: { as: secretary, belongsTo: 'secretary' },
   claimLead: { as: ofPole('chair'), belongsTo: 'chair' },
+  recordDeparture: { as: secretary, belongsTo: 'secretary' },
+  acceptSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  declineSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  reassignLead: { as: secretary, belongsTo: 'secretary' },
   compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },

@@ -1,5 +1,6 @@
 import type { Audience } from './audiences.js';
 import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { labelRules } from './label-rules.js';
@@ -55,6 +56,8 @@ export const rules = {
     ...names('steering'),
     ...consented,
   ],
+  // R69: how it is read is told with the admission; of what, on the page.
+  lightTrackOpened: [tells('holder', 'lightTrackYours'), ...each(chairs, (to) => tells(to, 'lightTrack'))],
   poleSetAside: each(['poleOfficer', 'poleChair', 'poleDirector'], (to) => tells(to, 'setAside')),
   rejectedInadmissible: [
     tells('holder', 'inadmissibleToYou', 'request/archive'),
@@ -155,6 +158,7 @@ export const rules = {
   ...decisionRules,
   ...timeRules,
   ...versionRules,
+  ...departureRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -18,6 +18,7 @@ export const silent = {
 
   // R51: a draft is its holder's alone; its submission has its letters.
   fullProposalOpened: 'silent',
+  resubmissionOpened: 'silent',
 
   // Seen on one's own page; nobody is asked anything.
   reviewOpened: 'silent',
@@ -44,6 +45,8 @@ export const silent = {
   ballotsOpened: 'silent',
   ballotsDestroyed: 'silent',
   reviewClosed: 'silent',
+  // R64: nobody of its pôle is written to any more.
+  reviewTerminated: 'silent',
   requestClosed: 'silent',
   labelTransmitted: 'silent',
 } as const;

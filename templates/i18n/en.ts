@@ -10,6 +10,7 @@ import { parts } from './en/parts.js';
 import { positions } from './en/positions.js';
 import { acts } from './en/acts.js';
 import { actForms } from './en/act-forms.js';
+import { again } from './en/resubmission.js';
 import { dossierPage } from './en/dossier-page.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
@@ -18,6 +19,7 @@ import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
 import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
+import { departures } from './en/departures.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -35,6 +37,7 @@ export const en: Catalogue = {
   positions,
   acts,
   actForms,
+  again,
   dossierPage,
   journal,
   labelNow,
@@ -45,5 +48,6 @@ export const en: Catalogue = {
   states,
   versionDraft,
   versions,
+  departures,
   workPage,
 };

@@ -19,6 +19,7 @@ import { parts } from './fr/parts.js';
 import { positions } from './fr/positions.js';
 import { acts } from './fr/acts.js';
 import { actForms } from './fr/act-forms.js';
+import { again } from './fr/resubmission.js';
 import { dossierPage } from './fr/dossier-page.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
@@ -27,6 +28,7 @@ import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
 import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
+import { departures } from './fr/departures.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -44,6 +46,7 @@ export const fr = {
   positions,
   acts,
   actForms,
+  again,
   dossierPage,
   journal,
   labelNow,
@@ -54,6 +57,7 @@ export const fr = {
   states,
   versionDraft,
   versions,
+  departures,
   workPage,
 };
 

@@ -5,6 +5,7 @@ import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
+import { resubmissions } from './plants-resubmissions.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
@@ -21,6 +22,7 @@ const plants: Plant[] = [
   ...rows,
   ...rulebook,
   ...steps,
+  ...resubmissions,
   ...trail,
   ...files,
   ...seals,

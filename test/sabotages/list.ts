@@ -1,6 +1,7 @@
 import { callSabotages } from './calls.js';
 import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
+import { departureSabotages } from './departures.js';
 import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
@@ -10,6 +11,7 @@ import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
 import { reexaminationSabotages } from './reexamination.js';
+import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -41,5 +43,7 @@ export const sabotages: readonly Sabotage[] = [
   ...walkSabotages,
   ...versionSabotages,
   ...changeSabotages,
+  ...departureSabotages,
   ...delegationSabotages,
+  ...resubmissionSabotages,
 ];

@@ -5,7 +5,7 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'an opinion that outlives a major change',
     file: 'workflows/label-request/v1/version-taken.ts',
-    find: '...(major ? standing(context) : context.positions),',
+    find: '...(major ? standing(context, at) : context.positions),',
     replace: '...context.positions,',
     spec: 'workflows/decide.versions.spec.ts',
     test: 'is judged to its end, and the result counts nothing of the version before',
@@ -13,8 +13,8 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'a vote that outlives a major change',
     file: 'workflows/pole-review/v1/anew.ts',
-    find: 'export const judgeAnew = (): Partial<Context> => ({\n  ...{ vote: null, tally: null,',
-    replace: 'export const judgeAnew = (): Partial<Context> => ({\n  ...{ tally: null,',
+    find: "{ reads }: Of<'judgeAnew'>): Partial<Context> => ({\n  ...{ vote: null, tally: null,",
+    replace: "{ reads }: Of<'judgeAnew'>): Partial<Context> => ({\n  ...{ tally: null,",
     spec: 'workflows/decide.versions.spec.ts',
     test: 'takes every vote up again, counted or under way, and has the invited wait for the lead (R26)',
   },

@@ -12,11 +12,11 @@ const declared = (story: LetterStory, lost: string[] = []) =>
   );
 
 /** R62: a change of partners of a transmitted label, which the lead confirms. */
-export const changeConfirmed = (story: LetterStory): LetterStory =>
+const changeConfirmed = (story: LetterStory): LetterStory =>
   declared(story.label({ type: 'transmitLabel' })).label({ type: 'confirmChange' });
 
 /** The lead says nothing; the organs are reminded, called again, and keep their labels. */
-export const changeReviewed = (story: LetterStory): LetterStory => {
+const changeReviewed = (story: LetterStory): LetterStory => {
   const asked = declared(story).reach('label', 'changeConfirmation');
   const all = poles(asked);
   const [first = ''] = all;
@@ -29,12 +29,20 @@ export const changeReviewed = (story: LetterStory): LetterStory => {
 };
 
 /** The minimum of the call is broken, and not mended in time. */
-export const changeUnmended = (story: LetterStory): LetterStory =>
+const changeUnmended = (story: LetterStory): LetterStory =>
   declared(story, ['consortium']).reach('label', 'changeMend');
 
 /** Its holder gives the label up while organs vote, which are asked no more. */
-export const changeOvertaken = (story: LetterStory): LetterStory =>
+const changeOvertaken = (story: LetterStory): LetterStory =>
   declared(story).reach('label', 'changeConfirmation').label({ type: 'withdrawLabel' });
+
+/** The stories, each of a label that was granted. */
+export const changeStories = (granted: (story: LetterStory) => LetterStory) => ({
+  changeConfirmed: (story: LetterStory) => changeConfirmed(granted(story)),
+  changeReviewed: (story: LetterStory) => changeReviewed(granted(story)),
+  changeUnmended: (story: LetterStory) => changeUnmended(granted(story)),
+  changeOvertaken: (story: LetterStory) => changeOvertaken(granted(story)),
+});
 
 /** R62, R71, §9.8 */
 export const changeMatrix: [string, string, string][] = [

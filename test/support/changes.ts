@@ -19,3 +19,13 @@ export const declares = (
   change: { grounds, failing: lost.map((rule) => ({ rule, verdict: 'KO' as const })), lost },
   ...{ partnerPoles, byPanel, rolls, texts: { changes: text('changes') } },
 });
+
+/** One act of each type about it, and of those that are about the whole label. */
+export const ofWholeLabel = {
+  transmitLabel: { type: 'transmitLabel' as const },
+  withdrawLabel: { type: 'withdrawLabel' as const },
+  takeOverCertificate: { type: 'takeOverCertificate' as const, pole: 'ouest' },
+  declareChange: declares(['partnerLeft']),
+  confirmChange: { type: 'confirmChange' as const },
+  recordKept: { type: 'recordKept' as const, pole: 'ouest', verdict: 'carried' as const },
+};

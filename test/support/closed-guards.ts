@@ -4,6 +4,7 @@ import type { LabelContext } from '../../workflows/label/v1/vocabulary.js';
 import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from '../../workflows/pole-review/v1/vocabulary.js';
+import { consents, declines, leaves, reassigns } from './departure-acts.js';
 import { call, closesAt, rollOf, submissionOf, text } from './material.js';
 import type { DeliberationAct, LabelAct, RequestAct, ReviewAct } from './material.js';
 
@@ -54,6 +55,8 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
+  { act: { type: 'resubmit', call: call.id, presented: true } },
+  { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },
     given: () => ({ reexamination: asked }),
@@ -65,6 +68,10 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
       ...{ change: { grounds: [], failing: [], lost: [] }, texts: { changes: text('changes') } },
     },
   },
+  { act: leaves('nobody') },
+  { act: consents('nobody') },
+  { act: declines('nobody') },
+  { act: reassigns('nobody') },
   { act: { type: 'confirmVersion', rolls: {} }, given: () => ({ versions: [] }) },
   { act: { type: 'refuseVersion', texts: reasons }, given: () => ({ versions: [] }) },
   {

@@ -40,12 +40,18 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const sitting = { pole, startsAt: '2027-03-12T14:00', duration: 60, place: 'Salle 1' };
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
+    resubmit: { call: someId },
+    saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },
     refuseVersion: { reasons },
     rejectInadmissible: { reasons },
     attributeLead: { pole, decision: 'COPIL-2026-07' },
     claimLead: { pole },
+    recordDeparture: { pole, event: 'left', decision: 'COPIL-2026-07' },
+    acceptSuccession: { pole },
+    declineSuccession: { pole },
+    reassignLead: { pole, decision: 'COPIL-2026-07', reasons },
     adoptRuleSet: { decision: 'COPIL-2026-08' },
     declareInterests: { clear: true },
     liftOpposition: { pole, reasons },

@@ -5,11 +5,11 @@ import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { versionActs } from './version-acts.js';
 import { favoured, twoSteps } from './two-steps.js';
-import { changeActs } from './change-acts.js';
 import { withdrawalActs } from './withdrawal-play.js';
 
 const { reasons } = said;
@@ -212,5 +212,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
-  ...changeActs,
+  ...resubmissionActs,
 };

@@ -5,7 +5,7 @@ import {
   type LabelRequestCommand,
   type PoleReviewCommand,
 } from '../../workflows/index.js';
-import { declares } from './changes.js';
+import { ofWholeLabel } from './changes.js';
 import {
   answerOf,
   ballotOf,
@@ -20,6 +20,7 @@ import {
   type RequestAct,
   type ReviewAct,
 } from './aggregate.js';
+import { consents, declines, leaves, reassigns } from './departure-acts.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
@@ -34,6 +35,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     submit: { type: 'submit', submission: submissionOf(two) },
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
+    resubmit: { type: 'resubmit', call: 'call-2', presented: false },
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },
@@ -53,6 +55,8 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
       rolls: {},
     },
     claimLead: { type: 'claimLead', pole: east, rolls: {} },
+    ...{ recordDeparture: leaves(east), acceptSuccession: consents(east) },
+    ...{ declineSuccession: declines(east), reassignLead: reassigns(east) },
     compressCalendar: { type: 'compressCalendar' },
     moveCall: { type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' },
     cancelCall: { type: 'cancelCall', decision: 'COPIL-2026-02' },
@@ -117,6 +121,9 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   declineReview: { type: 'declineReview', texts: reasons },
   recusePole: { type: 'recusePole', rolls: {}, texts: reasons },
   becomeLead: { type: 'becomeLead', roll },
+  becomeInvited: { type: 'becomeInvited' },
+  terminateReview: { type: 'terminateReview' },
+  takeSeat: { type: 'takeSeat', roll },
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
   confirmConflict: { type: 'confirmConflict', person: 'newcomer', rolls: {}, texts: reasons },
   dismissConflict: { type: 'dismissConflict', person: 'newcomer', found: 'f', texts: reasons },
@@ -170,8 +177,6 @@ export const deliberationSamples: {
 
 /** One act of each type of the label's vocabulary. */
 export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
-  transmitLabel: { type: 'transmitLabel' },
-  withdrawLabel: { type: 'withdrawLabel' },
   suspendLabel: { type: 'suspendLabel', pole: 'ouest', ground: 'falseStatement', texts: reasons },
   recordFunding: { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-19' },
   finaliseFunding: { type: 'finaliseFunding', startsOn: '2026-03-01', endsOn: '2028-02-29' },
@@ -198,9 +203,6 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   answerWithdrawal: { type: 'answerWithdrawal', pole: 'ouest', texts: { answer: text('answer') }, rolls: {} },
   recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
   decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
-  takeOverCertificate: { type: 'takeOverCertificate', pole: 'ouest' },
-  declareChange: declares(['partnerLeft']),
-  confirmChange: { type: 'confirmChange' },
-  recordKept: { type: 'recordKept', pole: 'ouest', verdict: 'carried' },
+  ...ofWholeLabel,
   declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

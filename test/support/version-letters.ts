@@ -3,6 +3,8 @@ import { rollsOf, submissionOf, text, type RequestAct } from './aggregate.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
+export { departureStories } from './departure-letters.js';
+
 const handIn = (grounds: ChangeGround[], version = 2): RequestAct => ({
   type: 'handInVersion',
   submission: { ...submissionOf(everyPole), file: { version, hash: String(version).repeat(64) } },
@@ -28,3 +30,10 @@ export const versioned = (story: LetterStory) =>
 
 /** R63h: judged anew by the panel. */
 export const panelAnew = (judged: LetterStory) => judged.request(handIn(['objectives']));
+
+/** R69: presented again, and admitted on the light track. */
+export const lightened = (story: LetterStory) =>
+  story
+    .again()
+    .submit()
+    .request({ type: 'admit', rolls: rollsOf(everyPole), light: { minor: true } });

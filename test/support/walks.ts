@@ -7,6 +7,7 @@ import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } 
 import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
+import { departureWalk } from './departure-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -32,7 +33,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   certification: true,
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
-  ...{ versionConfirmation: true, versionReminder: true },
+  ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -82,6 +83,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       }),
     },
     { type: 'openFullProposal', call: 'call-2', continued: false },
+    { type: 'resubmit', call: 'call-2', presented: false },
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },
@@ -178,6 +180,7 @@ export const walks = {
       exclusionWalk,
       panelWalk,
       versionWalk,
+      departureWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

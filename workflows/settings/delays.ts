@@ -27,6 +27,12 @@ export const delays = {
     fr: 'Désignation du pôle référent par le comité de pilotage',
     en: 'Naming of the lead by the steering committee',
   }),
+  succession: count('workingDays', {
+    rule: 'R64',
+    default: 5,
+    fr: 'Départ d’un pôle de la charte : délai laissé au successeur pour consentir',
+    en: 'A cluster leaves the charter: time for its successor to consent',
+  }),
   takeOver: count('workingDays', {
     rule: 'R42',
     default: 5,
@@ -154,6 +160,13 @@ export const delays = {
     most: 60,
     fr: 'Demande ajournée : délai avant clôture du dossier',
     en: 'Postponed request: time before it is closed',
+  }),
+  lightTrackMonths: count('months', {
+    rule: 'R69',
+    default: 9,
+    most: 60,
+    fr: 'Nouvelle présentation : délai après l’ajournement pour une instruction allégée',
+    en: 'Project presented again: time after the postponement for the light track',
   }),
   opinionMonths: count('months', {
     rule: 'R51',

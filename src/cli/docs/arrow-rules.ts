@@ -14,6 +14,7 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   // the request
   submit: 'R20',
   openFullProposal: 'R51',
+  resubmit: 'R69',
   deleteDraft: 'R2',
   complete: 'R43',
   withdraw: 'R61',
@@ -53,11 +54,18 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   handInVersion: 'R60',
   confirmVersion: 'R62',
   refuseVersion: 'R62',
+  recordDeparture: 'R64',
+  acceptSuccession: 'R64',
+  declineSuccession: 'R64',
+  reassignLead: 'R42',
   // a pôle's review
   acceptReview: 'R26',
   declineReview: 'R24',
   recusePole: 'R63',
   becomeLead: 'R23',
+  becomeInvited: 'R42',
+  takeSeat: 'R64',
+  terminateReview: 'R64',
   adoptRules: 'R3',
   moveClosing: 'R52',
   noteDeclaration: 'R63',
@@ -138,6 +146,8 @@ const deadlines: Record<Timed['deadline'], string> = {
   exclusionReminder: 'R63',
   versionConfirmation: 'R62',
   versionReminder: 'R54',
+  succession: 'R64',
+  successionReminder: 'R54',
   reminder: 'R54',
   clearance: 'R63',
   expertise: 'R43',
@@ -165,6 +175,7 @@ const deadlines: Record<Timed['deadline'], string> = {
 /** Of an arrow the clock takes under a condition that looks at several deadlines, or at a morning. */
 const conditions: Readonly<Record<string, string>> = {
   fallbackIsDue: 'R23',
+  leadIsFreed: 'R64',
   leadIsShort: 'R31',
   expertIsReminded: 'R43',
   answerReminderIsDue: 'R54',

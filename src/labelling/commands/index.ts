@@ -1,11 +1,13 @@
 import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
+import { departureActs } from './departure-acts.js';
 import { exclusionActs } from './exclusion-acts.js';
 import { certificateActs } from './certificate-acts.js';
 import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
 import { withdrawalActs } from './withdrawal-acts.js';
@@ -14,6 +16,7 @@ import { versionActs } from './version-acts.js';
 /** Every act a person may ask, by its name; the compiler demands one for each. */
 export const acts: Record<CommandName, Act> = {
   ...requestActs,
+  ...resubmissionActs,
   ...exclusionActs,
   ...labelActs,
   ...certificateActs,
@@ -23,4 +26,5 @@ export const acts: Record<CommandName, Act> = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

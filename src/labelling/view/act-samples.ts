@@ -11,6 +11,7 @@ import {
   type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
+import { mayBeHanded } from '../departures.js';
 import { currentQuestion } from '../deliberations.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
@@ -18,6 +19,7 @@ import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
 import { openFollowers } from '../full-proposals.js';
 import { outsideExperts, signingPoles } from '../panel.js';
+import { callsOpenAgain } from '../resubmissions.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -32,11 +34,19 @@ export function sample(
   switch (command) {
     case 'attributeLead':
       return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
+    case 'recordDeparture':
+      return { pole: reading.context.submission?.members[0] ?? '', decision: '', event: 'left' };
+    case 'reassignLead':
+      return { pole: mayBeHanded(reading.context)[0] ?? '', decision: '' };
     case 'adoptRuleSet':
     case 'ruleOnOutcome':
       return { decision: '' };
     case 'openFullProposal':
       return { call: followingCall(reading) };
+    case 'resubmit':
+      return {
+        call: reading.world.dossier ? (callsOpenAgain(reading.world.dossier, reading.at)[0]?.id ?? '') : '',
+      };
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':

@@ -38,7 +38,7 @@ const toldAtLeast = [
   'requestRefused', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
-  'labelCompleted', 'labelWithdrawn', 'labelExpired',
+  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
@@ -105,7 +105,9 @@ export function tells(
   if (['coLabelAsked', 'coLabelDenied'].includes(fact.type)) return pole !== null && isOwn(reading, pole);
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
-  if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;
+  if (fact.type === 'fullProposalOpened' || fact.type === 'resubmissionOpened')
+    return reading.standing.isHolder;
+  if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }
@@ -143,6 +145,7 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     awaited: fact['awaited'],
     about: fact['about'],
     kind: fact['kind'],
+    event: fact['event'],
     version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {

@@ -1,3 +1,4 @@
+import { departure, reassignment } from './departures.js';
 import { changeGrounds, decisionModels } from '../../../workflows/index.js';
 import {
   instant,
@@ -13,6 +14,7 @@ import {
   whole,
   yesNo,
 } from '../json-schema.js';
+import { again } from './again.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
@@ -136,9 +138,12 @@ export const dossierView = named(
     exclusions: list(exclusion),
     versions: list(handedVersion),
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
+    departures: list(departure),
+    reassigned: orNull(reassignment),
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
+    ...again,
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),

@@ -6,13 +6,16 @@ import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
+import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
   ...requestActs,
+  ...resubmissionActs,
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,
@@ -23,4 +26,5 @@ export const acts: ActsWords = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

@@ -1,10 +1,13 @@
+import { departureReasons } from './departures.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
+import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
+  ...resubmissionReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
     `Version ${from} of ${machine} has no way to version ${to} in this program.`,
@@ -70,6 +73,7 @@ export const reasons: ReasonsWords = {
   poleNotMember: ({ pole }) => `${pole} is not a member of the charter for this request.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
+  ...departureReasons,
   leadTakenOver: () => 'The file has already been taken over once; that happens only once.',
   poleLeadsAlready: ({ pole }) => `${pole} is already the lead.`,
   leadStillInTime: () =>

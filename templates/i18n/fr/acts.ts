@@ -6,14 +6,17 @@ import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
+import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
 export const acts = {
   ...requestActs,
+  ...resubmissionActs,
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,
@@ -24,6 +27,7 @@ export const acts = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };
 
 export type ActsWords = Words<typeof acts>;

@@ -17,6 +17,8 @@ import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters, departureNews } from './letters/departures.js';
+import { resubmissionNews } from './resubmission.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -37,6 +39,7 @@ export const letters = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news: {
     ...news,
@@ -46,6 +49,8 @@ export const letters = {
     ...reexaminationNews,
     ...versionNews,
     ...changeNews,
+    ...departureNews,
+    ...resubmissionNews,
     ...versionRefusedNews,
   },
   decisions: {

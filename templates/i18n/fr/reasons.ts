@@ -1,12 +1,15 @@
+import { departureReasons } from './departures.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
+import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
   ...delegationReasons,
+  ...resubmissionReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
     `La version ${from} de ${machine} n’a pas de passage vers la version ${to} dans ce programme.`,
@@ -72,6 +75,7 @@ export const reasons = sentenceSet({
   poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
+  ...departureReasons,
   leadTakenOver: () => 'Le dossier a déjà été repris une fois ; il ne l’est qu’une.',
   poleLeadsAlready: ({ pole }) => `${pole} est déjà référent.`,
   leadStillInTime: () =>

@@ -20,14 +20,15 @@ import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
-import { VersionFields } from './act-fields-version.js';
+import { SteeredFields } from './act-fields-departure.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
+import { AdmissionFields } from './act-fields-admission.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
-  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
+  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel', 'acceptSuccession', 'declineSuccession',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);
@@ -98,10 +99,11 @@ export function ActFields({ act }: { act: ActContext }) {
           />
         </Section>
       );
+    case 'resubmit':
     case 'openFullProposal':
       return (
         <Section>
-          <FollowingCall typed={typed} errors={errors} choices={choices} />
+          <FollowingCall typed={typed} errors={errors} choices={choices} again={command === 'resubmit'} />
         </Section>
       );
     case 'attributeLead':
@@ -190,7 +192,8 @@ export function ActFields({ act }: { act: ActContext }) {
         <>
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
-          <VersionFields act={act} />
+          <SteeredFields act={act} />
+          <AdmissionFields act={act} />
         </>
       );
   }

@@ -1,3 +1,4 @@
+import { departureFallsDue } from './departure-arrows.js';
 import { versionFallsDue } from './version-arrows.js';
 import type { LabelRequestFact, LapseCause, RemindedStep, RequestDeadline } from './vocabulary.js';
 
@@ -40,10 +41,18 @@ const answersExclusion = {
 export const atLast = [
   { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
   ...versionFallsDue,
+  ...departureFallsDue,
   closing,
 ];
+/** R64: nobody takes the place of a panel's pôle, which is named anew. */
+export const panelNamingEnds = [
+  { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
+  ...versionFallsDue,
+  closing,
+];
+export const panelReviewEnds = [...versionFallsDue, closing];
 /** What every later step ends with. */
-export const finallyCloses = [...versionFallsDue, closing];
+export const finallyCloses = [...versionFallsDue, ...departureFallsDue, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */
@@ -176,3 +185,8 @@ export const whileJudged = {
 };
 export const untilTheResult = { ...whileJudged, ...answersExclusion };
 export const untilRead = { ...untilTheResult, askExclusion };
+
+/** R69: the light track, where it is chosen, is told with the admission. */
+export const admits = ['apply' as const, tell('admitted'), tell('lightTrackOpened'), 'tellSetAside' as const];
+/** R69: a postponed project is presented again by its holder, in a request of its own. */
+export const resubmit = { guard: 'allowed' as const, actions: tell('resubmissionOpened') };

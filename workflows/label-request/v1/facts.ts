@@ -1,7 +1,9 @@
 import { submitted } from './changes.js';
+import { departureTellers } from './departure-facts.js';
 import { exclusionTellers } from './exclusion-facts.js';
 import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
+import { resubmissionTellers } from './resubmission-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { namingTellers } from './naming-facts.js';
@@ -127,6 +129,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   versionHandedIn: () => null,
   versionTaken: () => null,
   versionRefused: () => null,
+  /** told by `handDeparture`, each for its own pôles */
+  ...departureTellers,
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
   ...reexaminationTellers,
@@ -153,6 +157,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   labelGranted: ({ outcome }) => outcome && { type: 'labelGranted', outcome },
   opinionGiven: ({ outcome }) => outcome && { type: 'opinionGiven', outcome },
   fullProposalOpened: only('openFullProposal', ({ call }) => ({ type: 'fullProposalOpened', call })),
+  ...resubmissionTellers,
   requestPostponed: ofLead('requestPostponed'),
   requestRefused: ofLead('requestRefused'),
   requestWithdrawn: bare('requestWithdrawn'),

@@ -3,11 +3,14 @@ import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { pendingCondition, settlesCondition } from './conditions.js';
+import { departureRules } from './departure-rules.js';
+import { hasLeft, leadIsHeld } from './departures.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
+import { answersMissing, resubmissionRules } from './resubmission-rules.js';
 import { mayReopen } from './step-ends.js';
 import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
@@ -30,9 +33,10 @@ const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
-  submit: ({ at, submission: { call } }, { continues }) => [
+  submit: ({ at, submission: { call }, texts }, { continues, resubmission }) => [
     ...refuse(at > call.depositBy, { code: 'callClosed', rule: 'R20' }),
-    ...withoutFirstStep(call, continues),
+    ...withoutFirstStep(call, continues ?? resubmission?.request ?? null),
+    ...answersMissing({ texts }, { resubmission }),
   ],
   openFullProposal: takenUp,
 
@@ -48,10 +52,13 @@ const rules: Rules = {
   extendCompletion: (_, { completionExtended }) =>
     refuse(completionExtended, { code: 'completionAlreadyExtended', rule: 'R43' }),
 
-  complete: ({ at }, { submission }) =>
-    refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+  complete: ({ at, texts }, { submission, resubmission }) => [
+    ...refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+    ...answersMissing({ texts }, { resubmission }),
+  ],
 
-  attributeLead: ({ pole }, { submission, positions }) => [
+  attributeLead: ({ pole }, { submission, positions, ...context }) => [
+    ...refuse(leadIsHeld(context), { code: 'successionAwaited', rule: 'R64', liftedBy: 'chair' }),
     ...refuse(!submission?.members.includes(pole), {
       code: 'poleNotMember',
       rule: 'R23',
@@ -115,9 +122,11 @@ const rules: Rules = {
     ];
   },
 
+  ...departureRules,
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
+  ...resubmissionRules,
   ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {
@@ -165,10 +174,7 @@ const rules: Rules = {
 
   ruleOnOutcome: ({ at, pole }, context) => [
     ...refuse(!awaitsRuling(context), { code: 'noRulingAwaited', rule: 'R37', liftedBy: 'chair' }),
-    ...refuse(pole !== null && !hasVoted(context.positions[pole]?.position), {
-      code: 'poleHasNotVoted',
-      rule: 'R67',
-    }),
+    ...refuse(pole !== null && !mayVoteAnew(context, pole), { code: 'poleHasNotVoted', rule: 'R67' }),
     ...refuse(pole !== null && context.submission !== null && !mayReopen(context.submission, at), {
       code: 'tooLateToDeliberate',
       rule: 'R67',
@@ -180,7 +186,8 @@ const rules: Rules = {
 const unruled = (context: LabelRequestContext) =>
   refuse(awaitsRuling(context), { code: 'rulingAwaited', rule: 'R37', liftedBy: 'secretary' });
 
-const hasVoted = (position: Position | undefined) => opinions.some((one) => one === position);
+const mayVoteAnew = (context: LabelRequestContext, pole: PoleCode) =>
+  !hasLeft(context, pole) && opinions.some((one) => one === context.positions[pole]?.position);
 
 /** The lead has spoken (unfavourably: else nobody would claim), or its silence has lasted until T0-10 (R42). */
 const leadIsOver = (position: Position | undefined, escalated: boolean, passed: RequestDeadline[]) =>

@@ -1,13 +1,15 @@
 import type { Instant, Opinion, PersonId, PoleCode, Position, TextRef } from '../../vocabulary.js';
 import type { ComputedOutcome } from './computed-outcome.js';
+import type { DepartureFact } from './departure.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
+import type { ResubmissionFact } from './resubmission-told.js';
 import type { VersionFact } from './version.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
 /** Why a pôle became the lead (R22, R23). */
 export type LeadGround =
-  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
+  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed' | 'successor';
 /** Why no lead could be named at once (R23). */
 export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall' | 'leadStandsAside';
 
@@ -31,6 +33,7 @@ export type LabelRequestFact =
   | ExclusionFact
   | ReexaminationFact
   | VersionFact
+  | DepartureFact
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }
@@ -60,6 +63,7 @@ export type LabelRequestFact =
   | { type: 'opinionGiven'; outcome: ComputedOutcome }
   | { type: 'fullProposalOpened'; call: string }
   | { type: 'requestPostponed'; pole: PoleCode }
+  | ResubmissionFact
   | { type: 'requestRefused'; pole: PoleCode }
   | { type: 'requestWithdrawn' }
   | { type: 'requestLapsed'; cause: LapseCause }

@@ -1,3 +1,4 @@
+import { lightEnded } from './resubmission.js';
 import type { VersionFact } from './version.js';
 import {
   awaitedVersion,
@@ -76,5 +77,6 @@ function take(context: Context, { pins, ...one }: Confirmed, at: string): Versio
     pole: confirmingPole({ ...context, ...change }),
   };
   const setAside = partners.map((pole): LabelRequestFact => ({ type: 'poleSetAside', pole }));
-  return { change: { ...change, versions }, told: [fact, ...setAside], reopens: major };
+  const ended = major ? lightEnded(context, version) : {};
+  return { change: { ...change, ...ended, versions }, told: [fact, ...setAside], reopens: major };
 }

@@ -1,9 +1,9 @@
 import { settingsOf } from '../../rule-set.js';
-import { askAnew, judgeAnew, reopen } from './anew.js';
+import { askAnew, invitedInstead, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
-import { isRecused } from './rules.js';
+import { isRecused } from './readings.js';
 import { opened, seals } from './sealed.js';
 import { convened, moved, recalled, unconvened } from './session.js';
 import { castingSeat, tally } from './tally.js';
@@ -22,9 +22,12 @@ export function apply(context: Context, command: PoleReviewCommand): Partial<Con
 function changeOf(context: Context, command: PoleReviewCommand): Partial<Context> {
   switch (command.type) {
     case 'acceptReview':
+    case 'takeSeat':
       return { roll: command.roll };
     case 'becomeLead':
       return { role: 'lead', roll: command.roll, lateOpinion: null, until: null };
+    case 'becomeInvited':
+      return invitedInstead(context);
     case 'noteDeclaration':
       return note(context, command);
     case 'confirmConflict':
@@ -69,7 +72,7 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
     case 'deliberationLapsed':
       return context.former ? { ...context.former, former: null, until: null } : {};
     case 'judgeAnew':
-      return judgeAnew();
+      return judgeAnew(context, command);
     case 'coReviewResumed':
       return { settled: false };
     case 'fallSilent':

@@ -98,12 +98,24 @@ export type MinutesFact =
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
 /** R60: a version of the dossier changes what was judged. */
-/** R63e: `standAside` of a pôle that had declined, and has become a partner */
-type AnewCommand = { type: 'judgeAnew' } | { type: 'standAside' };
+/**
+ * `reads`: what was read on the light track is to be read like any other project (R69); `standAside` of a pôle that had declined, and
+ * has become a partner (R63e)
+ */
+type AnewCommand = { type: 'judgeAnew'; reads?: boolean } | { type: 'standAside' };
 
-export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
+export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
+
+/** R42: steering has handed the lead to another pôle; R64: the pôle has left the charter. */
+type OutsideCommand =
+  | { type: 'becomeInvited' }
+  | { type: 'terminateReview' }
+  /** it begins in the place of a pôle that has left */
+  | { type: 'takeSeat'; roll: Roll };
 export type OrganFact =
+  | { type: 'reviewTerminated'; pole: PoleCode }
   | SessionFact
   | MinutesFact
   | { type: 'voterDesignated'; pole: PoleCode; person: PersonId }
-  | { type: 'judgedAnew'; pole: PoleCode };
+  | { type: 'judgedAnew'; pole: PoleCode }
+  | { type: 'reviewTerminated'; pole: PoleCode };

@@ -14,6 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
+import type { AskedExpert, Recommendation } from './asked-expert.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
@@ -23,8 +24,6 @@ interface Act {
   /** the ballots it opens, where it ends a sealed vote */
   opened?: OpenedBallot[];
 }
-
-export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
 
 export type PoleReviewCommand = Act &
   (
@@ -172,12 +171,9 @@ export interface PoleReviewContext extends Said, HeldVoters {
   confirmed: Record<PersonId, { reasons: TextRef }>;
   /** R63: what was found of somebody, by its fingerprint, and is no interest; and why */
   dismissed: Record<PersonId, { found: string; reasons: TextRef }>;
-  experts: {
-    person: PersonId;
-    askedAt: Instant;
-    form: { id: string; hash: string } | null;
-    recommendation: Recommendation | null;
-  }[];
+  /** R69: after the light track, the readings of any other project are owed */
+  readsOwed: boolean;
+  experts: AskedExpert[];
   /** why the readings were closed before all were in */
   concluded: { reasons: TextRef } | null;
   /** cast once the vote was over: kept, and not counted (R44) */
@@ -195,6 +191,7 @@ export interface PoleReviewContext extends Said, HeldVoters {
   sessions: Session[];
 }
 
+export type { AskedExpert, Recommendation } from './asked-expert.js';
 export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 export type { Attendance, Presence, Session } from './told.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

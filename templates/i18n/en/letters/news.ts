@@ -1,10 +1,12 @@
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
+import { departureNews } from './departures.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
 import { reexaminationNews } from './reexamination.js';
+import { resubmissionNews } from '../resubmission.js';
 import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
@@ -16,6 +18,8 @@ const button = 'Open the file';
 export const news: LetterWords['news'] = {
   ...versionNews,
   ...changeNews,
+  ...departureNews,
+  ...resubmissionNews,
   ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',
