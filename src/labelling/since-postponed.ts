@@ -1,6 +1,7 @@
 import {
   isLight,
   kindOf,
+  labelOf,
   requestOf,
   settingsOf,
   type ChangeGround,
@@ -32,12 +33,12 @@ export function majorSince(
   return grounds.filter((ground) => kindOf([ground]) === 'major');
 }
 
-/** What of it a version is judged by: many small steps on the light track are no small one. */
+/** What of it a version is judged by, until the decision: many small steps on the light track are no small one. */
 export function majorOnLightTrack(
   after: ComparedContent,
   known: Known,
   submission: Pick<Submission, 'partnerPoles'>,
 ): ChangeGround[] {
   const context = requestOf(known.aggregate)?.context;
-  return context && isLight(context) ? majorSince(after, known, submission) : [];
+  return context && isLight(context) && !labelOf(known.aggregate) ? majorSince(after, known, submission) : [];
 }
