@@ -11,6 +11,7 @@ import {
   settingsOf,
 } from '../../workflows/index.js';
 import type { WorldPerson } from '../cooperation/index.js';
+import { peopleOn } from './power.js';
 import type { LabellingWorld } from './world.js';
 
 /** What a person is to one request, from its aggregate and the mandates in force at the instant. */
@@ -37,7 +38,7 @@ export interface Standing {
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
   const isHolder = request?.context.holder === person;
-  const all = isHolder ? [] : mandatesHere(person, world);
+  const all = isHolder ? [] : mandatesHere(person, aggregate, world);
   // R63: who works in a pôle that stands aside does nothing for it here.
   const mandates = all.filter(
     ({ role, pole }) =>
@@ -69,10 +70,10 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
 }
 
 /** The decision organ alone decides: who chairs another organ of the pôle is one of its members here. */
-function mandatesHere(person: string, { cooperation }: LabellingWorld): WorldPerson[] {
+function mandatesHere(person: string, aggregate: Aggregate, { cooperation }: LabellingWorld): WorldPerson[] {
   const decides = ({ pole, seat }: WorldPerson) =>
     pole !== null && (cooperation.rolls[pole] ?? []).some((one) => one.id === seat);
-  return cooperation.people
+  return peopleOn(cooperation, aggregate)
     .filter((one) => one.id === person)
     .map((one) =>
       ['chair', 'deputyChair'].includes(one.role) && !decides(one) ? { ...one, role: 'member' } : one,
