@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '5cfa26783ecca3c282939ff41671513835410fd3f830e93490b82f7c66d94766',
+    1: 'fe03bfaa0941d5e4b711a844782c06b54f0efd5fa05d824622ee77ffc5378506',
   },
   PoleReview: {
-    1: '4277601da9e7e3e8526dbe8efee4ffce5baefc9f2163988794e718918f8fc9dc',
+    1: 'a3f617b638b54aa20cb42be91b9353a40fcf5c4eb25050dc6445d50256fe613b',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '5faa6d50df9b18b6d0b7c391d5ce5ecb0da44a10cabfa2df092462c0a0a6f449',
+    1: '7417098ce13ef793fcd271eddf1e11c2611d5cec5f025070df7bee50069ddb51',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

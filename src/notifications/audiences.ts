@@ -97,6 +97,12 @@ export const audiences = {
   poleDeputy: (scene) => ofPoles(scene, [scene.pole], ['deputyChair']),
   poleSigners: (scene) =>
     signersOf(scene, scene.pole, scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true),
+  /** R64: who signs for the pôle that is to take a place, and follows its files */
+  successor: (scene) => signersOf(scene, heirTold(scene), false),
+  successorOfficer: (scene) => ofPoles(scene, [heirTold(scene)], ['caseOfficer']),
+  /** R42: of the pôle that has led until now */
+  formerLead: (scene) =>
+    scene.fact.type === 'leadReassigned' ? ofPoles(scene, [scene.fact.former], ['caseOfficer', 'chair']) : [],
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair, whose power is neither's */
   answerers: (scene) => {
@@ -162,6 +168,7 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences;
 
+const heirTold = ({ fact, pole }: Scene) => (fact.type === 'poleLeft' ? fact.successor : pole);
 const labelling = ({ aggregate }: Scene): PoleCode[] => labelOf(aggregate)?.context.labelling ?? [];
 
 const isFree = ({ request }: Scene, person: string) => request.declarations[person]?.clear !== false;

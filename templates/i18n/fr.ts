@@ -28,6 +28,7 @@ import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
 import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
+import { departures } from './fr/departures.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -56,6 +57,7 @@ export const fr = {
   states,
   versionDraft,
   versions,
+  departures,
   workPage,
 };
 

@@ -10,6 +10,7 @@ import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
@@ -25,4 +26,5 @@ export const acts: ActsWords = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

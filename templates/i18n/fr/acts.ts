@@ -10,6 +10,7 @@ import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
@@ -26,6 +27,7 @@ export const acts = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };
 
 export type ActsWords = Words<typeof acts>;
