@@ -10,10 +10,10 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: 'a3f617b638b54aa20cb42be91b9353a40fcf5c4eb25050dc6445d50256fe613b',
   },
   Label: {
-    1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
+    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
-    1: '7417098ce13ef793fcd271eddf1e11c2611d5cec5f025070df7bee50069ddb51',
+    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

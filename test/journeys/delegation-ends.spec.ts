@@ -1,6 +1,6 @@
 /** R75: how a delegation ends, or never begins; and who may delegate next. About 8 s. */
 import { expectSound } from '../support/aftermath.js';
-import type { Browser } from '../support/browser.js';
+import { formFields, type Browser } from '../support/browser.js';
 import {
   chair,
   delegationPlay,
@@ -21,11 +21,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-async function ends(browser: Browser) {
+/** The form that ends a delegation, as the page shows it to this person. */
+async function formOf(browser: Browser): Promise<() => ReturnType<Browser['post']>> {
   const page = (await browser.get('/cooperation')).body;
   const [, action = ''] = /action="(\/cooperation\/delegations\/[^"]+\/fin)"/.exec(page) ?? [];
-  return browser.submit('/cooperation', action);
+  const fields = formFields(page, action);
+  return () => browser.post(action, fields);
 }
+const ends = async (browser: Browser) => (await formOf(browser))();
 const later = { from: '2027-03-15', to: '2027-03-20' };
 
 describe('a delegation to come', () => {
@@ -51,7 +54,9 @@ it('a delegation that two people end at once ends once, and the second is told i
   await doings.delegates(signer, member);
   await stage.pass('1 second');
   const head = await doings.enter(director);
-  const answers = await Promise.all([ends(signer), ends(head)]);
+  // Both pages are open before either is sent.
+  const forms = [await formOf(signer), await formOf(head)];
+  const answers = await Promise.all(forms.map((send) => send()));
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   expect((await doings.trail()).filter((act) => act === 'endDelegation')).toHaveLength(2);
   await expectSound(stage);
