@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '4fac9c53767ddb2ad9b06f3c70d6371bc827c0a1aa10fe5c9c2f1ba68e9972b1',
+    1: 'fffc41f00ed7b80f1e45859a05d2db4f215fdd294261b233c5676a4278c0b1bb',
   },
   PoleReview: {
-    1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
+    1: 'a3f617b638b54aa20cb42be91b9353a40fcf5c4eb25050dc6445d50256fe613b',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
-    1: '1ca3287b051852ebe90358c76a48a991a44541311d9bb8d48803c969db3a282d',
+    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
