@@ -55,7 +55,10 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
-  { act: { type: 'resubmit', call: call.id, over: 0 } },
+  {
+    act: { type: 'resubmit', call: call.id, over: 0 },
+    given: () => ({ presented: { call: call.id, rank: 1 } }),
+  },
   { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },
