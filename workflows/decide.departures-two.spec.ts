@@ -23,6 +23,14 @@ describe('an invited pôle and the lead leave, each with a successor of its own'
     expect(story.result?.labelling).toEqual(['neuf', 'sud']);
   });
 
+  it('nobody instructs the request while the lead’s successor has not consented, whoever else has', () => {
+    const story = led().request(leaves(east, 'sud')).request(ofLead).request(consents('sud'));
+    expect([story.state, story.dueNames()]).toEqual([
+      'leadAttribution',
+      expect.arrayContaining(['request/succession']),
+    ]);
+  });
+
   it('who is waited for is the successor of the lead, whoever was recorded before', () => {
     const story = led().request(leaves(east, 'sud')).request(ofLead);
     expect(requestOwner(story.aggregate)).toEqual({ role: 'chair', pole: 'neuf' });

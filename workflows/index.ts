@@ -30,6 +30,7 @@ export { barredFrom, hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
+export { holdsFor, presidedOn, presiding } from './presidency.js';
 export { reminderHour } from './reminders.js';
 export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
@@ -106,6 +107,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Presented,
   type Resubmission,
   type Submission,
 } from './label-request/v1/vocabulary.js';
@@ -127,6 +129,8 @@ export {
   fundingResults,
   substanceFields,
   suspensionGrounds,
+  type LabelChange,
+  type ToldGround,
   type Awaited,
   type CertificateChange,
   type CertificateField,
@@ -161,6 +165,7 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { inForce, isOfChange, openChange } from './label/v1/change.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';

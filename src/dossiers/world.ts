@@ -89,13 +89,13 @@ export interface DossierFacts extends VersionFacts {
   /** R51: the dossier of the first step it takes up, and the one of the second that takes it up */
   continues: WorldStep | null;
   continuedBy: WorldStep | null;
-  /** R69: the dossier it presents again; `context`: of its request, until this one's is opened */
-  resubmits: (WorldStep & { context: Earlier | null }) | null;
-  /** R69: the dossier that presents it again, and the calls in which it may be while it is postponed */
-  resubmittedBy: WorldStep | null;
+  /** R69: the dossier it presents again; `context`: of its request, until this one's is opened; `ended`: handed in before, undecided */
+  resubmits: (WorldStep & { context: Earlier | null; ended: number }) | null;
+  /** R69: the dossier that presented it again last, and the calls in which it may be while it is postponed */
+  resubmittedBy: (WorldStep & { rank: number }) | null;
   callsAgain: WorldFollower[];
-  /** R69: what was postponed and what is submitted, until it is admitted */
-  comparedAgain: (Compared & { partnerPoles: string[] }) | null;
+  /** R69: what was postponed and what is under review, until it is admitted and while it is on the light track */
+  comparedAgain: ComparedAgain | null;
   /** the calls that follow this one, the first to close first */
   followers: WorldFollower[];
   /** ISO, UTC */
@@ -119,6 +119,13 @@ export interface Compared {
   eligibility: EligibilityRules;
 }
 
+/** R69: with the thresholds of the earlier call, who were partners then, and the technical annexes by their hashes */
+export interface ComparedAgain extends Compared {
+  partnerPoles: string[];
+  eligibilityBefore: EligibilityRules;
+  technical: { before: string[]; after: string[] };
+}
+
 /** VersionFacts of the row `of` of `dossier_version`. */
 const factsSql = (of: string): string =>
   `${of}.facts || jsonb_build_object('organisations', coalesce(${of}.organisations, '[]'))`;
@@ -136,7 +143,10 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
       OR x.version > v.version AND x.status = 'sealed' AND (x.version = s.version AND d.held_until > platform.now()
         OR EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request'
           AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
-            jsonb_build_object('version', x.version, 'state', 'awaiting')))))))), '[]'::jsonb)`;
+            jsonb_build_object('version', x.version, 'state', 'awaiting')))
+        OR EXISTS (SELECT FROM workflow.instance i, jsonb_array_elements(i.snapshot #> '{context,changes}') c
+          WHERE i.aggregate_id = d.id AND i.key = 'label' AND (c->>'version')::integer = x.version
+            AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
 const comparedSql = (
   after: string,

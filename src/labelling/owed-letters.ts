@@ -1,7 +1,8 @@
-import { requestOf, type Aggregate, type TextRef } from '../../workflows/index.js';
+import { inForce, labelOf, requestOf, type Aggregate, type TextRef } from '../../workflows/index.js';
 import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import type { Decision, Letter } from '../engine/index.js';
 import { lettersOf } from '../notifications/index.js';
+import { peopleOn } from './power.js';
 import { inMailHours } from './quiet-hours.js';
 import { aggregateOf, type LabellingSituation } from './world.js';
 
@@ -25,7 +26,7 @@ export function owedLetters(
     aggregate,
     due: decision.due,
     reader: {
-      people: cooperation.people,
+      people: peopleOn(cooperation, aggregate),
       correspondents: cooperation.correspondents,
       poles: cooperation.poles,
       dossier: { ...file, partners: dossier.contacts, regions: file.work.map(({ region }) => region) },
@@ -39,7 +40,8 @@ export function owedLetters(
 
 /** Letters say what the act has just pinned: a completion may have changed the acronym. */
 function pinnedBy(aggregate: Aggregate, { sealed, newest }: DossierFacts): VersionFacts | null {
-  const version = requestOf(aggregate)?.context.submission?.file.version;
+  const request = requestOf(aggregate)?.context;
+  const version = request && inForce(request, labelOf(aggregate)?.context).submission?.file.version;
   return version !== undefined && sealed?.version === version ? newest : null;
 }
 

@@ -1,5 +1,7 @@
 import {
   awaitedVersion,
+  changeGrounds,
+  labelOf,
   requestOf,
   settingsOf,
   type Submission,
@@ -7,6 +9,7 @@ import {
 } from '../../workflows/index.js';
 import { changeOf } from '../dossiers/index.js';
 import { rollsOf, type Complete, type Completion } from './completion.js';
+import { majorOnLightTrack } from './since-postponed.js';
 import { memberCodes, submissionOf } from './submission-of.js';
 
 /**
@@ -22,13 +25,16 @@ export function changeIn(
   const pinned = context?.submission;
   if (!compared || !pinned) return { grounds: [], failing: [], lost: [] };
   const rules = settingsOf(pinned.rules.values);
-  return changeOf(compared.before, compared.after, {
+  const change = changeOf(compared.before, compared.after, {
     eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
     poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
-    lead: context.leadPole ?? pinned.receivingPole,
+    lead: labelOf(aggregate)?.context.labelling[0] ?? context.leadPole ?? pinned.receivingPole,
     partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
     rules,
   });
+  const since = majorOnLightTrack(compared.after, { world, aggregate }, submission);
+  const grounds = changeGrounds.filter((one) => change.grounds.includes(one) || since.includes(one));
+  return { ...change, grounds };
 }
 
 /** R62: what the version that waits changes, by who leads now and the rules the request has now; null while none waits. */
@@ -54,6 +60,20 @@ export const versionCompletions: Record<string, Complete> = {
       texts: { changes },
     };
   },
+  declareChange: (completion) => {
+    const found = submissionOf(completion);
+    const { labelling = [] } = labelOf(completion.aggregate)?.context ?? {};
+    if ('missing' in found) return found;
+    const { submission } = found;
+    const { changes = { id: '', hash: '' } } = completion.texts;
+    return {
+      ...{ file: submission.file, change: changeIn(completion, submission) },
+      partnerPoles: submission.partnerPoles,
+      byPanel: requestOf(completion.aggregate)?.context.panel !== null,
+      ...{ rolls: rollsOf(completion.world, labelling), texts: { changes } },
+    };
+  },
+  confirmChange: () => ({}),
   confirmVersion: (completion) => {
     const change = changeNow(completion);
     return { rolls: members(completion), ...(change && { change }) };

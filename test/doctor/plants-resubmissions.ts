@@ -14,7 +14,8 @@ const pinned = ({ run, instance, done }: Scene, resubmission: object) =>
 export const resubmissions: Plant[] = [
   {
     name: 'presentedOtherwise',
-    plant: ({ run, done, open }) => run(`UPDATE dossier SET resubmits_id = $2 WHERE id = $1`, [done, open]),
+    plant: ({ run, done, open }) =>
+      run(`UPDATE dossier SET resubmits_id = $2, resubmits_rank = 1 WHERE id = $1`, [done, open]),
   },
   {
     name: 'presentedUnanswered',

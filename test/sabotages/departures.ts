@@ -56,7 +56,7 @@ export const departureSabotages: Sabotage[] = [
     find: 'isAllowed(asked) && leadAfter(asked) !== null;',
     replace: 'isAllowed(asked);',
     spec: 'workflows/decide.departures-two.spec.ts',
-    test: 'the consent of the one does not make the other lead (the invited pôle first)',
+    test: 'nobody instructs the request while the lead’s successor has not consented, whoever else has',
   },
   {
     name: 'steering that hands on a lead that has refused',
@@ -69,8 +69,8 @@ export const departureSabotages: Sabotage[] = [
   {
     name: 'people of a pôle that has left, who read on',
     file: 'src/labelling/standing.ts',
-    find: '.filter(({ pole }) => !request || !hasLeft(request.context, pole));',
-    replace: '.filter(({ pole }) => pole !== undefined);',
+    find: '({ pole }) => !request || !hasLeft(request.context, pole),',
+    replace: '({ pole }) => pole !== undefined,',
     spec: 'test/journeys/departure.spec.ts',
     test: 'its people read nothing of it any more, whatever they were to it',
     story: true,

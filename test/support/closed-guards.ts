@@ -1,3 +1,4 @@
+import { declares } from './changes.js';
 import type { DeliberationContext } from '../../workflows/deliberation/v1/vocabulary.js';
 import type { LabelContext } from '../../workflows/label/v1/vocabulary.js';
 import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
@@ -54,7 +55,10 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
-  { act: { type: 'resubmit', call: call.id, presented: true } },
+  {
+    act: { type: 'resubmit', call: call.id, over: 0 },
+    given: () => ({ presented: { call: call.id, rank: 1 } }),
+  },
   { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },
@@ -130,4 +134,6 @@ export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },
   { act: { type: 'declareInterests', person: 'someone', clear: true, before: false } },
+  { act: declares(['objectives'], { byPanel: true }) },
+  { act: { type: 'confirmChange' } },
 ];

@@ -32,9 +32,7 @@ export function presented(light: boolean, pinned = pinnedOf(postponedStory())): 
 
 export const resubmissionTales: Record<string, () => Story> = {
   'a postponed request presented again': () =>
-    postponedStory()
-      .request({ type: 'resubmit', call: 'call-2', presented: false })
-      .reach('request', 'archive'),
+    postponedStory().request({ type: 'resubmit', call: 'call-2', over: 0 }).reach('request', 'archive'),
   'a project presented again, on the light track': () =>
     presented(true).toCommittee(lead).openVote(lead).voteAll(lead, 'favourable').validate(lead),
 };

@@ -31,6 +31,7 @@ export const opened = ({
   draftCall: call,
   continues,
   resubmission,
+  presented: null,
   submission: null,
   versions: [],
   submittedAt: null,
