@@ -88,6 +88,7 @@ function factsOf(machine: string): string[] {
     'exclusion.ts',
     'reexamination-told.ts',
     'withdrawal-told.ts',
+    'change-told.ts',
     'resubmission-told.ts',
     'version.ts',
     'departure.ts',

@@ -83,7 +83,9 @@ describe('an act', () => {
   });
 
   it.each(
-    commandNames.filter((name) => !['submitReview', 'submit', 'complete', 'handInVersion'].includes(name)),
+    commandNames.filter(
+      (name) => !['submitReview', 'submit', 'complete', 'handInVersion', 'declareChange'].includes(name),
+    ),
   )('%s writes nothing when it is refused: a session and a read', async (command) => {
     const secretary = await stage.as(stage.people.secretary);
     const seat = randomUUID();

@@ -83,7 +83,7 @@ function askedOrgan(
 /** Whoever has asked hears the answer; the request only that, or that the organ is too small to give one (R84). */
 export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
-  if (fact.about === 'withdrawal') return toLabel(fact, key, moment);
+  if (fact.about === 'withdrawal' || fact.about === 'change') return toLabel(fact, key, moment);
   if (fact.about === 'coLabel') return lateToLabel(fact, key, moment);
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
   const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };

@@ -2,6 +2,7 @@ import {
   deliberationKey,
   deliberationOf,
   deliberationsIn,
+  innerPoleOf,
   labelKey,
   requestOf,
   type Aggregate,
@@ -35,11 +36,20 @@ export function fromLabel(
   moment: Moment,
 ): Forward[] {
   const toOpen = (asked: { type: string; [field: string]: unknown }): Forward[] =>
-    openAbout(aggregate, 'withdrawal').map((key) => ({ key, command: { ...asked, ...moment } }));
+    [...openAbout(aggregate, 'withdrawal'), ...openAbout(aggregate, 'change')].map((key) => ({
+      ...{ key, command: { ...asked, ...moment } },
+    }));
   const late = toLateOrgan(fact, command, aggregate, moment);
   switch (fact.type) {
     case 'withdrawalPut':
-      return [askedOrgan(fact.pole, command, aggregate, moment)];
+      return [askedOrgan('withdrawal', fact.pole, command, aggregate, moment)];
+    case 'changePut':
+      return [askedOrgan('change', fact.pole, command, aggregate, moment)];
+    // R62: what a pôle that is off the certificate was asked about it is settled.
+    case 'changeTaken':
+      return openAbout(aggregate, 'withdrawal')
+        .filter((key) => fact.left.includes(innerPoleOf(key) ?? ''))
+        .map((key) => ({ key, command: { type: 'endDeliberation', ...moment } }));
     case 'interestsDeclared':
       return toOpen({ type: 'noteDeclaration', person: fact.person, clear: fact.clear });
     case 'labelWithdrawn':
@@ -55,12 +65,18 @@ export function fromLabel(
  * R70: the organ that granted the label, as it is now, and whoever voted there before with it. Of a label that an outside panel judged
  * (R63h) no organ of a pôle has granted anything: nobody is asked, and steering answers.
  */
-function askedOrgan(pole: PoleCode, command: LabelCommand, aggregate: Aggregate, { at }: Moment): Forward {
+function askedOrgan(
+  about: 'withdrawal' | 'change',
+  pole: PoleCode,
+  command: LabelCommand,
+  aggregate: Aggregate,
+  { at }: Moment,
+): Forward {
   const { context } = requestOf(aggregate) ?? {};
   if (!context) throw new Error('a label without its request');
   const { calendars, rules } = submitted(context);
   const input: DeliberationInput = {
-    ...{ pole, organ: 'decision', about: 'withdrawal', at, rules: rules.values, closesAt: null, ends: null },
+    ...{ pole, organ: 'decision', about, at, rules: rules.values, closesAt: null, ends: null },
     calendar: calendars[pole] ?? 'france',
     roll: context.panel ? [] : rollIn(command, pole),
     declarations: clearIn(aggregate),
@@ -79,6 +95,10 @@ function rollIn(command: LabelCommand, pole: PoleCode): Roll {
 export function toLabel(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
+  if (fact.about === 'change') {
+    const command = { type: 'recordKept', pole: fact.pole, verdict: verdict ?? 'silent', ...moment };
+    return [{ key: labelKey, command, carries: key }];
+  }
   return [
     { key: labelKey, command: { type: 'recordVerdict', pole: fact.pole, verdict, ...moment }, carries: key },
   ];

@@ -127,6 +127,8 @@ export {
   fundingResults,
   substanceFields,
   suspensionGrounds,
+  type LabelChange,
+  type ToldGround,
   type Awaited,
   type CertificateChange,
   type CertificateField,
@@ -161,6 +163,7 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { inForce, isOfChange, openChange } from './label/v1/change.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';

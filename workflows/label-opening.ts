@@ -39,5 +39,6 @@ function termsOf(pinned: PinnedValues): LabelTerms {
     followUpReminderMonths: pinnedDelays.followUpReminderMonths,
     withdrawalAnswer: pinnedDelays.withdrawalAnswer,
     leadNaming: pinnedDelays.leadNaming,
+    versionConfirmation: pinnedDelays.versionConfirmation,
   };
 }

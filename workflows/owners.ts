@@ -2,6 +2,7 @@ import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
 import { awaitedInOrder, hasLeft, leadIsHeld } from './label-request/v1/departures.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
+import { isOfChange, openChange } from './label/v1/change.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { PoleCode, Role } from './vocabulary.js';
@@ -86,13 +87,22 @@ const reviewOwners: Record<string, Role> = {
   silent: 'caseOfficer',
 };
 
+function ownerOfSuspended(context: LabelContext): Owner {
+  const { suspension } = context;
+  if (!isOfChange(context)) return { role: 'chair', pole: suspension?.pole ?? null };
+  return openChange(context)?.state === 'unmet'
+    ? { role: 'holder', pole: null }
+    : { role: 'member', pole: null };
+}
+
 const labelOwners: Record<string, (context: LabelContext) => Owner> = {
   // R40: where each pôle votes, the lead may be none of those it bears; the first of them transmits it.
   active: ({ labelling }) => ({ role: 'caseOfficer', pole: labelling[0] ?? null }),
   transmitted: () => ({ role: 'holder', pole: null }),
   funded: () => ({ role: 'holder', pole: null }),
   notFunded: () => ({ role: 'holder', pole: null }),
-  suspended: ({ suspension }) => ({ role: 'chair', pole: suspension?.pole ?? null }),
+  // R62: suspended by a change, it waits for the organs of its pôles, or for its holder to mend it.
+  suspended: (context) => ownerOfSuspended(context),
 };
 
 /** Who the life of a label waits for; null where it has ended, or has not begun. */

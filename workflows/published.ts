@@ -10,10 +10,10 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
   },
   Label: {
-    1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
+    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
-    1: '288ee7e2aad1b6cbeaae507b6a3e17f065b97cb1eddc2941759e2bacbb4e8a95',
+    1: '1ca3287b051852ebe90358c76a48a991a44541311d9bb8d48803c969db3a282d',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -31,8 +31,12 @@ const withPole = ([lead = '', ...others]: readonly string[], pole: string): stri
 ];
 
 /** The pôles of the next version, by what it changes: whoever adds or withdraws its own label, or is first in place of one that has. */
-function following(before: readonly string[], change: CertificateChange): readonly string[] {
-  const others = change.type === 'rectified' ? [] : before.filter((pole) => pole !== change.pole);
+function following(
+  before: readonly string[],
+  change: CertificateChange,
+  after: readonly string[],
+): readonly string[] {
+  const others = 'pole' in change ? before.filter((pole) => pole !== change.pole) : [];
   switch (change.type) {
     case 'coLabelled':
       return withPole(before, change.pole);
@@ -42,6 +46,9 @@ function following(before: readonly string[], change: CertificateChange): readon
       return [change.pole, ...others];
     case 'rectified':
       return before;
+    // R62: of those on it, whoever keeps its label; who does is in the trail of its organ.
+    case 'changed':
+      return before.filter((pole) => after.includes(pole));
   }
 }
 
@@ -50,7 +57,7 @@ function unaccounted(request: RequestRead): string[] {
   const { versions, id } = issued(request);
   const others = versions.slice(1).some(({ labelling, change }, index) => {
     const before = versions[index]?.labelling ?? [];
-    return !same(labelling, change ? following(before, change) : before);
+    return !same(labelling, change ? following(before, change, labelling) : before);
   });
   return others ? [id] : [];
 }

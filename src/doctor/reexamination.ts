@@ -6,8 +6,9 @@ import { votesOf } from './votes.js';
 
 const answersIn = ({ entries }: RequestRead) =>
   entries.filter(({ body }) => body.command.type === 'castAnswer');
-/** Of a withdrawal those who granted the label vote (R70). */
-const isAppeal = ({ body }: Entry) => body.facts.every(({ about }) => about !== 'withdrawal');
+/** Of a withdrawal, and of a change of the project, those who granted the label vote (R62, R70). */
+const isAppeal = ({ body }: Entry) =>
+  body.facts.every(({ about }) => about !== 'withdrawal' && about !== 'change');
 const personsOf = ({ body: { command } }: Entry) => [String(command['person']), String(command['voter'])];
 
 /** What the organ was asked that an answer is of. */
@@ -43,19 +44,20 @@ const ofUndeclared = (request: RequestRead): string[] =>
 /** Of what the request and the label are told: the question it answers. */
 const aboutHeard = (key: string, command: string): Question => {
   if (key !== labelKey) return 'reexamination';
+  if (command === 'recordKept') return 'change';
   return command === 'recordCoLabel' ? 'coLabel' : 'withdrawal';
 };
 
 /** The entry a verdict was forwarded from says it; its head is carried. */
 function nobodySaid(request: RequestRead): string[] {
   return [...chainOf(request, 'request'), ...chainOf(request, labelKey)]
-    .filter(({ body }) => ['recordVerdict', 'recordCoLabel'].includes(body.command.type))
+    .filter(({ body }) => ['recordVerdict', 'recordCoLabel', 'recordKept'].includes(body.command.type))
     .filter(({ key, body: { command, carries } }) => {
       const sources = carries.map((head) =>
         request.entries.find((one) => one.instance === head.instance && one.seq === head.seq),
       );
       const about = aboutHeard(key, command.type);
-      const short = command['verdict'] === null || command.type === 'recordCoLabel';
+      const short = command['verdict'] === null || command.type !== 'recordVerdict';
       return !sources.some((source) =>
         source?.body.facts.some(
           ({ type, verdict = null, pole, ...fact }) =>

@@ -1,6 +1,7 @@
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
 import { certificate } from './certificate.js';
+import { changes } from './changes.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
 import { departures } from './departures.js';
@@ -40,6 +41,7 @@ export const subjects: readonly Subject[] = [
   label,
   withdrawal,
   certificate,
+  changes,
   steps,
   resubmissions,
   states,

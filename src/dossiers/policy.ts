@@ -9,9 +9,12 @@ export const versionStates = [
   'jointDecision', 'conditionsPending',
 ] as const; // prettier-ignore
 
+/** R62: as its state is told here, whose label lives and has no answer of its funder yet: what changes is declared. */
+export const labelledState = 'labelled';
+
 /** Whether what is written now is a version to come, and not what is still to be submitted. */
 export const isVersionToCome = (requestState: string | null): boolean =>
-  versionStates.some((state) => state === requestState);
+  requestState === labelledState || versionStates.some((state) => state === requestState);
 
 /** What the right to write is judged on; `requestState` null: the request is not opened yet, nothing is submitted. */
 export interface Ownership {

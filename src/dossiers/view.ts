@@ -10,7 +10,7 @@ import { eligibilityOf, type Verdict } from './eligibility.js';
 import { fieldOf } from './forms/poles.form.js';
 import type { RawForm } from './forms/raw.js';
 import { knownOf } from './known.js';
-import { isVersionToCome } from './policy.js';
+import { isVersionToCome, labelledState } from './policy.js';
 import type { AnnexRow, DossierRow } from './queries/newest.js';
 import type { Surroundings } from './queries/surroundings.js';
 import { regionsOf } from './regions.js';
@@ -35,6 +35,8 @@ export interface DepositView {
   completion: boolean;
   /** others read the version that is handed in, and this one is to come (R60) */
   toCome: boolean;
+  /** R62: there is a label, whose holder declares what changes */
+  labelled: boolean;
   revision: number;
   /** instants in ISO 8601 */
   at: string;
@@ -79,6 +81,7 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     acronym: content.acronym,
     completion: requestState === 'awaitingCompletion',
     toCome: isVersionToCome(requestState),
+    labelled: requestState === labelledState,
     at: at.toISOString(),
     dueAt: row.completionDue?.toISOString() ?? call.closesAt,
     call: { name: call.name, closesAt: call.closesAt, awards: call.awards },

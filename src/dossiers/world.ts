@@ -136,7 +136,10 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
       OR x.version > v.version AND x.status = 'sealed' AND (x.version = s.version AND d.held_until > platform.now()
         OR EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request'
           AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
-            jsonb_build_object('version', x.version, 'state', 'awaiting')))))))), '[]'::jsonb)`;
+            jsonb_build_object('version', x.version, 'state', 'awaiting')))
+        OR EXISTS (SELECT FROM workflow.instance i, jsonb_array_elements(i.snapshot #> '{context,changes}') c
+          WHERE i.aggregate_id = d.id AND i.key = 'label' AND (c->>'version')::integer = x.version
+            AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
 const comparedSql = (
   after: string,

@@ -161,6 +161,9 @@ function leadOnCertificate({ aggregate }: Question): PoleCode | null {
 /** R67: who signs for the pôle that leads the certificate. */
 export const signsLead: Right['as'] = signs(leadOnCertificate, () => false);
 
+/** R62: the case officer of the pôle that leads the certificate, or who signs for it. */
+export const confirmsChange: Right['as'] = (question) => leadOfLabel(question) ?? signsLead(question);
+
 /** R72: the holder, or who follows the call for its funder. */
 export const fundingReporter: Right['as'] = (question) => {
   const { standing, world } = question;

@@ -69,6 +69,8 @@ export const commandNames = [
   'answerWithdrawal',
   'decideWithdrawal',
   'takeOverCertificate',
+  'declareChange',
+  'confirmChange',
   'rectify',
   'addCoLabel',
   'recordFunding',
@@ -91,7 +93,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
-  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'rectify', 'addCoLabel',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Sealing, versionStates } from '../dossiers/index.js';
+import { labelledState, Sealing, versionStates } from '../dossiers/index.js';
 import { Problem, stale } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { Ask } from './commands/act.js';
@@ -27,7 +27,11 @@ const seals: Partial<Record<CommandName, readonly string[]>> = {
   submit: ['draft'],
   complete: ['awaitingCompletion'],
   handInVersion: versionStates,
+  declareChange: [labelledState],
 };
+
+/** A version to come that is refused is its holder's to go on with (R60, R62). */
+const reopens: readonly CommandName[] = ['handInVersion', 'declareChange'];
 
 /** Whether an act binds something outside the engine, to be held while it is judged. */
 export const binds = (command: CommandName): boolean => command in seals || command === 'submitReview';
@@ -77,7 +81,7 @@ export class Holds {
     if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, states), false))) return nothing;
     const release = () => this.sealing.release(dossierId);
     const reopen = () => this.sealing.reopen(dossierId);
-    return { done: release, refused: command === 'handInVersion' ? reopen : release };
+    return { done: release, refused: reopens.includes(command) ? reopen : release };
   }
 
   /** A form frozen by another click of the same sender is not this one's to let go of. */

@@ -1,4 +1,4 @@
-import { requestOf, type Aggregate, type TextRef } from '../../workflows/index.js';
+import { inForce, labelOf, requestOf, type Aggregate, type TextRef } from '../../workflows/index.js';
 import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import type { Decision, Letter } from '../engine/index.js';
 import { lettersOf } from '../notifications/index.js';
@@ -39,7 +39,8 @@ export function owedLetters(
 
 /** Letters say what the act has just pinned: a completion may have changed the acronym. */
 function pinnedBy(aggregate: Aggregate, { sealed, newest }: DossierFacts): VersionFacts | null {
-  const version = requestOf(aggregate)?.context.submission?.file.version;
+  const request = requestOf(aggregate)?.context;
+  const version = request && inForce(request, labelOf(aggregate)?.context).submission?.file.version;
   return version !== undefined && sealed?.version === version ? newest : null;
 }
 

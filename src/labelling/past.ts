@@ -12,9 +12,10 @@ export interface Past {
 /** Submitted, completed, or taken (R60): one that waits for the lead, or was not confirmed, is not the dossier. */
 const toldVersion = `(SELECT coalesce(taken.fact->>'version', told.body::jsonb #>> '{command,submission,file,version}')::integer
   FROM told LEFT JOIN LATERAL jsonb_array_elements(told.body::jsonb->'facts') AS taken (fact)
-    ON taken.fact->>'type' = 'versionTaken'
-  WHERE told.key = 'request' AND (taken.fact IS NOT NULL OR told.body::jsonb #>> '{command,type}' IN ('submit', 'complete'))
-  ORDER BY told.seq DESC LIMIT 1)`;
+    ON taken.fact->>'type' IN ('versionTaken', 'changeTaken')
+  WHERE taken.fact IS NOT NULL AND told.key IN ('request', 'label')
+    OR told.key = 'request' AND told.body::jsonb #>> '{command,type}' IN ('submit', 'complete')
+  ORDER BY told.key = 'label' DESC, told.seq DESC LIMIT 1)`;
 
 const pastSql = `WITH clock AS MATERIALIZED (SELECT $2::timestamptz AS at),
 told AS MATERIALIZED (SELECT i.key, e.seq, e.body FROM clock, workflow.instance i

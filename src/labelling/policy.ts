@@ -4,6 +4,7 @@ import { answerer } from './deliberations.js';
 import {
   anyReviewer,
   assignedExpert,
+  confirmsChange,
   confirmsVersion,
   fundingReporter,
   holder,
@@ -110,6 +111,8 @@ export const rights: Record<CommandName, Right> = {
   answerWithdrawal: { as: holder, belongsTo: 'holder' },
   decideWithdrawal: { as: secretary, belongsTo: 'secretary' },
   takeOverCertificate: { as: signsLabel, belongsTo: 'chair', reads: true },
+  declareChange: { as: holder, belongsTo: 'holder' },
+  confirmChange: { as: confirmsChange, belongsTo: 'caseOfficer', reads: true },
   rectify: { as: signsLead, belongsTo: 'chair', reads: true },
   addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },

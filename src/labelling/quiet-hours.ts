@@ -27,6 +27,7 @@ const sameDay: string[] = [
   'poleWithdrew',
   'labelRectified',
   'coLabelAdded',
+  'changeTaken',
 ];
 
 /** Whether the funder has it, before what is told now. */

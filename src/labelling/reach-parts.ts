@@ -51,7 +51,8 @@ const toldSql = `CASE WHEN (SELECT correspondent FROM me) THEN COALESCE((SELECT 
 const titledSql = `CROSS JOIN LATERAL (SELECT o.reference, o.illustration FROM public.dossier o
     WHERE o.id = f.id OFFSET 0) d
   CROSS JOIN LATERAL (SELECT w.listed_acronym, w.listed_title, w.listed_discreet, w.organisations FROM public.dossier_version w WHERE w.dossier_id = f.id
-    AND w.version <= COALESCE((f.snapshot #>> '{context,submission,file,version}')::int, 32767)
+    AND w.version <= COALESCE((SELECT (l.snapshot #>> '{context,version}')::int FROM workflow.instance l
+      WHERE l.aggregate_id = f.id AND l.key = 'label'), (f.snapshot #>> '{context,submission,file,version}')::int, 32767)
     ORDER BY w.version DESC LIMIT 1) v`;
 
 /**

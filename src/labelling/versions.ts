@@ -1,5 +1,6 @@
 import {
   awaitedVersion,
+  labelOf,
   requestOf,
   settingsOf,
   type Submission,
@@ -25,7 +26,7 @@ export function changeIn(
   return changeOf(compared.before, compared.after, {
     eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
     poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
-    lead: context.leadPole ?? pinned.receivingPole,
+    lead: labelOf(aggregate)?.context.labelling[0] ?? context.leadPole ?? pinned.receivingPole,
     partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
     rules,
   });
@@ -54,6 +55,20 @@ export const versionCompletions: Record<string, Complete> = {
       texts: { changes },
     };
   },
+  declareChange: (completion) => {
+    const found = submissionOf(completion);
+    const { labelling = [] } = labelOf(completion.aggregate)?.context ?? {};
+    if ('missing' in found) return found;
+    const { submission } = found;
+    const { changes = { id: '', hash: '' } } = completion.texts;
+    return {
+      ...{ file: submission.file, change: changeIn(completion, submission) },
+      partnerPoles: submission.partnerPoles,
+      byPanel: requestOf(completion.aggregate)?.context.panel !== null,
+      ...{ rolls: rollsOf(completion.world, labelling), texts: { changes } },
+    };
+  },
+  confirmChange: () => ({}),
   confirmVersion: (completion) => {
     const change = changeNow(completion);
     return { rolls: members(completion), ...(change && { change }) };

@@ -1,4 +1,5 @@
 import type { Audience } from './audiences.js';
+import { changeRules } from './change-rules.js';
 import { fundingRules } from './funding-rules.js';
 import { asks, each, names, starred, tells, when, type LetterRule, type When } from './rule.js';
 import { withdrawalRules } from './withdrawal-rules.js';
@@ -16,10 +17,15 @@ const toldOfIt: Audience[] = [
 const withWords: When = ({ fact }) => fact.type === 'labelResumed' && fact.texts !== null;
 const byVote: When = (scene, reader) => !withWords(scene, reader);
 
+/** R62: by a change its holder has declared; no pôle has. */
+const byChange: When = ({ fact }) => fact.type === 'labelSuspended' && fact.ground === 'declaredChange';
+const byChair: When = (scene, reader) => !byChange(scene, reader);
+
 /** §9.8: who hears of the suspensive reservations of a label (R38) and of its end; the refusal itself tells of one upheld. */
 export const labelRules = {
   ...fundingRules,
   ...withdrawalRules(toldOfIt),
+  ...changeRules(toldOfIt),
   conditionsOpened: [
     asks('holder', 'answerReservations', 'request/reservation'),
     ...each(['partners', ...lead, ...co, 'steering'], (to) => tells(to, 'labelledWithReservations')),
@@ -38,7 +44,11 @@ export const labelRules = {
     ...starred(each(['funder', 'state'], (to) => tells(to, 'reservationLifted'))),
   ],
   labelWithdrawn: [asks('holder', 'notedWithdrawal'), ...each(toldOfIt, (to) => tells(to, 'labelWithdrawn'))],
-  labelSuspended: [asks('holder', 'suspendedToYou'), ...each(toldOfIt, (to) => tells(to, 'labelSuspended'))],
+  labelSuspended: [
+    ...when(byChair, [asks('holder', 'suspendedToYou')]),
+    ...when(byChange, [tells('holder', 'suspendedByChange')]),
+    ...each(toldOfIt, (to) => tells(to, 'labelSuspended')),
+  ],
   labelResumed: [
     ...when(withWords, [tells('holder', 'resumedToYou')]),
     ...when(byVote, [tells('holder', 'suspensionOver')]),

@@ -94,7 +94,7 @@ const hasGround = (fact: Scene['fact']) =>
 function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
   // R82: of what a label is suspended for, the holder alone is written.
-  if (hasGround(fact)) return toHolder ? fact.ground : null;
+  if (hasGround(fact)) return toHolder && fact.ground !== 'declaredChange' ? fact.ground : null;
   if (fact.type === 'labelRectified') return toHolder ? fact.field : null;
   if (fact.type === 'poleLeft') return fact.event;
   if (fact.type === 'successionEnded') return fact.declined ? 'successionDeclined' : 'successionSilent';
@@ -127,7 +127,7 @@ const asksForPanel = (fact: Scene['fact']): boolean =>
 const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 
 function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
-  if (fact.type === 'poleWithdrew' || fact.type === 'certificateTakenOver')
+  if (['poleWithdrew', 'certificateTakenOver', 'changeTaken'].includes(fact.type))
     return labelOf(aggregate)?.context.labelling ?? [];
   if (fact.type === 'poleLeft') return fact.successor ? [fact.successor] : [];
   if (fact.type === 'successionAccepted' || fact.type === 'successionEnded') return [fact.former];
@@ -141,6 +141,8 @@ function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
+  // R62: of a change it is the holder who has said why.
+  if (fact.type === 'labelSuspended' && fact.ground === 'declaredChange') return [];
   if (isOfLabel(fact)) return fact.texts ? [{ pole: fact.pole, text: fact.texts.reasons }] : [];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);

@@ -29,6 +29,13 @@ const lettersOf: Record<Question, Letters> = {
     put: 'coLabelPut',
     off: ['coLabelVoteOff', 'coLabelVoteOff'],
   },
+  change: {
+    vote: 'voteOnChange',
+    again: 'voteOnChangeAgain',
+    soon: 'voteOnChangeSoon',
+    put: 'changeVoteOpen',
+    off: ['changeVoteOff', 'changeVoteOff'],
+  },
   withdrawal: {
     vote: 'voteOnWithdrawal',
     again: 'voteOnWithdrawalAgain',

@@ -1,4 +1,6 @@
 /** R51: what a request of the first step says, in every word of its pages and letters, is opinion and not label. */
+import { changeDeadlines, changeJournal } from './fr/change.js';
+import { changeAsked, changeNews } from './fr/letters/change.js';
 import { withdrawalActs } from './fr/acts/withdrawal.js';
 import { withdrawalAsked, withdrawalDecisions, withdrawalNews } from './fr/letters/withdrawal.js';
 import { withdrawalDeadlines, withdrawalJournal } from './fr/withdrawal.js';
@@ -15,9 +17,20 @@ const ofWithdrawal = Object.entries({
   'procedure.deadlines': withdrawalDeadlines,
 }).flatMap(([area, all]) => Object.keys(all).map((name) => `${area}.${name}`));
 
+/** R62: a change of a project that has its label. */
+const ofChange = Object.entries({
+  'letters.acts': changeAsked,
+  'letters.news': changeNews,
+  journal: changeJournal,
+  'procedure.deadlines': changeDeadlines,
+}).flatMap(([area, all]) => Object.keys(all).map((name) => `${area}.${name}`));
+
 /** The words of a label's own life, of a call of the second step, and of the product. */
 const apart = [
   ...ofWithdrawal,
+  ...ofChange,
+  'acts.declareChange',
+  'acts.confirmChange',
   'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
   'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.rectify', 'acts.addCoLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
   'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',

@@ -28,6 +28,15 @@ export const withdrawalPlants = (further: Further): Plant[] => [
       }),
   },
   {
+    name: 'changeNobodyKept',
+    also: ['commandNotReplayed', 'letterMissing'],
+    plant: (scene) =>
+      further(scene, scene.lifted, suspends, (entry) => {
+        entry.command = { type: 'confirmChange' };
+        entry.facts = [{ type: 'changeTaken', version: 2, certificate: 2, pole: 'moveo', left: [] }];
+      }),
+  },
+  {
     name: 'holderUnheard',
     also: ['deadlineFiredEarly', 'factNotReplayed'],
     plant: (scene) =>

@@ -158,7 +158,9 @@ describe('a major version', () => {
     expect([state, outcome?.labelling]).toEqual(['labelled', ['moveo', 'id4car']]);
     expect(seats.map(({ version }) => version)).toEqual([3, 3]);
     const holder = await stage.as(stage.people.holder);
-    expect((await holder.post(`/dossiers/${play.reference}/draft`, {})).status).toBe(409);
+    // R62: from then on it is a change of the label, which is declared and not handed in.
+    expect((await holder.post(`/dossiers/${play.reference}/draft`, {})).status).toBe(204);
+    expect((await holder.ask(play.reference, 'handInVersion', { changes: words })).status).toBe(409);
     await expectSound(stage);
   }, 90_000);
 });

@@ -81,6 +81,8 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   answerWithdrawal: ['labelled', 'closed'],
   decideWithdrawal: ['labelled', 'closed'],
   takeOverCertificate: ['labelled', 'closed'],
+  declareChange: ['labelled', 'closed'],
+  confirmChange: ['labelled', 'closed'],
   castAnswer: ['reexamination', 'labelled', 'closed'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],

@@ -14,8 +14,8 @@ export const labelSabotages: Sabotage[] = [
   {
     name: 'a suspension ended by another pôle',
     file: 'workflows/label/v1/rules.ts',
-    find: 'suspension !== null && suspension.pole !== pole',
-    replace: "suspension !== null && pole === ''",
+    find: "suspension.ground !== 'declaredChange' && suspension.pole !== pole",
+    replace: "suspension.ground !== 'declaredChange' && pole === ''",
     spec: 'workflows/decide.label-suspended.spec.ts',
     test: 'is ended by the pôle that decided it, and by no other',
   },

@@ -1,4 +1,5 @@
 import { callSabotages } from './calls.js';
+import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
 import { departureSabotages } from './departures.js';
 import { delegationSabotages } from './delegation.js';
@@ -41,6 +42,7 @@ export const sabotages: readonly Sabotage[] = [
   ...reexaminationSabotages,
   ...walkSabotages,
   ...versionSabotages,
+  ...changeSabotages,
   ...departureSabotages,
   ...delegationSabotages,
   ...resubmissionSabotages,

@@ -80,7 +80,7 @@ export const withdrawalSabotages: Sabotage[] = [
   {
     name: 'the ground of a withdrawal written to the funder',
     file: 'src/notifications/letter-content.ts',
-    find: 'if (hasGround(fact)) return toHolder ? fact.ground : null;',
+    find: "if (hasGround(fact)) return toHolder && fact.ground !== 'declaredChange' ? fact.ground : null;",
     replace: 'if (hasGround(fact)) return fact.ground;',
     spec: 'src/notifications/grounds.spec.ts',
     test: 'in the letters of poleWithdraws',

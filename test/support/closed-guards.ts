@@ -1,3 +1,4 @@
+import { declares } from './changes.js';
 import type { DeliberationContext } from '../../workflows/deliberation/v1/vocabulary.js';
 import type { LabelContext } from '../../workflows/label/v1/vocabulary.js';
 import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
@@ -130,4 +131,6 @@ export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },
   { act: { type: 'declareInterests', person: 'someone', clear: true, before: false } },
+  { act: declares(['objectives'], { byPanel: true }) },
+  { act: { type: 'confirmChange' } },
 ];

@@ -101,6 +101,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     openVote: { pole, mode: 'session' },
     requestReexamination: { reasons },
     decideReexamination: { decision: 'COPIL-2026-11', overturns: true },
+    declareChange: { changes: reasons },
     castAnswer: { pole, seat: someId, question: 1, answer: 'for' },
     reopen: { reasons },
     castBallot: { pole, seat: someId, ballot: 'favourable' },

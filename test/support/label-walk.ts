@@ -16,6 +16,7 @@ const labelDeadlineNames: Record<LabelDeadline, true> = {
     followUpReminder: true,
   },
   ...{ withdrawalAnswer: true, withdrawalRuling: true, leadNaming: true },
+  ...{ changeConfirmation: true, changeMend: true },
 };
 
 const lateOpinion = { opinion: 'favourable' as const, at: opensAt, reservations: [] };
@@ -61,7 +62,7 @@ export const labelInput: LabelInput = {
     ...{ fundingResultMonths: 12, fundingFirstReminderMonths: 4, fundingSecondReminderMonths: 8 },
     ...{ fundingCorrectionCalendarDays: 15, finalisationMonths: 6 },
     ...{ finalReportMonths: 6, followUpNoticeDays: 30, followUpReminderMonths: 3 },
-    ...{ withdrawalAnswer: 10, leadNaming: 5 },
+    ...{ withdrawalAnswer: 10, leadNaming: 5, versionConfirmation: 3 },
   },
 };
 

@@ -1,5 +1,6 @@
+import { changeMatrix } from './change-letters.js';
 import { departureMatrix } from './departure-letters.js';
 import { withdrawalMatrix } from './withdrawal-letters.js';
 
 /** The rows of the matrix that stand beside the stories they are of. */
-export const laterMatrices = [...withdrawalMatrix, ...departureMatrix];
+export const laterMatrices = [...withdrawalMatrix, ...departureMatrix, ...changeMatrix];

@@ -7,7 +7,8 @@ import { designating, judgingAnew, panelling, signing } from './panel-letters.js
 import { departureStories, lightened, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
-import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
+import { changeStories } from './change-letters.js';
+import { withdrawalStories } from './withdrawal-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
@@ -192,10 +193,8 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   ...{ coLabelled, coLabelDenied, coLabelOff },
   rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
-  poleWithdraws: (story) => poleWithdraws(granted(story)),
-  withdrawalLeft: (story) => withdrawalLeft(granted(story)),
-  withdrawalOvertaken: (story) => withdrawalOvertaken(granted(story)),
-  withdrawalRuled: (story) => withdrawalRuled(granted(story)),
+  ...withdrawalStories(granted),
+  ...changeStories(granted),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
   ...{ excluding, lightened },

@@ -5,6 +5,7 @@ import {
   type LabelRequestCommand,
   type PoleReviewCommand,
 } from '../../workflows/index.js';
+import { ofWholeLabel } from './changes.js';
 import {
   answerOf,
   ballotOf,
@@ -176,8 +177,6 @@ export const deliberationSamples: {
 
 /** One act of each type of the label's vocabulary. */
 export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
-  transmitLabel: { type: 'transmitLabel' },
-  withdrawLabel: { type: 'withdrawLabel' },
   suspendLabel: { type: 'suspendLabel', pole: 'ouest', ground: 'falseStatement', texts: reasons },
   recordFunding: { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-19' },
   finaliseFunding: { type: 'finaliseFunding', startsOn: '2026-03-01', endsOn: '2028-02-29' },
@@ -204,6 +203,6 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   answerWithdrawal: { type: 'answerWithdrawal', pole: 'ouest', texts: { answer: text('answer') }, rolls: {} },
   recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
   decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
-  takeOverCertificate: { type: 'takeOverCertificate', pole: 'ouest' },
+  ...ofWholeLabel,
   declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

@@ -2,6 +2,7 @@ import { coLabelTales } from './co-label-tales.js';
 import { departureTales } from './departure-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
+import { changeTales } from './change-tales.js';
 import { resubmissionTales } from './resubmission-tales.js';
 import { withdrawalTales } from './withdrawal-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
@@ -52,6 +53,7 @@ export const tales: Record<string, () => Story> = {
       .label({ type: 'suspendLabel', pole: lead, ground: 'publicDecision', texts: reasons })
       .reach('label', 'deposit'),
   ...withdrawalTales,
+  ...changeTales,
   'a label never deposited': () => decided(led().opinion(east, 'favourable')).reach('label', 'deposit'),
   'an opposition lifted': () =>
     decided(

@@ -1,4 +1,5 @@
 import { departureActs } from './departure-play.js';
+import { changeActs } from './change-acts.js';
 import { duo, submitted } from './play.js';
 import type { Stage } from './stage.js';
 import { versioned } from './version-play.js';
@@ -18,4 +19,5 @@ export const versionActs: Record<string, (stage: Stage) => Promise<void>> = {
     expect((await versioned(stage, play, { ...without, keywords: ['repris'] })).status).toBe(200);
     await play.does(officer, 'confirmVersion');
   },
+  ...changeActs,
 };

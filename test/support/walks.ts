@@ -6,6 +6,7 @@ import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
+import { changeWalk } from './change-walk.js';
 import { departureWalk } from './departure-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
@@ -186,5 +187,5 @@ export const walks = {
   },
   PoleReview: { ...reviewWalks, closings: closedReview },
   Deliberation: { ...deliberationWalks, closings: closedDeliberation },
-  Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk], closings: closedLabel },
+  Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk, changeWalk], closings: closedLabel },
 };

@@ -17,7 +17,7 @@ const votes = (story: LetterStory, pole: string, answer: 'for' | 'against', rank
   );
 
 /** R70, R71: the lead withdraws a transmitted label it had suspended, another takes it over. */
-export const poleWithdraws = (story: LetterStory): LetterStory => {
+const poleWithdraws = (story: LetterStory): LetterStory => {
   noticed(story.label({ type: 'transmitLabel' }), lead).label({
     ...{ type: 'suspendLabel', pole: lead, ground: 'falseStatement', texts: reasons },
   });
@@ -26,7 +26,7 @@ export const poleWithdraws = (story: LetterStory): LetterStory => {
 };
 
 /** Dropped once; then without an answer of the holder, and of the organ at first, which is called again and rejects it. */
-export const withdrawalLeft = (story: LetterStory): LetterStory => {
+const withdrawalLeft = (story: LetterStory): LetterStory => {
   const key = deliberationKey(other);
   noticed(story, other).label({ type: 'dropWithdrawal', pole: other, texts: reasons });
   noticed(story, other).reach('label', 'withdrawalAnswer').reach(key, 'reminder').reach(key, 'voteWindow');
@@ -34,14 +34,22 @@ export const withdrawalLeft = (story: LetterStory): LetterStory => {
 };
 
 /** R31: too small an organ, and steering in its place, which is asked twice. */
-export const withdrawalRuled = (story: LetterStory): LetterStory =>
+const withdrawalRuled = (story: LetterStory): LetterStory =>
   answered(noticed(story, other), other, { [other]: rollOf(other).slice(0, 2) })
     .reach('label', 'withdrawalRuling')
     .label({ type: 'decideWithdrawal', pole: other, withdraws: true, decision: 'COPIL-2026-12' });
 
 /** R61: its holder gives it up while an organ votes, which is asked no more. */
-export const withdrawalOvertaken = (story: LetterStory): LetterStory =>
+const withdrawalOvertaken = (story: LetterStory): LetterStory =>
   answered(noticed(story, other), other).label({ type: 'withdrawLabel' });
+
+/** The stories, each of a label that was granted. */
+export const withdrawalStories = (granted: (story: LetterStory) => LetterStory) => ({
+  poleWithdraws: (story: LetterStory) => poleWithdraws(granted(story)),
+  withdrawalLeft: (story: LetterStory) => withdrawalLeft(granted(story)),
+  withdrawalOvertaken: (story: LetterStory) => withdrawalOvertaken(granted(story)),
+  withdrawalRuled: (story: LetterStory) => withdrawalRuled(granted(story)),
+});
 
 /** R70, §9.8: between the holder and the pôle until it is carried; the columns are those of the matrix. */
 export const withdrawalMatrix: [string, string, string][] = [

@@ -104,6 +104,9 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   answerWithdrawal: 'R70',
   decideWithdrawal: 'R70',
   takeOverCertificate: 'R70',
+  declareChange: 'R62',
+  confirmChange: 'R62',
+  recordKept: 'R62',
   rectify: 'R67',
   addCoLabel: 'R45',
   recordCoLabel: 'R45',
@@ -165,6 +168,8 @@ const deadlines: Record<Timed['deadline'], string> = {
   withdrawalAnswer: 'R70',
   withdrawalRuling: 'R70',
   leadNaming: 'R70',
+  changeConfirmation: 'R62',
+  changeMend: 'R62',
 };
 
 /** Of an arrow the clock takes under a condition that looks at several deadlines, or at a morning. */
@@ -178,6 +183,7 @@ const conditions: Readonly<Record<string, string>> = {
   panelDecides: 'R63',
   organIsAwaited: 'R68',
   deliberationIsOver: 'R67',
+  changeIsUnconfirmed: 'R62',
 };
 
 /** Of one arrow; none for an arrow that is taken at once, whose condition says why. */

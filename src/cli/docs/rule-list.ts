@@ -58,7 +58,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R62',
     'A holder replaced, a partner leaving or joining',
-    `${changes}: after the decision, the label suspended and a light review`,
+    `${changes}: another account in the place of the holder’s`,
   ),
   holds(
     'R63',

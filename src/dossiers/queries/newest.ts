@@ -1,4 +1,5 @@
 import type { DossierContent } from '../content/content.js';
+import { labelledState } from '../policy.js';
 import type { AnnexKind } from '../content/vocabulary.js';
 import type { EarlierDossier } from '../answer-sheet.js';
 import { pinnedVersionSql } from './pinned-version.js';
@@ -43,9 +44,15 @@ export interface DossierRow {
   annexes: AnnexRow[];
 }
 
-/** The state of the label request of dossier `id` (SQL text), null before it is opened. */
+/**
+ * The state of the label request of dossier `id` (SQL text), null before it is opened: labelled as long as its label may change
+ * (R62), whether the request is closed by then or not.
+ */
 export const requestStateSql = (id: string): string =>
-  `(SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
+  `(SELECT CASE WHEN l.state IN ('active', 'transmitted', 'suspended') THEN '${labelledState}'
+      WHEN i.state = '${labelledState}' THEN 'closed' ELSE i.state END
+    FROM workflow.instance i LEFT JOIN workflow.instance l ON l.aggregate_id = i.aggregate_id AND l.key = 'label'
+    WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
 
 const annexesOf = (
   dossier: string,

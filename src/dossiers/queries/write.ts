@@ -1,4 +1,4 @@
-import { versionStates, writableStates } from '../policy.js';
+import { labelledState, versionStates, writableStates } from '../policy.js';
 import { requestStateSql } from './newest.js';
 
 const listed = (states: readonly string[]): string => states.map((state) => `'${state}'`).join(', ');
@@ -10,7 +10,8 @@ const awaited = (id: string): string =>
 const writable = (id: string, version: string): string =>
   `(${awaited(id)} OR ${version} > 1 AND ${toCome(id)})`;
 
-const toCome = (id: string): string => `${requestStateSql(id)} IN (${listed(versionStates)})`;
+const toCome = (id: string): string =>
+  `${requestStateSql(id)} IN (${listed([...versionStates, labelledState])})`;
 
 // Every writer takes the dossier first: in another order a save and a submission would wait for each other. While a
 // version is held for an act, the next draft would be one nobody submits.
@@ -64,7 +65,9 @@ export const beginNext = nextDraft(toCome('$1'));
 /** Whether the request of `$1` knows the version `$2`: it was submitted, or handed in. */
 const handedIn = `EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = $1 AND i.key = 'request'
   AND ($2::integer <= (i.snapshot #>> '{context,submission,file,version}')::integer
-    OR i.snapshot #> '{context,versions}' @> jsonb_build_array(jsonb_build_object('version', $2::integer))))`;
+    OR i.snapshot #> '{context,versions}' @> jsonb_build_array(jsonb_build_object('version', $2::integer)))
+  OR i.aggregate_id = $1 AND i.key = 'label'
+    AND i.snapshot #> '{context,changes}' @> jsonb_build_array(jsonb_build_object('version', $2::integer)))`;
 
 /** The same, after a version that was sealed and, its act refused, not handed in. */
 export const goOnFrom = nextDraft(`${toCome('$1')} AND NOT ${handedIn}`);

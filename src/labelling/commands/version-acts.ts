@@ -12,13 +12,22 @@ class RefusedForm extends ActForm {
   reasons: string;
 }
 
-/** A version of the dossier while the request is undecided (R60, R62). */
+/** A version of the dossier while the request is undecided, or once there is a label (R60, R62). */
 export const versionActs = {
   handInVersion: act({
     form: ChangesForm,
     ask: ({ changes }) => ({ asked: { type: 'handInVersion' }, texts: texts({ changes }) }),
   }),
   confirmVersion: act({ form: ActForm, ask: () => ({ asked: { type: 'confirmVersion' }, texts: {} }) }),
+  declareChange: act({
+    form: ChangesForm,
+    ask: ({ changes }) => ({ asked: { type: 'declareChange' }, texts: texts({ changes }) }),
+  }),
+  confirmChange: act({
+    form: ActForm,
+    ask: () => ({ asked: { type: 'confirmChange' }, texts: {} }),
+    signs: 'label',
+  }),
   refuseVersion: act({
     form: RefusedForm,
     ask: ({ reasons }) => ({ asked: { type: 'refuseVersion' }, texts: texts({ reasons }) }),

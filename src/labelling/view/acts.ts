@@ -70,10 +70,10 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
   const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
   // R60: the version to come is sealed by the act itself.
-  const told = found.filter(({ code }) => !(command === 'handInVersion' && code === 'versionUnchanged'));
+  const told = found.filter(({ code }) => !(handsIn.includes(command) && code === 'versionUnchanged'));
   const reasons = told.filter((reason) => isTold(reason, completed, standing.person));
   if (reasons.some(({ code }) => unseen.includes(code))) return [];
-  if (command === 'handInVersion' && !world.dossier?.toCome) return [];
+  if (handsIn.includes(command) && !world.dossier?.toCome) return [];
   const before = declarationsIn(aggregate)[standing.person];
   if (
     command === 'declareInterests' &&
@@ -86,7 +86,8 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
 }
 
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
-const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits'];
+const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
+const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits', 'noChangeAwaits'];
 
 /**
  * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
@@ -125,6 +126,7 @@ function isNeeded(
     case 'cancelSession':
     case 'askExclusion':
     case 'handInVersion':
+    case 'declareChange':
     case 'refuseVersion':
     case 'refuseExclusion':
       return false;

@@ -120,6 +120,8 @@ function heardIn(
   switch (context.about) {
     case 'withdrawal':
       return state === 'answered' && context.tally ? verdictOf(context.tally) : null;
+    case 'change':
+      return state === 'answered' && context.tally ? verdictOf(context.tally) : null;
     case 'coLabel':
       return labelOf(aggregate)?.context.coLabels[context.pole]?.verdict ?? null;
     case 'reexamination':

@@ -27,6 +27,7 @@ export const untold = [
   'reexaminationExpired',
   // R70: the organ is asked, which its own pôle is told by that line.
   'withdrawalPut',
+  'changePut',
 ];
 
 /** §9.8, `M`: the step, and what became of it, is all that those who know a request the least are told of its life. */
@@ -36,7 +37,7 @@ const toldAtLeast = [
   'conciliationOpened', 'conditionsOpened', 'labelGranted', 'opinionGiven', 'requestPostponed',
   'requestRefused', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
-  'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'fundingRecorded', 'fundingFinalised',
+  'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
   'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
@@ -128,7 +129,9 @@ function tellsExclusion(reading: Reading, fact: Fact): boolean {
 function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<string, string>): JournalLine {
   const nameOf = (code: PoleCode | null | undefined) =>
     reading.world.cooperation.poles.find((one) => one.code === code)?.short ?? null;
-  const pole = typeof fact['pole'] === 'string' ? nameOf(fact['pole']) : null;
+  // R62: of a change no pôle has suspended the label.
+  const pole =
+    typeof fact['pole'] === 'string' && fact['ground'] !== 'declaredChange' ? nameOf(fact['pole']) : null;
   const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
     fact as Record<string, unknown>;
   // R82: of what a label is suspended for, or put right in, whoever reads the dossier is told; withdrawn for, the holder and that pôle.

@@ -8,7 +8,7 @@ import {
   type FundingResult,
   type LabelContext,
   type PoleCode,
-  type SuspensionGround,
+  type ToldGround,
   type YearlyForm,
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
@@ -24,7 +24,9 @@ export interface SuspensionView {
   /** null while it lasts */
   endedAt: string | null;
   /** why, to whoever reads the dossier; null for those who are only informed */
-  ground: SuspensionGround | null;
+  ground: ToldGround | null;
+  /** R62: by a change its holder has declared; no pôle has suspended it */
+  byChange: boolean;
   reasons: string | null;
   endReasons: string | null;
 }
@@ -92,6 +94,7 @@ export function labelViewOf(
       at: suspension.at,
       endedAt: suspension.ended?.at ?? null,
       ground: reads ? suspension.ground : null,
+      byChange: suspension.ground === 'declaredChange',
       reasons: textOf(suspension.texts.reasons.id),
       endReasons: textOf(suspension.ended?.texts?.reasons.id),
     },

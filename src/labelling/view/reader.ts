@@ -1,5 +1,7 @@
 import {
   decidedStates,
+  inForce,
+  labelOf,
   positionIsKnown,
   requestOf,
   type Aggregate,
@@ -40,7 +42,8 @@ export function readingOf(person: string, situation: LabellingSituation): Readin
       ? 'gate'
       : 'minimal';
   const { at, aggregateId: id, world } = situation;
-  return { at, id, aggregate, world, standing, level, ...request };
+  const context = inForce(request.context, labelOf(aggregate)?.context);
+  return { at, id, aggregate, world, standing, level, ...request, context };
 }
 
 export const isOwn = (reading: Reading, pole: PoleCode) =>

@@ -1,9 +1,14 @@
 import {
+  isFinalInstance,
   isOver,
   kindOf,
+  labelKey,
+  labelOf,
+  requestOf,
   type ChangeGround,
   type ChangeKind,
   type HandedVersion,
+  type LabelChange,
   type TextRef,
 } from '../../../workflows/index.js';
 import { versionStates } from '../../dossiers/index.js';
@@ -14,7 +19,7 @@ import type { Reading } from './reader.js';
 export interface VersionView {
   version: number;
   /** `inForce`: under review; `earlier`: it was */
-  state: 'inForce' | 'earlier' | 'awaiting' | 'refused' | 'replaced' | 'overtaken';
+  state: 'inForce' | 'earlier' | 'awaiting' | 'refused' | 'replaced' | 'overtaken' | 'reviewing' | 'unmet';
   /** when it was handed in; when it was confirmed or not, of one that was */
   at: string;
   settledAt: string | null;
@@ -33,21 +38,42 @@ type TextOf = (ref: TextRef | undefined) => string | null;
 
 /** The newest first; none while there is but the one that was submitted. */
 export function versionsOf(reading: Reading, textOf: TextOf): VersionView[] {
-  const { context, level } = reading;
+  const { context, level, aggregate } = reading;
   const { versions, submission, submittedAt } = context;
-  const [first] = versions;
-  if (level !== 'full' || !first || !submission) return [];
-  const inForce = submission.file.version;
+  const changes = labelOf(aggregate)?.context.changes ?? [];
+  const origin = requestOf(aggregate)?.context.submission?.file.version ?? 1;
+  const first = versions[0]?.replaces ?? origin;
+  if (level !== 'full' || !submission || versions.length + changes.length === 0) return [];
+  const now = submission.file.version;
   const submitted: VersionView = {
-    ...{ version: first.replaces, state: inForce === first.replaces ? 'inForce' : 'earlier' },
-    ...{ at: submittedAt ?? first.at, settledAt: null, kind: null, grounds: [], failing: [] },
+    ...{ version: first, state: now === first ? 'inForce' : 'earlier' },
+    ...{ at: submittedAt ?? context.openedAt, settledAt: null, kind: null, grounds: [], failing: [] },
     ...{ changes: null, reasons: null },
   };
   const waits = (one: HandedVersion) => (one.state === 'awaiting' ? { ...one, ...changeNow(reading) } : one);
   return [
     submitted,
-    ...versions.map(waits).map((one) => viewOf({ ...one, kind: kindOf(one.grounds) }, inForce, textOf)),
+    ...versions.map(waits).map((one) => viewOf({ ...one, kind: kindOf(one.grounds) }, now, textOf)),
+    ...changes.map((one) => changed(one, { now, over: isFinalInstance(aggregate, labelKey) }, textOf)),
   ].reverse();
+}
+
+/** R62: of a label that is over nothing waits. */
+function changed(
+  one: LabelChange,
+  { now, over }: { now: number; over: boolean },
+  textOf: TextOf,
+): VersionView {
+  const { version, at, settledAt, kind, grounds, failing } = one;
+  const states: Record<LabelChange['state'], VersionView['state']> = {
+    ...{ confirming: 'awaiting', reviewing: 'reviewing', unmet: 'unmet', replaced: 'replaced' },
+    ...{ overtaken: 'overtaken', taken: version === now ? 'inForce' : 'earlier' },
+  };
+  const state = over && settledAt === null ? 'overtaken' : states[one.state];
+  return {
+    ...{ version, state, at, settledAt, kind, grounds, failing: failing.map(({ rule }) => rule) },
+    ...{ changes: textOf(one.texts.changes), reasons: null },
+  };
 }
 
 const viewOf = (one: HandedVersion, inForce: number, textOf: TextOf): VersionView => ({
@@ -60,8 +86,11 @@ const viewOf = (one: HandedVersion, inForce: number, textOf: TextOf): VersionVie
 const stateOf = ({ state, version }: HandedVersion, inForce: number): VersionView['state'] =>
   state === 'taken' ? (version === inForce ? 'inForce' : 'earlier') : state;
 
-/** R60: whether its holder has begun a version to come, and whether they may; nobody else knows of it. */
-export function versionToCome({ world, standing, state }: Reading): 'begun' | 'mayBegin' | null {
-  if (!standing.isHolder || isOver(state) || !versionStates.some((one) => one === state)) return null;
+/** R60, R62: whether its holder has begun a version to come, and whether they may; nobody else knows of it. */
+export function versionToCome({ world, standing, state, aggregate }: Reading): 'begun' | 'mayBegin' | null {
+  const label = labelOf(aggregate);
+  const mayChange = ['active', 'transmitted', 'suspended'].includes(label?.state ?? '');
+  const mayHandIn = !isOver(state) && versionStates.some((one) => one === state);
+  if (!standing.isHolder || !(mayChange || mayHandIn)) return null;
   return world.dossier?.toCome ? 'begun' : 'mayBegin';
 }

@@ -71,7 +71,7 @@ const exclusion = record({
 /** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
 const handedVersion = record({
   version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken']),
+  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken', 'reviewing', 'unmet']),
   at: instant,
   settledAt: orNull(instant),
   kind: orNull(oneOf(['minor', 'major'])),

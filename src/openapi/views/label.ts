@@ -7,7 +7,8 @@ const suspension = record({
   pole,
   at: instant,
   endedAt: orNull(instant),
-  ground: orNull(oneOf(suspensionGrounds)),
+  ground: orNull(oneOf([...suspensionGrounds, 'declaredChange'])),
+  byChange: yesNo,
   reasons: orNull(text),
   endReasons: orNull(text),
 });
@@ -35,7 +36,7 @@ const certificate = record({
   revokedAt: orNull(instant),
   pole,
   labelling: list(pole),
-  what: oneOf(['issued', 'rectified', 'coLabelled', 'withdrawn', 'ledAnew']),
+  what: oneOf(['issued', 'rectified', 'coLabelled', 'withdrawn', 'ledAnew', 'changed']),
   field: orNull(oneOf(certificateFields)),
   before: orNull(text),
   corrected: orNull(text),

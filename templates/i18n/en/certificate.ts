@@ -32,6 +32,7 @@ export const certificatePage = {
     `${One(pole)} rectifies ${field ? `it: ${field}` : 'an error'}.`,
   coLabelled: (pole: string) => `${One(pole)} adds its label.`,
   withdrawn: (pole: string) => `${One(pole)} withdraws its label.`,
+  changed: () => 'The project has changed: the certificate is of the new version.',
   ledAnew: (pole: string) => `${One(pole)} becomes the lead of the certificate.`,
   before: (text: string) => `Instead of: “${text}”`,
   corrected: (text: string) => `Read: “${text}”`,

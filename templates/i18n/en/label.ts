@@ -18,6 +18,7 @@ import {
   fundingStates,
 } from './funding.js';
 import { stateSet } from '../now-facts.js';
+import { changeDeadlines, changeJournal, changePage, changeReasons, changeVote } from './change.js';
 import { withdrawalDeadlines, withdrawalPage, withdrawalReaders, withdrawalReasons } from './withdrawal.js';
 
 const One = (pole: string) => pole || 'A cluster';
@@ -28,6 +29,7 @@ export const suspensionGrounds = {
   undeclaredChange: 'substantial change not declared',
   holderInsolvent: 'holder insolvent or excluded',
   publicDecision: 'decision of a court or of the State',
+  declaredChange: 'declared change, for the clusters to judge',
 };
 
 export const labelDeadlines = {
@@ -35,6 +37,7 @@ export const labelDeadlines = {
   deposit: 'application to the funder',
   fundingResult: 'funder’s answer',
   ...withdrawalDeadlines,
+  ...changeDeadlines,
   suspensionReview: 'review of the suspension of the label',
 };
 
@@ -80,6 +83,7 @@ export const labelNow = stateSet({
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
   withdrawal: withdrawalPage,
+  change: { ...changePage, ...changeVote },
   funding: fundingPage,
   certificate: certificatePage,
   title: 'Label',
@@ -96,11 +100,13 @@ export const labelJournal = factSet({
   ...fundingJournal,
   ...coLabelJournal,
   ...certificateJournal,
+  ...changeJournal,
   labelIssued: () => 'The certificate is issued.',
   labelTransmitted: () => 'The label is transmitted to the funder.',
   labelWithdrawn: ({ detail }) => `The label is withdrawn${detail ? `: ${detail}` : ''}.`,
   labelExpired: () => 'The label has expired.',
-  labelSuspended: ({ pole, detail }) => `${One(pole)} suspends the label${detail ? `: ${detail}` : ''}.`,
+  labelSuspended: ({ pole, detail }) =>
+    `${pole ? `${One(pole)} suspends the label` : 'The label is suspended'}${detail ? `: ${detail}` : ''}.`,
   labelResumed: ({ pole }) => `${One(pole)} ends the suspension of the label.`,
   suspensionOverdue: () =>
     'The suspension of the label lasts: the cluster that decided it is asked to conclude.',
@@ -110,6 +116,7 @@ export const labelReasons = sentenceSet({
   ...coLabelReasons,
   ...fundingReasons,
   ...withdrawalReasons,
+  ...changeReasons,
   ...certificateReasons,
   poleNotOfLabel: () => 'This cluster has not granted this label and does not answer for it.',
   suspendedByAnother: () => 'Another cluster suspended the label, and alone ends its suspension.',

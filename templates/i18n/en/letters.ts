@@ -5,6 +5,7 @@ import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { certificateDecisions } from './letters/certificate.js';
+import { changeAsked } from './letters/change.js';
 import { coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
 import { labelAsked, labelDecisions } from './letters/label.js';
@@ -30,6 +31,7 @@ export const letters: LetterWords = {
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
+    ...changeAsked,
     ...fundingAsked,
     ...reexaminationLetters,
     ...coLabelLetters,

@@ -35,6 +35,8 @@ export const versions: typeof french = {
     awaiting: (at) => `Handed in ${at}, awaits the confirmation of the lead cluster.`,
     refused: (at) => `Not confirmed ${at}.`,
     replaced: (at) => `Handed in ${at}, replaced before it was confirmed.`,
+    reviewing: (at) => `Declared ${at}, judged by each cluster concerned.`,
+    unmet: (at) => `Declared ${at}, below the minimum of the call: another version is awaited.`,
     overtaken: (at) => `Left without an answer ${at}, when the request was decided or over.`,
   },
   refusedWhy: 'Reasons',

@@ -33,6 +33,7 @@ export const certificatePage = {
     `${One(pole)} rectifie${field ? ` : ${field}` : ' une erreur'}.`,
   coLabelled: (pole: string) => `${One(pole)} ajoute son label.`,
   withdrawn: (pole: string) => `${One(pole)} retire son label.`,
+  changed: () => 'Le projet a changé : le certificat est celui de la nouvelle version.',
   ledAnew: (pole: string) => `${One(pole)} devient référent du certificat.`,
   before: (text: string) => `Au lieu de : « ${text} »`,
   corrected: (text: string) => `Lire : « ${text} »`,

@@ -19,6 +19,7 @@ import {
   fundingStates,
 } from './funding.js';
 import { stateSet } from '../now-facts.js';
+import { changeDeadlines, changeJournal, changePage, changeReasons, changeVote } from './change.js';
 import { withdrawalDeadlines, withdrawalPage, withdrawalReaders, withdrawalReasons } from './withdrawal.js';
 import { of, The } from './letters/poles.js';
 
@@ -30,6 +31,7 @@ export const suspensionGrounds = {
   undeclaredChange: 'changement important non déclaré',
   holderInsolvent: 'porteur défaillant ou exclu',
   publicDecision: 'décision de justice ou de l’État',
+  declaredChange: 'changement déclaré, à juger par les pôles',
 };
 
 /** What a letter says of the life of a label beside its step. */
@@ -40,6 +42,7 @@ export const labelDeadlines = {
   deposit: 'dépôt chez le financeur',
   fundingResult: 'réponse du financeur',
   ...withdrawalDeadlines,
+  ...changeDeadlines,
   suspensionReview: 'point sur la suspension du label',
 };
 
@@ -85,6 +88,7 @@ export const labelNow = stateSet({
 /** The part of the page that tells the life of the label. */
 export const labelPage = {
   withdrawal: withdrawalPage,
+  change: { ...changePage, ...changeVote },
   funding: fundingPage,
   certificate: certificatePage,
   title: 'Label',
@@ -101,11 +105,13 @@ export const labelJournal = factSet({
   ...fundingJournal,
   ...coLabelJournal,
   ...certificateJournal,
+  ...changeJournal,
   labelIssued: () => 'Le certificat est délivré.',
   labelTransmitted: () => 'Le label est transmis au financeur.',
   labelWithdrawn: ({ detail }) => `Le label est retiré${detail ? ` : ${detail}` : ''}.`,
   labelExpired: () => 'Le label a expiré.',
-  labelSuspended: ({ pole, detail }) => `${One(pole)} suspend le label${detail ? ` : ${detail}` : ''}.`,
+  labelSuspended: ({ pole, detail }) =>
+    `${pole ? `${One(pole)} suspend le label` : 'Le label est suspendu'}${detail ? ` : ${detail}` : ''}.`,
   labelResumed: ({ pole }) => `${One(pole)} lève la suspension du label.`,
   suspensionOverdue: () => 'La suspension du label dure : le pôle qui l’a décidée est appelé à conclure.',
 });
@@ -114,6 +120,7 @@ export const labelReasons = sentenceSet({
   ...coLabelReasons,
   ...fundingReasons,
   ...withdrawalReasons,
+  ...changeReasons,
   ...certificateReasons,
   poleNotOfLabel: () => 'Ce pôle n’a pas accordé ce label et n’en répond pas.',
   suspendedByAnother: () => 'Un autre pôle a suspendu le label : lui seul lève sa suspension.',

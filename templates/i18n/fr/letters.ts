@@ -15,6 +15,7 @@ import { reexaminationDecisions, reexaminationLetters, reexaminationNews } from 
 import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
+import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
@@ -33,6 +34,7 @@ export const letters = {
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
+    ...changeAsked,
     ...fundingAsked,
     ...reexaminationLetters,
     ...coLabelLetters,
@@ -46,6 +48,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...changeNews,
     ...departureNews,
     ...resubmissionNews,
     ...versionRefusedNews,

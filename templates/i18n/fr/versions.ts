@@ -38,6 +38,8 @@ export const versions = {
     awaiting: (at: string) => `Remise ${at}, attend la confirmation du pôle référent.`,
     refused: (at: string) => `Non confirmée ${at}.`,
     replaced: (at: string) => `Remise ${at}, remplacée avant sa confirmation.`,
+    reviewing: (at: string) => `Déclarée ${at}, jugée par chaque pôle concerné.`,
+    unmet: (at: string) => `Déclarée ${at}, sous le minimum de l’appel : une autre version est attendue.`,
     overtaken: (at: string) => `Restée sans réponse ${at}, quand la demande a été décidée ou close.`,
   },
   refusedWhy: 'Motifs',

@@ -118,7 +118,11 @@ function Submit({ view, csrfToken, commandId }: SubmitProps) {
   if (view.toCome && ready)
     return (
       <p class="row go">
-        <Button href={`/dossiers/${view.reference}/actes/hand-in-version`}>{versionDraft.handIn}</Button>
+        <Button
+          href={`/dossiers/${view.reference}/actes/${view.labelled ? 'declare-change' : 'hand-in-version'}`}
+        >
+          {versionDraft.handIn}
+        </Button>
         <Button kind="plain" href={pathOf(view, 'list')}>
           {dossier.back}
         </Button>

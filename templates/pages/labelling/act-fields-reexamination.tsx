@@ -7,6 +7,7 @@ import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
 import { dueSentence } from './moments.js';
+import { VersionRead } from './versions-section.js';
 import { WithdrawalRead } from './withdrawal-section.js';
 
 /** The fields of the acts by which a refusal is looked at again; none for any other act. */
@@ -46,13 +47,19 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
   const { reexamination: words } = dossierPage;
   const asked = view.deliberations.find((one) => one.pole === pole && one.state === 'voting');
   const about = asked?.about;
-  const of = { withdrawal: dossierPage.labelLife.withdrawal, coLabel: words.coLabel, reexamination: words };
+  const of = {
+    withdrawal: dossierPage.labelLife.withdrawal,
+    coLabel: words.coLabel,
+    change: dossierPage.labelLife.change,
+    reexamination: words,
+  };
   const { consequences } = of[about ?? 'reexamination'];
   const needed = answers.filter((one) => asked?.reasonsRequired.includes(one));
   return (
     <>
       {asked && <Hidden name="question" value={typed['question'] ?? String(asked.question)} />}
       {about === 'withdrawal' && <WithdrawalRead view={view} pole={pole} />}
+      {about === 'change' && <VersionRead view={view} />}
       {about === 'reexamination' && <HoldersReasons view={view} />}
       <Section title={words.field}>
         <Ballot

@@ -8,7 +8,7 @@ import { VersionRead } from './versions-section.js';
 export function VersionFields({ act }: { act: ActContext }) {
   const { fields, readers } = useWords().actForms;
   const { command, typed, errors } = act;
-  if (command === 'confirmVersion') return <VersionRead view={act.view} />;
+  if (command === 'confirmVersion' || command === 'confirmChange') return <VersionRead view={act.view} />;
   if (command === 'refuseVersion')
     return (
       <>
@@ -16,7 +16,7 @@ export function VersionFields({ act }: { act: ActContext }) {
         <Reasons act={act} readers={readers.holder} />
       </>
     );
-  if (command !== 'handInVersion') return null;
+  if (command !== 'handInVersion' && command !== 'declareChange') return null;
   return (
     <Section>
       <TextReasons

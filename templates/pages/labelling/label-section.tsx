@@ -57,16 +57,22 @@ function SuspensionWords({ view, suspension }: { view: DossierView; suspension: 
   const { dossierPage, procedure } = useWords();
   const lang = useLang();
   const words = dossierPage.labelLife;
-  const { pole, at, endedAt, ground, reasons, endReasons } = suspension;
+  const { pole, at, endedAt, ground, reasons, endReasons, byChange } = suspension;
   const when = (instant: string) => dateTime(lang, instant, { year: true });
   return (
     <>
       <p class={endedAt === null ? 'now' : undefined}>
-        {words.suspended(poleName(view, pole), when(at))}{' '}
-        {ground && words.ground(procedure.suspensionGrounds[ground])}
+        {byChange ? words.change.suspended(when(at)) : words.suspended(poleName(view, pole), when(at))}{' '}
+        {ground && !byChange && words.ground(procedure.suspensionGrounds[ground])}
       </p>
-      <Quoted title={words.whySuspended} text={reasons} />
-      {endedAt !== null && <p>{words.resumed(poleName(view, pole), when(endedAt))}</p>}
+      <Quoted title={words.whySuspended} text={byChange ? null : reasons} />
+      {endedAt !== null && (
+        <p>
+          {byChange
+            ? words.change.resumed(when(endedAt))
+            : words.resumed(poleName(view, pole), when(endedAt))}
+        </p>
+      )}
       <Quoted title={words.whyResumed} text={endReasons} />
     </>
   );

@@ -34,7 +34,7 @@ export function VersionsSection({ view, csrfToken }: VersionsProps) {
 /** What whoever answers a version has to read first: what it changes, in figures and in its holder's words (R62). */
 export function VersionRead({ view: { reference, versions } }: { view: DossierView }) {
   const { versions: words } = useWords();
-  const awaited = versions.find(({ state }) => state === 'awaiting');
+  const awaited = versions.find(({ state }) => ['awaiting', 'reviewing', 'unmet'].includes(state));
   if (!awaited) return null;
   return (
     <Section title={words.readFirst}>

@@ -12,6 +12,8 @@ const votedBeforeReason: Record<Question, Reason | null> = {
   reexamination: { code: 'votedOnRequest', rule: 'R68' },
   // Nobody is barred from it: the organ that granted is asked, whose members have voted (R70).
   withdrawal: null,
+  // R62: the organ that granted says whether its pôle keeps its label.
+  change: null,
   coLabel: { code: 'alreadyVoted', rule: 'R35' },
 };
 

@@ -4,7 +4,7 @@ import type { PinnedValues } from '../../rule-set.js';
 import type { By, Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
 
 /** What an organ is asked. Its answer goes to whoever asked; without one, what stood before stands. */
-export const questions = ['reexamination', 'withdrawal', 'coLabel'] as const;
+export const questions = ['reexamination', 'withdrawal', 'coLabel', 'change'] as const;
 export type Question = (typeof questions)[number];
 
 /** What a member of the organ says to the question. */

@@ -30,7 +30,9 @@ export type CertificateChange =
   | { type: 'coLabelled'; pole: PoleCode; since: Instant }
   /** R70: a pôle has withdrawn its own label; another is first on the certificate in its place */
   | { type: 'withdrawn'; pole: PoleCode }
-  | { type: 'ledAnew'; pole: PoleCode };
+  | { type: 'ledAnew'; pole: PoleCode }
+  /** R62: of another version of the dossier, by those that keep their label */
+  | { type: 'changed'; version: number };
 
 /** R67: one version of the certificate of a label; the last is in force, those before are revoked and kept. */
 export interface CertificateVersion {

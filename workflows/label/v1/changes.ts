@@ -1,5 +1,6 @@
 import type { Instant } from '../../vocabulary.js';
 import { rectify } from './certificate.js';
+import * as change from './change.js';
 import { addCoLabel, recordCoLabel } from './co-label.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
 import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
@@ -21,7 +22,7 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
     case 'recordCoLabel':
       return recordCoLabel(context, command);
     case 'recordFunding':
-      return recordFunding(context, command);
+      return { ...recordFunding(context, command), ...change.overtakenChange(context, command.at) };
     case 'finaliseFunding':
       return finaliseFunding(context, command);
     case 'giveYearlyForm':
@@ -37,6 +38,12 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
     case 'recordVerdict':
     case 'decideWithdrawal':
       return withdrawal.settle(context, command);
+    case 'declareChange':
+      return change.declareChange(context, command);
+    case 'confirmChange':
+      return change.confirmChange(context, command);
+    case 'recordKept':
+      return change.recordKept(context, command);
     case 'takeOverCertificate':
       return withdrawal.takeOver(context, command);
     case 'declareInterests':
@@ -52,6 +59,8 @@ function passed(context: LabelContext, deadline: LabelDeadline, at: Instant): Pa
   switch (deadline) {
     case 'suspensionReview':
       return reviewAgain(context, at);
+    case 'changeMend':
+      return change.unmended(context, at);
     case 'withdrawalAnswer':
       return withdrawal.putUnanswered(context, at);
     case 'withdrawalRuling':

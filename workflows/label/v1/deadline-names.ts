@@ -16,4 +16,8 @@ export type LabelDeadline =
   /** the organ is too small: steering is asked again */
   | 'withdrawalRuling'
   /** the lead has withdrawn its label: the others have named another by then, or the label ends */
-  | 'leadNaming';
+  | 'leadNaming'
+  /** R62: the lead has confirmed a declared change by then, or every pôle is asked */
+  | 'changeConfirmation'
+  /** R62: the holder has mended by then what breaks the minimum of the call */
+  | 'changeMend';

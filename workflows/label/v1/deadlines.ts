@@ -1,4 +1,5 @@
 import type { Instant } from '../../vocabulary.js';
+import { isOfChange, openChange } from './change.js';
 import { nextFollowUpReminder, nextOwed } from './follow-up.js';
 import { correctionEnd, fundingEnd, nextFundingReminder } from './funding.js';
 import { standsAt } from './suspension.js';
@@ -18,9 +19,26 @@ interface Due {
 export function labelDeadlines(state: string, context: LabelContext): Due[] {
   const { suspension } = context;
   const review: Due[] =
-    state === 'suspended' && suspension ? [{ deadline: 'suspensionReview', at: suspension.reviewAt }] : [];
+    state === 'suspended' && suspension && !isOfChange(context)
+      ? [{ deadline: 'suspensionReview', at: suspension.reviewAt }]
+      : [];
   const ends = endOf(standsAt(state, context), context);
-  return [...review, ...ends, ...withdrawalDates(state, context), ...remindersOf(state, context)];
+  return [
+    ...review,
+    ...ends,
+    ...changeDates(state, context),
+    ...withdrawalDates(state, context),
+    ...remindersOf(state, context),
+  ];
+}
+
+/** R62: the lead confirms, or the holder mends; while organs vote their own time runs. */
+function changeDates(state: string, context: LabelContext): Due[] {
+  const one = openChange(context);
+  if (!one?.until) return [];
+  const confirms = one.state === 'confirming' && ['active', 'transmitted'].includes(state);
+  if (confirms) return [{ deadline: 'changeConfirmation', at: one.until }];
+  return one.state === 'unmet' && state === 'suspended' ? [{ deadline: 'changeMend', at: one.until }] : [];
 }
 
 /** R70: of several pôles that withdraw, the nearest date. */

@@ -1,4 +1,5 @@
 import { currentCertificate, isClerical } from './certificate.js';
+import { changeTellers } from './change-facts.js';
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 import { withdrawalTellers } from './withdrawal-facts.js';
@@ -21,12 +22,12 @@ const tellers: Record<LabelFact['type'], Teller> = {
   labelTransmitted: () => ({ type: 'labelTransmitted' }),
   labelWithdrawn: (_, command) => ({ type: 'labelWithdrawn', ground: groundOf(command) }),
   labelExpired: () => ({ type: 'labelExpired' }),
-  labelSuspended: only('suspendLabel', ({ pole, ground, texts }) => ({
-    type: 'labelSuspended',
-    pole,
-    ground,
-    texts,
-  })),
+  // R70: by a chair; R62: by a change that each pôle judges.
+  labelSuspended: ({ suspension }) =>
+    suspension && {
+      ...{ type: 'labelSuspended', pole: suspension.pole },
+      ...{ ground: suspension.ground, texts: suspension.texts },
+    },
   // R70: by its chair, or because its organ has answered.
   labelResumed: ({ suspension }) =>
     suspension && { type: 'labelResumed', pole: suspension.pole, texts: suspension.ended?.texts ?? null },
@@ -58,6 +59,7 @@ const tellers: Record<LabelFact['type'], Teller> = {
       : null,
   coLabelDenied: only('recordCoLabel', ({ pole, verdict }) => ({ type: 'coLabelDenied', pole, verdict })),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
+  ...changeTellers,
   ...withdrawalTellers,
 };
 

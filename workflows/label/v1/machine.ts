@@ -1,4 +1,5 @@
 import { firstCertificate } from './certificate.js';
+import { changeUnconfirmed, changeUnmended, whileChanged, whileReviewed } from './change-states.js';
 import { at, labelParts, tell } from './parts.js';
 import { noticesWithdrawal, whileSuspended, whileWithdrawn, withdrawalDates } from './withdrawal-states.js';
 
@@ -71,6 +72,7 @@ export const labelV1 = labelParts.createMachine({
     ...{
       certificates: firstCertificate(input.labelling, input.issuedAt),
       coLabels: {},
+      ...{ version: null, changes: [] },
       since: input.issuedAt,
       suspension: null,
       withdrawals: [],
@@ -90,9 +92,10 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         ...whileAdding,
+        ...whileChanged('active'),
         transmitLabel: { guard: 'allowed', target: 'transmitted', actions: tell('labelTransmitted') },
         suspendLabel: suspends('active'),
-        deadlineReached: [depositMissed, ...withdrawalDates],
+        deadlineReached: [depositMissed, changeUnconfirmed('active'), ...withdrawalDates],
       },
     },
     transmitted: {
@@ -100,9 +103,15 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         ...whileAdding,
+        ...whileChanged('transmitted'),
         suspendLabel: suspends('transmitted'),
         recordFunding: [records('funded'), records('notFunded')],
-        deadlineReached: [resultMissed, passes('fundingReminder', 'fundingReminded'), ...withdrawalDates],
+        deadlineReached: [
+          resultMissed,
+          passes('fundingReminder', 'fundingReminded'),
+          changeUnconfirmed('transmitted'),
+          ...withdrawalDates,
+        ],
       },
     },
     suspended: {
@@ -110,12 +119,14 @@ export const labelV1 = labelParts.createMachine({
       on: {
         ...whileOfWorth,
         ...whileSuspended,
+        ...whileReviewed,
         ...hears,
         resumeLabel: [resumes('active'), resumes('transmitted')],
         deadlineReached: [
           depositMissed,
           resultMissed,
           passes('suspensionReview', 'suspensionOverdue'),
+          changeUnmended,
           ...withdrawalDates,
         ],
       },

@@ -1,4 +1,5 @@
 import { assign, enqueueActions, setup } from 'xstate';
+import { keptTo, openChange, stateFor, suspendForChange } from './change.js';
 import { apply } from './changes.js';
 import { hasSaid } from './co-label.js';
 import { factOf } from './facts.js';
@@ -20,6 +21,8 @@ export type LabelInput = Omit<
   | 'withdrawals'
   | 'vacancy'
   | 'declarations'
+  | 'version'
+  | 'changes'
 >;
 
 type Resting = 'active' | 'transmitted';
@@ -39,6 +42,16 @@ export const labelParts = setup({
     carried: ({ event }) => event.type === 'recordCoLabel' && event.verdict === 'carried',
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
+    isToReview: ({ context, event }) =>
+      event.type === 'declareChange' &&
+      stateFor(context, event) !== 'confirming' &&
+      labelReasons(event, context).length === 0,
+    changeIsUnconfirmed: ({ context, event }) =>
+      event.type === 'deadlineReached' &&
+      event.deadline === 'changeConfirmation' &&
+      openChange(context)?.state === 'confirming',
+    keptTo: ({ context, event }, { to }: { to: 'withdrawn' | Resting }) =>
+      event.type === 'recordKept' && keptTo(context, event) === to,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
       (event.type === 'recordVerdict' || event.type === 'decideWithdrawal') &&
       settledTo(context, event) === to &&
@@ -49,6 +62,9 @@ export const labelParts = setup({
     apply: assign(({ context, event }) => apply(context, event)),
     suspendFrom: assign(({ context, event }, { state }: { state: Resting }) =>
       event.type === 'suspendLabel' ? suspend(context, state, event) : {},
+    ),
+    suspendForChange: assign(({ context, event }, { state }: { state: Resting }) =>
+      suspendForChange(context, state, event),
     ),
     /** the fact this command is by itself, or one for each pôle it is of; see facts.ts */
     tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelFact['type'] }) => {

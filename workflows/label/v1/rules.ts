@@ -1,5 +1,6 @@
 import { civilDate } from '../../calendar/index.js';
 import type { Reason } from '../../vocabulary.js';
+import { changeRules } from './change-rules.js';
 import { rectifyReasons } from './certificate.js';
 import { coLabelReasons } from './co-label.js';
 import { awaitedYear } from './follow-up.js';
@@ -19,16 +20,26 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 const isSame = (noted: Agreement | null | undefined, { startsOn, endsOn }: Agreement): boolean =>
   noted?.startsOn === startsOn && noted.endsOn === endsOn;
 
+const resumedByAnother = ({ pole }: Of<'resumeLabel'>, { suspension }: LabelContext): Reason[] =>
+  refuse(suspension !== null && suspension.ground !== 'declaredChange' && suspension.pole !== pole, {
+    code: 'suspendedByAnother',
+    rule: 'R70',
+    liftedBy: 'chair',
+  });
+
 const rules: Rules = {
   ...withdrawalRules,
+  ...changeRules,
+  transmitLabel: (command, context) => [
+    ...withdrawalRules.transmitLabel(command, context),
+    ...changeRules.transmitLabel(command, context),
+  ],
   suspendLabel: ({ pole }, context) =>
     refuse(!answerPoles(context).includes(pole), { code: 'poleNotOfLabel', rule: 'R70', liftedBy: 'chair' }),
-  resumeLabel: ({ pole }, { suspension }) =>
-    refuse(suspension !== null && suspension.pole !== pole, {
-      code: 'suspendedByAnother',
-      rule: 'R70',
-      liftedBy: 'chair',
-    }),
+  resumeLabel: (command, context) => [
+    ...changeRules.resumeLabel(command, context),
+    ...resumedByAnother(command, context),
+  ],
   addCoLabel: coLabelReasons,
   rectify: rectifyReasons,
   recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [

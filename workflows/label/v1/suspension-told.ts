@@ -9,10 +9,13 @@ export const suspensionGrounds = [
 ] as const;
 export type SuspensionGround = (typeof suspensionGrounds)[number];
 
+/** R62: a change its holder has declared, which each pôle judges; nobody chooses it. */
+export type ToldGround = SuspensionGround | 'declaredChange';
+
 /** R70: what a chair has suspended in an emergency, and the state it goes back to; the last one, also when it has ended. */
 export interface Suspension {
   pole: PoleCode;
-  ground: SuspensionGround;
+  ground: ToldGround;
   at: Instant;
   from: 'active' | 'transmitted';
   /** when whoever suspended is asked again */

@@ -5,7 +5,8 @@ import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Latecomer } from './co-label-told.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
-import type { SuspensionGround } from './suspension-told.js';
+import type { ChangeFact, ChangeOrder } from './change-told.js';
+import type { SuspensionGround, ToldGround } from './suspension-told.js';
 import type { WithdrawalFact, WithdrawalOrder } from './withdrawal-told.js';
 
 type Reasons = { reasons: TextRef };
@@ -28,6 +29,7 @@ export type LabelOrder =
   | { type: 'moveClosing'; closesAt: Instant }
   | { type: 'cancelCall' }
   | { type: 'deadlineReached'; deadline: LabelDeadline }
+  | ChangeOrder
   | WithdrawalOrder;
 
 export type LabelFact =
@@ -36,7 +38,7 @@ export type LabelFact =
   /** R61: by its holder, who gives up; R70: by each of its pôles, or because those that remain name no lead */
   | { type: 'labelWithdrawn'; ground: 'holderGaveUp' | 'polesWithdrew' | 'leadMissing' }
   | { type: 'labelExpired' }
-  | { type: 'labelSuspended'; pole: PoleCode; ground: SuspensionGround; texts: Reasons }
+  | { type: 'labelSuspended'; pole: PoleCode; ground: ToldGround; texts: Reasons }
   | { type: 'labelResumed'; pole: PoleCode; texts: Reasons | null }
   | { type: 'suspensionOverdue'; pole: PoleCode }
   | { type: 'fundingReminded' }
@@ -48,6 +50,7 @@ export type LabelFact =
   | { type: 'followUpReminded'; awaited: Awaited }
   | { type: 'followUpMissed'; awaited: Awaited }
   | { type: 'labelCompleted' }
+  | ChangeFact
   | WithdrawalFact
   /** R45: its organ votes on it; it is on the certificate; it is not */
   | { type: 'coLabelAsked'; pole: PoleCode; organ: string }

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/index.js';
 import type { Delays } from '../../rule-set.js';
 import type { By, Instant, PersonId, PoleCode, TextRef } from '../../vocabulary.js';
+import type { LabelChange } from './change-told.js';
 import type { CertificateVersion } from './certificate-told.js';
 import type { CoLabel } from './co-label-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
@@ -19,7 +20,13 @@ export {
   type ClericalField,
 } from './certificate-told.js';
 export { fundingResults, type Awaited, type FundingResult, type YearlyForm } from './funding-told.js';
-export { suspensionGrounds, type Suspension, type SuspensionGround } from './suspension-told.js';
+export type { ChangeFact, ChangeState, LabelChange } from './change-told.js';
+export {
+  suspensionGrounds,
+  type Suspension,
+  type SuspensionGround,
+  type ToldGround,
+} from './suspension-told.js';
 export type { LabelFact } from './told.js';
 export type {
   LateDeclaration,
@@ -45,6 +52,7 @@ export interface LabelTerms extends Pick<
   | 'followUpReminderMonths'
   | 'withdrawalAnswer'
   | 'leadNaming'
+  | 'versionConfirmation'
 > {
   /** R72: a funding that is not final in time is lost */
   benefitLost: boolean;
@@ -57,6 +65,10 @@ export interface LabelContext {
   certificates: CertificateVersion[];
   /** R45: late pôles whose organ was asked for its label */
   coLabels: Record<PoleCode, CoLabel>;
+  /** R62: the version of the dossier it is of since, where its holder has declared a change that was taken */
+  version: number | null;
+  /** R62: each that was ever declared, in order */
+  changes: LabelChange[];
   dissenting: PoleCode[];
   recommendations: { pole: PoleCode; text: TextRef }[];
   issuedAt: Instant;

@@ -1,3 +1,4 @@
+import { leavesByChange } from './change-facts.js';
 import { openWithdrawal, unanswered, unruled, verdictOf } from './withdrawal.js';
 import type { LabelCommand, LabelContext, LabelFact, WithdrawalFact } from './vocabulary.js';
 
@@ -9,7 +10,10 @@ type Settling = Extract<LabelCommand, { type: 'recordVerdict' | 'decideWithdrawa
 const settled =
   (make: (command: Settling, context: LabelContext) => Told): Teller =>
   (context, command) =>
-    command.type === 'recordVerdict' || command.type === 'decideWithdrawal' ? make(command, context) : null;
+    isSettling(command) ? make(command, context) : null;
+
+const isSettling = (command: LabelCommand): command is Settling =>
+  command.type === 'recordVerdict' || command.type === 'decideWithdrawal';
 
 const decisionOf = (command: Settling) => (command.type === 'decideWithdrawal' ? command.decision : null);
 
@@ -53,9 +57,12 @@ export const withdrawalTellers = {
     return { type: 'poleWithdrew', pole, ground, decision: decisionOf(command), last, texts };
   }),
   /** after the change */
-  leadVacated: settled(({ pole }, { vacancy }) =>
-    vacancy?.former === pole ? { type: 'leadVacated', pole, until: vacancy.until } : null,
-  ),
+  leadVacated: (context, command) => {
+    const { vacancy } = context;
+    const leaves =
+      leavesByChange(context, command) || (isSettling(command) && vacancy?.former === command.pole);
+    return vacancy && leaves ? { type: 'leadVacated', pole: vacancy.former, until: vacancy.until } : null;
+  },
   certificateTakenOver: (_, command) =>
     command.type === 'takeOverCertificate' ? { type: 'certificateTakenOver', pole: command.pole } : null,
   interestsDeclared: (_, command) =>

@@ -108,7 +108,7 @@ export function settle(context: Context, command: Settling): Partial<Context> {
 }
 
 const endsSuspension = ({ suspension }: Context, pole: PoleCode): boolean =>
-  suspension?.pole === pole && suspension.ended === null;
+  suspension?.pole === pole && suspension.ended === null && suspension.ground !== 'declaredChange';
 
 /** R70: where it is the lead that leaves, the others have five working days, those of each of them. */
 function without(
@@ -127,7 +127,7 @@ function without(
   };
 }
 
-function vacated(
+export function vacated(
   context: Context,
   labelling: PoleCode[],
   { pole, at }: { pole: PoleCode; at: Instant },

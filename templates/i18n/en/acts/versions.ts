@@ -21,6 +21,24 @@ export const versionActs: typeof french = {
       'The version confirmed is the one everybody reads. If the change is major, the opinions given and the votes under way are taken up again from the opinion of the lead on. The clusters, the experts and the partners receive a letter.',
     done: () => 'The new version is confirmed.',
   },
+  declareChange: {
+    verb: () => 'Declare the change',
+    task: () => 'Declare the change of',
+    title: ({ project }) => `Declare a change of ${project}`,
+    lede: () => 'Say what changes and why: those who read the file read it.',
+    consequence: () =>
+      'A minor change within the rules of the call waits for the lead cluster, and then the certificate has a new version. Any other suspends the label: each cluster on the certificate says whether it keeps its own, and whoever was told of the label is told of the suspension. The version declared can no longer be edited.',
+    done: () => 'The change is declared.',
+  },
+  confirmChange: {
+    verb: () => 'Confirm the change',
+    task: () => 'Confirm the change of',
+    title: ({ project }) => `Confirm the change of ${project}`,
+    lede: () => 'The declared change is minor and within the rules of the call.',
+    consequence: () =>
+      'The declared version is in force, and the certificate has a new one: the one before is revoked. Whoever was told of the label is told.',
+    done: () => 'The change is confirmed; the certificate has a new version.',
+  },
   refuseVersion: {
     verb: () => 'Do not confirm the version',
     task: () => 'Do not confirm the new version of',

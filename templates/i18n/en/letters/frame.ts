@@ -64,6 +64,7 @@ export const steps: LetterWords['steps'] = {
   reexaminationDecided: 're-examination decided',
   requestReopened: 'admissibility checked again',
   versionHandedIn: 'new version handed in',
+  changeDeclared: 'change declared',
   versionTaken: 'new version in force',
   versionRefused: 'new version not confirmed',
   requestWithdrawn: 'request withdrawn',

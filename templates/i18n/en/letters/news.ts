@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../fr/letters.js';
+import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
 import { departureNews } from './departures.js';
 import { endings } from './endings.js';
@@ -16,6 +17,7 @@ const button = 'Open the file';
 
 export const news: LetterWords['news'] = {
   ...versionNews,
+  ...changeNews,
   ...departureNews,
   ...resubmissionNews,
   ...versionRefusedNews,

@@ -21,6 +21,24 @@ export const versionActs = actSet({
       'La version confirmée est celle que tous lisent. Si le changement est majeur, les avis rendus et les votes en cours sont repris depuis l’avis du référent. Les pôles, les experts et les partenaires en reçoivent une lettre.',
     done: () => 'La nouvelle version est confirmée.',
   },
+  declareChange: {
+    verb: () => 'Déclarer le changement',
+    task: () => 'Déclarer le changement de',
+    title: ({ project }) => `Déclarer un changement de ${project}`,
+    lede: () => 'Dites ce qui change et pourquoi : ceux qui lisent le dossier le lisent.',
+    consequence: () =>
+      'Un changement mineur, qui tient les règles de l’appel, attend la confirmation du pôle référent, puis le certificat a une nouvelle version. Tout autre changement suspend le label : chaque pôle du certificat dit s’il garde le sien, et ceux qui en avaient été avertis le sont de la suspension. Le dossier remis ne se modifie plus.',
+    done: () => 'Le changement est déclaré.',
+  },
+  confirmChange: {
+    verb: () => 'Confirmer le changement',
+    task: () => 'Confirmer le changement de',
+    title: ({ project }) => `Confirmer le changement de ${project}`,
+    lede: () => 'Le changement déclaré est mineur et tient les règles de l’appel.',
+    consequence: () =>
+      'La version déclarée est en vigueur, et le certificat en a une nouvelle : la précédente est révoquée. Tous ceux qui avaient été avertis du label le sont.',
+    done: () => 'Le changement est confirmé ; le certificat a une nouvelle version.',
+  },
   refuseVersion: {
     verb: () => 'Ne pas confirmer la version',
     task: () => 'Ne pas confirmer la nouvelle version de',

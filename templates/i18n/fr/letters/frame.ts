@@ -67,6 +67,7 @@ export const steps = {
   reexaminationDecided: 'réexamen décidé',
   requestReopened: 'recevabilité vérifiée de nouveau',
   versionHandedIn: 'nouvelle version remise',
+  changeDeclared: 'changement déclaré',
   versionTaken: 'nouvelle version en vigueur',
   versionRefused: 'nouvelle version non confirmée',
   requestWithdrawn: 'demande retirée',

@@ -1,0 +1,33 @@
+import { labelledDuo } from './label-play.js';
+import { duo, rewritten, type Play } from './play.js';
+import type { Stage } from './stage.js';
+import { begun } from './version-play.js';
+
+const changes = 'Un partenaire quitte le projet.';
+
+/** The holder of a label begins a version, writes it, and declares what changes (R62). */
+export async function declaresOn(
+  stage: Stage,
+  { reference }: Pick<Play, 'reference'>,
+  content: ReturnType<typeof duo>,
+) {
+  const holder = await stage.as(stage.people.holder);
+  await begun(stage, reference);
+  await rewritten(holder, reference, content);
+  return holder.ask(reference, 'declareChange', { changes });
+}
+
+/** The project without the partners whose name begins so. */
+export const without = (name: string) => ({
+  ...duo(),
+  partners: duo().partners.filter((one) => !one.name.startsWith(name)),
+});
+
+/** The acts on a declared change, each once (R62). */
+export const changeActs: Record<string, (stage: Stage) => Promise<void>> = {
+  'through a change of partners declared once there is a label, and confirmed': async (stage) => {
+    const play = await labelledDuo(stage);
+    expect((await declaresOn(stage, play, without('Navette'))).status).toBe(200);
+    await play.does(stage.people.officer('moveo'), 'confirmChange');
+  },
+};
