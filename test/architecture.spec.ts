@@ -84,6 +84,7 @@ function factsOf(machine: string): string[] {
   const files = [
     'vocabulary.ts',
     'told.ts',
+    'readings.ts',
     'exclusion.ts',
     'reexamination-told.ts',
     'withdrawal-told.ts',

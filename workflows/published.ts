@@ -7,7 +7,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '197788b934b4b53f233f1f50f5a341fb4589f0239def0be4c472f55d830a628c',
   },
   PoleReview: {
-    1: '1de0266dc8d753f2dd7ebed8a7e50f9c07799744ea1f1de3ec951c96e570782d',
+    1: 'd380ea0dc6e1c1df3bccad90829310a5da084702d698941ffa345b33c9a49a3a',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',

@@ -12,6 +12,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
+import { readers } from './readers.js';
 import { reexamination } from './reexamination.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
@@ -34,6 +35,7 @@ export const subjects: readonly Subject[] = [
   seals,
   conduct,
   signatures,
+  readers,
   label,
   withdrawal,
   certificate,

@@ -1,8 +1,9 @@
-import { mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { mayStillAsk, opinions, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
 import { designable, waitsForVoter } from './designation.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
+import { askedReaders, awaitedReaders, domainChoices } from './expert-needs.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
 import { outsideExperts, panelIsAwaited, signingPoles } from './panel.js';
@@ -11,6 +12,8 @@ import { isOwn, seesBallots, type Reading } from './view/reader.js';
 export interface Choice {
   value: string;
   label: string;
+  /** the same in English, where it is not a name */
+  en?: string;
 }
 
 const ofReservation: CommandName[] = ['answerReservation', 'liftReservation', 'upholdReservation'];
@@ -121,8 +124,10 @@ export function choicesOf(
   if (command === 'designateVoter') return designatedChoices(pole, reading, names);
   if (command === 'askExclusion') return askedChoices(reading);
   if (command === 'grantExclusion') return meantChoices(pole, reading, names);
+  if (command === 'releaseExpert') return awaitedReaders(pole, reading, names);
+  if (command === 'noteExpertNeed') return domainChoices(pole, reading);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
-  const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
+  const asked = askedReaders(aggregate, pole);
   const free = world.cooperation.people.filter(
     ({ id, role, pole: own }) =>
       role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,

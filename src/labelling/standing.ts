@@ -3,6 +3,7 @@ import {
   expertsLeft,
   isFavourableResult,
   requestOf,
+  reviewOf,
   reviewedPoles,
   type Aggregate,
   type LabelRequestContext,
@@ -39,7 +40,8 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   const isHolder = request?.context.holder === person;
   const all = isHolder ? [] : mandatesHere(person, world);
   // R63: who works in a pôle that stands aside does nothing for it here.
-  const mandates = all.filter(
+  const stay = all.filter(({ role, pole }) => !(role === 'expert' && hasLeft(aggregate, pole, person)));
+  const mandates = stay.filter(
     ({ role, pole }) =>
       role === 'steeringDelegate' ||
       !standsAside(request?.context, pole) ||
@@ -56,7 +58,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     mandates,
     reviewing: poles.filter(
       (pole) =>
-        parties.includes(pole) ||
+        (parties.includes(pole) && stay.some((one) => one.pole === pole)) ||
         mandates.some((one) => one.pole === pole && signsForPanel(request?.context, one.role, pole)),
     ),
     onPanel: !isHolder && request !== null && expertsLeft(request.context).includes(person),
@@ -118,6 +120,11 @@ const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | 
 /** R63h: of the pôle that signs for a panel whoever signs, or writes to the holder in its name, and nobody else. */
 const signsForPanel = (context: LabelRequestContext | undefined, role: Role, pole: PoleCode | null) =>
   pole !== null && context?.panel?.pole === pole && ['chair', 'deputyChair', 'caseOfficer'].includes(role);
+
+/** R76: an expert who has withdrawn from the reading, or was let go, opens the dossier no more; another mandate stays. */
+const hasLeft = (aggregate: Aggregate, pole: PoleCode | null, person: string): boolean =>
+  pole !== null &&
+  (reviewOf(aggregate, pole)?.context.experts ?? []).some((one) => one.person === person && one.left);
 
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {

@@ -5,6 +5,7 @@ import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
+import { readers } from './plants-readers.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
@@ -17,6 +18,7 @@ const plants: Plant[] = [
   ...decisions,
   ...conduct,
   ...signatures,
+  ...readers,
   ...letters,
   ...rows,
   ...rulebook,

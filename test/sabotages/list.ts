@@ -8,6 +8,7 @@ import { pastSabotages } from './past.js';
 import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
+import { readerSabotages } from './readers.js';
 import { reexaminationSabotages } from './reexamination.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
@@ -40,4 +41,5 @@ export const sabotages: readonly Sabotage[] = [
   ...walkSabotages,
   ...versionSabotages,
   ...delegationSabotages,
+  ...readerSabotages,
 ];

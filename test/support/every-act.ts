@@ -4,6 +4,7 @@ import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
+import { readerActs } from './reader-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
@@ -154,6 +155,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.chair('moveo'), 'signMinutes', ofSession);
   },
 
+  ...readerActs,
   'through exclusions asked by the holder, granted and refused': async (stage) => {
     const reference = await drafted(stage, duo());
     const holder = await stage.as(stage.people.holder);

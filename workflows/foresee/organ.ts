@@ -2,7 +2,7 @@ import { castingSeat, tally, type TallyInput } from '../pole-review/v1/tally.js'
 import type { PoleReviewContext } from '../pole-review/v1/vocabulary.js';
 import { settingsOf } from '../rule-set.js';
 import { ballots, type Ballot, type Opinion, type SeatId } from '../vocabulary.js';
-import { isRecused } from '../pole-review/v1/rules.js';
+import { isRecused } from '../pole-review/v1/readings.js';
 import { multisets } from './multisets.js';
 
 /** What may still come of an open vote. `null` among the opinions: the quorum missed, and the organ called again. */

@@ -1,6 +1,7 @@
 import { reviewOf, type PoleCode, type Recommendation } from '../../../workflows/index.js';
 import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
+import { draftersOf } from './experts.js';
 import type { Reading } from './reader.js';
 
 /** An expert's reading as sent, for the people of the pôle that asked for it (§3.3). */
@@ -10,7 +11,9 @@ export interface ReadingView {
   scores: Scores;
   comments: Record<Criterion, string>;
   recommendation: Recommendation | null;
-  /** the weighted mean, 0 to 5, to one decimal */
+  /** R76: a draft of who has left is shown, and counts for nothing */
+  counted: boolean;
+  /** the weighted mean, 0 to 5, to one decimal; null of what does not count */
   mean: number | null;
 }
 
@@ -20,7 +23,28 @@ export function sentForms(reading: Reading): SentForm[] {
 }
 
 /** The readings sent to a pôle, in the order they were asked. */
-export function readingsOf(reading: Reading, pole: PoleCode, { names, readings }: Details): ReadingView[] {
+export function readingsOf(reading: Reading, pole: PoleCode, details: Details): ReadingView[] {
+  return [...countedIn(reading, pole, details), ...draftsIn(reading, pole, details)];
+}
+
+/** R76 */
+export const draftsSeen = (reading: Reading): string[] =>
+  reading.standing.reviewing.flatMap((pole) => {
+    const review = reviewOf(reading.aggregate, pole);
+    return review ? draftersOf(reading, review.context).map((person) => `${pole}/${person}`) : [];
+  });
+
+function draftsIn(reading: Reading, pole: PoleCode, { names, drafts = {} }: Details): ReadingView[] {
+  const review = reviewOf(reading.aggregate, pole);
+  const people = review ? draftersOf(reading, review.context) : [];
+  return people.flatMap((person) => {
+    const draft = drafts[`${pole}/${person}`];
+    const unsaid = { you: false, recommendation: null, counted: false, mean: null };
+    return draft ? [{ name: names[person] ?? '', ...draft, ...unsaid }] : [];
+  });
+}
+
+function countedIn(reading: Reading, pole: PoleCode, { names, readings }: Details): ReadingView[] {
   return sentIn(reading, pole).flatMap(({ person, form, recommendation }) => {
     const sent = readings[form.id];
     if (!sent) return [];
@@ -31,6 +55,7 @@ export function readingsOf(reading: Reading, pole: PoleCode, { names, readings }
         you: person === reading.standing.person,
         ...sent,
         recommendation,
+        counted: true,
         mean: mean === null ? null : Math.round(mean * 10) / 10,
       },
     ];

@@ -40,6 +40,7 @@ const reading = record({
   scores: map({ type: ['integer', 'null'], minimum: 0, maximum: 5 }),
   comments: map(text),
   recommendation: orNull(oneOf(['priority', 'ifPossible', 'notRetained'])),
+  counted: yesNo,
   mean: { type: ['number', 'null'], minimum: 0, maximum: 5 },
 });
 
@@ -64,7 +65,15 @@ export const review = record({
   owner: orNull(record({ role, pole: orNull(pole) })),
   clearance: record({ clear: whole, voters: whole, needed: whole }),
   members: list(member),
-  experts: list(record({ name: text, submitted: yesNo, you: yesNo })),
+  experts: list(
+    record({
+      name: text,
+      submitted: yesNo,
+      you: yesNo,
+      left: orNull(oneOf(['withdrew', 'released', 'ended'])),
+    }),
+  ),
+  needs: list(record({ domain: text, fr: text, en: text, at: instant, detail: orNull(text) })),
   readings: list(reading),
   expectedReviews: whole,
   conclusionReasons: orNull(text),

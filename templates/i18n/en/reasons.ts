@@ -1,10 +1,12 @@
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
+import { readerReasons } from './readers.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
+  ...readerReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
     `Version ${from} of ${machine} has no way to version ${to} in this program.`,

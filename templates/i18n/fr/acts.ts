@@ -7,6 +7,7 @@ import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { reviewActs } from './acts/review.js';
+import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { versionActs } from './acts/versions.js';
@@ -21,6 +22,7 @@ export const acts = {
   ...panelActs,
   ...reexaminationActs,
   ...reviewActs,
+  ...readerActs,
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,

@@ -1,4 +1,5 @@
 import { labelJournal } from './label.js';
+import { readerJournal } from './readers.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
@@ -165,6 +166,7 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...readerJournal,
   ...withdrawalJournal,
 });
 

@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
+import { readerLetters, readerNews } from './readers.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
@@ -28,6 +29,7 @@ export const letters = {
     ...minutesActs,
     ...exclusionActs,
     ...designationActs,
+    ...readerLetters,
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
@@ -40,6 +42,7 @@ export const letters = {
     ...news,
     ...sessionNews,
     ...designationNews,
+    ...readerNews,
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,

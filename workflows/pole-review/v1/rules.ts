@@ -4,6 +4,7 @@ import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js'
 import { designationReasons } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
+import { readingRules, submittedReviews } from './readings.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -15,16 +16,6 @@ type Rule<Type extends PoleReviewCommand['type']> = (
 type Rules = { [Type in PoleReviewCommand['type']]?: Rule<Type> };
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
-
-export const isRecused = (context: Context) => (person: string) => context.declarations[person] === false;
-
-/** A recused expert's reading no longer counts (R63b). */
-export const submittedReviews = (context: Context) =>
-  context.experts.filter((expert) => expert.form !== null && !isRecused(context)(expert.person)).length;
-
-/** Experts asked for a reading they have not given, and may still give. */
-export const awaitedExperts = (context: Context) =>
-  context.experts.filter((expert) => expert.form === null && !isRecused(context)(expert.person));
 
 /** §9.2: an invited pôle may settle for fewer readings than the lead. */
 const fewestReviews = ({ role, rules: pinned }: Context) => {
@@ -38,14 +29,7 @@ const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || 
 const leadComesLast = ({ rules }: Context) => settingsOf(rules).decisionModel === 'leadAfterOpinions';
 
 const rules: Rules = {
-  assignExpert: ({ person }, context) => [
-    ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
-    ...refuse(
-      context.experts.some((expert) => expert.person === person),
-      { code: 'expertAlreadyAssigned', rule: 'R43' },
-    ),
-    ...refuse(context.designated.includes(person), { code: 'expertVotes', rule: 'R31' }),
-  ],
+  ...readingRules,
 
   designateVoter: designationReasons,
 
@@ -55,14 +39,6 @@ const rules: Rules = {
     ...refuse(declarations[person] === false, { code: 'personAside', rule: 'R63' }),
     ...refuse(dismissed[person]?.found === found, { code: 'conflictDismissed', rule: 'R63' }),
   ],
-
-  submitReview: ({ person }, context) => {
-    const assigned = context.experts.find((expert) => expert.person === person);
-    return [
-      ...refuse(!assigned, { code: 'notAssigned', rule: 'R43', liftedBy: 'caseOfficer' }),
-      ...refuse(assigned?.form != null, { code: 'reviewAlreadySubmitted', rule: 'R4' }),
-    ];
-  },
 
   concludeExpertise: (_, context) =>
     refuse(submittedReviews(context) < fewestReviews(context), {

@@ -14,6 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
+import type { Expert, ExpertNeed, ReadingCommand, ReadingFact } from './readings.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
@@ -29,6 +30,7 @@ export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
 export type PoleReviewCommand = Act &
   (
     | OrganCommand
+    | ReadingCommand
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; rolls?: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
     /** without reasons where it follows from an ask of the holder (R63c) */
@@ -84,6 +86,7 @@ export type PoleReviewCommand = Act &
 
 export type PoleReviewFact =
   | OrganFact
+  | ReadingFact
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -172,12 +175,9 @@ export interface PoleReviewContext extends Said, HeldVoters {
   confirmed: Record<PersonId, { reasons: TextRef }>;
   /** R63: what was found of somebody, by its fingerprint, and is no interest; and why */
   dismissed: Record<PersonId, { found: string; reasons: TextRef }>;
-  experts: {
-    person: PersonId;
-    askedAt: Instant;
-    form: { id: string; hash: string } | null;
-    recommendation: Recommendation | null;
-  }[];
+  experts: Expert[];
+  /** R76: fields nobody was found to read in; absent before the first */
+  needs?: ExpertNeed[];
   /** why the readings were closed before all were in */
   concluded: { reasons: TextRef } | null;
   /** cast once the vote was over: kept, and not counted (R44) */
