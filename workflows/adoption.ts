@@ -1,6 +1,7 @@
 import { requestKey, requestOf, reviewedPoles, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { allDeadlines } from './deadlines.js';
 import { votesOpen } from './migrations.js';
+import { reviewRules } from './label-request/v1/resubmission.js';
 import type { PinnedRules } from './rule-set.js';
 import type { Instant } from './vocabulary.js';
 
@@ -29,7 +30,10 @@ export function ledBy(aggregate: Aggregate, rules: PinnedRules): Aggregate {
   const request = requestOf(aggregate)?.context;
   if (request?.submission) change(requestKey, { ...request, submission: { ...request.submission, rules } });
   for (const pole of reviewedPoles(aggregate)) {
-    change(reviewKey(pole), { ...reviewOf(aggregate, pole)?.context, rules: rules.values });
+    change(reviewKey(pole), {
+      ...reviewOf(aggregate, pole)?.context,
+      rules: request ? reviewRules(request, rules.values) : rules.values,
+    });
   }
   return led;
 }

@@ -1,4 +1,5 @@
 import { reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import { reviewRules } from './label-request/v1/resubmission.js';
 import { submitted } from './label-request/v1/changes.js';
 import type { LabelRequestCommand, LabelRequestContext } from './label-request/v1/vocabulary.js';
 import type { PoleReviewInput } from './pole-review/v1/opened.js';
@@ -41,7 +42,7 @@ export function opening(
     pole,
     role,
     calendar: calendars[pole] ?? 'france',
-    rules: rules.values,
+    rules: reviewRules(context, rules.values),
     closesAt: call.closesAt,
     compressedAt: context.compressedAt,
     roll,

@@ -1,6 +1,6 @@
-import { requestOf, reviewKey, type Aggregate } from './aggregate.js';
+import { requestOf, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
-import { leadHasAgreed } from './label-request/v1/changes.js';
+import { leadHasAgreed, submitted } from './label-request/v1/changes.js';
 import { hasLostLead } from './label-request/v1/naming.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
 
@@ -12,24 +12,35 @@ type Taken = Extract<LabelRequestFact, { type: 'versionTaken' }>;
  * or has fallen silent, begins again first; that of a former lead too.
  */
 export function afterVersion(
-  { kind, invited, aside }: Taken,
+  { kind, invited, aside, version }: Taken,
   command: LabelRequestCommand,
   aggregate: Aggregate,
   moment: Moment,
 ): Forward[] {
   const { context } = requestOf(aggregate) ?? {};
   if (!context) return [];
-  const told = (pole: string, type: string): Forward => ({
-    ...{ key: reviewKey(pole), command: { type, ...moment } },
+  const told = (pole: string, type: string, more: object = {}): Forward => ({
+    ...{ key: reviewKey(pole), command: { type, ...more, ...moment } },
   });
+  // R69: what was read on the light track is read like any other project, now that it is another.
+  const ended = context.resubmission?.light?.endedBy === version;
+  const rules = { rules: submitted(context).rules.values };
+  const anew = (pole: string): Forward[] => [
+    ...(ended ? [told(pole, 'adoptRules', rules)] : []),
+    told(pole, 'judgeAnew', ended ? { reads: true } : {}),
+  ];
   const judging = openReviews(aggregate).filter(
     (pole) => !hasLostLead(context, pole) || aside.includes(pole),
   );
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [
-    ...(kind === 'major' ? judging.map((pole) => told(pole, 'judgeAnew')) : []),
-    ...aside.map((pole) => told(pole, 'recusePole')),
+    ...(kind === 'major' ? judging.flatMap(anew) : []),
+    ...aside.map((pole) => told(pole, standsAsideBy(aggregate, pole))),
     ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
     ...shared.map((pole) => told(pole, 'leadOpinionShared')),
   ];
 }
+
+/** What a pôle has declined is over for its people, who decide nothing more in it. */
+const standsAsideBy = (aggregate: Aggregate, pole: string): 'standAside' | 'recusePole' =>
+  reviewOf(aggregate, pole)?.state === 'declined' ? 'standAside' : 'recusePole';

@@ -2,6 +2,7 @@ import { labelKey, requestKey, requestOf, reviewKey, reviewOf, type Aggregate } 
 import { labelOpening } from './label-opening.js';
 import { submitted, unsettled } from './label-request/v1/changes.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
+import { reviewRules } from './label-request/v1/resubmission.js';
 import type { PoleReviewFact } from './pole-review/v1/vocabulary.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { afterVersion } from './forwards-version.js';
@@ -55,7 +56,11 @@ export function fromRequest(
     case 'ruleSetAdopted':
       return open.map((pole) => ({
         key: reviewKey(pole),
-        command: { type: 'adoptRules', rules: submitted(context).rules.values, ...moment },
+        command: {
+          type: 'adoptRules',
+          rules: reviewRules(context, submitted(context).rules.values),
+          ...moment,
+        },
       }));
     case 'leadClaimed':
       // R42: a lead taken over because it was silent stays so.

@@ -85,6 +85,7 @@ export {
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
+  type EarlierAsk,
   type Excluded,
   type Exclusion,
   type LabelRequestCommand,
@@ -101,6 +102,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Resubmission,
   type Submission,
 } from './label-request/v1/vocabulary.js';
 export {
@@ -155,7 +157,7 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
-export { awaitedVersion } from './label-request/v1/versions.js';
+export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { isDateOf, isDateOfStep } from './act-dates.js';
@@ -178,6 +180,7 @@ export { isFavourableResult, jointOutcome, positionAsCounted } from './label-req
 export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-windows.js';
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
+export { asksOf, isLight, presentedAgain, type Earlier } from './label-request/v1/resubmission.js';
 export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

@@ -59,6 +59,12 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
 /** §9.2: every state that is not final has an owner; a missed step passes it up (R42). */
 export function requestOwner(aggregate: Aggregate): Owner | null {
   const request = requestOf(aggregate);
+  const label = labelOf(aggregate)?.context;
+  // R70: once there is a certificate, who is first on it; while it has no lead, whoever offers to be.
+  if (request?.state === 'labelled' && label)
+    return label.vacancy
+      ? { role: 'chair', pole: null }
+      : { role: 'caseOfficer', pole: label.labelling[0] ?? null };
   return request ? requestOwners[request.state](request.context) : null;
 }
 

@@ -44,12 +44,13 @@ interface Opened {
   at: Instant;
   call?: unknown;
   continues?: unknown;
+  resubmission?: unknown;
 }
 
 function inputOf({ type, ...input }: Recorded['command']): unknown {
   if (type !== 'openDraft') return input;
-  const { by, at, call = null, continues = null } = input as unknown as Opened;
-  return { holder: by.id, at, call, continues };
+  const { by, at, call = null, continues = null, resubmission = null } = input as unknown as Opened;
+  return { holder: by.id, at, call, continues, resubmission };
 }
 
 /** The instant a deadline of this instance falls due in its present state; undefined when it is not open. */

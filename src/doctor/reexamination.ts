@@ -1,4 +1,4 @@
-import { deliberationOf, innerPoleOf, labelKey, poleOfKey } from '../../workflows/index.js';
+import { deliberationOf, innerPoleOf, labelKey, poleOfKey, type Question } from '../../workflows/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
@@ -40,20 +40,29 @@ const ofUndeclared = (request: RequestRead): string[] =>
     .filter((entry) => !wasClear(request, String(entry.body.command['person']), entry.at))
     .map(placeOf);
 
+/** Of what the request and the label are told: the question it answers. */
+const aboutHeard = (key: string, command: string): Question => {
+  if (key !== labelKey) return 'reexamination';
+  return command === 'recordCoLabel' ? 'coLabel' : 'withdrawal';
+};
+
 /** The entry a verdict was forwarded from says it; its head is carried. */
 function nobodySaid(request: RequestRead): string[] {
   return [...chainOf(request, 'request'), ...chainOf(request, labelKey)]
     .filter(({ body }) => ['recordVerdict', 'recordCoLabel'].includes(body.command.type))
-    .filter(({ body: { command, carries } }) => {
+    .filter(({ key, body: { command, carries } }) => {
       const sources = carries.map((head) =>
         request.entries.find((one) => one.instance === head.instance && one.seq === head.seq),
       );
+      const about = aboutHeard(key, command.type);
       const short = command['verdict'] === null || command.type === 'recordCoLabel';
       return !sources.some((source) =>
         source?.body.facts.some(
-          ({ type, verdict = null }) =>
-            (type === 'organAnswered' && verdict === command['verdict']) ||
-            (short && type === 'organShort' && command['verdict'] !== 'carried'),
+          ({ type, verdict = null, pole, ...fact }) =>
+            fact['about'] === about &&
+            (command['pole'] === undefined || command['pole'] === pole) &&
+            ((type === 'organAnswered' && verdict === command['verdict']) ||
+              (short && type === 'organShort' && command['verdict'] !== 'carried')),
         ),
       );
     })

@@ -49,7 +49,7 @@ export const steps: Subject = {
       promise: 'a request of a second step takes up an opinion that was given to its holder at the first',
       sql: `SELECT r.aggregate_id::text AS id FROM ${pinnedSql}
         LEFT JOIN public.dossier o ON o.id = (r.snapshot#>>'{context,continues}')::uuid
-        WHERE r.machine = 'LabelRequest' AND r.state <> 'deleted' AND (p.call->>'follows' IS NOT NULL
+        WHERE r.machine = 'LabelRequest' AND r.state <> 'deleted' AND d.resubmits_id IS NULL AND (p.call->>'follows' IS NOT NULL
           OR r.snapshot#>>'{context,continues}' IS NOT NULL OR d.continues_id IS NOT NULL)
         AND ((o.id, o.holder_id, o.call_id::text) IS DISTINCT FROM (d.continues_id, d.holder_id, p.call->>'follows')
           OR NOT EXISTS (SELECT FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id

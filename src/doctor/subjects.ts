@@ -14,6 +14,7 @@ import { panel } from './panel.js';
 import { people } from './people.js';
 import { readers } from './readers.js';
 import { reexamination } from './reexamination.js';
+import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { signatures } from './signatures.js';
@@ -40,6 +41,7 @@ export const subjects: readonly Subject[] = [
   withdrawal,
   certificate,
   steps,
+  resubmissions,
   states,
   deadlines,
   letters,

@@ -10,6 +10,7 @@ import { DossiersApi } from './dossiers.api.js';
 import { Dossiers } from './dossiers.js';
 import { Piece } from './piece.js';
 import { Sealing } from './sealing.js';
+import { AnswerSheets } from './answer-sheets.js';
 import { AnnexUpload } from './upload.js';
 import { VersionDrafts } from './version-drafts.js';
 import { VersionsApi } from './versions.api.js';
@@ -29,6 +30,7 @@ export class DossiersModule {
         { provide: Files, useFactory: ({ filesDir }: Config) => new Files(filesDir), inject: [Config] },
         Annexes,
         AnnexUpload,
+        AnswerSheets,
         DepositAnswers,
         DepositForms,
         Dossiers,
@@ -36,7 +38,7 @@ export class DossiersModule {
         Sealing,
         VersionDrafts,
       ],
-      exports: [Dossiers, Sealing, Annexes],
+      exports: [Dossiers, Sealing, Annexes, AnswerSheets],
     };
   }
 }

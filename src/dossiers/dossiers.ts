@@ -26,6 +26,8 @@ export interface NewDossier {
   content?: DossierContent;
   /** the dossier of the first step whose opinion it takes up (R51) */
   continues?: string;
+  /** the postponed dossier that it presents again (R69) */
+  resubmits?: string;
 }
 
 interface Made {
@@ -50,12 +52,14 @@ export class Dossiers {
   async create(
     holderId: string,
     callId: string,
-    { id = randomUUID(), illustration = false, content, continues }: NewDossier = {},
+    { id = randomUUID(), illustration = false, content, continues, resubmits }: NewDossier = {},
   ): Promise<{ id: string; reference: string }> {
-    if (continues) await this.database.query(letGo, [continues]);
-    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent()), continues ?? null];
+    const taken = continues ?? resubmits;
+    if (taken) await this.database.query(letGo, [taken]);
+    const links = [continues ?? null, resubmits ?? null];
+    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent()), ...links];
     const [found]: Made[] = await onceMore(() => this.database.query(createDossier, values));
-    if (!found) throw await this.shut(callId, continues ?? null);
+    if (!found) throw await this.shut(callId, taken ?? null);
     if (found.callId !== callId) throw new Problem(422, { reasons: [{ code: 'commandIdReused' }] });
     if (content && found.made) await this.write(await this.require(id), content);
     return { id, reference: found.reference };
@@ -80,6 +84,20 @@ export class Dossiers {
     const row = await this.row('dossier-by-reference', newestByReference, [referenceIn(reference)]);
     if (!row || row.holderId !== accountId) throw notFound();
     return row;
+  }
+
+  /**
+   * The id of a dossier, null without one, and what its holder has answered to what had been asked of a project presented again
+   * (R69), by ask; nothing to anybody else.
+   */
+  async answersOf(
+    reference: string,
+    accountId: string,
+  ): Promise<{ id: string | null; answers: Record<string, string> }> {
+    const row = await this.row('dossier-by-reference', newestByReference, [reference]);
+    const { asks = [], sheet } = (row?.holderId === accountId && row.resubmits) || {};
+    const given = asks.flatMap(({ id }) => (sheet?.answers[id] ? [[id, sheet.answers[id]]] : []));
+    return { id: row?.id ?? null, answers: Object.fromEntries(given) };
   }
 
   /** One version with its pieces; undefined when there is none. Says nothing of who may see it. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { conflict } from '../platform/problem.js';
+import { conflict, invalid } from '../platform/problem.js';
 import { writableBy } from './allowed.js';
+import { undecidedIn } from './answer-sheet.js';
 import { sealOf } from './canonical.js';
 import { contactsOf } from './contacts.js';
 import { completeFaults, type Known } from './content/complete.js';
@@ -13,6 +14,8 @@ import { newestById, type DossierRow } from './queries/newest.js';
 import { isVersionToCome } from './policy.js';
 import {
   addContacts,
+  forgetContacts,
+  goOnFrom,
   holdDossier,
   keepContacts,
   lockDossier,
@@ -79,6 +82,7 @@ export class Sealing {
     if (!states.includes(row.requestState ?? '') || row.hash !== null) return null;
     const { version, content, annexes } = row;
     assertComplete(content, knownOf(await this.dossiers.surroundings(row.callId)));
+    assertPieces(row);
     const contacts = JSON.stringify(contactsOf(content.partners));
     const [found]: Omit<Supposed, 'sealed'>[] = await this.database.query(supposedSql, [
       id,
@@ -86,6 +90,19 @@ export class Sealing {
       contacts,
     ]);
     return found ? { sealed: { version, hash: sealOf(content, annexes) }, ...found } : null;
+  }
+
+  /**
+   * R60: what was sealed for an act that was refused was not handed in: nobody hears of whom it alone brought in, and its holder
+   * goes on from it where the request still takes one.
+   */
+  async reopen(id: string): Promise<void> {
+    await this.release(id);
+    const row = await this.dossiers.newest(id);
+    if (!row || row.status !== 'sealed' || row.version === 1) return;
+    const { version, revision, content } = row;
+    await this.database.query(forgetContacts, [id, version]);
+    await this.database.query(goOnFrom, [id, version, revision, JSON.stringify(content), 1]);
   }
 
   /** The act is done or refused: the dossier is its holder's again, as far as its request lets them. */
@@ -98,12 +115,19 @@ async function sealed(tx: EntityManager, row: DossierRow, known: Known): Promise
   const { version, hash, content } = row;
   if (hash !== null) return { version, hash };
   assertComplete(content, known);
+  assertPieces(row);
   return close(tx, row);
 }
 
 function assertComplete(content: DossierContent, known: Known): void {
   const faults = completeFaults(content, known);
   if (faults.length > 0) throw invalidContent(faults);
+}
+
+/** R69: of each earlier piece it is said whether it is kept, replaced or dropped. */
+function assertPieces(row: DossierRow): void {
+  const left = (row.requestState ?? 'draft') === 'draft' ? undecidedIn(row) : [];
+  if (left.length > 0) throw invalid(left.map((id) => ({ field: `piece-${id}`, code: 'pieceUndecided' })));
 }
 
 async function close(tx: EntityManager, row: DossierRow): Promise<Sealed> {

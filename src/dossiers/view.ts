@@ -1,5 +1,6 @@
 import type { Lang } from '../../templates/i18n/words.js';
 import type { WorldPole } from '../cooperation/index.js';
+import { undecidedIn, unansweredIn } from './answer-sheet.js';
 import { completeness, type Completeness } from './content/complete.js';
 import type { DossierContent } from './content/content.js';
 import type { Fault } from './content/draft.js';
@@ -43,6 +44,8 @@ export interface DepositView {
   call: { name: string; closesAt: string; awards: 'label' | 'opinion' };
   /** the dossier of the first step it takes up */
   continues: string | null;
+  /** R69: the dossier it presents again, and what is left to answer and to settle */
+  again: { reference: string; attempt: number; answers: string[]; pieces: string[] } | null;
   progress: Progress[];
   content: DossierContent;
   annexes: AnnexRow[];
@@ -80,6 +83,12 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     dueAt: row.completionDue?.toISOString() ?? call.closesAt,
     call: { name: call.name, closesAt: call.closesAt, awards: call.awards },
     continues: row.continues,
+    again: row.resubmits && {
+      reference: row.resubmits.reference,
+      attempt: row.resubmits.attempt,
+      answers: unansweredIn(row),
+      pieces: (requestState ?? 'draft') === 'draft' ? undecidedIn(row) : [],
+    },
     progress: progressOf(content, completenessOf(row, around), annexes),
     choices: {
       domains: domains.map(({ code, nameFr, nameEn }) => ({

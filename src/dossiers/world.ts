@@ -1,5 +1,8 @@
 import type { Lang } from '../../templates/i18n/words.js';
+import type { Earlier } from '../../workflows/index.js';
 import type { EligibilityRules } from './eligibility.js';
+import { eligibilitySql, instant, linksSql } from './queries/links.js';
+import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
 import type { ComparedContent } from './versions/compare.js';
 
@@ -86,6 +89,13 @@ export interface DossierFacts extends VersionFacts {
   /** R51: the dossier of the first step it takes up, and the one of the second that takes it up */
   continues: WorldStep | null;
   continuedBy: WorldStep | null;
+  /** R69: the dossier it presents again; `context`: of its request, until this one's is opened */
+  resubmits: (WorldStep & { context: Earlier | null }) | null;
+  /** R69: the dossier that presents it again, and the calls in which it may be while it is postponed */
+  resubmittedBy: WorldStep | null;
+  callsAgain: WorldFollower[];
+  /** R69: what was postponed and what is submitted, until it is admitted */
+  comparedAgain: (Compared & { partnerPoles: string[] }) | null;
   /** the calls that follow this one, the first to close first */
   followers: WorldFollower[];
   /** ISO, UTC */
@@ -113,38 +123,27 @@ export interface Compared {
 const factsSql = (of: string): string =>
   `${of}.facts || jsonb_build_object('organisations', coalesce(${of}.organisations, '[]'))`;
 
-const instant = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const namedIn = (content: string): string =>
   `EXISTS (SELECT FROM jsonb_array_elements(${content}->'partners') p WHERE lower(p->>'contactEmail') = k.email)`;
 
-/** The partners of the version under review, and those of a newer one that is handed in and was not refused (R62). */
+/**
+ * The partners of the version under review, and those of a newer one that waits for the lead or, while its act holds the
+ * dossier, is being handed in (R62).
+ */
 const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lang', k.lang)
-  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id AND (s.version IS NULL OR ${namedIn('v.content')}
-    OR s.version > v.version AND ${namedIn('s.content')} AND NOT COALESCE((SELECT i.snapshot #> '{context,versions}'
-      @> jsonb_build_array(jsonb_build_object('version', s.version, 'state', 'refused')) FROM workflow.instance i
-      WHERE i.aggregate_id = d.id AND i.key = 'request'), false))), '[]'::jsonb)`;
+  ORDER BY k.email) FROM public.dossier_contact k WHERE k.dossier_id = d.id AND (s.version IS NULL OR EXISTS (
+    SELECT FROM public.dossier_version x WHERE x.dossier_id = d.id AND ${namedIn('x.content')} AND (x.version = v.version
+      OR x.version > v.version AND x.status = 'sealed' AND (x.version = s.version AND d.held_until > platform.now()
+        OR EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request'
+          AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
+            jsonb_build_object('version', x.version, 'state', 'awaiting')))))))), '[]'::jsonb)`;
 
 const comparedSql = (
   after: string,
 ): string => `jsonb_build_object('before', v.content, 'after', ${after}.content,
-  'eligibility', jsonb_build_object('leadMinimumShare', f.lead_minimum_share, 'territoryMinimumShare', f.territory_minimum_share,
-    'partnerMaximumShare', f.partner_maximum_share, 'minimumCompanies', f.minimum_companies,
-    'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company))`;
+  'eligibility', ${eligibilitySql})`;
 
-/** WorldStep of the one dossier that is so; null where there is none. */
-const stepSql = (which: string): string => `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
-  'state', (SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = o.id AND i.key = 'request'))
-  FROM public.dossier o WHERE o.${which})`;
-
-const followers = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name,
-  'opensAt', ${instant('n.opens_at')}, 'closesAt', ${instant('n.closes_at')},
-  'cancelled', n.cancelled_at IS NOT NULL) ORDER BY n.closes_at, n.id)
-  FROM public.funding_call n WHERE f.awards = 'opinion' AND n.follows_id = f.id), '[]'::jsonb)`;
-
-const pinnedSql = `(SELECT (i.snapshot #>> '{context,submission,file,version}')::integer FROM workflow.instance i
-  WHERE i.aggregate_id = d.id AND i.key = 'request')`;
+const pinnedSql = pinnedVersionSql('d.id');
 
 /**
  * $1 id, $2 version, $3 contacts as a list → what `dossierWorldSql` would tell beside `sealed`, were that version sealed
@@ -172,8 +171,7 @@ export const dossierWorldSql = (
     'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', f.version,
       'calendarMode', f.calendar_mode, 'awards', f.awards, 'follows', f.follows_id, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
       'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
-    'callCancelled', f.cancelled_at IS NOT NULL, 'continues', ${stepSql('id = d.continues_id')},
-    'continuedBy', ${stepSql('continues_id = d.id')}, 'followers', ${followers},
+    'callCancelled', f.cancelled_at IS NOT NULL, ${linksSql},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),

@@ -123,6 +123,10 @@ export class ActAnswers {
       const { continuedBy } = await this.readers.dossier(ref, me.accountId);
       if (continuedBy) return `/deposer/${continuedBy.reference}`;
     }
+    if (command === 'resubmit') {
+      const { presentedBy } = await this.readers.dossier(ref, me.accountId);
+      if (presentedBy) return `/deposer/${presentedBy.reference}/reponses`;
+    }
     if (leaves || command === 'deleteDraft') return `/?fait=${slugOf(command)}`;
     return `/dossiers/${encodeURIComponent(ref)}?fait=${slugOf(command)}`;
   }

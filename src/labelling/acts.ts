@@ -8,9 +8,9 @@ import { notFound, Problem } from '../platform/problem.js';
 import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
-import { FullProposalDrafts } from './full-proposal-drafts.js';
 import { binds, Holds, type Hold } from './holds.js';
 import { LABEL_REQUEST } from './kind.js';
+import { LinkedDrafts, opensDraft } from './linked-drafts.js';
 import { READ_POOL } from '../platform/pools.js';
 import { readingFault } from './whole-reading.js';
 
@@ -28,7 +28,7 @@ export class Acts {
     private readonly engine: Engine,
     private readonly dossiers: Dossiers,
     private readonly holds: Holds,
-    private readonly fullProposals: FullProposalDrafts,
+    private readonly linked: LinkedDrafts,
     @Inject(READ_POOL) private readonly pool: Pool,
   ) {}
 
@@ -48,7 +48,7 @@ export class Acts {
 
   /** Applies an act. Throws a Problem: 403, 404, 409 with reasons, 412 when what was signed has moved on, 422. */
   async apply(reference: string, command: CommandName, form: ActForm, asking: Asking): Promise<Applied> {
-    const { asked, texts } = acts[command].ask(form);
+    const { asked, texts, ...known } = await this.said(reference, command, form, asking.accountId);
     const version = form.version ?? asking.version;
     const ifVersion = version === undefined ? undefined : { key: keyOf(command, asked), version };
     const commandId = form.commandId ?? asking.commandId ?? randomUUID();
@@ -61,18 +61,36 @@ export class Acts {
     const target = { name: referenceIn(reference) };
     const ask = () => this.engine.apply(LABEL_REQUEST, target, actor, asked, options);
     // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
-    if (command === 'openFullProposal') return translated(this.opening(ask(), asked, asking.accountId));
+    if (opensDraft(command)) return translated(this.opening(command, ask(), asked, asking.accountId));
     if (!binds(command) || (await this.engine.isUsed(actor, commandId))) return translated(ask());
-    const id = await this.idOf(reference);
+    const id = known.id ?? (await this.idOf(reference));
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     const subject = { dossierId: id, accountId: asking.accountId };
     return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
   }
 
-  /** R51: the act on the request of the first step, and the draft of the second that it opens. */
-  private async opening(act: Promise<Applied>, asked: Ask['asked'], holderId: string): Promise<Applied> {
+  /** R69: with what is handed in go the answers written beside the draft, read with its id. */
+  private async said(
+    reference: string,
+    command: CommandName,
+    form: ActForm,
+    accountId: string,
+  ): Promise<Ask & { id: string | null }> {
+    const { asked, texts } = acts[command].ask(form);
+    if (command !== 'submit' && command !== 'complete') return { asked, texts, id: null };
+    const { id, answers } = await this.dossiers.answersOf(referenceIn(reference), accountId);
+    return { asked, texts: { ...texts, ...answers }, id };
+  }
+
+  /** R51, R69: the act on a request, and the draft of another that it opens. */
+  private async opening(
+    command: CommandName,
+    act: Promise<Applied>,
+    asked: Ask['asked'],
+    holderId: string,
+  ): Promise<Applied> {
     const applied = await act;
-    await this.fullProposals.open(applied.aggregateId, String(asked['call']), holderId);
+    await this.linked.open(command, applied.aggregateId, String(asked['call']), holderId);
     return applied;
   }
 
@@ -83,13 +101,13 @@ export class Acts {
     form: ActForm,
     accountId: string,
   ): Promise<Rehearsed> {
-    const { asked, texts } = acts[command].ask(form);
+    const { asked, texts, ...known } = await this.said(reference, command, form, accountId);
     const actor = { kind: 'person' as const, id: accountId };
     if (!binds(command)) {
       const target = { name: referenceIn(reference) };
       return translated(this.engine.rehearse(LABEL_REQUEST, target, actor, asked, { texts }));
     }
-    const id = await this.idOf(reference);
+    const id = known.id ?? (await this.idOf(reference));
     if (command === 'submitReview') await this.assertWhole(id, accountId, { asked, texts });
     const suppose = await this.holds.suppose(command, { dossierId: id, accountId });
     return translated(this.engine.rehearse(LABEL_REQUEST, id, actor, asked, { texts, suppose }));

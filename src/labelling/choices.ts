@@ -1,20 +1,17 @@
 import { mayStillAsk, opinions, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
+import type { Choice } from './choice.js';
 import { designable, waitsForVoter } from './designation.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
 import { askedReaders, awaitedReaders, domainChoices } from './expert-needs.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
+import { callsOpenAgain } from './resubmissions.js';
 import { outsideExperts, panelIsAwaited, signingPoles } from './panel.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
-export interface Choice {
-  value: string;
-  label: string;
-  /** the same in English, where it is not a name */
-  en?: string;
-}
+export type { Choice } from './choice.js';
 
 const ofReservation: CommandName[] = ['answerReservation', 'liftReservation', 'upholdReservation'];
 
@@ -98,6 +95,12 @@ function followerChoices({ world: { dossier }, standing, at }: Reading): Choice[
   return openFollowers(dossier, at).map(({ id, name }) => ({ value: id, label: name }));
 }
 
+/** R69: the calls in which the holder may present the project again. */
+function againChoices({ world: { dossier }, standing, at }: Reading): Choice[] {
+  if (!standing.isHolder || !dossier) return [];
+  return callsOpenAgain(dossier, at).map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /**
  * People and pôles a form lets one choose among: experts of one's own pôle not yet asked nor recused; member pôles, for
  * the secretary (R23).
@@ -116,6 +119,7 @@ export function choicesOf(
       .map(({ code, name }) => ({ value: code, label: name }));
   }
   if (command === 'openFullProposal') return followerChoices(reading);
+  if (command === 'resubmit') return againChoices(reading);
   if (command === 'namePanel') return panelChoices(reading, names);
   if (command === 'ruleOnOutcome') return ruledChoices(reading);
   if (command === 'confirmConflict' || command === 'dismissConflict')

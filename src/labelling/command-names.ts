@@ -3,6 +3,7 @@ export const commandNames = [
   'submit',
   'deleteDraft',
   'openFullProposal',
+  'resubmit',
   'complete',
   'withdraw',
   'handInVersion',

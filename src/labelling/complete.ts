@@ -23,6 +23,7 @@ import { panelCompletions } from './panel.js';
 import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
+import { resubmissionCompletions } from './resubmissions.js';
 import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
@@ -74,10 +75,18 @@ const ballot: Complete = (completion) => {
   return { ...byPerson(completion), voter, votedAlready: hasVoted(aggregate, voter, seat) };
 };
 
+/** R69: with the dossier goes what its holder answers to what had been asked of it. */
+const withAnswers: Complete = (completion) => {
+  const found = submissionOf(completion);
+  const asks = requestOf(completion.aggregate)?.context.resubmission?.asks ?? [];
+  const texts = Object.entries(completion.texts).filter(([name]) => asks.some(({ id }) => id === name));
+  if ('missing' in found || texts.length === 0) return found;
+  return { ...found, texts: Object.fromEntries(texts) };
+};
+
 const completions: Record<string, Complete> = {
-  submit: submissionOf,
-  complete: submissionOf,
-  admit: withRolls,
+  submit: withAnswers,
+  complete: withAnswers,
   attributeLead: withRolls,
   adoptRuleSet: ({ asked, world, aggregate }) =>
     world.rules
@@ -104,6 +113,7 @@ const completions: Record<string, Complete> = {
   ...exclusionCompletions,
   ...panelCompletions,
   ...versionCompletions,
+  ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,
   acceptReview: withRoll,

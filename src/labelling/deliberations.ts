@@ -28,6 +28,10 @@ export function currentKey(aggregate: Aggregate, pole: PoleCode): string {
 const isOpen = (aggregate: Aggregate, key: string): boolean =>
   deliberationOf(aggregate, key)?.state === 'voting';
 
+/** The number of the question a pôle's organ has before it, from 1 on: what a form of an answer is for. */
+export const currentQuestion = (aggregate: Aggregate, pole: PoleCode): number =>
+  deliberationsIn(aggregate, pole).indexOf(currentKey(aggregate, pole)) + 1;
+
 /** Where the pôle's organ votes on a question now. */
 export function openDeliberation(aggregate: Aggregate, pole: PoleCode): DeliberationContext | null {
   const key = currentKey(aggregate, pole);
@@ -106,9 +110,13 @@ export const deliberationCompletions: Record<string, Complete> = {
     const holder = seats.find(({ id }) => id === seat)?.person;
     const voter = holder ?? person;
     const pole = String(asked.pole);
+    const { question, ...given } = fieldsOf(asked);
+    // R5: a form left open on one question says nothing of the next.
+    if (question !== currentQuestion(aggregate, pole))
+      return { missing: [{ code: 'questionOver', rule: 'R5' }] };
     const about = openDeliberation(aggregate, pole)?.about ?? 'reexamination';
     const before = barredFrom(aggregate, pole, about);
     const votedBefore = before.includes(voter) || before.includes(person);
-    return { ...fieldsOf(asked), texts, person, voter, votedBefore };
+    return { ...given, texts, person, voter, votedBefore };
   },
 };

@@ -5,7 +5,7 @@ import {
   type PoleCode,
   type PoleReviewContext,
 } from '../../workflows/index.js';
-import type { Choice } from './choices.js';
+import type { Choice } from './choice.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 import type { LabellingWorld } from './world.js';
 

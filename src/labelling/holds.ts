@@ -50,7 +50,7 @@ export class Holds {
   /** Throws a Problem: 422 with what a dossier lacks, 412 when another form has been saved since. */
   async take(command: CommandName, { asked }: Ask, subject: Subject): Promise<Hold> {
     const states = seals[command];
-    if (states) return this.dossier(states, subject);
+    if (states) return this.dossier(command, states, subject);
     return command === 'submitReview' ? this.form(asked, subject) : nothing;
   }
 
@@ -69,10 +69,15 @@ export class Holds {
     };
   }
 
-  private async dossier(states: readonly string[], { dossierId, accountId }: Subject): Promise<Hold> {
+  private async dossier(
+    command: CommandName,
+    states: readonly string[],
+    { dossierId, accountId }: Subject,
+  ): Promise<Hold> {
     if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, states), false))) return nothing;
     const release = () => this.sealing.release(dossierId);
-    return { done: release, refused: release };
+    const reopen = () => this.sealing.reopen(dossierId);
+    return { done: release, refused: command === 'handInVersion' ? reopen : release };
   }
 
   /** A form frozen by another click of the same sender is not this one's to let go of. */

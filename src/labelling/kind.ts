@@ -18,6 +18,7 @@ import { complete, targetOf, type Completed } from './complete.js';
 import { owedLetters } from './owed-letters.js';
 import { pinnedCall } from './pinned-call.js';
 import { permission } from './policy.js';
+import { resubmissionOf } from './resubmissions.js';
 import { unsealedBy, wouldOpen } from './seals.js';
 import { standingOf } from './standing.js';
 import {
@@ -123,10 +124,11 @@ function opening(
   if (dossier?.callCancelled) return { missing: [{ code: 'callIsCancelled', rule: 'R52' }] };
   const call = dossier && rules && pinnedCall(dossier, rules.values, at);
   const continues = dossier?.continues?.id ?? null;
-  const lacking = call ? withoutFirstStep(call, continues) : [];
+  const resubmission = resubmissionOf(world);
+  const lacking = call ? withoutFirstStep(call, continues ?? resubmission?.request ?? null) : [];
   if (lacking.length > 0) return { missing: lacking };
-  const command = { type: 'openDraft', at, by, call, continues };
-  return { key: 'request', command, input: { holder, at, call, continues }, opens: true };
+  const command = { type: 'openDraft', at, by, call, continues, resubmission };
+  return { key: 'request', command, input: { holder, at, call, continues, resubmission }, opens: true };
 }
 
 /**

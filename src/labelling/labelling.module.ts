@@ -3,8 +3,10 @@ import { actApis } from './act.api.js';
 import { actPages } from './act.pages.js';
 import { ActAnswers } from './act.answers.js';
 import { Acts } from './acts.js';
+import { AnswerSheetAnswers } from './answer-sheet.answers.js';
+import { AnswerSheetApi } from './answer-sheet.api.js';
+import { AnswerSheetPages } from './answer-sheet.pages.js';
 import { DossierAnswers } from './dossier.answers.js';
-import { FullProposalDrafts } from './full-proposal-drafts.js';
 import { Holds } from './holds.js';
 import { LabellingApi } from './labelling.api.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
@@ -12,6 +14,7 @@ import { LabellingPages } from './labelling.pages.js';
 import { LectureAnswers } from './lecture.answers.js';
 import { LectureApi } from './lecture.api.js';
 import { LecturePages } from './lecture.pages.js';
+import { LinkedDrafts } from './linked-drafts.js';
 import { Pieces } from './pieces.js';
 import { Lectures } from './lectures.js';
 import { Readers } from './readers.js';
@@ -30,6 +33,8 @@ export class LabellingModule {
         LabellingPages,
         LecturePages,
         SessionPages,
+        AnswerSheetPages,
+        AnswerSheetApi,
         LabellingApi,
         LectureApi,
         ...actPages,
@@ -39,11 +44,12 @@ export class LabellingModule {
         { provide: LABELLING_OPTIONS, useValue: options },
         ActAnswers,
         Acts,
+        AnswerSheetAnswers,
         DossierAnswers,
-        FullProposalDrafts,
         Holds,
         LectureAnswers,
         Lectures,
+        LinkedDrafts,
         Pieces,
         Readers,
         SessionAnswers,

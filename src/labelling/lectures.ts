@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { allDeadlines, reviewKey, reviewOf } from '../../workflows/index.js';
+import { allDeadlines, reviewKey, reviewOf, versionAt } from '../../workflows/index.js';
 import { Dossiers } from '../dossiers/index.js';
 import { conflict, invalid, notFound, Problem, stale } from '../platform/problem.js';
 import { Acts } from './acts.js';
@@ -74,7 +74,8 @@ export class Lectures {
       due: due && { deadline: due.deadline, at: due.at },
       content: file.content,
       annexes: file.annexes,
-      form,
+      form: { ...form, savedOn: form.savedAt === null ? null : versionAt(reading.context, form.savedAt) },
+      version,
       submitted: formOf(reading, pole, accountId) !== null,
       missing: missingIn(form.scores),
     };
@@ -166,7 +167,7 @@ function hashOf(fields: ReviewFormFields): string {
 const formOf = ({ aggregate }: Reading, pole: string, accountId: string) =>
   reviewOf(aggregate, pole)?.context.experts.find((one) => one.person === accountId)?.form ?? null;
 
-const emptyForm: LectureView['form'] = {
+const emptyForm: Omit<LectureView['form'], 'savedOn'> = {
   id: null,
   revision: 0,
   hash: null,

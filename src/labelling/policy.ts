@@ -30,6 +30,7 @@ import { actingPole, mayKnow, mayRead } from './standing.js';
 export const rights: Record<CommandName, Right> = {
   submit: { as: holder, belongsTo: 'holder' },
   openFullProposal: { as: holder, belongsTo: 'holder' },
+  resubmit: { as: holder, belongsTo: 'holder' },
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },

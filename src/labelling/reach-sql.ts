@@ -56,6 +56,7 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
       'declarations', json_strip_nulls(json_build_object($1::text, COALESCE(
         (SELECT l.snapshot->'context'->'declarations'->($1::text) FROM workflow.instance l
           WHERE l.aggregate_id = f.id AND l.key = 'label'), c->'declarations'->($1::text)))),
+      'resubmission', CASE WHEN c->'resubmission' <> 'null' THEN json_build_object('attempt', c #> '{resubmission,attempt}') END,
       'submission', CASE WHEN c->'submission' <> 'null' THEN json_build_object(
         'call', json_build_object('awards', c #> '{submission,call,awards}'),
         'receivingPole', c #> '{submission,receivingPole}', 'consent', c #> '{submission,consent}',
@@ -63,7 +64,9 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
           'coReviewMode', c #> '{submission,rules,values,coReviewMode}',
           'opinionVisibility', c #> '{submission,rules,values,opinionVisibility}'))) END)
     FROM (SELECT f.snapshot->'context' AS c OFFSET 0) x),
-  'others', (SELECT json_agg(json_build_array(i.key, i.machine, i.state)) FROM workflow.instance i
+  'others', (SELECT json_agg(json_build_array(i.key, i.machine, i.state,
+    CASE WHEN i.key = 'label' THEN json_build_object('labelling', i.snapshot #> '{context,labelling}',
+      'vacancy', i.snapshot #> '{context,vacancy}') ELSE '{}' END)) FROM workflow.instance i
     WHERE i.aggregate_id = f.id AND i.key <> 'request'),
   'due', (SELECT json_build_object('deadline', split_part(u.key, '/', 2), 'at', ${instant('u.due_at')})
     FROM workflow.due u WHERE u.aggregate_id = f.id AND ${isDeadlineSql('u', `'{request,label}'`)}

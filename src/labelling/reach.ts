@@ -107,8 +107,8 @@ interface Brief extends Omit<Listed, 'instances'> {
   machineVersion: number;
   value: StateValue;
   context: Json;
-  /** key, machine and state of each other machine */
-  others: [string, string, string][] | null;
+  /** key, machine and state of each other machine, and of a label who is on its certificate */
+  others: [string, string, string, Json][] | null;
 }
 
 /** The machines of a line, as those who judge a reader by them know machines. */
@@ -116,8 +116,8 @@ function listed({ machineVersion, value, context, others, ...line }: Brief): Lis
   const request = { machineVersion, snapshot: { value, context } as unknown as Json };
   const instances = [
     instance('request', 'LabelRequest', request),
-    ...(others ?? []).map(([key, machine, state]) =>
-      instance(key, machine, { machineVersion, snapshot: { value: stateValue(state), context: {} } }),
+    ...(others ?? []).map(([key, machine, state, context]) =>
+      instance(key, machine, { machineVersion, snapshot: { value: stateValue(state), context } }),
     ),
   ];
   return { ...line, instances: Object.fromEntries(instances.map((one) => [one.key, one])) };

@@ -20,6 +20,7 @@ import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
 import { noSteps, pastView, readingThen } from './view/past.js';
 import { hasSealed } from './view/seal.js';
+import { alone, neighboursOf, type Neighbours } from './view/resubmission.js';
 import { otherSteps, stepView, type StepsView } from './view/steps.js';
 import { workFor } from './work-for.js';
 import { workView } from './view/work-view.js';
@@ -51,14 +52,16 @@ export class Readers {
   ): Promise<{ view: DossierView; reading: Reading; names: Record<string, string> }> {
     const { situation, reading } = await this.reading(reference, accountId);
     const version = reading.context.submission?.file.version;
-    const [told, seals, file, steps] = await Promise.all([
+    const [told, seals, file, steps, links] = await Promise.all([
       detailsOf(this.pool, reading.id, sightOf(reading)),
       hasSealed(reading) ? ownBallots(this.engine, reading.id, reading.standing.person) : {},
       version === undefined ? this.dossiers.newest(reading.id) : this.dossiers.contentOf(reading.id, version),
       this.steps(reading),
+      this.links(reading),
     ]);
     const details = { ...told, seals };
-    const view = dossierViewOf(reading, { situation, details, file: file ?? null, steps });
+    const neighbours = { ...links, drafted: file?.resubmits?.sheet.answers ?? {} };
+    const view = dossierViewOf(reading, { situation, details, file: file ?? null, steps, neighbours });
     return { view, reading, names: details.names };
   }
 
@@ -95,7 +98,8 @@ export class Readers {
     ]);
     const trail = told.trail.filter((line) => line.at <= at);
     const details = { ...told, texts, trail, seals: {} };
-    return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, steps: noSteps }));
+    const apart = { steps: noSteps, neighbours: alone };
+    return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, ...apart }));
   }
 
   /** One reader before one request, in one round trip. Throws 404 when it does not exist for them. */
@@ -118,6 +122,14 @@ export class Readers {
       return read && stepView(read);
     };
     return { continues: await seen(continues), continuedBy: await seen(continuedBy) };
+  }
+
+  /** R69: the requests before and after; what of them is told is the projection's to say. */
+  private async links(reading: Reading): Promise<Omit<Neighbours, 'drafted'>> {
+    const { earlier, next } = neighboursOf(reading);
+    const found = async (reference: string | null) =>
+      reference === null ? null : ((await situationOf(this.pool, reference)) ?? null);
+    return { earlier: await found(earlier), next: await found(next) };
   }
 
   /** One page of the list; one row more is read, which tells whether another page follows. */

@@ -1,4 +1,10 @@
-import { requestOf, settingsOf, type Submission, type VersionChange } from '../../workflows/index.js';
+import {
+  awaitedVersion,
+  requestOf,
+  settingsOf,
+  type Submission,
+  type VersionChange,
+} from '../../workflows/index.js';
 import { changeOf } from '../dossiers/index.js';
 import { rollsOf, type Complete, type Completion } from './completion.js';
 import { memberCodes, submissionOf } from './submission-of.js';
@@ -7,7 +13,10 @@ import { memberCodes, submissionOf } from './submission-of.js';
  * R60: what the newest sealed version changes of the one under review, by the rules the request has pinned (R3). Nothing is
  * found while there is none newer: the machine says so.
  */
-function changeIn({ world, aggregate }: Completion, submission: Submission): VersionChange {
+export function changeIn(
+  { world, aggregate }: Pick<Completion, 'world' | 'aggregate'>,
+  submission: Pick<Submission, 'partnerPoles'>,
+): VersionChange {
   const compared = world.dossier?.compared;
   const context = requestOf(aggregate)?.context;
   const pinned = context?.submission;
@@ -20,6 +29,14 @@ function changeIn({ world, aggregate }: Completion, submission: Submission): Ver
     partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
     rules,
   });
+}
+
+/** R62: what the version that waits changes, by who leads now and the rules the request has now; null while none waits. */
+export function changeNow(known: Pick<Completion, 'world' | 'aggregate'>): VersionChange | null {
+  const context = requestOf(known.aggregate)?.context;
+  const waits = context && awaitedVersion(context);
+  const isNewest = waits && known.world.dossier?.sealed?.version === waits.version;
+  return waits?.pins && isNewest && known.world.dossier?.compared ? changeIn(known, waits.pins) : null;
 }
 
 const members = ({ world }: Completion) => rollsOf(world, memberCodes(world));
@@ -37,5 +54,8 @@ export const versionCompletions: Record<string, Complete> = {
       texts: { changes },
     };
   },
-  confirmVersion: (completion) => ({ rolls: members(completion) }),
+  confirmVersion: (completion) => {
+    const change = changeNow(completion);
+    return { rolls: members(completion), ...(change && { change }) };
+  },
 };

@@ -56,6 +56,8 @@ export const rules = {
     ...names('steering'),
     ...consented,
   ],
+  // R69: how it is read is told with the admission; of what, on the page.
+  lightTrackOpened: [tells('holder', 'lightTrackYours'), ...each(chairs, (to) => tells(to, 'lightTrack'))],
   poleSetAside: each(['poleOfficer', 'poleChair', 'poleDirector'], (to) => tells(to, 'setAside')),
   rejectedInadmissible: [
     tells('holder', 'inadmissibleToYou', 'request/archive'),

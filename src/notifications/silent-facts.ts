@@ -18,6 +18,7 @@ export const silent = {
 
   // R51: a draft is its holder's alone; its submission has its letters.
   fullProposalOpened: 'silent',
+  resubmissionOpened: 'silent',
 
   // Seen on one's own page; nobody is asked anything.
   reviewOpened: 'silent',

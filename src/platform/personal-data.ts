@@ -92,6 +92,7 @@ export const personalData: PersonalColumn[] = [
   ...of('public.dossier', 'the project, as its holder wrote it', {
     acronym: 'readFirst',
     title: 'readFirst',
+    answer_sheet: 'readFirst',
   }),
   ...of('public.dossier_contact', 'who answers for each partner', {
     name: 'pseudonymise',

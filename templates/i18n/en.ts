@@ -10,6 +10,7 @@ import { parts } from './en/parts.js';
 import { positions } from './en/positions.js';
 import { acts } from './en/acts.js';
 import { actForms } from './en/act-forms.js';
+import { again } from './en/resubmission.js';
 import { dossierPage } from './en/dossier-page.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   positions,
   acts,
   actForms,
+  again,
   dossierPage,
   journal,
   labelNow,

@@ -19,6 +19,7 @@ import { parts } from './fr/parts.js';
 import { positions } from './fr/positions.js';
 import { acts } from './fr/acts.js';
 import { actForms } from './fr/act-forms.js';
+import { again } from './fr/resubmission.js';
 import { dossierPage } from './fr/dossier-page.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
@@ -45,6 +46,7 @@ export const fr = {
   positions,
   acts,
   actForms,
+  again,
   dossierPage,
   journal,
   labelNow,

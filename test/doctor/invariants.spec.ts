@@ -6,6 +6,7 @@ import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
 import { readers } from './plants-readers.js';
+import { resubmissions } from './plants-resubmissions.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
 import { seals } from './plants-seals.js';
@@ -23,6 +24,7 @@ const plants: Plant[] = [
   ...rows,
   ...rulebook,
   ...steps,
+  ...resubmissions,
   ...trail,
   ...files,
   ...seals,

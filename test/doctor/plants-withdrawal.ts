@@ -38,7 +38,7 @@ export const withdrawalPlants = (further: Further): Plant[] => [
   },
   {
     name: 'labelOfNobody',
-    also: ['stateNotReplayed'],
+    also: ['stateNotReplayed', 'stateWithoutOwner'],
     plant: ({ run, instance, done }) =>
       run(`UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,labelling}', '[]')
         WHERE id = ${instance(done, 'label')}`),

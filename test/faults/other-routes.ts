@@ -3,6 +3,7 @@ import { formFields } from '../support/browser.js';
 import { browserOf } from '../support/page-rehearsal.js';
 import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
+import { answerRoutes } from './answer-routes.js';
 import { callRoutes } from './call-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import type { House } from './house.js';
@@ -24,6 +25,7 @@ export const otherRoutes: Record<string, OtherRoute> = {
   ...ruleRoutes,
   ...versionRoutes,
   ...delegationRoutes,
+  ...answerRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {
       const [program, call, key] = [

@@ -22,7 +22,8 @@ const page = async (browser: Browser) => flat((await browser.get(`/dossiers/${pl
 const voters = () => stage.people.voters('id4car');
 const vote = (rank: number, answer: string) => {
   const { email = '', seat = '' } = voters()[rank] ?? {};
-  return play.does(email, 'castAnswer', { ...ofPole, seat, answer, reasons: `Motif ${rank + 1}.` });
+  const body = { ...ofPole, seat, question: 1, answer, reasons: `Motif ${rank + 1}.` };
+  return play.does(email, 'castAnswer', body);
 };
 
 /** R84: a member who rehearses each answer does not learn how the others have voted, the last of them neither. */
@@ -30,7 +31,7 @@ async function ofOthersNothing(rank: number): Promise<void> {
   const { email = '', seat = '' } = voters()[rank] ?? {};
   if (email === stage.people.chair('id4car')) return;
   for (const answer of ['for', 'against']) {
-    const body = { ...ofPole, seat, answer, reasons: 'Un motif.' };
+    const body = { ...ofPole, seat, question: 1, answer, reasons: 'Un motif.' };
     const told = await (await stage.as(email)).rehearse(play.reference, 'castAnswer', body);
     expect([told.facts, told.letters, told.newState ?? 'labelled']).toEqual([['answerCast'], [], 'labelled']);
     expect(told.opensBallots).toBe(rank === voters().length - 1);
@@ -121,7 +122,7 @@ describe('a pôle whose organ says after the decision that it labels (R45)', () 
     const foreign = await asks(email, 'castAnswer', {
       ...ofPole,
       seat: first?.seat,
-      answer: 'for',
+      ...{ question: 1, answer: 'for' },
       reasons: 'Non.',
     });
     expect(foreign.status).toBe(403);

@@ -65,7 +65,7 @@ describe('a refusal that its holder asks to be looked at again (R68)', () => {
 
   it('a member declares first; one who voted on the request may not vote', async () => {
     const [{ email = '', seat = '' } = {}] = free();
-    const vote = { pole: 'moveo', seat, answer: 'for', reasons: 'Motif 1.' };
+    const vote = { pole: 'moveo', seat, question: 1, answer: 'for', reasons: 'Motif 1.' };
     const early = await asks(email, 'castAnswer', vote);
     expect([early.status, codes(early.body)]).toEqual([409, ['interestsNotDeclared']]);
     const first = both();

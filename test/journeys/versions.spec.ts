@@ -137,6 +137,18 @@ describe('a major version', () => {
     expect([then.state, then.content?.projectType]).toEqual(['coReview', duo().projectType]);
   }, 60_000);
 
+  it('shows a reading as made on the version before, to its pôle and to the expert who sent it', async () => {
+    const { reviews } = await play.seenBy(officer());
+    expect(reviews[0]?.readings.map(({ version, older }) => [version, older])).toEqual([[1, true]]);
+    const page = await (await stage.browse(officer())).get(`/dossiers/${play.reference}`);
+    expect(page.body).toContain('lecture faite sur la version 1');
+    const [expert = ''] = stage.people.experts('moveo');
+    const own = await (
+      await stage.as(expert)
+    ).get<{ version: number; form: { savedOn: number } }>(`/dossiers/${play.reference}/reviews/moveo`);
+    expect([own.body.form.savedOn, own.body.version]).toEqual([1, 3]);
+  }, 60_000);
+
   it('is judged to its label, which counts the new opinions alone', async () => {
     await play.vote('moveo', 'favourable');
     await play.validate('moveo');

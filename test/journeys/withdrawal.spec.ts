@@ -139,7 +139,7 @@ describe('the organ that granted the label votes (R70)', () => {
     const gate = await play.seenBy(newcomer);
     expect([gate.level, gate.labelLife?.withdrawals, gate.deliberations]).toEqual(['gate', [], []]);
     const [chair] = stage.people.voters('id4car').filter(({ role }) => role === 'chair');
-    const vote = { pole: 'id4car', seat: chair?.seat, answer: 'for', reasons: 'Un motif.' };
+    const vote = { pole: 'id4car', seat: chair?.seat, question: 1, answer: 'for', reasons: 'Un motif.' };
     const early = await asks(newcomer, 'castAnswer', vote);
     expect([early.status, codes(early.body)]).toEqual([409, ['interestsNotDeclared']]);
     await play.does(newcomer, 'declareInterests', { clear: true });
@@ -152,7 +152,7 @@ describe('the organ that granted the label votes (R70)', () => {
     const [, , , leaving] = stage.people.voters('id4car');
     const email = leaving?.email ?? '';
     await asks(email, 'declareInterests', { clear: false, organisation: 'Atelier du Rhin' });
-    const vote = { pole: 'id4car', seat: leaving?.seat, answer: 'for', reasons: 'Un motif.' };
+    const vote = { pole: 'id4car', seat: leaving?.seat, question: 1, answer: 'for', reasons: 'Un motif.' };
     expect((await asks(email, 'castAnswer', vote)).status).toBe(404);
     const list = await (await stage.as(email)).get<{ lines: { reference: string }[] }>('/dossiers');
     expect(list.body.lines.map(({ reference }) => reference)).not.toContain(play.reference);

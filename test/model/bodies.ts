@@ -1,7 +1,7 @@
 import type { CommandName } from '../../src/labelling/command-names.js';
 import type { ActView } from '../../src/labelling/view/acts.js';
 import type { DossierView } from '../../src/labelling/view/dossier-view.js';
-import { ballots, opinions } from '../../workflows/index.js';
+import { answers, ballots, opinions } from '../../workflows/index.js';
 import { bodyOf } from '../support/doors.js';
 import { outsidersOf } from '../support/panel-play.js';
 import type { Stage } from '../support/stage.js';
@@ -39,6 +39,11 @@ export function bodyFor(
       return { clear: tone % 8 !== 7 };
     case 'castBallot':
       return { pole: own, seat: seat ?? '', ballot: toned(ballots, 'favourable', tone), reasons: words };
+    case 'castAnswer': {
+      const asked = view.deliberations.find((one) => one.pole === own && one.state === 'voting');
+      const answer = toned(answers, 'for', tone);
+      return { pole: own, seat: seat ?? '', question: asked?.question ?? 1, answer, reasons: words };
+    }
     case 'openVote':
       return { pole: own, mode: tone % 2 === 0 ? 'session' : 'remote' };
     case 'reviseOpinion':

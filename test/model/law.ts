@@ -58,6 +58,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   confirmVersion: undecided.slice(2),
   refuseVersion: undecided.slice(2),
   openFullProposal: ['opinionGiven', 'closed'],
+  resubmit: ['postponed', 'closed'],
   transmitLabel: ['labelled', 'closed'],
   withdrawLabel: ['labelled', 'closed'],
   suspendLabel: ['labelled', 'closed'],

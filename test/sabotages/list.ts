@@ -10,6 +10,7 @@ import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
 import { readerSabotages } from './readers.js';
 import { reexaminationSabotages } from './reexamination.js';
+import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
 import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
@@ -42,4 +43,5 @@ export const sabotages: readonly Sabotage[] = [
   ...versionSabotages,
   ...delegationSabotages,
   ...readerSabotages,
+  ...resubmissionSabotages,
 ];

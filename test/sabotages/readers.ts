@@ -24,7 +24,7 @@ export const readerSabotages: Sabotage[] = [
   },
   {
     name: 'an expert asked again for what they have withdrawn from',
-    file: 'workflows/pole-review/v1/readings.ts',
+    file: 'workflows/pole-review/v1/readers.ts',
     find: "?.left?.how === 'withdrew'",
     replace: "?.left?.how === 'released'",
     spec,

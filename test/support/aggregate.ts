@@ -14,6 +14,7 @@ import {
   type Opinion,
   type Outcome,
   type PinnedCall,
+  type Resubmission,
   type Reason,
   type RuleValues,
   type Step,
@@ -74,6 +75,7 @@ const ballotsFor: Record<Opinion, Ballot> = {
 interface Draft {
   call: PinnedCall;
   continues: string | null;
+  resubmission: Resubmission | null;
 }
 
 /** One request told act by act through `decide`: one hour passes between two acts, deadlines come at their instant. */
@@ -88,7 +90,7 @@ export class Story {
     readonly poles: string[] = sevenPoles.slice(0, 4),
     draft: Partial<Draft> = {},
   ) {
-    const given = { call, continues: null, ...draft };
+    const given = { call, continues: null, resubmission: null, ...draft };
     const command = { type: 'openDraft', at: this.at, by: person('holder'), ...given };
     this.keep(openDraft({ key: requestKey, command, input: { holder: 'holder', at: this.at, ...given } }));
   }

@@ -53,6 +53,8 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
+  { act: { type: 'resubmit', call: call.id, presented: true } },
+  { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },
     given: () => ({ reexamination: asked }),

@@ -40,6 +40,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const sitting = { pole, startsAt: '2027-03-12T14:00', duration: 60, place: 'Salle 1' };
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
+    resubmit: { call: someId },
+    saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },
     refuseVersion: { reasons },
@@ -98,7 +100,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     openVote: { pole, mode: 'session' },
     requestReexamination: { reasons },
     decideReexamination: { decision: 'COPIL-2026-11', overturns: true },
-    castAnswer: { pole, seat: someId, answer: 'for' },
+    castAnswer: { pole, seat: someId, question: 1, answer: 'for' },
     reopen: { reasons },
     castBallot: { pole, seat: someId, ballot: 'favourable' },
   };

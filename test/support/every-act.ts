@@ -6,6 +6,7 @@ import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
 import { readerActs } from './reader-acts.js';
 import { panelActs } from './panel-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import type { Stage } from './stage.js';
 import { versionActs } from './version-acts.js';
@@ -155,7 +156,6 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.chair('moveo'), 'signMinutes', ofSession);
   },
 
-  ...readerActs,
   'through exclusions asked by the holder, granted and refused': async (stage) => {
     const reference = await drafted(stage, duo());
     const holder = await stage.as(stage.people.holder);
@@ -173,7 +173,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.chair('id4car'), 'refuseExclusion', refused);
   },
 
-  ...panelActs,
+  ...{ ...panelActs, ...readerActs },
   ...labelLifeActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);
@@ -213,4 +213,5 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
   ...reexaminationActs,
   ...withdrawalActs,
   ...versionActs,
+  ...resubmissionActs,
 };

@@ -4,8 +4,9 @@ import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { versioned } from './version-letters.js';
+import { lightened, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
+import { leaving } from './reader-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
@@ -189,7 +190,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
-  ...{ coLabelled, coLabelDenied, coLabelOff },
+  ...{ coLabelled, coLabelDenied, coLabelOff, excluding, lightened, leaving },
   rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   poleWithdraws: (story) => poleWithdraws(granted(story)),
@@ -198,7 +199,6 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawalRuled: (story) => withdrawalRuled(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
-  excluding,
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew },
 };

@@ -13,6 +13,7 @@ import {
   type Aggregate,
   type Ballot,
   type Outcome,
+  type Resubmission,
   type RuleValues,
   type Submission,
 } from '../../workflows/index.js';
@@ -48,14 +49,20 @@ export class LetterStory {
     private readonly rules: Partial<RuleValues> = {},
     private readonly submission: Partial<Submission> = {},
   ) {
+    this.open(null);
+  }
+
+  /** R69: the draft is of a project that is presented again; nothing had been asked in writing. */
+  again(): this {
+    const earlier = { request: 'request-1', attempt: 2, postponedAt: this.at, asks: [], answers: {} };
+    return this.open({ ...earlier, light: null });
+  }
+
+  private open(resubmission: Resubmission | null): this {
     const command = { type: 'openDraft', at: this.at, by: person('holder'), call };
-    this.keep(
-      openDraft({
-        key: requestKey,
-        command,
-        input: { holder: 'holder', at: this.at, call, continues: null },
-      }),
-    );
+    this.aggregate = {};
+    const input = { holder: 'holder', at: this.at, call, continues: null, resubmission };
+    return this.keep(openDraft({ key: requestKey, command, input }));
   }
 
   get letters(): Letter[] {

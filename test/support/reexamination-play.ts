@@ -49,6 +49,7 @@ export async function answer(play: Play, board: Person[], ...said: string[]): Pr
     await play.does(email, 'castAnswer', {
       pole: 'moveo',
       seat,
+      question: 1,
       answer: vote,
       reasons: `Motif ${index + 1}.`,
     });

@@ -127,6 +127,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     ...(experts.length === 0
       ? where(['voting', 'opinionProposed', 'opinionValidated', 'silent', 'declined'], { type: 'judgeAnew' })
       : []),
+    ...where(['declined'], { type: 'standAside' }),
     { type: 'fallSilent' },
     { type: 'closeReview' },
     ...where(['voting', 'declined'], { type: 'compressCalendar' }),

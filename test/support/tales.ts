@@ -1,6 +1,7 @@
 import { coLabelTales } from './co-label-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
+import { resubmissionTales } from './resubmission-tales.js';
 import { withdrawalTales } from './withdrawal-tales.js';
 import { call, firstStep, rollsOf, sevenPoles, Story, text } from './aggregate.js';
 
@@ -78,6 +79,7 @@ export const tales: Record<string, () => Story> = {
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),
+  ...resubmissionTales,
   'a refused request': () =>
     decided(led('unfavourable').reach('request', 'takeOver')).reach('request', 'archive'),
   ...reexaminationTales,

@@ -28,3 +28,10 @@ export const versioned = (story: LetterStory) =>
 
 /** R63h: judged anew by the panel. */
 export const panelAnew = (judged: LetterStory) => judged.request(handIn(['objectives']));
+
+/** R69: presented again, and admitted on the light track. */
+export const lightened = (story: LetterStory) =>
+  story
+    .again()
+    .submit()
+    .request({ type: 'admit', rolls: rollsOf(everyPole), light: { minor: true } });

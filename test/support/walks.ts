@@ -81,6 +81,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       }),
     },
     { type: 'openFullProposal', call: 'call-2', continued: false },
+    { type: 'resubmit', call: 'call-2', presented: false },
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },

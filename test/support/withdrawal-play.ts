@@ -24,9 +24,10 @@ export async function voteOn(play: Play, voters: Person[], answer: Answer): Prom
   for (const { email, seat, pole } of voters) {
     const { you } = await play.seenBy(email);
     if (you.interests === 'undeclared') await play.does(email, 'declareInterests', { clear: true });
-    const vote = { pole, seat, answer, reasons: 'Un motif.' };
     const seen = await play.seenBy(email);
-    if (!seen.deliberations.some((one) => one.pole === pole && one.state === 'voting')) return;
+    const asked = seen.deliberations.find((one) => one.pole === pole && one.state === 'voting');
+    if (!asked) return;
+    const vote = { pole, seat, question: asked.question, answer, reasons: 'Un motif.' };
     if (you.interests !== 'recused') await play.does(email, 'castAnswer', vote);
   }
 }

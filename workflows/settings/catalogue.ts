@@ -128,6 +128,14 @@ export const catalogue = {
     fr: 'Lectures dont un pôle invité peut se contenter, en disant pourquoi',
     en: 'Readings an invited cluster may settle for, saying why',
   }),
+  lightReviews: count('reviews', {
+    rule: 'R69',
+    default: 1,
+    least: 0,
+    most: 20,
+    fr: 'Instruction allégée : lectures attendues dans un pôle, dont il peut se passer en disant pourquoi',
+    en: 'Light track: readings expected in a cluster, which may do without, saying why',
+  }),
   benefitLost: yesNo({
     rule: 'R72',
     default: false,

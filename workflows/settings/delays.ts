@@ -155,6 +155,13 @@ export const delays = {
     fr: 'Demande ajournée : délai avant clôture du dossier',
     en: 'Postponed request: time before it is closed',
   }),
+  lightTrackMonths: count('months', {
+    rule: 'R69',
+    default: 9,
+    most: 60,
+    fr: 'Nouvelle présentation : délai après l’ajournement pour une instruction allégée',
+    en: 'Project presented again: time after the postponement for the light track',
+  }),
   opinionMonths: count('months', {
     rule: 'R51',
     default: 12,

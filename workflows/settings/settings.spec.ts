@@ -30,6 +30,8 @@ const ofTheRules: [string, string, unknown][] = [
   ['R43: silence on minutes, ten working days', 'delays.minutes', 10],
   ['R51: the opinion of a first step stands for a year', 'delays.opinionMonths', 12],
   ['R69: postponed for nine months', 'delays.postponedMonths', 9],
+  ['R69: the light track for nine months', 'delays.lightTrackMonths', 9],
+  ['R69: none or one reading instead of two', 'lightReviews', 1],
   ['R70: a suspension is asked about after thirty days', 'delays.suspensionCalendarDays', 30],
   ['R70: ten working days to answer', 'delays.withdrawalAnswer', 10],
   ['R70: five working days to name a lead', 'delays.leadNaming', 5],

@@ -14,6 +14,7 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   // the request
   submit: 'R20',
   openFullProposal: 'R51',
+  resubmit: 'R69',
   deleteDraft: 'R2',
   complete: 'R43',
   withdraw: 'R61',
@@ -83,6 +84,7 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   reviseOpinion: 'R36',
   deliberateAgain: 'R67',
   judgeAnew: 'R60',
+  standAside: 'R63',
   leadOpinionShared: 'R26',
   coReviewResumed: 'R26',
   jointDecisionReached: 'R36',

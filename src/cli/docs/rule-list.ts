@@ -73,7 +73,7 @@ export const ruleList: readonly RuleTitle[] = [
     'Letters: a corrective one where one was sent wrongly',
   ),
   holds('R68', 'A refusal says its reasons; the holder may ask once for re-examination'),
-  comes('R69', 'A project may be submitted again, linked to the first request', changes),
+  holds('R69', 'A postponed project is presented again, linked to the first request, with its answers'),
   holds('R70', 'A pôle suspends a label in an emergency, and withdraws its own after hearing the holder'),
   holds('R71', 'Whoever was told of a label is told the same day that it changed'),
   holds('R72', 'The funding result is asked for and noted'),

@@ -50,6 +50,8 @@ export const limits = {
   cost: 1_000_000_000,
   coLabels: 10,
   reason: 600,
+  /** as any text the procedure keeps */
+  answer: 4_000,
   code: 60,
   fileBytes: 20 * 1024 * 1024,
   dossierBytes: 100 * 1024 * 1024,

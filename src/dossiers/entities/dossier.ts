@@ -1,3 +1,4 @@
+import type { AnswerSheet } from '../answer-sheet.js';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** The last reference given in a year. */
@@ -15,6 +16,9 @@ export class DossierCounter {
 @Entity('dossier')
 @Unique('dossier_reference_key', ['reference'])
 @Unique('dossier_continues_once', ['continuesId'])
+@Unique('dossier_resubmits_once', ['resubmitsId'])
+@Check('dossier_resubmits_alone', 'resubmits_id IS NULL OR continues_id IS NULL')
+@Check('dossier_answers_earlier', 'answer_sheet IS NULL OR resubmits_id IS NOT NULL')
 @Index('dossier_holder', ['holderId'])
 @Check('dossier_reference_form', `reference ~ '^LAB-[0-9]{4}-[0-9]{4,}$'`)
 export class Dossier {
@@ -41,6 +45,21 @@ export class Dossier {
   })
   @ForeignKey(() => Dossier, { name: 'dossier_continues_fkey' })
   continuesId: string | null;
+
+  @Column('uuid', {
+    name: 'resubmits_id',
+    nullable: true,
+    comment: 'the postponed dossier that it presents again (R69); a draft that is deleted lets go of it',
+  })
+  @ForeignKey(() => Dossier, { name: 'dossier_resubmits_fkey' })
+  resubmitsId: string | null;
+
+  @Column('jsonb', {
+    name: 'answer_sheet',
+    nullable: true,
+    comment: 'what its holder answers to each thing asked then, and what becomes of each earlier piece (R69)',
+  })
+  answerSheet: AnswerSheet | null;
 
   /** of the newest version, for lists */
   @Column('text', { default: '' })

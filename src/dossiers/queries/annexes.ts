@@ -14,3 +14,12 @@ export const deleteAnnex =
 /** $1 annex → where it belongs and what it is. */
 export const annexById = `SELECT dossier_id AS "dossierId", version, kind, name, sha256, size, media_type AS "mediaType"
   FROM annex WHERE id = $1`;
+
+/** $1 id, $2 dossier, $3 version, $4 piece of the earlier dossier, $5 account: the same file, kept by its holder (R69). */
+export const copyAnnex = `
+INSERT INTO annex (id, dossier_id, version, kind, name, sha256, size, media_type, uploaded_by, uploaded_at)
+SELECT $1, $2, $3, kind, name, sha256, size, media_type, $5, platform.now() FROM annex WHERE id = $4
+ON CONFLICT DO NOTHING`;
+
+/** $1 id, $2 the sheet (R69). */
+export const saveSheet = 'UPDATE dossier SET answer_sheet = $2::jsonb WHERE id = $1';

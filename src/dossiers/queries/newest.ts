@@ -1,5 +1,7 @@
 import type { DossierContent } from '../content/content.js';
 import type { AnnexKind } from '../content/vocabulary.js';
+import type { EarlierDossier } from '../answer-sheet.js';
+import { pinnedVersionSql } from './pinned-version.js';
 import type { VersionStatus } from '../entities/index.js';
 
 /** A piece of a version, as its holder sees it. */
@@ -24,6 +26,8 @@ export interface DossierRow {
   illustration: boolean;
   /** reference of the dossier of the first step it takes up (R51) */
   continues: string | null;
+  /** R69: the dossier it presents again */
+  resubmits: EarlierDossier | null;
   /** null while the request is not opened */
   requestState: string | null;
   /** until when a completion is awaited; null while none is */
@@ -43,15 +47,31 @@ export interface DossierRow {
 export const requestStateSql = (id: string): string =>
   `(SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
 
-const annexesSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
+const annexesOf = (
+  dossier: string,
+  version: string,
+): string => `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
     'sha256', a.sha256, 'size', a.size, 'mediaType', a.media_type,
     'uploadedAt', to_char(a.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     ORDER BY a.kind, a.name, a.id)
-  FROM annex a WHERE a.dossier_id = d.id AND a.version = v.version), '[]'::jsonb)`;
+  FROM annex a WHERE a.dossier_id = ${dossier} AND a.version = ${version}), '[]'::jsonb)`;
+
+const annexesSql = annexesOf('d.id', 'v.version');
+
+/** EarlierDossier; what had been asked is pinned with the request, and empty until it is opened. */
+const resubmitsSql = `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
+    'attempt', COALESCE((SELECT i.snapshot #> '{context,resubmission,attempt}' FROM workflow.instance i
+      WHERE i.aggregate_id = d.id AND i.key = 'request'), '2'),
+    'asks', COALESCE((SELECT i.snapshot #> '{context,resubmission,asks}' FROM workflow.instance i
+      WHERE i.aggregate_id = d.id AND i.key = 'request'), '[]'),
+    'sheet', COALESCE(d.answer_sheet, '{"revision": 0, "answers": {}, "pieces": {}}'),
+    'pieces', ${annexesOf('o.id', pinnedVersionSql('o.id'))})
+  FROM dossier o WHERE o.id = d.resubmits_id)`;
 
 const rowSql = (versions: string, where: string): string => `
   SELECT d.id, d.reference, d.holder_id AS "holderId", d.call_id AS "callId", d.illustration,
     (SELECT first.reference FROM dossier first WHERE first.id = d.continues_id) AS continues,
+    ${resubmitsSql} AS resubmits,
     ${requestStateSql('d.id')} AS "requestState",
     (SELECT due_at FROM workflow.due WHERE aggregate_id = d.id AND key = 'request/completion') AS "completionDue",
     COALESCE(d.held_until > platform.now(), false) AS held, v.version, v.status, v.revision, v.hash, v.content,

@@ -61,6 +61,14 @@ export const openNext = nextDraft(awaited('$1'));
 /** The same, while others read the version that is handed in (R60). */
 export const beginNext = nextDraft(toCome('$1'));
 
+/** Whether the request of `$1` knows the version `$2`: it was submitted, or handed in. */
+const handedIn = `EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = $1 AND i.key = 'request'
+  AND ($2::integer <= (i.snapshot #>> '{context,submission,file,version}')::integer
+    OR i.snapshot #> '{context,versions}' @> jsonb_build_array(jsonb_build_object('version', $2::integer))))`;
+
+/** The same, after a version that was sealed and, its act refused, not handed in. */
+export const goOnFrom = nextDraft(`${toCome('$1')} AND NOT ${handedIn}`);
+
 /** $1 id: orders those who change the pieces of one dossier, or seal it, one after the other. */
 export const lockDossier = 'SELECT id FROM dossier WHERE id = $1 FOR UPDATE';
 
@@ -69,6 +77,15 @@ export const holdDossier = `UPDATE dossier SET held_until = platform.now() + int
 
 /** $1 id: the act is done, or refused. */
 export const releaseDossier = 'UPDATE dossier SET held_until = NULL WHERE id = $1';
+
+/**
+ * $1 id, $2 version that was sealed and not handed in: those whom it alone names are forgotten (R60, R62); no row where the request
+ * knows it after all.
+ */
+export const forgetContacts = `
+DELETE FROM dossier_contact k WHERE k.dossier_id = $1 AND NOT ${handedIn}
+  AND NOT EXISTS (SELECT FROM dossier_version v, jsonb_array_elements(v.content->'partners') p
+    WHERE v.dossier_id = $1 AND v.version < $2 AND v.status = 'sealed' AND lower(p->>'contactEmail') = k.email)`;
 
 /** $1 id, $2 version, $3 revision, $4 hash → { version }; no row when the draft has moved on or may not be sealed. */
 export const sealDraft = `

@@ -6,6 +6,7 @@ import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
+import { resubmissionActs } from './resubmission-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
 import { withdrawalActs } from './withdrawal-acts.js';
@@ -14,6 +15,7 @@ import { versionActs } from './version-acts.js';
 /** Every act a person may ask, by its name; the compiler demands one for each. */
 export const acts: Record<CommandName, Act> = {
   ...requestActs,
+  ...resubmissionActs,
   ...exclusionActs,
   ...labelActs,
   ...certificateActs,

@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsUUID, Matches } from 'class-validator';
+import { Transform, Type as As } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import { answers, type Answer } from '../../../workflows/index.js';
 import { act, ActForm, OptionalText, PoleActForm, Text, texts } from './act.js';
 
@@ -24,6 +24,13 @@ class CastAnswerForm extends PoleActForm {
   @IsUUID()
   seat: string;
 
+  /** number of the question the form was shown for: an answer counts for no other (R5) */
+  @As(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(9999)
+  question: number;
+
   @IsIn(answers)
   answer: Answer;
 
@@ -46,8 +53,8 @@ export const reexaminationActs = {
   }),
   castAnswer: act({
     form: CastAnswerForm,
-    ask: ({ pole, seat, answer, reasons }) => ({
-      asked: { type: 'castAnswer', pole, seat, answer },
+    ask: ({ pole, seat, question, answer, reasons }) => ({
+      asked: { type: 'castAnswer', pole, seat, question, answer },
       texts: texts({ reasons }),
     }),
   }),

@@ -124,7 +124,6 @@ export const requestActs = {
   }),
   complete: bare('complete'),
   withdraw: bare('withdraw'),
-  admit: bare('admit'),
   extendCompletion: bare('extendCompletion'),
   askCompletion: act({
     form: ItemsForm,

@@ -11,6 +11,7 @@ import {
   type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
+import { currentQuestion } from '../deliberations.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
@@ -18,6 +19,7 @@ import { answerable, peopleOf } from '../exclusions.js';
 import { askedReaders, awaitedIn, unnotedDomains } from '../expert-needs.js';
 import { openFollowers } from '../full-proposals.js';
 import { outsideExperts, signingPoles } from '../panel.js';
+import { callsOpenAgain } from '../resubmissions.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -37,10 +39,14 @@ export function sample(
       return { decision: '' };
     case 'openFullProposal':
       return { call: followingCall(reading) };
+    case 'resubmit':
+      return {
+        call: reading.world.dossier ? (callsOpenAgain(reading.world.dossier, reading.at)[0]?.id ?? '') : '',
+      };
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':
-      return { answer: 'abstain' };
+      return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
     case 'decideReexamination':

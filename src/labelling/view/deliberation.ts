@@ -43,6 +43,8 @@ export interface DeliberationView {
   /** null for the organ that decides on labels, which has no other name here */
   organ: string | null;
   about: Question;
+  /** its number in the pôle, which an answer names */
+  question: number;
   state: string;
   secondCall: boolean;
   members: AnswererView[];
@@ -85,6 +87,7 @@ function viewOf(reading: Reading, key: string, { names }: Details, textOf: TextO
     name: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
     organ: context.organ === decisionOrgan ? null : organName(world, pole, context.organ),
     about: context.about,
+    question: deliberationsIn(aggregate, pole).indexOf(key) + 1,
     state,
     secondCall: vote.secondCall,
     members: seats.map(({ id, person, chair = false }) => {

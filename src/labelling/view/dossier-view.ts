@@ -7,8 +7,6 @@ import {
   type TextRef,
 } from '../../../workflows/index.js';
 import type { DossierContent } from '../../dossiers/index.js';
-import type { Details } from '../details.js';
-import type { LabellingSituation } from '../world.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import {
@@ -40,13 +38,15 @@ import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
+import { againOf, type AgainView } from './resubmission.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 import { awardsOf, type StepsView } from './steps.js';
+import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView {
+export interface DossierView extends StepsView, AgainView {
   id: string;
   reference: string;
   acronym: string;
@@ -117,18 +117,10 @@ export interface DossierView extends StepsView {
   journal: JournalLine[];
 }
 
-/** What the page of a request reads beside its situation. */
-export interface Surroundings {
-  situation: LabellingSituation;
-  details: Details;
-  file: { content: DossierContent; annexes: AnnexView[] } | null;
-  steps: StepsView;
-}
-
 /** The one projection of a request for one reader. */
 export function dossierViewOf(
   reading: Reading,
-  { situation, details, file, steps }: Surroundings,
+  { situation, details, file, steps, neighbours }: Surroundings,
 ): DossierView {
   const { context, state, standing, level, world } = reading;
   const { dossier } = world;
@@ -177,6 +169,7 @@ export function dossierViewOf(
     versionToCome: versionToCome(reading),
     shownVersion: null,
     ...steps,
+    ...againOf(reading, neighbours, textOf),
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     labelLife: labelViewOf(reading, details, situation.instances[labelKey]?.version ?? 0),

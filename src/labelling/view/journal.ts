@@ -104,7 +104,9 @@ export function tells(
   if (['coLabelAsked', 'coLabelDenied'].includes(fact.type)) return pole !== null && isOwn(reading, pole);
   if (ofExclusion.includes(fact.type)) return tellsExclusion(reading, fact);
   // A draft is its holder's alone until it is submitted.
-  if (fact.type === 'fullProposalOpened') return reading.standing.isHolder;
+  if (fact.type === 'fullProposalOpened' || fact.type === 'resubmissionOpened')
+    return reading.standing.isHolder;
+  if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }

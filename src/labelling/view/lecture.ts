@@ -9,6 +9,8 @@ export interface LectureView {
   acronym: string;
   /** what the request is asked for (R51) */
   awards: Award;
+  /** of the dossier, as it is under review now (R60) */
+  version: number;
   pole: string;
   poleName: string;
   due: { deadline: string; at: string } | null;
@@ -19,6 +21,8 @@ export interface LectureView {
     revision: number;
     hash: string | null;
     savedAt: string | null;
+    /** the version of the dossier that was under review then (R60) */
+    savedOn: number | null;
     scores: Scores;
     comments: Record<Criterion, string>;
     recommendation: string | null;

@@ -66,6 +66,7 @@ function lineOf(reach: Reach, person: string, one: Listed): RequestLine[] {
       illustration: one.illustration,
       state: reading.state,
       awards: awardsOf(reading),
+      attempt: reading.level === 'full' ? (reading.context.resubmission?.attempt ?? null) : null,
       seats: reading.level === 'minimal' ? [] : seatsOf(reading),
       due: one.due,
       owner: ownerOf(reading),

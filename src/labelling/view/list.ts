@@ -11,6 +11,8 @@ export interface RequestLine {
   state: string;
   /** what it is asked for (R51) */
   awards: Award;
+  /** R69: how often it was presented, where it was before; null to who is only informed */
+  attempt: number | null;
   /** null for readers who are only informed */
   seats: SeatView[];
   /** the nearest deadline of the request itself */

@@ -1,4 +1,10 @@
-import { reviewOf, type PoleCode, type Recommendation } from '../../../workflows/index.js';
+import {
+  reviewKey,
+  reviewOf,
+  versionAt,
+  type PoleCode,
+  type Recommendation,
+} from '../../../workflows/index.js';
 import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
 import { draftersOf } from './experts.js';
@@ -15,6 +21,9 @@ export interface ReadingView {
   counted: boolean;
   /** the weighted mean, 0 to 5, to one decimal; null of what does not count */
   mean: number | null;
+  /** the version of the dossier it was sent on (R60), and whether another is under review since */
+  version: number;
+  older: boolean;
 }
 
 /** The forms whose content the details of this reader hold. */
@@ -37,18 +46,22 @@ export const draftsSeen = (reading: Reading): string[] =>
 function draftsIn(reading: Reading, pole: PoleCode, { names, drafts = {} }: Details): ReadingView[] {
   const review = reviewOf(reading.aggregate, pole);
   const people = review ? draftersOf(reading, review.context) : [];
+  const version = reading.context.submission?.file.version ?? 1;
   return people.flatMap((person) => {
     const draft = drafts[`${pole}/${person}`];
-    const unsaid = { you: false, recommendation: null, counted: false, mean: null };
+    const unsaid = { you: false, recommendation: null, counted: false, mean: null, version, older: false };
     return draft ? [{ name: names[person] ?? '', ...draft, ...unsaid }] : [];
   });
 }
 
-function countedIn(reading: Reading, pole: PoleCode, { names, readings }: Details): ReadingView[] {
+function countedIn(reading: Reading, pole: PoleCode, details: Details): ReadingView[] {
+  const { names, readings } = details;
+  const now = reading.context.submission?.file.version ?? 1;
   return sentIn(reading, pole).flatMap(({ person, form, recommendation }) => {
     const sent = readings[form.id];
     if (!sent) return [];
     const mean = meanOf(sent.scores);
+    const version = versionOf(reading, sentAt(details, pole, person));
     return [
       {
         name: names[person] ?? '',
@@ -57,10 +70,20 @@ function countedIn(reading: Reading, pole: PoleCode, { names, readings }: Detail
         recommendation,
         counted: true,
         mean: mean === null ? null : Math.round(mean * 10) / 10,
+        ...{ version, older: version < now },
       },
     ];
   });
 }
+
+/** When it was sent is in the trail of its pôle. */
+const sentAt = ({ trail }: Details, pole: PoleCode, person: string): string | undefined =>
+  trail.findLast(
+    ({ key, command, actor }) => key === reviewKey(pole) && command === 'submitReview' && actor.id === person,
+  )?.at;
+
+const versionOf = ({ context, at }: Reading, sent: string | undefined): number =>
+  versionAt(context, sent ?? at);
 
 /**
  * Those of the pôle's own people who have declared no interest; an expert reads the others' once theirs is in, so that

@@ -1,4 +1,5 @@
 import {
+  labelOf,
   positionAsCounted,
   requestOwner,
   reviewOf,
@@ -135,7 +136,9 @@ export function ownerOf(reading: Reading): OwnerView | null {
 }
 
 /** Where every pôle is awaited, the ball is with those that have not spoken; taking over is not for the first lead. */
-function maySpeak({ state, context, standing }: Reading, pole: PoleCode | null): boolean {
+function maySpeak({ state, context, standing, aggregate }: Reading, pole: PoleCode | null): boolean {
+  if (state === 'labelled')
+    return pole !== null && (labelOf(aggregate)?.context.labelling.includes(pole) ?? false);
   if (state !== 'coReview' && state !== 'takeOver') return true;
   if (pole === null || standing.isHolder || !standing.reviewing.includes(pole)) return false;
   return pole !== context.leadPole && context.positions[pole] === undefined;

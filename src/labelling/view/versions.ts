@@ -1,18 +1,20 @@
 import {
   isOver,
+  kindOf,
   type ChangeGround,
   type ChangeKind,
   type HandedVersion,
   type TextRef,
 } from '../../../workflows/index.js';
 import { versionStates } from '../../dossiers/index.js';
+import { changeNow } from '../versions.js';
 import type { Reading } from './reader.js';
 
 /** A version of the dossier that was handed in, to whoever reads the dossier (R60). */
 export interface VersionView {
   version: number;
   /** `inForce`: under review; `earlier`: it was */
-  state: 'inForce' | 'earlier' | 'awaiting' | 'refused' | 'replaced';
+  state: 'inForce' | 'earlier' | 'awaiting' | 'refused' | 'replaced' | 'overtaken';
   /** when it was handed in; when it was confirmed or not, of one that was */
   at: string;
   settledAt: string | null;
@@ -30,7 +32,8 @@ export interface VersionView {
 type TextOf = (ref: TextRef | undefined) => string | null;
 
 /** The newest first; none while there is but the one that was submitted. */
-export function versionsOf({ context, level }: Reading, textOf: TextOf): VersionView[] {
+export function versionsOf(reading: Reading, textOf: TextOf): VersionView[] {
+  const { context, level } = reading;
   const { versions, submission, submittedAt } = context;
   const [first] = versions;
   if (level !== 'full' || !first || !submission) return [];
@@ -40,7 +43,11 @@ export function versionsOf({ context, level }: Reading, textOf: TextOf): Version
     ...{ at: submittedAt ?? first.at, settledAt: null, kind: null, grounds: [], failing: [] },
     ...{ changes: null, reasons: null },
   };
-  return [submitted, ...versions.map((one) => viewOf(one, inForce, textOf))].reverse();
+  const waits = (one: HandedVersion) => (one.state === 'awaiting' ? { ...one, ...changeNow(reading) } : one);
+  return [
+    submitted,
+    ...versions.map(waits).map((one) => viewOf({ ...one, kind: kindOf(one.grounds) }, inForce, textOf)),
+  ].reverse();
 }
 
 const viewOf = (one: HandedVersion, inForce: number, textOf: TextOf): VersionView => ({

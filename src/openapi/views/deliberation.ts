@@ -21,6 +21,7 @@ export const deliberation = record({
   name: text,
   organ: orNull(text),
   about: oneOf(questions),
+  question: whole,
   state: text,
   secondCall: yesNo,
   members: list(answerer),

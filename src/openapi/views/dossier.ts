@@ -13,6 +13,7 @@ import {
   whole,
   yesNo,
 } from '../json-schema.js';
+import { again } from './again.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
@@ -69,7 +70,7 @@ const exclusion = record({
 /** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
 const handedVersion = record({
   version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced']),
+  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken']),
   at: instant,
   settledAt: orNull(instant),
   kind: orNull(oneOf(['minor', 'major'])),
@@ -139,6 +140,7 @@ export const dossierView = named(
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
+    ...again,
     foresight: orNull(
       record({ model: oneOf([...decisionModels]), results: list(result), pivotal: list(pole) }),
     ),

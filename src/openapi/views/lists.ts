@@ -8,6 +8,7 @@ const requestLine = record({
   illustration: yesNo,
   state,
   awards: award,
+  attempt: orNull(whole),
   seats: list(seat),
   due,
   owner,

@@ -42,6 +42,8 @@ const reading = record({
   recommendation: orNull(oneOf(['priority', 'ifPossible', 'notRetained'])),
   counted: yesNo,
   mean: { type: ['number', 'null'], minimum: 0, maximum: 5 },
+  version: whole,
+  older: yesNo,
 });
 
 const minutes = record({

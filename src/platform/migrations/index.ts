@@ -19,6 +19,7 @@ import { TwoSteps1700000000021 } from './0021-two-steps.js';
 import { MachineVersions1700000000024 } from './0024-machine-versions.js';
 import { AppealsFollowTheirCall1700000000025 } from './0025-appeals-follow-their-call.js';
 import { Delegations1700000000027 } from './0027-delegations.js';
+import { Resubmissions1700000000028 } from './0028-resubmissions.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MachineVersions1700000000024,
   AppealsFollowTheirCall1700000000025,
   Delegations1700000000027,
+  Resubmissions1700000000028,
 ];

@@ -6,6 +6,7 @@ import { labelActs } from './acts/label.js';
 import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
+import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
 import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
@@ -14,6 +15,7 @@ import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
   ...requestActs,
+  ...resubmissionActs,
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,

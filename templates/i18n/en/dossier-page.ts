@@ -100,6 +100,7 @@ export const dossierPage: DossierPageWords = {
     criterion: 'Criterion',
     mean: 'Weighted mean',
     recommendation: 'Recommendation',
+    readOn: (who, n) => `${who}: reading made on version ${n}, no longer the one that is judged`,
     commentsOf: (who) => `Comments, ${who}`,
     conclusion: 'Readings closed early',
     ballotReasons: 'Reasons for the ballots',

@@ -1,5 +1,6 @@
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
+import { resubmissionJournal } from './resubmission.js';
 import { withdrawalJournal } from './withdrawal.js';
 import type { JournalWords } from '../fr/journal.js';
 
@@ -165,5 +166,6 @@ export const journal: JournalWords = {
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
   ...readerJournal,
+  ...resubmissionJournal,
   ...withdrawalJournal,
 };

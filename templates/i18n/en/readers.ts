@@ -49,8 +49,8 @@ export const readerLetters = messages({
   replaceReader: {
     subject: () => 'A reading to be assigned again',
     first: ({ project }) => `A reading of ${project} is to be assigned again`,
-    then: ({ due }) =>
-      `Whoever it was assigned to has withdrawn. Assign it to somebody else, or close the readings and say why.${due ? ` Deadline: ${due}.` : ''}`,
+    then: () =>
+      'Whoever it was assigned to has withdrawn. Assign it to somebody else, or close the readings and say why.',
     button: 'Open the file',
   },
 });

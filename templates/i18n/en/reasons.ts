@@ -2,11 +2,13 @@ import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
 import { readerReasons } from './readers.js';
+import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
   ...readerReasons,
+  ...resubmissionReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
     `Version ${from} of ${machine} has no way to version ${to} in this program.`,
@@ -109,6 +111,8 @@ export const reasons: ReasonsWords = {
   notOnPanel: () => 'You are not on the outside panel of this request.',
   seatNotEligible: () => 'This seat does not vote: mandate expired, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
+  questionOver: () =>
+    'That question is no longer the one put to your organ: read the file again, then answer the one that is.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
   ballotReasonsMissing: () => 'This ballot must give its reasons: write them.',
   sealedBallotAltered: () =>

@@ -24,6 +24,10 @@ export const reviewForm: ReviewFormWords = {
     if (criteria === 0) return 'A recommendation is still to be chosen. Save, then hand in.';
     return `${marks}${recommendation ? ', and a recommendation to be chosen' : ''}. Save, then hand in; nothing is lost if you leave.`;
   },
+  writtenOnOlder: (read, now) =>
+    `You began this reading on version ${read} of the file. Version ${now} is the one that is judged: read it again before you send.`,
+  sentOnOlder: (read, now) =>
+    `Your reading is of version ${read} of the file; version ${now} has been judged since.`,
   submitWhy: 'A reading handed in can no longer change.',
   weight:
     'Marks from 0, very poor, to 5, excellent. A criterion below 3 is pointed out to the committee; on its own it refuses nothing.',

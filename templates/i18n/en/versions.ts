@@ -35,6 +35,7 @@ export const versions: typeof french = {
     awaiting: (at) => `Handed in ${at}, awaits the confirmation of the lead cluster.`,
     refused: (at) => `Not confirmed ${at}.`,
     replaced: (at) => `Handed in ${at}, replaced before it was confirmed.`,
+    overtaken: (at) => `Left without an answer ${at}, when the request was decided or over.`,
   },
   refusedWhy: 'Reasons',
   begin: 'Prepare a new version',

@@ -109,6 +109,8 @@ export const dossierPage = {
     criterion: 'Critère',
     mean: 'Moyenne pondérée',
     recommendation: 'Recommandation',
+    readOn: (who: string, n: string) =>
+      `${who} : lecture faite sur la version ${n}, qui n’est plus celle que l’on juge`,
     commentsOf: (who: string) => `Commentaires, ${who}`,
     conclusion: 'Lectures closes avant terme',
     ballotReasons: 'Motifs des bulletins',

@@ -17,6 +17,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { resubmissionNews } from './resubmission.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -46,6 +47,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...resubmissionNews,
     ...versionRefusedNews,
   },
   decisions: {

@@ -51,8 +51,8 @@ export const readerLetters = messages({
   replaceReader: {
     subject: () => 'Lecture à confier de nouveau',
     first: ({ project }) => `Une lecture de ${project} est à confier de nouveau`,
-    then: ({ due }) =>
-      `La personne à qui elle était confiée s’est retirée. Confiez-la à une autre, ou closez les lectures et dites pourquoi.${due ? ` Date limite : ${due}.` : ''}`,
+    then: () =>
+      'La personne à qui elle était confiée s’est retirée. Confiez-la à une autre, ou mettez fin aux lectures et dites pourquoi.',
     button: 'Ouvrir le dossier',
   },
 });

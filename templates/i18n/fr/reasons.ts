@@ -3,12 +3,14 @@ import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
 import { readerReasons } from './readers.js';
+import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
   ...delegationReasons,
   ...readerReasons,
+  ...resubmissionReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
     `La version ${from} de ${machine} n’a pas de passage vers la version ${to} dans ce programme.`,
@@ -114,6 +116,8 @@ export const reasons = sentenceSet({
   notOnPanel: () => 'Vous n’êtes pas du collège extérieur de cette demande.',
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
+  questionOver: () =>
+    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier, puis répondez à celle qui l’est.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
   ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
   sealedBallotAltered: () =>

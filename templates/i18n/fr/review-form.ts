@@ -25,6 +25,10 @@ export const reviewForm = {
     if (criteria === 0) return 'Il reste à choisir une recommandation. Enregistrez, puis rendez.';
     return `${marks}${recommendation ? ', et une recommandation à choisir' : ''}. Enregistrez, puis rendez ; rien ne se perd si vous partez.`;
   },
+  writtenOnOlder: (read: string, now: string) =>
+    `Vous avez commencé cette lecture sur la version ${read} du dossier. C’est la version ${now} qui est jugée : relisez-la avant de rendre.`,
+  sentOnOlder: (read: string, now: string) =>
+    `Votre lecture porte sur la version ${read} du dossier ; la version ${now} est jugée depuis.`,
   submitWhy: 'Une lecture rendue ne se modifie plus.',
   weight:
     'Note de 0, très insuffisant, à 5, excellent. Un critère sous 3 est signalé au comité ; il ne refuse rien à lui seul.',

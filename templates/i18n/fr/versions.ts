@@ -38,6 +38,7 @@ export const versions = {
     awaiting: (at: string) => `Remise ${at}, attend la confirmation du pôle référent.`,
     refused: (at: string) => `Non confirmée ${at}.`,
     replaced: (at: string) => `Remise ${at}, remplacée avant sa confirmation.`,
+    overtaken: (at: string) => `Restée sans réponse ${at}, quand la demande a été décidée ou close.`,
   },
   refusedWhy: 'Motifs',
   begin: 'Préparer une nouvelle version',

@@ -53,6 +53,7 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
               {dossier.continues} <a href={`/dossiers/${view.continues}`}>{view.continues}</a>
             </p>
           )}
+          {view.again && <Again view={view} again={view.again} />}
         </div>
       </header>
       {view.illustration && <Notice kind="plain">{dossier.illustration}</Notice>}
@@ -64,6 +65,19 @@ export function DepositFrame({ frame, lang, view, place, children, rail }: Depos
         {rail}
       </div>
     </Document>
+  );
+}
+
+/** R69: which project this presents again, and what is left to answer. */
+function Again({ view, again }: { view: DepositView; again: NonNullable<DepositView['again']> }) {
+  const { again: words } = useWords();
+  const left = again.answers.length + again.pieces.length;
+  return (
+    <p class="small quiet">
+      {words.attempt(again.attempt)}, {words.after}{' '}
+      <a href={`/dossiers/${again.reference}`}>{again.reference}</a>.{' '}
+      <a href={`${pathOf(view, 'list')}/reponses`}>{words.answerPoints}</a>. {words.left(left)}
+    </p>
   );
 }
 

@@ -40,11 +40,12 @@ export function ReviewPage({ frame, lang, view, commandId }: ReviewPageProps) {
 
 function Missing({ view }: { view: ReviewView }) {
   const all = useWords();
-  const { missing, choices } = view;
-  if (missing.length === 0) return null;
+  const { missing, choices, again } = view;
+  const left = unsaid(again);
+  if (missing.length + left === 0) return null;
   return (
     <div class="errors" role="region" aria-labelledby="missing-title">
-      <h2 id="missing-title">{all.dossier.review.missing(missing.length)}</h2>
+      <h2 id="missing-title">{all.dossier.review.missing(missing.length + left)}</h2>
       <ul>
         {missing.map(({ section, fault }) => (
           <li>
@@ -53,10 +54,19 @@ function Missing({ view }: { view: ReviewView }) {
             </a>
           </li>
         ))}
+        {left > 0 && (
+          <li>
+            <a href={`${pathOf(view, 'list')}/reponses?verifier=1`}>{all.again.left(left)}</a>
+          </li>
+        )}
       </ul>
     </div>
   );
 }
+
+/** R69: what had been asked and is not answered, and earlier pieces that are not settled. */
+const unsaid = (again: ReviewView['again']): number =>
+  again ? again.answers.length + again.pieces.length : 0;
 
 function Warnings({ view }: { view: ReviewView }) {
   const all = useWords();
@@ -104,7 +114,7 @@ function Submit({ view, csrfToken, commandId }: SubmitProps) {
   const { submit, complete, submitWhy } = dossier.review;
   const act = view.completion ? 'complete' : 'submit';
   const label = view.toCome ? versionDraft.handIn : view.completion ? complete : submit;
-  const ready = view.missing.length === 0;
+  const ready = view.missing.length + unsaid(view.again) === 0;
   if (view.toCome && ready)
     return (
       <p class="row go">

@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { Ballot } from '../parts/ballot.js';
 import { RadioGroup } from '../parts/choice-fields.js';
 import { useLang, useWords } from '../parts/language.js';
+import { Hidden } from '../parts/form-parts.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
@@ -50,6 +51,7 @@ function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext 
   const needed = answers.filter((one) => asked?.reasonsRequired.includes(one));
   return (
     <>
+      {asked && <Hidden name="question" value={typed['question'] ?? String(asked.question)} />}
       {about === 'withdrawal' && <WithdrawalRead view={view} pole={pole} />}
       {about === 'reexamination' && <HoldersReasons view={view} />}
       <Section title={words.field}>

@@ -111,13 +111,14 @@ export function ExpertField({ typed, errors, choices, label }: Choosing & { labe
   );
 }
 
-/** R51: the call of the second step in which the project is taken up. */
-export function FollowingCall({ typed, errors, choices }: Choosing) {
-  const { steps } = useWords().dossierPage;
+/** The call of the second step in which the project is taken up (R51), or in which it is presented again (R69). */
+export function FollowingCall({ typed, errors, choices, again }: Choosing & { again?: boolean }) {
+  const { dossierPage, again: words } = useWords();
+  const { steps } = dossierPage;
   return (
     <Select
       name="call"
-      label={steps.call}
+      label={again ? words.call : steps.call}
       options={choices}
       value={typed['call'] ?? (choices.length === 1 ? choices[0]?.value : undefined)}
       error={errors['call']}

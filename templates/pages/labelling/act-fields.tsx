@@ -23,11 +23,12 @@ import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
 import { VersionFields } from './act-fields-version.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
+import { AdmissionFields } from './act-fields-admission.js';
 import { InterestsFields } from './interests-fields.js';
 
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
-  'submit', 'deleteDraft', 'complete', 'withdraw', 'admit', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
+  'submit', 'deleteDraft', 'complete', 'withdraw', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
   'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
 ]; // prettier-ignore
 
@@ -99,10 +100,11 @@ export function ActFields({ act }: { act: ActContext }) {
           />
         </Section>
       );
+    case 'resubmit':
     case 'openFullProposal':
       return (
         <Section>
-          <FollowingCall typed={typed} errors={errors} choices={choices} />
+          <FollowingCall typed={typed} errors={errors} choices={choices} again={command === 'resubmit'} />
         </Section>
       );
     case 'attributeLead':
@@ -186,6 +188,7 @@ export function ActFields({ act }: { act: ActContext }) {
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
           <VersionFields act={act} />
+          <AdmissionFields act={act} />
         </>
       );
   }

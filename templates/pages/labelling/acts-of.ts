@@ -8,12 +8,12 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
   'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
-  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
-/** R51, R68: put forward like them, though nobody waits for it. */
+/** R51, R68, R69: put forward like them, though nobody waits for it. */
 export const isOffered = (command: CommandName): boolean =>
-  command === 'openFullProposal' || command === 'requestReexamination';
+  ['openFullProposal', 'resubmit', 'requestReexamination'].includes(command);
 
 /** 'castBallot' → 'cast-ballot'. */
 export const slugOf = (command: string): string =>
@@ -76,7 +76,7 @@ export function shutActs(acts: readonly ActView[]): ActView[] {
 const isUnfinished = ({ command, reasons }: ActView) =>
   (command === 'submit' || command === 'complete') &&
   reasons.length > 0 &&
-  reasons.every(({ code }) => code === 'dossierIncomplete');
+  reasons.every(({ code }) => code === 'dossierIncomplete' || code === 'answersMissing');
 
 /** The sentences of an act, filled with its project and its pôle. */
 export function actWords(

@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { useLang, useWords } from '../parts/language.js';
 import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
+import { AgainSection } from './again-section.js';
 import { ConditionsSection } from './conditions-section.js';
 import { DossierRail } from './dossier-rail.js';
 import { ExclusionsSection } from './exclusions-section.js';
@@ -35,6 +36,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
       <StepsSection view={view} />
+      <AgainSection view={view} />
       <VersionsSection view={view} csrfToken={csrfToken} />
       <ExclusionsSection view={view} />
       <RecommendationsSection view={view} />

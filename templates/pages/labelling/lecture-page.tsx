@@ -44,6 +44,7 @@ export function LecturePage(props: LecturePageProps) {
         </Notice>
       )}
       <ReadingHead view={view} />
+      <OlderVersion view={view} />
       <div class="split">
         <LecturePaper view={view} />
         {view.submitted ? (
@@ -81,5 +82,17 @@ function ReadingHead({ view }: { view: LectureView }) {
         {!submitted && reviewForm.sealed}
       </p>
     </header>
+  );
+}
+
+/** R60: what was written, or sent, on a version that is not the one under review any more. */
+function OlderVersion({ view: { form, version, submitted } }: { view: LectureView }) {
+  const { reviewForm } = useWords();
+  if (form.savedOn === null || form.savedOn >= version) return null;
+  const say = submitted ? reviewForm.sentOnOlder : reviewForm.writtenOnOlder;
+  return (
+    <Notice kind="plain">
+      <p>{say(String(form.savedOn), String(version))}</p>
+    </Notice>
   );
 }

@@ -14,11 +14,14 @@ interface CellProps {
 
 /** A draft opens where it is written. */
 export function Name({ line }: CellProps) {
-  const { workPage } = useWords();
+  const { workPage, again: allAgain } = useWords();
   const { reference, acronym, title, illustration, isDraft } = line;
   const name = acronym || (isDraft ? workPage.unnamed : reference);
   const opinion = line.awards === 'opinion' && workPage.list.opinion;
-  const said = [title, opinion, illustration && workPage.list.illustration].filter(Boolean).join(' · ');
+  const again = line.attempt !== null && allAgain.attempt(line.attempt);
+  const said = [title, opinion, again, illustration && workPage.list.illustration]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <RowName
       href={isDraft ? `/deposer/${reference}` : `/dossiers/${reference}`}

@@ -38,6 +38,11 @@ export function ReadingsTable({ readings }: { readings: Readings }) {
         </tbody>
         <Sums readings={readings} />
       </table>
+      {readings
+        .filter(({ older }) => older)
+        .map(({ name, you, version }) => (
+          <p class="quiet">{words.readOn(you ? words.you : name, String(version))}</p>
+        ))}
       {readings.map((reading) => (
         <Comments reading={reading} criteria={criteria} />
       ))}

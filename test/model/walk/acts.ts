@@ -156,10 +156,10 @@ export function actsOfAppeal(people: PersonId[], judges: PersonId[], { aggregate
       judges,
       [true, false].map((clear) => ({ type: 'declareInterests', clear })),
     ),
-    ...questions.flatMap((question) =>
-      (question?.roll ?? []).flatMap(({ id: seat }) =>
+    ...questions.flatMap((asked) =>
+      (asked?.roll ?? []).flatMap(({ id: seat }) =>
         ['for', 'against', 'abstain'].flatMap((answer) =>
-          by(all, [{ type: 'castAnswer', pole: question?.pole ?? '', seat, answer }], ['reasons']),
+          by(all, [{ type: 'castAnswer', pole: asked?.pole ?? '', seat, question: 1, answer }], ['reasons']),
         ),
       ),
     ),

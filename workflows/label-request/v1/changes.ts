@@ -12,9 +12,10 @@ import { jointOutcome } from './outcome.js';
 import { givePanelOpinion, judged, namePanel } from './panel.js';
 import { passedBy, stillPassed } from './passing.js';
 import { versionTold } from './versions.js';
+import { pin, repin } from './pins.js';
 import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
-import type { LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
+import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -108,26 +109,6 @@ function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>
   if (deadline === 'versionConfirmation' || deadline === 'versionReminder')
     return versionTold(context, deadline, at);
   return passedBy(context, deadline);
-}
-
-const isPartner =
-  ({ partnerPoles }: Submission) =>
-  (pole: PoleCode) =>
-    partnerPoles.includes(pole);
-
-function pin(context: Context, { submission: given, at }: Of<'submit'>): Partial<Context> {
-  const submission = { ...given, receivingPole: receiverOf(given, isPartner(given)) };
-  return { submission, submittedAt: context.submittedAt ?? at, draftCall: null };
-}
-
-/**
- * R22, R24: the lead and the invitations follow the completed file; the call, its rules and the pôle that was addressed
- * stay those of the first submission (R3), unless it turns out to be a partner (R63e).
- */
-function repin(context: Context, { submission }: Of<'complete'>): Partial<Context> {
-  const { call, rules, receivingPole } = submitted(context);
-  const pinned = { ...submission, call, rules, receivingPole };
-  return { submission: { ...pinned, receivingPole: receiverOf(pinned, isPartner(pinned)) } };
 }
 
 /** The clock of the check stands still while the holder completes: the working days it has run until now. */

@@ -2,6 +2,7 @@ import { submitted } from './changes.js';
 import { exclusionTellers } from './exclusion-facts.js';
 import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
+import { resubmissionTellers } from './resubmission-facts.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { namingTellers } from './naming-facts.js';
@@ -153,6 +154,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   labelGranted: ({ outcome }) => outcome && { type: 'labelGranted', outcome },
   opinionGiven: ({ outcome }) => outcome && { type: 'opinionGiven', outcome },
   fullProposalOpened: only('openFullProposal', ({ call }) => ({ type: 'fullProposalOpened', call })),
+  ...resubmissionTellers,
   requestPostponed: ofLead('requestPostponed'),
   requestRefused: ofLead('requestRefused'),
   requestWithdrawn: bare('requestWithdrawn'),

@@ -1,4 +1,5 @@
 import {
+  admits,
   askExclusion,
   at,
   atLast,
@@ -16,6 +17,7 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
+  resubmit,
   tell,
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
@@ -47,7 +49,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       entry: ['arrive', 'putExclusions'],
       on: {
         ...during.checked,
-        admit: { target: 'leadAttribution', actions: ['apply', tell('admitted'), 'tellSetAside'] },
+        admit: { guard: 'allowed', target: 'leadAttribution', actions: admits },
         askCompletion: {
           guard: 'allowed',
           target: 'awaitingCompletion',
@@ -167,12 +169,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     labelled: {
       tags: ['decided'],
-      entry: ['arrive', tell('labelGranted')],
+      entry: ['arrive', 'overtakeVersion', tell('labelGranted')],
       on: { ...onceDecided, ...whileOfWorth },
     },
     opinionGiven: {
       tags: ['decided'],
-      entry: ['arrive', tell('opinionGiven')],
+      entry: ['arrive', 'overtakeVersion', tell('opinionGiven')],
       on: {
         ...onceDecided,
         ...whileOfWorth,
@@ -181,12 +183,12 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     postponed: {
       tags: ['decided'],
-      entry: ['arrive', 'compute', tell('requestPostponed')],
-      on: onceDecided,
+      entry: ['arrive', 'overtakeVersion', 'compute', tell('requestPostponed')],
+      on: { ...onceDecided, resubmit },
     },
     ...afterRefusal,
-    withdrawn: { type: 'final' },
-    lapsed: { type: 'final' },
+    withdrawn: { type: 'final', entry: 'overtakeVersion' },
+    lapsed: { type: 'final', entry: 'overtakeVersion' },
     deleted: { type: 'final', entry: tell('draftDeleted') },
     closed: { type: 'final', entry: tell('requestClosed') },
   },

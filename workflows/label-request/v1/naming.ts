@@ -1,6 +1,7 @@
 import { barredIn, fallbackLead, invitedPoles, proposeLead } from './lead.js';
 import { isFavourable } from './outcome.js';
 import { submitted } from './pinned.js';
+import { onLightTrack } from './resubmission.js';
 import type { LabelRequestCommand, LabelRequestContext, LeadGround } from './vocabulary.js';
 import type { PoleCode } from '../../vocabulary.js';
 
@@ -8,7 +9,8 @@ type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
 
 /** R22-R24: at admission the certain lead, if any, and the invited pôles; a pôle that is a partner stands aside (R63e). */
-export function invite(context: Context, { at }: Of<'admit'>): Partial<Context> {
+export function invite(context: Context, command: Of<'admit'>): Partial<Context> {
+  const { at } = command;
   const submission = submitted(context);
   const recused = { position: 'recused' as const, at, reservations: [], texts: {} };
   const aside = submission.partnerPoles.map((pole) => [pole, recused] as const);
@@ -18,6 +20,7 @@ export function invite(context: Context, { at }: Of<'admit'>): Partial<Context> 
     positions,
     invited: invitedPoles(submission, proposal.certain ? proposal.pole : null),
     leadDoubt: proposal.certain ? null : proposal.doubt,
+    ...onLightTrack(context, command),
   };
 }
 

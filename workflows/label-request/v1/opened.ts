@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../vocabulary.js';
-import type { LabelRequestContext, PinnedCall } from './vocabulary.js';
+import type { LabelRequestContext, PinnedCall, Resubmission } from './vocabulary.js';
 
 /** What opens a request: its holder, and the call the draft is for. */
 export interface RequestInput {
@@ -8,10 +8,18 @@ export interface RequestInput {
   call: PinnedCall | null;
   /** the request of the first step it takes up */
   continues: string | null;
+  /** R69: the request it presents again, and what had been asked of it */
+  resubmission?: Resubmission | null;
 }
 
 /** A request just opened, of which nothing is known but its holder. */
-export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequestContext => ({
+export const opened = ({
+  holder,
+  at,
+  call,
+  continues,
+  resubmission = null,
+}: RequestInput): LabelRequestContext => ({
   holder,
   openedAt: at,
   since: at,
@@ -22,6 +30,7 @@ export const opened = ({ holder, at, call, continues }: RequestInput): LabelRequ
   checkedDays: 0,
   draftCall: call,
   continues,
+  resubmission,
   submission: null,
   versions: [],
   submittedAt: null,

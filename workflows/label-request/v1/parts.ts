@@ -13,6 +13,7 @@ import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import { versionStep } from './version-steps.js';
+import { overtaken } from './versions.js';
 import { asksLabel } from './two-steps.js';
 import type {
   LabelRequestCommand,
@@ -160,6 +161,7 @@ export const labelRequestParts = setup({
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
+    overtakeVersion: assign(({ context, event }) => ('at' in event ? overtaken(context, event.at) : {})),
     compute: assign(({ context }) => change.compute(context)),
     openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),
     because: assign((_, { cause }: { cause: LabelRequestContext['cause'] }) => ({ cause })),

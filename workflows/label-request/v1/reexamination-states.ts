@@ -25,7 +25,7 @@ const followsItsCall = {
 /** R68: its holder may have a refusal looked at again, once. */
 const refused = {
   tags: ['decided'],
-  entry: ['arrive' as const, tell('requestRefused')],
+  entry: ['arrive' as const, 'overtakeVersion' as const, tell('requestRefused')],
   on: {
     ...onceDecided,
     ...followsItsCall,

@@ -8,6 +8,7 @@ import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
+import { answersMissing, resubmissionRules } from './resubmission-rules.js';
 import { mayReopen } from './step-ends.js';
 import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
@@ -30,9 +31,10 @@ const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
-  submit: ({ at, submission: { call } }, { continues }) => [
+  submit: ({ at, submission: { call }, texts }, { continues, resubmission }) => [
     ...refuse(at > call.depositBy, { code: 'callClosed', rule: 'R20' }),
-    ...withoutFirstStep(call, continues),
+    ...withoutFirstStep(call, continues ?? resubmission?.request ?? null),
+    ...answersMissing({ texts }, { resubmission }),
   ],
   openFullProposal: takenUp,
 
@@ -48,8 +50,10 @@ const rules: Rules = {
   extendCompletion: (_, { completionExtended }) =>
     refuse(completionExtended, { code: 'completionAlreadyExtended', rule: 'R43' }),
 
-  complete: ({ at }, { submission }) =>
-    refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+  complete: ({ at, texts }, { submission, resubmission }) => [
+    ...refuse(submission !== null && at > submission.call.closesAt, { code: 'callClosed', rule: 'R20' }),
+    ...answersMissing({ texts }, { resubmission }),
+  ],
 
   attributeLead: ({ pole }, { submission, positions }) => [
     ...refuse(!submission?.members.includes(pole), {
@@ -118,6 +122,7 @@ const rules: Rules = {
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
+  ...resubmissionRules,
   ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {

@@ -2,6 +2,7 @@ import type { Instant, Opinion, PersonId, PoleCode, Position, TextRef } from '..
 import type { ComputedOutcome } from './computed-outcome.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
+import type { ResubmissionFact } from './resubmission-told.js';
 import type { VersionFact } from './version.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
@@ -60,6 +61,7 @@ export type LabelRequestFact =
   | { type: 'opinionGiven'; outcome: ComputedOutcome }
   | { type: 'fullProposalOpened'; call: string }
   | { type: 'requestPostponed'; pole: PoleCode }
+  | ResubmissionFact
   | { type: 'requestRefused'; pole: PoleCode }
   | { type: 'requestWithdrawn' }
   | { type: 'requestLapsed'; cause: LapseCause }

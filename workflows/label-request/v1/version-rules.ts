@@ -2,7 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import type { Instant, Reason } from '../../vocabulary.js';
 import { mayReopen } from './step-ends.js';
 import { kindOf, type ChangeGround, type ChangeKind } from './version.js';
-import { awaitedVersion, isAdmitted } from './versions.js';
+import { awaitedVersion, isAdmitted, judgedNow } from './versions.js';
 import type { Declaration, LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -38,8 +38,10 @@ export const versionRules = {
       ...tooLate(context, kindOf(change.grounds), at),
     ];
   },
-  confirmVersion: ({ at }: Of<'confirmVersion'>, context: Context): Reason[] => {
-    const one = awaitedVersion(context);
+  confirmVersion: (command: Of<'confirmVersion'>, context: Context): Reason[] => {
+    const { at } = command;
+    const handed = awaitedVersion(context);
+    const one = handed && judgedNow(handed, command);
     return [
       ...noneAwaits(context),
       // R62: the minimum of the call is broken by the change itself.

@@ -1,8 +1,10 @@
+import { lightEnded } from './resubmission.js';
 import type { VersionFact } from './version.js';
 import {
   awaitedVersion,
   confirmingPole,
   handedIn,
+  judgedNow,
   pinsOf,
   settled,
   settling,
@@ -38,7 +40,11 @@ export function versionStep(context: Context, command: LabelRequestCommand): Ver
     return { change: { versions }, told: [fact], reopens: false };
   }
   if (command.type !== 'confirmVersion') return { change: {}, told: [], reopens: false };
-  const confirmed = settled(one, { state: 'taken', settledAt: at, lead: context.leadPole });
+  const confirmed = settled(judgedNow(one, command), {
+    state: 'taken',
+    settledAt: at,
+    lead: context.leadPole,
+  });
   return take(context, { ...confirmed, pins: one.pins }, at);
 }
 
@@ -71,5 +77,6 @@ function take(context: Context, { pins, ...one }: Confirmed, at: string): Versio
     pole: confirmingPole({ ...context, ...change }),
   };
   const setAside = partners.map((pole): LabelRequestFact => ({ type: 'poleSetAside', pole }));
-  return { change: { ...change, versions }, told: [fact, ...setAside], reopens: major };
+  const ended = major ? lightEnded(context, version) : {};
+  return { change: { ...change, ...ended, versions }, told: [fact, ...setAside], reopens: major };
 }

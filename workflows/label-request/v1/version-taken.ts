@@ -23,6 +23,8 @@ export interface Taken {
 
 /** R36: what a pôle has done for good; everything else was said of what has changed. */
 const forGood = ['recused', 'declined', 'terminated'];
+/** R63e: a partner stands aside also where it had declined: the reason is another, and binds it. */
+const isAside = ['recused', 'terminated'];
 
 /**
  * R60: the version is pinned in the place of the one before; rules, call, members and calendars stay (R3), and so does a lead
@@ -80,7 +82,7 @@ const begunAnew = ({ panel }: Context): Partial<Context> => ({
 
 function newPartners(context: Context, partnerPoles: PoleCode[]): Pick<Taken, 'aside' | 'partners'> {
   const { invited, leadPole, formerLead, positions } = context;
-  const fresh = partnerPoles.filter((pole) => !forGood.includes(positions[pole]?.position ?? ''));
+  const fresh = partnerPoles.filter((pole) => !isAside.includes(positions[pole]?.position ?? ''));
   const reviews = (pole: PoleCode) => [...invited, leadPole, formerLead].includes(pole);
   return { aside: fresh.filter(reviews), partners: fresh.filter((pole) => !reviews(pole)) };
 }

@@ -57,8 +57,8 @@ export interface HandedVersion extends VersionChange {
   at: Instant;
   /** what it changes and why, in the holder's words */
   texts: { changes: TextRef };
-  /** R62: waits for the lead; taken; not confirmed; or another one was handed in before the lead answered */
-  state: 'awaiting' | 'taken' | 'refused' | 'replaced';
+  /** R62: waits for the lead; taken; not confirmed; another one was handed in, or the request was over, before the lead answered */
+  state: 'awaiting' | 'taken' | 'refused' | 'replaced' | 'overtaken';
   settledAt?: Instant;
   /** why it was not confirmed */
   settledBy?: { reasons: TextRef };
@@ -81,7 +81,8 @@ export type VersionCommand =
       rolls: Record<PoleCode, Roll>;
       texts: { changes: TextRef };
     }
-  | { type: 'confirmVersion'; rolls: Record<PoleCode, Roll> }
+  /** `change`: as it is found of the lead and the rules of the day; absent, as it was when it was handed in */
+  | { type: 'confirmVersion'; rolls: Record<PoleCode, Roll>; change?: VersionChange }
   | { type: 'refuseVersion'; texts: { reasons: TextRef } };
 
 export type VersionFact =

@@ -53,6 +53,18 @@ export function settled({ pins: _pins, ...one }: HandedVersion, how: Partial<Han
   return { ...one, ...how };
 }
 
+/** R62: what waits is judged when it is confirmed, by who leads then and the rules the request has then. */
+export function judgedNow(
+  one: HandedVersion,
+  { change }: Pick<Of<'confirmVersion'>, 'change'>,
+): HandedVersion {
+  return change ? { ...one, ...change, kind: kindOf(change.grounds) } : one;
+}
+
+/** Nobody answers any more for a request that is decided or over: what stood is what was judged. */
+export const overtaken = (context: Context, at: Instant): Partial<Context> =>
+  awaitedVersion(context) ? { versions: settling(context, { state: 'overtaken', settledAt: at }) } : {};
+
 export const settling = ({ versions }: Context, how: Partial<HandedVersion>): HandedVersion[] =>
   versions.map((one) => (one.state === 'awaiting' ? settled(one, how) : one));
 
@@ -95,3 +107,13 @@ export const isTakenAgain = ({ versions, leadPole, since }: Context, at: Instant
     ({ state, settledAt, lead, kind }) =>
       state === 'taken' && kind === 'major' && settledAt === at && since === at && lead === leadPole,
   );
+
+/** R60: the version that was under review at an instant: what a reading of that instant is of. */
+export function versionAt(
+  { versions, submission }: Pick<Context, 'versions' | 'submission'>,
+  at: Instant,
+): number {
+  const first = versions[0]?.replaces ?? submission?.file.version ?? 1;
+  const taken = versions.filter(({ state, settledAt }) => state === 'taken' && (settledAt ?? '') <= at);
+  return taken.reduce((one, { version }) => Math.max(one, version), first);
+}

@@ -17,6 +17,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
+import type { Resubmission, ResubmissionCommand } from './resubmission-told.js';
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
@@ -28,7 +29,7 @@ interface Act {
 }
 export type LabelRequestCommand = Act &
   (
-    | { type: 'submit'; submission: Submission }
+    | { type: 'submit'; submission: Submission; texts?: Record<string, TextRef> }
     | { type: 'deleteDraft' }
     | {
         /** the full proposal of a project whose short one has an opinion (R51) */
@@ -38,10 +39,10 @@ export type LabelRequestCommand = Act &
         /** a full proposal stands already; one that was deleted as a draft does not */
         continued: boolean;
       }
-    | { type: 'admit'; rolls: Record<PoleCode, Roll> }
+    | ResubmissionCommand
     | { type: 'askCompletion'; texts: { items: TextRef } }
     | { type: 'extendCompletion' }
-    | { type: 'complete'; submission: Submission }
+    | { type: 'complete'; submission: Submission; texts?: Record<string, TextRef> }
     | { type: 'rejectInadmissible'; texts: { reasons: TextRef } }
     | { type: 'withdraw' }
     | { type: 'attributeLead'; pole: PoleCode; decision: string; rolls: Record<PoleCode, Roll> }
@@ -138,6 +139,8 @@ export interface LabelRequestContext {
   draftCall: PinnedCall | null;
   /** R51: the request of the first step, whose opinion this one takes up */
   continues: string | null;
+  /** R69: the request it presents again */
+  resubmission: Resubmission | null;
   submission: Submission | null;
   /** R60: handed in since the submission, the first one first */
   versions: HandedVersion[];
@@ -173,6 +176,7 @@ export interface LabelRequestContext {
 }
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
+export type { EarlierAsk, Resubmission } from './resubmission-told.js';
 export type { Condition } from './condition.js';
 export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';

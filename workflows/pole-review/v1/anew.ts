@@ -24,8 +24,8 @@ export function askAnew(context: Context, { until }: Of<'deliberateAgain'>): Par
 }
 
 /** R60: nothing said of the version before is counted, and an invited pôle waits for the lead again (R26). */
-export const judgeAnew = (): Partial<Context> => ({
+export const judgeAnew = ({ readsOwed }: Context, { reads }: Of<'judgeAnew'>): Partial<Context> => ({
   ...{ vote: null, tally: null, opinion: null, reservations: [], texts: {}, quorumMissed: false },
   ...{ settled: false, until: null, lateBallots: {}, lateOpinion: null, former: null },
-  leadOpinionShared: false,
+  ...{ leadOpinionShared: false, readsOwed: readsOwed || reads === true },
 });

@@ -3,7 +3,8 @@ import { askAnew, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
-import { assigned, isRecused, needNoted, readerGone, reviewed } from './readings.js';
+import { assigned, needNoted, readerGone, reviewed } from './readers.js';
+import { isRecused } from './readings.js';
 import { opened, seals } from './sealed.js';
 import { convened, moved, recalled, unconvened } from './session.js';
 import { castingSeat, tally } from './tally.js';
@@ -74,7 +75,7 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
     case 'deliberationLapsed':
       return context.former ? { ...context.former, former: null, until: null } : {};
     case 'judgeAnew':
-      return judgeAnew();
+      return judgeAnew(context, command);
     case 'coReviewResumed':
       return { settled: false };
     case 'fallSilent':

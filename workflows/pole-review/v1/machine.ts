@@ -175,7 +175,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
         becomeLead: { actions: 'apply' },
       },
     },
-    declined: { entry: 'arrive' },
+    declined: { entry: 'arrive', on: { standAside: { target: 'recused', actions: tell('poleRecused') } } },
     // What was sealed went with the recusal.
     recused: asideAsAWhole,
     silent: {

@@ -35,6 +35,7 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   confirmed: {},
   dismissed: {},
   experts: [],
+  readsOwed: false,
   concluded: null,
   vote: null,
   lateBallots: {},

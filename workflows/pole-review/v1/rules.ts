@@ -4,7 +4,8 @@ import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js'
 import { designationReasons } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
-import { readingRules, submittedReviews } from './readings.js';
+import { readingRules } from './readers.js';
+import { fewestReviews, readingsOwed, submittedReviews } from './readings.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -16,12 +17,6 @@ type Rule<Type extends PoleReviewCommand['type']> = (
 type Rules = { [Type in PoleReviewCommand['type']]?: Rule<Type> };
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
-
-/** §9.2: an invited pôle may settle for fewer readings than the lead. */
-const fewestReviews = ({ role, rules: pinned }: Context) => {
-  const { fewestLeadReviews, fewestInvitedReviews } = settingsOf(pinned);
-  return role === 'lead' ? fewestLeadReviews : fewestInvitedReviews;
-};
 
 const needsReservation = (opinion: Opinion | null) => opinion === 'favourableWithReservations';
 const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || opinion === 'postponed';
@@ -69,6 +64,7 @@ const rules: Rules = {
     const needed = secondCall && mode === 'session' ? rules.secondCallMinimum : rules.minimumVoters;
     return [
       ...votesBeforeSession(context, command),
+      ...readingsOwed(context),
       // Model A hears the opinions before the lead decides: they do not wait for it.
       ...refuse(context.role === 'invited' && !context.leadOpinionShared && !leadComesLast(context), {
         code: 'leadOpinionAwaited',

@@ -1,4 +1,5 @@
 import type { Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
+import type { ReadingCommand, ReadingFact } from './asked-expert.js';
 import type { Tally } from './vote.js';
 
 export const presences = ['present', 'remote', 'proxy', 'absent'] as const;
@@ -98,10 +99,15 @@ export type MinutesFact =
 type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll };
 
 /** R60: a version of the dossier changes what was judged. */
-type AnewCommand = { type: 'judgeAnew' };
+/**
+ * `reads`: what was read on the light track is to be read like any other project (R69); `standAside` of a pôle that had declined, and
+ * has become a partner (R63e)
+ */
+type AnewCommand = { type: 'judgeAnew'; reads?: boolean } | { type: 'standAside' };
 
-export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
+export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | ReadingCommand;
 export type OrganFact =
+  | ReadingFact
   | SessionFact
   | MinutesFact
   | { type: 'voterDesignated'; pole: PoleCode; person: PersonId }

@@ -14,7 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
-import type { Expert, ExpertNeed, ReadingCommand, ReadingFact } from './readings.js';
+import type { AskedExpert, ExpertNeed, Recommendation } from './asked-expert.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
@@ -25,12 +25,9 @@ interface Act {
   opened?: OpenedBallot[];
 }
 
-export type Recommendation = 'priority' | 'ifPossible' | 'notRetained';
-
 export type PoleReviewCommand = Act &
   (
     | OrganCommand
-    | ReadingCommand
     | { type: 'acceptReview'; roll: Roll }
     | { type: 'declineReview'; rolls?: Record<PoleCode, Roll>; texts: { reasons: TextRef } }
     /** without reasons where it follows from an ask of the holder (R63c) */
@@ -86,7 +83,6 @@ export type PoleReviewCommand = Act &
 
 export type PoleReviewFact =
   | OrganFact
-  | ReadingFact
   | { type: 'reviewOpened'; pole: PoleCode; role: ReviewRole }
   | { type: 'reviewAccepted'; pole: PoleCode }
   | { type: 'reviewDeclined'; pole: PoleCode; texts: { reasons: TextRef } }
@@ -175,7 +171,9 @@ export interface PoleReviewContext extends Said, HeldVoters {
   confirmed: Record<PersonId, { reasons: TextRef }>;
   /** R63: what was found of somebody, by its fingerprint, and is no interest; and why */
   dismissed: Record<PersonId, { found: string; reasons: TextRef }>;
-  experts: Expert[];
+  /** R69: after the light track, the readings of any other project are owed */
+  readsOwed: boolean;
+  experts: AskedExpert[];
   /** R76: fields nobody was found to read in; absent before the first */
   needs?: ExpertNeed[];
   /** why the readings were closed before all were in */
@@ -195,6 +193,7 @@ export interface PoleReviewContext extends Said, HeldVoters {
   sessions: Session[];
 }
 
+export type { AskedExpert, Recommendation } from './asked-expert.js';
 export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 export type { Attendance, Presence, Session } from './told.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

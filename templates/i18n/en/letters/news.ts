@@ -4,6 +4,7 @@ import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
 import { reexaminationNews } from './reexamination.js';
+import { resubmissionNews } from '../resubmission.js';
 import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
@@ -14,6 +15,7 @@ const button = 'Open the file';
 
 export const news: LetterWords['news'] = {
   ...versionNews,
+  ...resubmissionNews,
   ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',

@@ -1,0 +1,48 @@
+import { pinnedVersionSql } from './pinned-version.js';
+
+/*
+ * What a dossier has to do with others: the two steps of a call (R51), a postponed project presented again (R69). `d` is its row, `f`
+ * its call, `v` the version that is read.
+ */
+
+export const instant = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export const eligibilitySql = `jsonb_build_object('leadMinimumShare', f.lead_minimum_share, 'territoryMinimumShare', f.territory_minimum_share,
+    'partnerMaximumShare', f.partner_maximum_share, 'minimumCompanies', f.minimum_companies,
+    'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company)`;
+
+/** WorldStep of the one dossier that is so; null where there is none. */
+const stepSql = (
+  which: string,
+  more = '',
+): string => `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
+  'state', (SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = o.id AND i.key = 'request')${more})
+  FROM public.dossier o WHERE o.${which})`;
+
+const callsSql = (
+  which: string,
+): string => `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name,
+  'opensAt', ${instant('n.opens_at')}, 'closesAt', ${instant('n.closes_at')},
+  'cancelled', n.cancelled_at IS NOT NULL) ORDER BY n.closes_at, n.id)
+  FROM public.funding_call n WHERE ${which}), '[]'::jsonb)`;
+const followers = callsSql(`f.awards = 'opinion' AND n.follows_id = f.id`);
+const stateSql = `(SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = d.id AND i.key = 'request')`;
+/** R69: this call, or another that asks the pôles the same. */
+const callsAgain = callsSql(
+  `n.awards = f.awards AND n.follows_id IS NOT DISTINCT FROM f.follows_id AND ${stateSql} = 'postponed'`,
+);
+const earlierContext = `, 'context', (SELECT i.snapshot -> 'context' FROM workflow.instance i
+  WHERE i.aggregate_id = o.id AND i.key = 'request' AND ${stateSql} IS NULL)`;
+const comparedAgain = `CASE WHEN d.resubmits_id IS NOT NULL AND ${stateSql} = 'admissibilityCheck' THEN jsonb_build_object(
+  'before', (SELECT o.content FROM public.dossier_version o
+    WHERE o.dossier_id = d.resubmits_id AND o.version = ${pinnedVersionSql('d.resubmits_id')}),
+  'partnerPoles', (SELECT i.snapshot #> '{context,submission,partnerPoles}' FROM workflow.instance i
+    WHERE i.aggregate_id = d.resubmits_id AND i.key = 'request'),
+  'after', v.content, 'eligibility', ${eligibilitySql}) END`;
+
+/** Fields of DossierFacts. */
+export const linksSql = `'continues', ${stepSql('id = d.continues_id')},
+    'continuedBy', ${stepSql('continues_id = d.id')}, 'followers', ${followers},
+    'resubmits', ${stepSql('id = d.resubmits_id', earlierContext)}, 'resubmittedBy', ${stepSql('resubmits_id = d.id')},
+    'callsAgain', ${callsAgain}, 'comparedAgain', ${comparedAgain}`;

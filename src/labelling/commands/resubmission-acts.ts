@@ -1,0 +1,29 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { act, ActForm } from './act.js';
+
+/** R69: the call in which the project is presented again. */
+class PresentedAgainForm extends ActForm {
+  @IsUUID()
+  call: string;
+}
+
+/** R69: what is presented again may be read on the light track. */
+class AdmitForm extends ActForm {
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === '' ? undefined : value))
+  @IsOptional()
+  @IsBoolean()
+  light?: boolean;
+}
+
+/** A project presented again, and how it is read (R69). */
+export const resubmissionActs = {
+  resubmit: act({
+    form: PresentedAgainForm,
+    ask: ({ call }) => ({ asked: { type: 'resubmit', call }, texts: {} }),
+  }),
+  admit: act({
+    form: AdmitForm,
+    ask: ({ light }) => ({ asked: { type: 'admit', ...(light && { light }) }, texts: {} }),
+  }),
+};
