@@ -1,6 +1,7 @@
 import {
   declarationsIn,
   expertsLeft,
+  hasLeft,
   isFavourableResult,
   requestOf,
   reviewOf,
@@ -38,9 +39,14 @@ export interface Standing {
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
   const isHolder = request?.context.holder === person;
-  const all = isHolder ? [] : mandatesHere(person, world);
+  // R64: whoever is of a pôle that has left knows nothing of the request by it any more.
+  const all = isHolder
+    ? []
+    : mandatesHere(person, world).filter(({ pole }) => !request || !hasLeft(request.context, pole));
   // R63: who works in a pôle that stands aside does nothing for it here.
-  const stay = all.filter(({ role, pole }) => !(role === 'expert' && hasLeft(aggregate, pole, person)));
+  const stay = all.filter(
+    ({ role, pole }) => !(role === 'expert' && hasLeftReading(aggregate, pole, person)),
+  );
   const mandates = stay.filter(
     ({ role, pole }) =>
       role === 'steeringDelegate' ||
@@ -110,7 +116,9 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
   const reviewing = reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole));
-  return [...new Set([...early, ...reviewing])].filter((pole) => !standsAside(context, pole));
+  return [...new Set([...early, ...reviewing])].filter(
+    (pole) => !standsAside(context, pole) && !(context && hasLeft(context, pole)),
+  );
 }
 
 /** R63: a pôle that stands aside as a whole reads no more; its people are informed like those of any other member. */
@@ -122,7 +130,7 @@ const signsForPanel = (context: LabelRequestContext | undefined, role: Role, pol
   pole !== null && context?.panel?.pole === pole && ['chair', 'deputyChair', 'caseOfficer'].includes(role);
 
 /** R76: an expert who has withdrawn from the reading, or was let go, opens the dossier no more; another mandate stays. */
-const hasLeft = (aggregate: Aggregate, pole: PoleCode | null, person: string): boolean =>
+const hasLeftReading = (aggregate: Aggregate, pole: PoleCode | null, person: string): boolean =>
   pole !== null &&
   (reviewOf(aggregate, pole)?.context.experts ?? []).some((one) => one.person === person && one.left);
 

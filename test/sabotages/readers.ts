@@ -7,8 +7,8 @@ export const readerSabotages: Sabotage[] = [
   {
     name: 'an expert who has withdrawn and still reads',
     file: 'src/labelling/standing.ts',
-    find: "!(role === 'expert' && hasLeft(aggregate, pole, person))",
-    replace: "!(role === 'partner' && hasLeft(aggregate, pole, person))",
+    find: "!(role === 'expert' && hasLeftReading(aggregate, pole, person))",
+    replace: "!(role === 'partner' && hasLeftReading(aggregate, pole, person))",
     spec,
     test: 'an expert withdraws: the dossier and the form close at once',
     story: true,

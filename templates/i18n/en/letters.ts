@@ -16,6 +16,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters } from './letters/departures.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
@@ -35,6 +36,7 @@ export const letters: LetterWords = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news,
   decisions: {

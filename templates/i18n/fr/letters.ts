@@ -17,6 +17,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
@@ -38,6 +39,7 @@ export const letters = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news: {
     ...news,
@@ -47,6 +49,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...departureNews,
     ...resubmissionNews,
     ...versionRefusedNews,
   },

@@ -44,6 +44,8 @@ export const opened = ({
   positions: {},
   lateOpinions: {},
   reopened: null,
+  departures: [],
+  reassigned: null,
   panel: null,
   referral: null,
   reexamination: null,
