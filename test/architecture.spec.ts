@@ -85,6 +85,7 @@ function factsOf(machine: string): string[] {
   const files = [
     'vocabulary.ts',
     'told.ts',
+    'asked-expert.ts',
     'exclusion.ts',
     'reexamination-told.ts',
     'withdrawal-told.ts',

@@ -106,7 +106,7 @@ describe('an act', () => {
       ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
       ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
       ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
-      ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
+      ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
     };
     const form = Object.fromEntries(
       Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
@@ -120,6 +120,9 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    leaveReading: ['pole'],
+    releaseExpert: ['pole', 'person', 'reasons'],
+    noteExpertNeed: ['pole', 'domain'],
     resubmit: ['call'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],

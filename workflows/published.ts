@@ -7,7 +7,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '8a238ccac0e359ee09051e6fa296b50a1a623bf962248a9551af45e26cefbc1d',
   },
   PoleReview: {
-    1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
+    1: '0db30ae6e4a7164c0044303a358d3d059817da5919a8a6219de2dddb395a28d6',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',

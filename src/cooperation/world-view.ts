@@ -37,6 +37,9 @@ export interface WorldCorrespondent {
 
 export interface WorldDomain {
   code: string;
+  /** its names */
+  fr?: string;
+  en?: string;
   leads: PoleCode[];
 }
 

@@ -14,6 +14,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
+import { readers } from './readers.js';
 import { reexamination } from './reexamination.js';
 import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
@@ -38,6 +39,7 @@ export const subjects: readonly Subject[] = [
   seals,
   conduct,
   signatures,
+  readers,
   label,
   withdrawal,
   certificate,

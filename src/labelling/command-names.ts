@@ -33,6 +33,9 @@ export const commandNames = [
   'designateVoter',
   'assignExpert',
   'submitReview',
+  'leaveReading',
+  'releaseExpert',
+  'noteExpertNeed',
   'concludeExpertise',
   'conveneSession',
   'moveSession',
@@ -85,7 +88,7 @@ export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
 const ofReview: readonly string[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'designateVoter', 'assignExpert', 'submitReview', 'concludeExpertise',
+  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'designateVoter', 'assignExpert', 'submitReview', 'leaveReading', 'releaseExpert', 'noteExpertNeed', 'concludeExpertise',
   'conveneSession', 'moveSession', 'cancelSession', 'recordAttendance',
   'draftMinutes', 'signMinutes', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',

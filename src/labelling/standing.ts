@@ -5,6 +5,7 @@ import {
   heirsIn,
   isFavourableResult,
   requestOf,
+  reviewOf,
   reviewedPoles,
   type Aggregate,
   type LabelRequestContext,
@@ -44,7 +45,10 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     ? []
     : mandatesHere(person, world).filter(({ pole }) => !request || !hasLeft(request.context, pole));
   // R63: who works in a pôle that stands aside does nothing for it here.
-  const mandates = all.filter(
+  const stay = all.filter(
+    ({ role, pole }) => !(role === 'expert' && hasLeftReading(aggregate, pole, person)),
+  );
+  const mandates = stay.filter(
     ({ role, pole }) =>
       role === 'steeringDelegate' ||
       !standsAside(request?.context, pole) ||
@@ -61,7 +65,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     mandates,
     reviewing: poles.filter(
       (pole) =>
-        parties.includes(pole) ||
+        (parties.includes(pole) && stay.some((one) => one.pole === pole)) ||
         mandates.some((one) => one.pole === pole && signsForPanel(request?.context, one.role, pole)),
     ),
     onPanel: !isHolder && request !== null && expertsLeft(request.context).includes(person),
@@ -125,6 +129,11 @@ const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | 
 /** R63h: of the pôle that signs for a panel whoever signs, or writes to the holder in its name, and nobody else. */
 const signsForPanel = (context: LabelRequestContext | undefined, role: Role, pole: PoleCode | null) =>
   pole !== null && context?.panel?.pole === pole && ['chair', 'deputyChair', 'caseOfficer'].includes(role);
+
+/** R76: an expert who has withdrawn from the reading, or was let go, opens the dossier no more; another mandate stays. */
+const hasLeftReading = (aggregate: Aggregate, pole: PoleCode | null, person: string): boolean =>
+  pole !== null &&
+  (reviewOf(aggregate, pole)?.context.experts ?? []).some((one) => one.person === person && one.left);
 
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {

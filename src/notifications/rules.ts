@@ -7,6 +7,7 @@ import { labelRules } from './label-rules.js';
 import { asks, each, names, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { panelRules } from './panel-rules.js';
+import { readerRules } from './reader-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
@@ -94,6 +95,7 @@ export const rules = {
     tells('poleOfficer', 'readingAwaited', 'pole/expertise'),
     asks('lateExperts', 'giveReadingSoon', 'pole/expertise'),
   ],
+  ...readerRules,
   votersCalled: [asks('organVoters', 'castBallot', 'pole/voteWindow')],
   voteOpened: [
     tells('poleOfficer', 'voteUnderWay', 'pole/voteWindow'),

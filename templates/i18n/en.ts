@@ -14,6 +14,7 @@ import { again } from './en/resubmission.js';
 import { dossierPage } from './en/dossier-page.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
+import { readerWords as readers } from './en/readers.js';
 import { reasons } from './en/reasons.js';
 import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   journal,
   labelNow,
   procedure,
+  readers,
   reasons,
   reviewForm,
   rulebook,

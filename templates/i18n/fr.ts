@@ -23,6 +23,7 @@ import { again } from './fr/resubmission.js';
 import { dossierPage } from './fr/dossier-page.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
+import { readerWords as readers } from './fr/readers.js';
 import { reasons } from './fr/reasons.js';
 import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
@@ -51,6 +52,7 @@ export const fr = {
   journal,
   labelNow,
   procedure,
+  readers,
   reasons,
   reviewForm,
   rulebook,

@@ -10,6 +10,7 @@ import { pastSabotages } from './past.js';
 import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
+import { readerSabotages } from './readers.js';
 import { reexaminationSabotages } from './reexamination.js';
 import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
@@ -45,5 +46,6 @@ export const sabotages: readonly Sabotage[] = [
   ...changeSabotages,
   ...departureSabotages,
   ...delegationSabotages,
+  ...readerSabotages,
   ...resubmissionSabotages,
 ];

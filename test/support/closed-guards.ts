@@ -99,6 +99,12 @@ export const closedReview: Closing<ReviewAct, PoleReviewContext>[] = [
   { act: { type: 'declineReview', texts: reasons }, given: () => ({ settled: true }) },
   { act: { type: 'recusePole', rolls: {}, texts: reasons }, given: () => ({ settled: true }) },
   { act: { type: 'assignExpert', person: 'ouest.2' }, given: () => aside },
+  { act: { type: 'leaveReading', person: 'nobody', texts: {} } },
+  { act: { type: 'releaseExpert', person: 'nobody', texts: reasons } },
+  {
+    act: { type: 'noteExpertNeed', domain: 'd', texts: {} },
+    given: ({ since }) => ({ needs: [{ domain: 'd', at: since }] }),
+  },
   { act: { type: 'conveneSession', ...sitting, at: tooLate } },
   {
     act: { type: 'designateVoter', person: 'ouest.d', roll: rollOf('ouest', 3) },

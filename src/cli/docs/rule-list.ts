@@ -80,7 +80,11 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R73', 'A funded project is followed year by year'),
   comes('R74', 'A letter of support is no label', 'Letters of support'),
   holds('R75', 'An absent chair delegates the signature for a time, to one person; what is over is blocked'),
-  comes('R76', 'An expert who leaves, a field without an expert', 'Directory of experts'),
+  comes(
+    'R76',
+    'An expert who leaves reads no more; a field without an expert is noted',
+    'Directory of experts: it reads what is noted',
+  ),
   comes('R77', 'A letter that bounces falls back, and blocks no step', 'Bounced letters'),
 
   holds('R80', 'The lead alone tells the outcome to the holder'),

@@ -15,6 +15,7 @@ import {
 import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
+import { readersOf } from '../expert-needs.js';
 import { permission } from '../policy.js';
 import { seatsToAnswer } from '../deliberations.js';
 import { declaredOn, isVacant } from '../withdrawals.js';
@@ -134,6 +135,11 @@ function isNeeded(
     case 'finaliseFunding':
     case 'giveYearlyForm':
       return labelAsks(command, aggregate, at);
+    // R76: possible, and asked of nobody.
+    case 'leaveReading':
+    case 'releaseExpert':
+    case 'noteExpertNeed':
+      return false;
     case 'recusePole':
       return review?.state === 'invited';
     case 'recordAttendance':
@@ -149,7 +155,7 @@ function isNeeded(
     case 'assignExpert':
       return (
         review?.state === 'inReview.expertise' &&
-        review.context.experts.length < settingsOf(review.context.rules).expectedReviews
+        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
       );
     default:
       return true;

@@ -8,6 +8,7 @@ import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { resubmissionActs } from './resubmission.js';
 import { reviewActs } from './acts/review.js';
+import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { departureActs } from './acts/departures.js';
@@ -23,6 +24,7 @@ export const acts: ActsWords = {
   ...panelActs,
   ...reexaminationActs,
   ...reviewActs,
+  ...readerActs,
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,

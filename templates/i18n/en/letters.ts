@@ -1,6 +1,7 @@
 import type { LetterWords } from '../fr/letters.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { readerLetters } from './readers.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
@@ -28,6 +29,7 @@ export const letters: LetterWords = {
     ...minutesActs,
     ...exclusionActs,
     ...designationActs,
+    ...readerLetters,
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,

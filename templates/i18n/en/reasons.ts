@@ -2,11 +2,13 @@ import { departureReasons } from './departures.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
+import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
+  ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>

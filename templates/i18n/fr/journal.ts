@@ -1,4 +1,5 @@
 import { labelJournal } from './label.js';
+import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
@@ -175,6 +176,7 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...readerJournal,
   ...resubmissionJournal,
   ...withdrawalJournal,
 });

@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
+import { readerLetters, readerNews } from './readers.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
@@ -31,6 +32,7 @@ export const letters = {
     ...minutesActs,
     ...exclusionActs,
     ...designationActs,
+    ...readerLetters,
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
@@ -45,6 +47,7 @@ export const letters = {
     ...news,
     ...sessionNews,
     ...designationNews,
+    ...readerNews,
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,

@@ -3,12 +3,14 @@ import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
+import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
   ...delegationReasons,
+  ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
