@@ -89,6 +89,7 @@ function factsOf(machine: string): string[] {
     'reexamination-told.ts',
     'withdrawal-told.ts',
     'resubmission-told.ts',
+    'support-letter-told.ts',
     'version.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');

@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '5cfa26783ecca3c282939ff41671513835410fd3f830e93490b82f7c66d94766',
+    1: 'a6bfaec9c68fdcec6227fe552ece0b3524ccea26881cd1d4440342e5096f1124',
   },
   PoleReview: {
     1: '4277601da9e7e3e8526dbe8efee4ffce5baefc9f2163988794e718918f8fc9dc',

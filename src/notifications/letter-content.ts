@@ -137,6 +137,8 @@ function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
 /** R68: the reasons of the decision that is told. */
 function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: TextRef }[] {
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
+  if (fact.type === 'supportGranted' || fact.type === 'supportWithdrawn')
+    return [{ pole: fact.pole, text: fact.texts.reasons }];
   if (isOfLabel(fact)) return fact.texts ? [{ pole: fact.pole, text: fact.texts.reasons }] : [];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);

@@ -10,6 +10,7 @@ import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
+import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
 import { versionRules } from './version-rules.js';
 
@@ -157,6 +158,7 @@ export const rules = {
   ...decisionRules,
   ...timeRules,
   ...versionRules,
+  ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -15,6 +15,7 @@ import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
+import { supportSabotages } from './support-letters.js';
 import { trailSabotages } from './trail.js';
 import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
@@ -42,4 +43,5 @@ export const sabotages: readonly Sabotage[] = [
   ...versionSabotages,
   ...delegationSabotages,
   ...resubmissionSabotages,
+  ...supportSabotages,
 ];

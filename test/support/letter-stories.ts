@@ -4,7 +4,7 @@ import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { lightened, versioned } from './version-letters.js';
+import { lightened, supported, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
@@ -198,7 +198,11 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   withdrawalRuled: (story) => withdrawalRuled(granted(story)),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
-  ...{ excluding, lightened },
+  ...{
+    excluding,
+    lightened,
+    supported: (story: LetterStory) => supported(stories['refused']?.(story) ?? story),
+  },
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew },
 };

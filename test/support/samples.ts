@@ -34,6 +34,8 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
     resubmit: { type: 'resubmit', call: 'call-2', presented: false },
+    grantSupport: { type: 'grantSupport', texts: reasons },
+    withdrawSupport: { type: 'withdrawSupport', texts: reasons },
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },

@@ -86,7 +86,12 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
 }
 
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
-const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits'];
+const unseen: readonly string[] = [
+  ...['supportOnce', 'noSupportStands', 'nobodyToSupport'],
+  'notInThisState',
+  'exclusionTooLate',
+  'noVersionAwaits',
+];
 
 /**
  * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
@@ -105,6 +110,8 @@ function isNeeded(
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
     case 'reopenWindow':
+    case 'grantSupport':
+    case 'withdrawSupport':
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':

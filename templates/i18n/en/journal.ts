@@ -1,5 +1,6 @@
 import { labelJournal } from './label.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import type { JournalWords } from '../fr/journal.js';
 
@@ -165,5 +166,6 @@ export const journal: JournalWords = {
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 };

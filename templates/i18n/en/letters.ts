@@ -15,6 +15,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { supportDecisions } from './support.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
@@ -44,6 +45,7 @@ export const letters: LetterWords = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards,
   frame,

@@ -1,5 +1,6 @@
 import { labelJournal } from './label.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
@@ -167,6 +168,7 @@ export const journal = factSet({
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 });
 

@@ -17,6 +17,7 @@ import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { resubmissionNews } from './resubmission.js';
+import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -45,6 +46,7 @@ export const letters = {
     ...reexaminationNews,
     ...versionNews,
     ...resubmissionNews,
+    ...supportNews,
     ...versionRefusedNews,
   },
   decisions: {
@@ -56,6 +58,7 @@ export const letters = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards: {
     ...afterwards,

@@ -18,6 +18,7 @@ import {
   reminds,
   reopenWindow,
   resubmit,
+  supports,
   tell,
 } from './arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
@@ -184,7 +185,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     postponed: {
       tags: ['decided'],
       entry: ['arrive', 'overtakeVersion', 'compute', tell('requestPostponed')],
-      on: { ...onceDecided, resubmit },
+      on: { ...onceDecided, ...supports, resubmit },
     },
     ...afterRefusal,
     withdrawn: { type: 'final', entry: 'overtakeVersion' },

@@ -1,4 +1,4 @@
-import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
+import { at, moveCall, onceDecided, reminds, supports, tell, withdrawSupport } from './arrows.js';
 import type { Destination } from './reexamination.js';
 
 const settles = (to: Destination) => ({
@@ -29,6 +29,7 @@ const refused = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...supports,
     requestReexamination: {
       guard: 'allowed' as const,
       target: 'reexamination' as const,
@@ -43,6 +44,7 @@ const reexamination = {
   on: {
     declareInterests: onceDecided.declareInterests,
     ...followsItsCall,
+    withdrawSupport,
     decideReexamination: settled,
     recordVerdict: [
       {

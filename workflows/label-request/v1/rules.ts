@@ -9,6 +9,7 @@ import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { answersMissing, resubmissionRules } from './resubmission-rules.js';
+import { supportRules } from './support-letter.js';
 import { mayReopen } from './step-ends.js';
 import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
@@ -123,6 +124,7 @@ const rules: Rules = {
   ...panelRules,
   ...reexaminationRules,
   ...resubmissionRules,
+  ...supportRules,
   ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {

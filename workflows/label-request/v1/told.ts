@@ -3,6 +3,7 @@ import type { ComputedOutcome } from './computed-outcome.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
 import type { ResubmissionFact } from './resubmission-told.js';
+import type { SupportFact } from './support-letter-told.js';
 import type { VersionFact } from './version.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
@@ -62,6 +63,7 @@ export type LabelRequestFact =
   | { type: 'fullProposalOpened'; call: string }
   | { type: 'requestPostponed'; pole: PoleCode }
   | ResubmissionFact
+  | SupportFact
   | { type: 'requestRefused'; pole: PoleCode }
   | { type: 'requestWithdrawn' }
   | { type: 'requestLapsed'; cause: LapseCause }

@@ -18,6 +18,7 @@ import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
 import type { Resubmission, ResubmissionCommand } from './resubmission-told.js';
+import type { SupportCommand, SupportLetter } from './support-letter-told.js';
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
@@ -40,6 +41,7 @@ export type LabelRequestCommand = Act &
         continued: boolean;
       }
     | ResubmissionCommand
+    | SupportCommand
     | { type: 'askCompletion'; texts: { items: TextRef } }
     | { type: 'extendCompletion' }
     | { type: 'complete'; submission: Submission; texts?: Record<string, TextRef> }
@@ -141,6 +143,8 @@ export interface LabelRequestContext {
   continues: string | null;
   /** R69: the request it presents again */
   resubmission: Resubmission | null;
+  /** R74 */
+  support: SupportLetter | null;
   submission: Submission | null;
   /** R60: handed in since the submission, the first one first */
   versions: HandedVersion[];
@@ -177,6 +181,7 @@ export interface LabelRequestContext {
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
 export type { EarlierAsk, Resubmission } from './resubmission-told.js';
+export type { SupportLetter } from './support-letter-told.js';
 export type { Condition } from './condition.js';
 export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';

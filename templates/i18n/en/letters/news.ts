@@ -5,6 +5,7 @@ import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
 import { reexaminationNews } from './reexamination.js';
 import { resubmissionNews } from '../resubmission.js';
+import { supportNews } from '../support.js';
 import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
@@ -16,6 +17,7 @@ const button = 'Open the file';
 export const news: LetterWords['news'] = {
   ...versionNews,
   ...resubmissionNews,
+  ...supportNews,
   ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',
