@@ -119,6 +119,8 @@ function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
     resubmit: ['call'],
+    grantSupport: ['reasons'],
+    withdrawSupport: ['reasons'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],
