@@ -1,6 +1,7 @@
 import { requestOf, reviewKey, reviewOf, type Aggregate } from './aggregate.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
 import { leadHasAgreed, submitted } from './label-request/v1/changes.js';
+import { hasLeft } from './label-request/v1/departures.js';
 import { hasLostLead } from './label-request/v1/naming.js';
 import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/vocabulary.js';
 
@@ -29,12 +30,17 @@ export function afterVersion(
     ...(ended ? [told(pole, 'adoptRules', rules)] : []),
     told(pole, 'judgeAnew', ended ? { reads: true } : {}),
   ];
-  const judging = openReviews(aggregate).filter(
-    (pole) => !hasLostLead(context, pole) || aside.includes(pole),
+  const open = openReviews(aggregate);
+  // R64: nobody is there any more to judge anew.
+  const gone = open.filter((pole) => hasLeft(context, pole) && !hasLostLead(context, pole));
+  const judging = open.filter(
+    (pole) => !gone.includes(pole) && (!hasLostLead(context, pole) || aside.includes(pole)),
   );
   const shared = kind === 'minor' && leadHasAgreed(context) ? invited : [];
   return [
-    ...(kind === 'major' ? judging.flatMap(anew) : []),
+    ...(kind === 'major'
+      ? [...gone.map((pole) => told(pole, 'terminateReview')), ...judging.flatMap(anew)]
+      : []),
     ...aside.map((pole) => told(pole, standsAsideBy(aggregate, pole))),
     ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
     ...shared.map((pole) => told(pole, 'leadOpinionShared')),

@@ -5,6 +5,7 @@ import type { LabelRequestCommand, LabelRequestFact } from './label-request/v1/v
 import { reviewRules } from './label-request/v1/resubmission.js';
 import type { PoleReviewFact } from './pole-review/v1/vocabulary.js';
 import { openReviews, opening, rollIn, type Forward, type Moment } from './forwarding.js';
+import { afterDeparture } from './forwards-departure.js';
 import { afterVersion } from './forwards-version.js';
 import { isFinalInstance } from './steps.js';
 import type { Instant, PoleCode, Position, Roll } from './vocabulary.js';
@@ -20,7 +21,8 @@ export function fromRequest(
 ): Forward[] {
   const { context } = requestOf(aggregate) ?? {};
   if (!context) return [];
-  const open = openReviews(aggregate);
+  // R64: one that ends by this very act hears nothing else of it.
+  const open = openReviews(aggregate).filter((pole) => context.positions[pole]?.position !== 'terminated');
   const told = (pole: PoleCode, type: string, more: object = {}): Forward => ({
     ...{ key: reviewKey(pole), command: { type, ...more, ...moment } },
   });
@@ -84,6 +86,10 @@ export function fromRequest(
       return again(fact, 'reopenWindow');
     case 'versionTaken':
       return afterVersion(fact, command, aggregate, moment);
+    case 'poleLeft':
+    case 'successionAccepted':
+    case 'leadReassigned':
+      return afterDeparture(fact, command, aggregate, moment);
     case 'deliberationOrdered':
       return again(fact, 'deliberateAgain');
     case 'deliberationLapsed':

@@ -79,12 +79,16 @@ export {
   changeGrounds,
   changesConsortium,
   decidedStates,
+  departureEvents,
   endedStates,
   isOver,
   kindOf,
   labelRequestStates,
   type ComputedOutcome,
   type Condition,
+  type DepartedSeat,
+  type Departure,
+  type DepartureEvent,
   type EarlierAsk,
   type Excluded,
   type Exclusion,
@@ -164,7 +168,9 @@ export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
-export { invitedPoles, proposeLead } from './label-request/v1/lead.js';
+export { advised } from './label-request/v1/departure-changes.js';
+export { awaitedOf, consentEnd, hasLeft, heirIn } from './label-request/v1/departures.js';
+export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,
   expertsLeft,

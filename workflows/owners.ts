@@ -1,4 +1,5 @@
 import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
+import { awaitedInOrder, hasLeft, leadIsHeld } from './label-request/v1/departures.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
@@ -17,7 +18,10 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
   draft: () => ({ role: 'holder', pole: null }),
   admissibilityCheck: (context) => officerOrDirector(context, receiving(context)),
   awaitingCompletion: () => ({ role: 'holder', pole: null }),
-  leadAttribution: () => ({ role: 'secretary', pole: null }),
+  leadAttribution: (context) =>
+    leadIsHeld(context)
+      ? { role: 'chair', pole: awaitedInOrder(context)[0]?.successor ?? null }
+      : { role: 'secretary', pole: null },
   leadReview: silentLead,
   takeOver: () => ({ role: 'chair', pole: null }),
   coReview: () => ({ role: 'chair', pole: null }),
@@ -29,7 +33,7 @@ const requestOwners: Record<LabelRequestState, (context: Context) => Owner | nul
         .find((pole) => positions[pole]?.opposition === 'open') ?? null,
   }),
   jointDecision: (context) =>
-    awaitsRuling(context)
+    awaitsRuling(context) || hasLeft(context, context.panel?.pole ?? null)
       ? { role: 'secretary', pole: null }
       : {
           role: context.escalated ? 'deputyChair' : 'chair',

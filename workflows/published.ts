@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a6bfaec9c68fdcec6227fe552ece0b3524ccea26881cd1d4440342e5096f1124',
+    1: 'b162dac80231c3ac1ab8c0d70a3f2293976c45f936e6d3f18a2a8811928496f7',
   },
   PoleReview: {
-    1: '4277601da9e7e3e8526dbe8efee4ffce5baefc9f2163988794e718918f8fc9dc',
+    1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',
   },
   Label: {
     1: 'd5a1b86afafbfd643720786726e39d368850bdade0f46cfdc85a66cd2d7ec8f2',
   },
   Deliberation: {
-    1: '5faa6d50df9b18b6d0b7c391d5ce5ecb0da44a10cabfa2df092462c0a0a6f449',
+    1: '288ee7e2aad1b6cbeaae507b6a3e17f065b97cb1eddc2941759e2bacbb4e8a95',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

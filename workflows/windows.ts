@@ -4,7 +4,7 @@ import type { Instant } from './vocabulary.js';
 
 /** Delays that are windows of a step: compressed mode shortens these, and leaves the rights and lives after a decision. */
 const windows = [
-  'admissibility', 'completionCalendarDays', 'completionExtensionCalendarDays', 'leadAttribution', 'takeOver',
+  'admissibility', 'completionCalendarDays', 'completionExtensionCalendarDays', 'leadAttribution', 'succession', 'takeOver',
   'coReview', 'conciliation', 'certification', 'steeringRuling', 'escalation', 'clearance', 'expertise', 'voteWindow',
   'opinionValidation', 'reconveneCalendarDays', 'reconveneNearClosing',
 ] as const satisfies (keyof Delays)[]; // prettier-ignore

@@ -56,7 +56,7 @@ function notSetAside(request: RequestRead): string[] {
 /** The facts a request, a review and a label end with. */
 const last = [
   ...['requestWithdrawn', 'requestLapsed', 'requestClosed', 'draftDeleted'],
-  ...['reviewClosed', 'labelWithdrawn', 'labelExpired', 'labelCompleted'],
+  ...['reviewClosed', 'reviewTerminated', 'labelWithdrawn', 'labelExpired', 'labelCompleted'],
 ];
 
 /** Nothing moves what has ended; that an act was refused may still be written. */

@@ -9,7 +9,7 @@ import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.j
 const opens: Record<string, string[]> = {
   admissibility: ['submitted', 'completed', 'requestReopened', 'callMoved'],
   completion: ['completionRequested'],
-  leadAttribution: ['leadUndetermined', 'callMoved'],
+  leadAttribution: ['leadUndetermined', 'successionEnded', 'callMoved'],
   leadReview: ['leadAttributed', 'versionTaken', 'callMoved'],
   leadDirector: ['leadAttributed', 'versionTaken', 'callMoved'],
   leadPresident: ['leadAttributed', 'versionTaken', 'callMoved'],
@@ -23,6 +23,8 @@ const opens: Record<string, string[]> = {
   panelNaming: ['panelAwaited', 'callMoved'],
   panelOpinion: ['panelNamed'],
   versionConfirmation: ['versionHandedIn', 'callMoved'],
+  // One after the other, of several pôles that leave (R64).
+  succession: ['poleLeft', 'successionEnded', 'callMoved'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],
@@ -53,7 +55,11 @@ const wordsOf = ({ body: { command, facts } }: Entry) => [command.type, ...facts
 function named({ at, body: { command, facts } }: Entry): string {
   const deadline = String(command['deadline']);
   if (deadline === 'exclusionReminder') return `${deadline} ${at}`;
-  if (!['reminder', 'versionReminder', 'fundingReminder', 'followUpReminder'].includes(deadline))
+  if (
+    !['reminder', 'versionReminder', 'successionReminder', 'fundingReminder', 'followUpReminder'].includes(
+      deadline,
+    )
+  )
     return deadline;
   const steps = facts.map((fact) => fact['deadline'] ?? fact.type);
   return `${deadline} ${String(steps)} ${lastMorning(at)}`;

@@ -15,6 +15,7 @@ import {
   type RuleValues,
   type Submission,
 } from '../../workflows/index.js';
+import { advisedBy, departing, type Departed } from './departed.js';
 import { chainOf, once, type Entry, type Told } from './request-read.js';
 
 /** The facts that end the procedure by a decision. */
@@ -40,6 +41,8 @@ interface Heard {
   rules: RuleValues | undefined;
   /** R63h: what a panel is made of, as far as its outcome reads it */
   panel: OfPanel;
+  /** R64 */
+  departed: Departed;
 }
 
 type OfPanel = Pick<LabelRequestContext, 'panel' | 'declarations' | 'submission' | 'outcome'>;
@@ -58,7 +61,7 @@ export const outcomesOf = once((request): OutcomeTold[] => {
   const outcomes: OutcomeTold[] = [];
   let heard: Heard = {
     ...{ lead: '', invited: [], positions: {}, version: 1, former: null },
-    ...{ rules: undefined, panel: nobody },
+    ...{ rules: undefined, panel: nobody, departed: {} },
   };
   for (const entry of chainOf(request, 'request')) {
     heard = { ...commanded(heard, entry.body.command), panel: panelled(heard.panel, entry) };
@@ -66,8 +69,9 @@ export const outcomesOf = once((request): OutcomeTold[] => {
       heard = told(heard, fact);
       if (fact.type === 'reexaminationDecided' && fact['outcome']) heard = overturned(heard, fact);
       if (!computes(fact)) continue;
-      const { rules, panel, ...input } = heard;
-      const recomputed = rules && (panel.panel ? ofPanel(panel, fact) : jointOutcome({ ...input, rules }));
+      const { rules, panel, departed, ...input } = heard;
+      const joint = () => rules && advisedBy(departed, jointOutcome({ ...input, rules }));
+      const recomputed = rules && (panel.panel ? ofPanel(panel, fact) : joint());
       // What was counted stays counted (R63h).
       if (panel.panel) heard = { ...heard, panel: { ...panel, ...judged(panel as LabelRequestContext) } };
       outcomes.push({ entry, told: fact['outcome'] as ComputedOutcome, recomputed });
@@ -138,7 +142,9 @@ const settles: Record<string, 'lifted' | 'maintained'> = {
 };
 
 /** What facts bring: the pôles, and the life of an opposition. */
-function told(heard: Heard, fact: Told): Heard {
+function told(before: Heard, fact: Told): Heard {
+  const heard = { ...before, departed: departing(before.departed, fact) };
+  if (moves.includes(fact.type)) return afterDeparture(heard, fact);
   if (fact.type === 'versionTaken') return replaced(heard, fact);
   if (fact.type === 'leadClaimed') return { ...heard, former: String(fact['former']) };
   if (fact.type === 'poleSetAside') return aside(heard, String(fact['pole']));
@@ -150,6 +156,22 @@ function told(heard: Heard, fact: Told): Heard {
   const position = heard.positions[pole];
   if (!opposition || !position) return heard;
   return { ...heard, positions: { ...heard.positions, [pole]: { ...position, opposition } } };
+}
+
+const moves = ['poleLeft', 'successionAccepted', 'leadReassigned'];
+
+/** R64: who leaves is out of the denominator, or stands by what it has said; what it opposes ends with it. R42. */
+function afterDeparture(heard: Heard, fact: Told): Heard {
+  const pole = String(fact['pole']);
+  const said = heard.positions[pole];
+  if (fact.type === 'leadReassigned')
+    return { ...heard, invited: [...heard.invited, String(fact['former'])] };
+  if (fact.type === 'successionAccepted')
+    return fact['opensReview'] === true ? { ...heard, invited: [...heard.invited, pole] } : heard;
+  if (fact['endsReview'] === true) return placed(heard, pole, 'terminated');
+  return said?.opposition === 'open'
+    ? { ...heard, positions: { ...heard.positions, [pole]: { ...said, opposition: 'lifted' } } }
+    : heard;
 }
 
 const forGood: readonly string[] = ['recused', 'declined', 'terminated'];
@@ -170,11 +192,9 @@ function replaced(heard: Heard, fact: Told): Heard {
   };
 }
 
-/** R63e */
-const aside = (heard: Heard, pole: PoleCode): Heard => ({
+const aside = (heard: Heard, pole: PoleCode): Heard => placed(heard, pole, 'recused');
+
+const placed = (heard: Heard, pole: PoleCode, position: 'recused' | 'terminated'): Heard => ({
   ...heard,
-  positions: {
-    ...heard.positions,
-    [pole]: { position: 'recused', at: '', reservations: [], texts: {} },
-  },
+  positions: { ...heard.positions, [pole]: { position, at: '', reservations: [], texts: {} } },
 });

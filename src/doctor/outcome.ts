@@ -7,6 +7,7 @@ import {
   type LabelContext,
 } from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
+import { advisedBy, departedBy } from './departed.js';
 import { decisionFacts, grantFacts, outcomesOf } from './outcome-fold.js';
 import { chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
@@ -14,8 +15,14 @@ const requestChain = (request: RequestRead) => chainOf(request, 'request');
 const tells = (type: string) => (entry: Entry) => entry.body.facts.some((fact) => fact.type === type);
 /** What has the outcome computed once more (R44, R67); R63h: another pôle that signs for a panel. */
 const reopens = (entry: Entry) =>
-  ['windowReopened', 'deliberationOrdered', 'signerNamed'].some((type) => tells(type)(entry)) ||
+  ['windowReopened', 'deliberationOrdered', 'signerNamed', 'leadReassigned'].some((type) =>
+    tells(type)(entry),
+  ) ||
+  leadLeaves(entry) ||
   replaces(entry);
+/** R64 */
+const leadLeaves = (entry: Entry) =>
+  entry.body.facts.some(({ type, seat }) => type === 'poleLeft' && seat === 'lead');
 /** R60: a version that changes what was judged. */
 const replaces = (entry: Entry) =>
   entry.body.facts.some(({ type, kind }) => type === 'versionTaken' && kind === 'major');
@@ -90,7 +97,8 @@ function withoutOutcome(request: RequestRead): string[] {
   return requestChain(request)
     .filter(({ seq, body }) =>
       body.facts.some((fact) => {
-        const before = outcomes.filter((one) => one.entry.seq <= seq).at(-1)?.told;
+        const computed = outcomes.filter((one) => one.entry.seq <= seq).at(-1)?.told;
+        const before = computed && advisedBy(departedBy(requestChain(request), seq), computed);
         if (grantFacts.includes(fact.type)) return !isDeepStrictEqual(before, fact['outcome']);
         // R38: a reservation upheld refuses what was to be labelled.
         const upheld = body.facts.some(({ type }) => type === 'reservationUpheld');

@@ -19,6 +19,9 @@ const instancesWhere = ({ instances }: RequestRead, wrong: (key: string) => bool
     .filter(wrong)
     .map((key) => instances[key]?.id ?? key);
 
+/** R64: that of a pôle that has left ends with it. */
+const finished = ['closed', 'terminated'];
+
 const ofOnePole = ['caseOfficer', 'director', 'deputyChair'];
 
 /** Everyone the open steps of a request wait for; null where a step that is open has no owner. */
@@ -27,7 +30,7 @@ function ownersOf(request: RequestRead): (Owner | null)[] {
   const state = requestOf(aggregate)?.state;
   if (state === undefined || endedStates.includes(state)) return [];
   const reviews = Object.entries(request.instances).flatMap(([key, { machine, state: inner }]) =>
-    machine === 'PoleReview' && inner !== 'closed'
+    machine === 'PoleReview' && !finished.includes(inner)
       ? [reviewOwner(aggregate, key.slice('review:'.length))]
       : [],
   );
@@ -56,13 +59,15 @@ function leftOpen(request: RequestRead): string[] {
   const state = requestOf(aggregateOf(request))?.state;
   const over = state !== undefined && isOver(state);
   const reviews = Object.values(request.instances).filter(({ machine }) => machine === 'PoleReview');
-  return over ? reviews.filter(({ state: one }) => one !== 'closed').map(({ id }) => id) : [];
+  return over ? reviews.filter(({ state: one }) => !finished.includes(one)).map(({ id }) => id) : [];
 }
 
 /** R31, R63: pôles that have left the lead, as the trail tells it. */
 const asideIn = (request: RequestRead) =>
   chainOf(request, 'request').flatMap(({ body }) =>
-    body.facts.filter(({ type }) => type === 'leadStoodDown').map(({ pole }) => String(pole)),
+    body.facts
+      .filter(({ type, seat }) => type === 'leadStoodDown' || (type === 'poleLeft' && seat === 'lead'))
+      .map(({ pole }) => String(pole)),
   );
 
 /** R63: who stands aside as a whole neither leads nor labels. */

@@ -3,6 +3,7 @@ import { ballots } from './ballots.js';
 import { certificate } from './certificate.js';
 import { conditions } from './conditions.js';
 import { conduct } from './conduct.js';
+import { departures } from './departures.js';
 import { deadlines } from './deadlines.js';
 import { dossiers } from './dossiers.js';
 import { files } from './files.js';
@@ -33,6 +34,7 @@ export const subjects: readonly Subject[] = [
   panel,
   reexamination,
   versions,
+  departures,
   seals,
   conduct,
   signatures,

@@ -1,5 +1,6 @@
-import { mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { hasLeft, mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
 import type { CommandName } from './command-names.js';
+import { mayBeHanded } from './departures.js';
 import { designable, waitsForVoter } from './designation.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
@@ -90,6 +91,15 @@ function meantChoices(pole: string | null, reading: Reading, names: Record<strin
     .sort((one, other) => one.label.localeCompare(other.label));
 }
 
+/** R64, R42: the pôles of the charter, those of the request that have left apart; those that may lead it. */
+function steeringChoices(command: CommandName, { context, world, standing }: Reading): Choice[] {
+  if (!standing.mandates.some((one) => one.role === 'secretary')) return [];
+  const offered = command === 'reassignLead' ? mayBeHanded(context) : null;
+  return world.cooperation.poles
+    .filter(({ code, member }) => (offered ? offered.includes(code) : member && !hasLeft(context, code)))
+    .map(({ code, name }) => ({ value: code, label: name }));
+}
+
 /** R51: the calls in which the holder may open the full proposal. */
 function followerChoices({ world: { dossier }, standing, at }: Reading): Choice[] {
   if (!standing.isHolder || !dossier) return [];
@@ -119,6 +129,7 @@ export function choicesOf(
       .filter((one) => one.member)
       .map(({ code, name }) => ({ value: code, label: name }));
   }
+  if (command === 'recordDeparture' || command === 'reassignLead') return steeringChoices(command, reading);
   if (command === 'openFullProposal') return followerChoices(reading);
   if (command === 'resubmit') return againChoices(reading);
   if (command === 'namePanel') return panelChoices(reading, names);

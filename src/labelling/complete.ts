@@ -17,6 +17,7 @@ import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
+import { departureCompletions } from './departures.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
@@ -112,6 +113,7 @@ const completions: Record<string, Complete> = {
   ...exclusionCompletions,
   ...panelCompletions,
   ...versionCompletions,
+  ...departureCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,

@@ -23,6 +23,7 @@ import {
   type Right,
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
+import { signsSuccession } from './departures.js';
 import { hasDeclared, powerGone } from './lapsed.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
@@ -60,6 +61,10 @@ export const rights: Record<CommandName, Right> = {
   attributeLead: { as: secretary, belongsTo: 'secretary' },
   adoptRuleSet: { as: secretary, belongsTo: 'secretary' },
   claimLead: { as: ofPole('chair'), belongsTo: 'chair' },
+  recordDeparture: { as: secretary, belongsTo: 'secretary' },
+  acceptSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  declineSuccession: { as: signsSuccession, belongsTo: 'chair' },
+  reassignLead: { as: secretary, belongsTo: 'secretary' },
   compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },

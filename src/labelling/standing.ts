@@ -1,6 +1,7 @@
 import {
   declarationsIn,
   expertsLeft,
+  hasLeft,
   isFavourableResult,
   requestOf,
   reviewedPoles,
@@ -37,7 +38,10 @@ export interface Standing {
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
   const isHolder = request?.context.holder === person;
-  const all = isHolder ? [] : mandatesHere(person, world);
+  // R64: whoever is of a pôle that has left knows nothing of the request by it any more.
+  const all = isHolder
+    ? []
+    : mandatesHere(person, world).filter(({ pole }) => !request || !hasLeft(request.context, pole));
   // R63: who works in a pôle that stands aside does nothing for it here.
   const mandates = all.filter(
     ({ role, pole }) =>
@@ -110,7 +114,9 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
   const reviewing = reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole));
-  return [...new Set([...early, ...reviewing])].filter((pole) => !standsAside(context, pole));
+  return [...new Set([...early, ...reviewing])].filter(
+    (pole) => !standsAside(context, pole) && !(context && hasLeft(context, pole)),
+  );
 }
 
 /** R63: a pôle that stands aside as a whole reads no more; its people are informed like those of any other member. */

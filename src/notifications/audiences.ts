@@ -93,6 +93,15 @@ export const audiences = {
     const late = scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true;
     return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
   },
+  /** R64: who signs for the pôle that is to take a place, and follows its files */
+  successor: (scene) => {
+    const chairs = ofPoles(scene, [heirTold(scene)], ['chair']);
+    return chairs.length > 0 ? chairs : ofPoles(scene, [heirTold(scene)], ['deputyChair']);
+  },
+  successorOfficer: (scene) => ofPoles(scene, [heirTold(scene)], ['caseOfficer']),
+  /** R42: of the pôle that has led until now */
+  formerLead: (scene) =>
+    scene.fact.type === 'leadReassigned' ? ofPoles(scene, [scene.fact.former], ['caseOfficer', 'chair']) : [],
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
   /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
   answerers: (scene) => {
@@ -165,6 +174,7 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences;
 
+const heirTold = ({ fact, pole }: Scene) => (fact.type === 'poleLeft' ? fact.successor : pole);
 const labelling = ({ aggregate }: Scene): PoleCode[] => labelOf(aggregate)?.context.labelling ?? [];
 
 const isFree = ({ request }: Scene, person: string) => request.declarations[person]?.clear !== false;

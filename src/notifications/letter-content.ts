@@ -96,6 +96,8 @@ function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   // R82: of what a label is suspended for, the holder alone is written.
   if (hasGround(fact)) return toHolder ? fact.ground : null;
   if (fact.type === 'labelRectified') return toHolder ? fact.field : null;
+  if (fact.type === 'poleLeft') return fact.event;
+  if (fact.type === 'successionEnded') return fact.declined ? 'successionDeclined' : 'successionSilent';
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
   if (fact.type === 'requestLapsed') return fact.cause;
@@ -127,6 +129,8 @@ const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
   if (fact.type === 'poleWithdrew' || fact.type === 'certificateTakenOver')
     return labelOf(aggregate)?.context.labelling ?? [];
+  if (fact.type === 'poleLeft') return fact.successor ? [fact.successor] : [];
+  if (fact.type === 'successionAccepted' || fact.type === 'successionEnded') return [fact.former];
   if (fact.type === 'admitted') return fact.invited;
   if (fact.type === 'leadOpinionShared') return co;
   if (fact.type === 'conciliationOpened') return fact.opposed;

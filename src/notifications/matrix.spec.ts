@@ -1,7 +1,7 @@
 import { invitedPoles, lead } from '../../test/support/letter-reader.js';
 import { stories } from '../../test/support/letter-stories.js';
 import { LetterStory } from '../../test/support/letter-story.js';
-import { withdrawalMatrix } from '../../test/support/withdrawal-letters.js';
+import { laterMatrices } from '../../test/support/later-matrices.js';
 import type { Letter } from '../engine/index.js';
 
 /*
@@ -61,7 +61,7 @@ const matrix: [string, string, string][] = [
   ['labelWithdrawn', 'dissent',     'A I I I I I I I - I I I I - -'],
   ['labelSuspended', 'suspendedLabel', 'A I I I I I I I - I I I I - -'],
   ['labelResumed', 'suspendedLabel', 'I I I I I I I I - I I I I - -'],
-  ...withdrawalMatrix,
+  ...laterMatrices,
   ['labelRectified', 'rectifiedLabel', 'I I I I I I I I - I I I I - -'],
   ['coLabelAdded', 'coLabelled',    'I I I I I I I I - I I I I - -'],
   ['coLabelDenied', 'coLabelDenied', '- - - - - I I - - - - - - - -'],

@@ -1,5 +1,6 @@
 import type { Audience } from './audiences.js';
 import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { labelRules } from './label-rules.js';
@@ -158,6 +159,7 @@ export const rules = {
   ...decisionRules,
   ...timeRules,
   ...versionRules,
+  ...departureRules,
   ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

@@ -1,6 +1,8 @@
 import {
   declarationsIn,
   deliberationOf,
+  expertsLeft,
+  hasLeft,
   innerPoleOf,
   labelOf,
   positionIsKnown,
@@ -96,17 +98,24 @@ export function scenesOf(input: LetterInput): Scene[] {
   const first = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
   const lead = heirOf(input.aggregate, first) ?? first;
   const co = [...new Set([first, ...request.invited])].filter(
-    (pole) => pole !== lead && request.positions[pole]?.position !== 'recused',
+    (pole) => pole !== lead && request.positions[pole]?.position !== 'recused' && !hasLeft(request, pole),
   );
+  const reader = { ...input.reader, people: input.reader.people.filter(isStillThere(request)) };
   return input.steps.flatMap(({ key, facts }, step) =>
     facts.map((told) => {
       // The vocabularies type what the machines emit; the engine stores it as JSON.
       const fact = told as Fact;
       const pole = innerPoleOf(key) ?? ('pole' in fact ? fact.pole : null);
-      return { ...input, step, key, fact, request, lead, co, pole };
+      return { ...input, reader, step, key, fact, request, lead, co, pole };
     }),
   );
 }
+
+/** R64: nobody of a pôle that has left is written to any more; an outsider judges for steering, not for a pôle (R63h). */
+const isStillThere =
+  (request: LabelRequestContext) =>
+  ({ id, pole }: Mandate): boolean =>
+    !hasLeft(request, pole) || expertsLeft(request).includes(id);
 
 /**
  * R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on; of two that have

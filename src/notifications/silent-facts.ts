@@ -45,6 +45,8 @@ export const silent = {
   ballotsOpened: 'silent',
   ballotsDestroyed: 'silent',
   reviewClosed: 'silent',
+  // R64: nobody of its pôle is written to any more.
+  reviewTerminated: 'silent',
   requestClosed: 'silent',
   labelTransmitted: 'silent',
 } as const;

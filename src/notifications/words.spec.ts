@@ -188,7 +188,7 @@ describe('the holder’s decision letters', () => {
 
   it('are answered by the lead alone, once a draft has one (R80)', () => {
     const told = read.filter(({ letter }) => letter.role === 'holder' && letter.template !== 'submitSoon');
-    const apart = /^(exclusion|withdrawal|poleWithdrew|certificateTakenOver)/;
+    const apart = /^(exclusion|withdrawal|pole|certificateTakenOver|succession|leadAttributed)/;
     const procedure = told.filter(({ letter: { fact } }) => !apart.test(fact));
     const writers = procedure.map(({ letter }) => (letter.data as { writer: string }).writer);
     expect([...new Set(writers)]).toEqual([lead]);

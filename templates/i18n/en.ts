@@ -20,6 +20,7 @@ import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
 import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
+import { departures } from './en/departures.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -49,5 +50,6 @@ export const en: Catalogue = {
   states,
   versionDraft,
   versions,
+  departures,
   workPage,
 };

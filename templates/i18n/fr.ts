@@ -29,6 +29,7 @@ import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
 import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
+import { departures } from './fr/departures.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -58,6 +59,7 @@ export const fr = {
   states,
   versionDraft,
   versions,
+  departures,
   workPage,
 };
 

@@ -1,5 +1,6 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import { certificatePlants } from './plants-certificate.js';
+import { departurePlants } from './plants-departures.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import { versionPlants } from './plants-versions.js';
@@ -34,6 +35,7 @@ const voterOf = async ({ stage, done }: Scene) => (await copyOf(stage.owner, don
 export const decisions: Plant[] = [
   ...panelPlants(further),
   ...versionPlants(further),
+  ...departurePlants,
   ...labelPlants,
   ...certificatePlants(further),
   ...reexaminationPlants(further),

@@ -36,6 +36,11 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   liftReservation: ['conditionsPending'],
   upholdReservation: ['conditionsPending'],
   withdraw: undecided,
+  // R64: whoever leaves while it runs; no place of a panel's is taken by a successor.
+  recordDeparture: undecided,
+  acceptSuccession: undecided.filter((state) => !state.startsWith('panel')),
+  declineSuccession: undecided.filter((state) => !state.startsWith('panel')),
+  reassignLead: ['leadReview', 'coReview', 'conciliation', 'jointDecision'],
   compressCalendar: undecided,
   adoptRuleSet: undecided,
   // Nobody reads without it (R63a), the decision told or not.

@@ -1,5 +1,6 @@
 import { callSabotages } from './calls.js';
 import { certificateSabotages } from './certificate.js';
+import { departureSabotages } from './departures.js';
 import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
@@ -41,6 +42,7 @@ export const sabotages: readonly Sabotage[] = [
   ...reexaminationSabotages,
   ...walkSabotages,
   ...versionSabotages,
+  ...departureSabotages,
   ...delegationSabotages,
   ...resubmissionSabotages,
   ...supportSabotages,

@@ -5,7 +5,7 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'an opinion that outlives a major change',
     file: 'workflows/label-request/v1/version-taken.ts',
-    find: '...(major ? standing(context) : context.positions),',
+    find: '...(major ? standing(context, at) : context.positions),',
     replace: '...context.positions,',
     spec: 'workflows/decide.versions.spec.ts',
     test: 'is judged to its end, and the result counts nothing of the version before',

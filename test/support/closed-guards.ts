@@ -3,6 +3,7 @@ import type { LabelContext } from '../../workflows/label/v1/vocabulary.js';
 import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from '../../workflows/pole-review/v1/vocabulary.js';
+import { consents, declines, leaves, reassigns } from './departure-acts.js';
 import { call, closesAt, rollOf, submissionOf, text } from './material.js';
 import type { DeliberationAct, LabelAct, RequestAct, ReviewAct } from './material.js';
 
@@ -68,6 +69,10 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
       ...{ change: { grounds: [], failing: [], lost: [] }, texts: { changes: text('changes') } },
     },
   },
+  { act: leaves('nobody') },
+  { act: consents('nobody') },
+  { act: declines('nobody') },
+  { act: reassigns('nobody') },
   { act: { type: 'confirmVersion', rolls: {} }, given: () => ({ versions: [] }) },
   { act: { type: 'refuseVersion', texts: reasons }, given: () => ({ versions: [] }) },
   {

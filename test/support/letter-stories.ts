@@ -4,7 +4,7 @@ import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { lightened, supported, versioned } from './version-letters.js';
+import { departureStories, lightened, supported, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { poleWithdraws, withdrawalLeft, withdrawalOvertaken, withdrawalRuled } from './withdrawal-letters.js';
@@ -204,5 +204,5 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
     supported: (story: LetterStory) => supported(stories['refused']?.(story) ?? story),
   },
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
-  ...{ versioned, panelJudgesAnew: judgingAnew },
+  ...{ versioned, panelJudgesAnew: judgingAnew, ...departureStories },
 };

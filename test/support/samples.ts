@@ -19,6 +19,7 @@ import {
   type RequestAct,
   type ReviewAct,
 } from './aggregate.js';
+import { consents, declines, leaves, reassigns } from './departure-acts.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
@@ -55,6 +56,8 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
       rolls: {},
     },
     claimLead: { type: 'claimLead', pole: east, rolls: {} },
+    ...{ recordDeparture: leaves(east), acceptSuccession: consents(east) },
+    ...{ declineSuccession: declines(east), reassignLead: reassigns(east) },
     compressCalendar: { type: 'compressCalendar' },
     moveCall: { type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' },
     cancelCall: { type: 'cancelCall', decision: 'COPIL-2026-02' },
@@ -119,6 +122,9 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   declineReview: { type: 'declineReview', texts: reasons },
   recusePole: { type: 'recusePole', rolls: {}, texts: reasons },
   becomeLead: { type: 'becomeLead', roll },
+  becomeInvited: { type: 'becomeInvited' },
+  terminateReview: { type: 'terminateReview' },
+  takeSeat: { type: 'takeSeat', roll },
   noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true, roll },
   confirmConflict: { type: 'confirmConflict', person: 'newcomer', rolls: {}, texts: reasons },
   dismissConflict: { type: 'dismissConflict', person: 'newcomer', found: 'f', texts: reasons },

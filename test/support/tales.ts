@@ -1,4 +1,5 @@
 import { coLabelTales } from './co-label-tales.js';
+import { departureTales } from './departure-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { resubmissionTales } from './resubmission-tales.js';
@@ -76,6 +77,7 @@ export const tales: Record<string, () => Story> = {
       .admit()
       .review(east, { type: 'declineReview', texts: reasons })
       .opinion(lead, 'favourable'),
+  ...departureTales,
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),

@@ -1,3 +1,4 @@
+import { departureActs } from './departure-play.js';
 import { duo, submitted } from './play.js';
 import type { Stage } from './stage.js';
 import { versioned } from './version-play.js';
@@ -6,6 +7,7 @@ const reasons = 'Un motif de trois lettres au moins.';
 
 /** R60, R62: versions handed in, confirmed and not. */
 export const versionActs: Record<string, (stage: Stage) => Promise<void>> = {
+  ...departureActs,
   'through versions of the dossier, one confirmed and one not': async (stage) => {
     const play = await submitted(stage, duo(), { sitting: 3 });
     await play.admit();

@@ -3,6 +3,8 @@ import { rollsOf, submissionOf, text, type RequestAct } from './aggregate.js';
 import { everyPole, invitedPoles, lead } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
 
+export { departureStories } from './departure-letters.js';
+
 const handIn = (grounds: ChangeGround[], version = 2): RequestAct => ({
   type: 'handInVersion',
   submission: { ...submissionOf(everyPole), file: { version, hash: String(version).repeat(64) } },

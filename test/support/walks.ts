@@ -6,6 +6,7 @@ import type { Position } from '../../workflows/index.js';
 import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } from './material.js';
 import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
+import { departureWalk } from './departure-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -31,7 +32,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   certification: true,
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
-  ...{ versionConfirmation: true, versionReminder: true },
+  ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -194,6 +195,7 @@ export const walks = {
       exclusionWalk,
       panelWalk,
       versionWalk,
+      departureWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

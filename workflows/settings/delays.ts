@@ -27,6 +27,12 @@ export const delays = {
     fr: 'Désignation du pôle référent par le comité de pilotage',
     en: 'Naming of the lead by the steering committee',
   }),
+  succession: count('workingDays', {
+    rule: 'R64',
+    default: 5,
+    fr: 'Départ d’un pôle de la charte : délai laissé au successeur pour consentir',
+    en: 'A cluster leaves the charter: time for its successor to consent',
+  }),
   takeOver: count('workingDays', {
     rule: 'R42',
     default: 5,

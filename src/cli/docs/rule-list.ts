@@ -64,8 +64,8 @@ export const ruleList: readonly RuleTitle[] = [
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',
   ),
-  comes('R64', 'A pôle that leaves, merges or is renamed', changes),
-  comes('R65', 'A domain whose lead changes leaves running requests with theirs', changes),
+  comes('R64', 'A pôle that leaves, merges or is renamed', `${changes}: the act of the charter itself`),
+  holds('R65', 'A domain whose lead changes leaves running requests with theirs'),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
   comes(
     'R67',

@@ -1,5 +1,6 @@
 import type { CommandName } from '../command-names.js';
 import type { Act } from './act.js';
+import { departureActs } from './departure-acts.js';
 import { exclusionActs } from './exclusion-acts.js';
 import { certificateActs } from './certificate-acts.js';
 import { labelActs } from './label-acts.js';
@@ -26,4 +27,5 @@ export const acts: Record<CommandName, Act> = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

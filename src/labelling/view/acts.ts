@@ -109,6 +109,9 @@ function isNeeded(
       return conditions.some(({ state }) => state === 'open');
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
+    case 'recordDeparture':
+    case 'reassignLead':
+    case 'declineSuccession':
     case 'reopenWindow':
     case 'grantSupport':
     case 'withdrawSupport':

@@ -9,6 +9,7 @@ import {
 import { latecomers } from '../co-labels.js';
 import { isOfReview, type CommandName } from '../command-names.js';
 import { openSuspicions } from '../conflicts/findings.js';
+import { isAwaited, mayBeHanded } from '../departures.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { panelIsAwaited } from '../panel.js';
@@ -17,6 +18,7 @@ import type { Reading } from './reader.js';
 import { isOfSession, sessionWaits } from './sessions.js';
 
 const ofOpposition: CommandName[] = ['liftOpposition', 'maintainOpposition'];
+const ofSuccession: CommandName[] = ['acceptSuccession', 'declineSuccession'];
 const ofConflict: CommandName[] = ['confirmConflict', 'dismissConflict'];
 const ofExclusion: CommandName[] = ['grantExclusion', 'refuseExclusion'];
 const ofLabelPole: CommandName[] = [
@@ -52,6 +54,11 @@ export function candidates(
     );
     return chairs.map(({ pole }) => ({ pole, seat: null }));
   }
+  if (ofSuccession.includes(command)) {
+    const poles = new Set(standing.mandates.flatMap(({ pole }) => pole ?? []));
+    return [...poles].filter((pole) => isAwaited(aggregate, pole)).map((pole) => ({ pole, seat: null }));
+  }
+  if (command === 'reassignLead' && mayBeHanded(context).length === 0) return [];
   if (ofConflict.includes(command)) {
     const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;
     return standing.reviewing.filter(open).map((pole) => ({ pole, seat: null }));

@@ -28,6 +28,7 @@ import {
   type ShareView,
 } from './dossier-parts.js';
 
+import { departuresIn, type DeparturesView } from './departures.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -47,7 +48,7 @@ import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView {
+export interface DossierView extends StepsView, AgainView, DeparturesView {
   id: string;
   reference: string;
   acronym: string;
@@ -170,6 +171,7 @@ export function dossierViewOf(
     exclusions: exclusionsOf(reading, details.names, textOf),
     versions: versionsOf(reading, textOf),
     versionToCome: versionToCome(reading),
+    ...departuresIn(reading, textOf),
     shownVersion: null,
     ...steps,
     ...againOf(reading, neighbours, textOf),

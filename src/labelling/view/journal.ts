@@ -37,7 +37,7 @@ const toldAtLeast = [
   'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'fundingRecorded', 'fundingFinalised',
-  'labelCompleted', 'labelWithdrawn', 'labelExpired',
+  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
@@ -142,6 +142,7 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     awaited: fact['awaited'],
     about: fact['about'],
     kind: fact['kind'],
+    event: fact['event'],
     version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {

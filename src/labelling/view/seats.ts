@@ -39,7 +39,7 @@ export function seatsOf(reading: Reading): SeatView[] {
   const parties = [context.leadPole, ...context.invited].filter((pole) => pole !== null);
   // R63: a partner of the project, or a lead that has left its place: that it stands aside is told to all.
   const aside = Object.keys(context.positions).filter(
-    (pole) => !parties.includes(pole) && context.positions[pole]?.position === 'recused',
+    (pole) => !parties.includes(pole) && (isAside(context, pole) || hasLeftSeat(context, pole)),
   );
   return world.cooperation.poles.flatMap((pole, index) => {
     if (![...parties, ...aside].includes(pole.code)) return [];
@@ -61,6 +61,12 @@ export function seatsOf(reading: Reading): SeatView[] {
     ];
   });
 }
+
+const isAside = ({ positions }: Reading['context'], pole: PoleCode) =>
+  positions[pole]?.position === 'recused';
+/** R64: a lead that has left keeps its chair at the table, empty. */
+const hasLeftSeat = ({ departures }: Reading['context'], pole: PoleCode) =>
+  departures.some((one) => one.pole === pole && one.seat === 'lead');
 
 const firstOf = ({ versions }: Reading['context']) => Math.min(...versions.map(({ replaces }) => replaces));
 

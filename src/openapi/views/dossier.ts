@@ -1,3 +1,4 @@
+import { departure, reassignment } from './departures.js';
 import { changeGrounds, decisionModels } from '../../../workflows/index.js';
 import {
   instant,
@@ -137,6 +138,8 @@ export const dossierView = named(
     exclusions: list(exclusion),
     versions: list(handedVersion),
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
+    departures: list(departure),
+    reassigned: orNull(reassignment),
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),

@@ -24,6 +24,8 @@ export const errors: ActFormWords['errors'] = {
   reservation3: lengthOrNothing,
   pole: 'Choose a cluster of the charter.',
   decision: 'Write the number in the form COPIL-2027-04.',
+  event: 'Say what has happened to the cluster.',
+  successor: 'Choose a cluster of the charter, or none.',
   person: 'Choose a person from the list.',
   whom: 'Say who should not examine the project.',
   name: 'Write the name and the organisation, 3 to 160 characters.',

@@ -11,6 +11,7 @@ import { supportActs } from './support.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
@@ -27,4 +28,5 @@ export const acts: ActsWords = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };

@@ -15,6 +15,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters } from './letters/departures.js';
 import { supportDecisions } from './support.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
 
@@ -34,6 +35,7 @@ export const letters: LetterWords = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news,
   decisions: {

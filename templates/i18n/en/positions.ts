@@ -11,7 +11,7 @@ export const positions: PositionWords = {
   postponed: 'postponed',
   declined: 'declined',
   recused: 'recused',
-  terminated: 'review closed',
+  terminated: 'has left the charter',
   sealed: 'position given, sealed',
   awaited: 'position awaited',
   awaitedFromYou: 'your position is awaited',

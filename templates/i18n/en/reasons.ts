@@ -1,3 +1,4 @@
+import { departureReasons } from './departures.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
@@ -74,6 +75,7 @@ export const reasons: ReasonsWords = {
   poleNotMember: ({ pole }) => `${pole} is not a member of the charter for this request.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
+  ...departureReasons,
   leadTakenOver: () => 'The file has already been taken over once; that happens only once.',
   poleLeadsAlready: ({ pole }) => `${pole} is already the lead.`,
   leadStillInTime: () =>

@@ -11,6 +11,7 @@ import { supportActs } from './support.js';
 import { reviewActs } from './acts/review.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
@@ -28,6 +29,7 @@ export const acts = {
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,
+  ...departureActs,
 };
 
 export type ActsWords = Words<typeof acts>;

@@ -4,7 +4,7 @@ import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
-import { of, The } from './letters/poles.js';
+import { of, The, to } from './letters/poles.js';
 
 const ofOwn = (pole: string) => (pole ? ` ${of(pole)}` : '');
 /** A rehearsed fact does not always say of which pôle it is. */
@@ -61,6 +61,15 @@ export const journal = factSet({
       ? `La version ${version} est en vigueur. Changement majeur : ce qui était jugé l’est de nouveau.`
       : `La version ${version} est en vigueur. Changement mineur : les avis rendus restent.`,
   versionRefused: ({ version }) => `La version ${version} n’est pas confirmée.`,
+  poleLeft: ({ pole, detail, decision }) =>
+    `${One(pole)} ne prend plus part à la demande${detail ? ` : ${detail.toLowerCase()}.` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
+  successionAccepted: ({ pole }) => `${One(pole)} prend la place d’un pôle qui a quitté la charte.`,
+  successionEnded: ({ pole }) => `${One(pole)} ne prend pas la place d’un pôle qui a quitté la charte.`,
+  successionReminded: ({ pole }) =>
+    `Un rappel est envoyé${pole ? ` ${to(pole)}` : ''} : une succession reste à accepter ou non.`,
+  leadReassigned: ({ pole, decision }) =>
+    `Le comité de pilotage confie la demande ${pole ? to(pole) : 'à un autre pôle'}.${decision ? ` Décision ${decision}.` : ''}`,
+  reviewTerminated: ({ pole }) => `L’instruction${ofOwn(pole)} s’arrête : le pôle a quitté la charte.`,
   judgedAnew: ({ pole }) => `L’organe${ofOwn(pole)} reprend son vote, sur la nouvelle version.`,
   windowReopened: ({ pole }) => `La fenêtre${ofOwn(pole)} est rouverte, une fois.`,
   sentToSteering: () => 'Le résultat est renvoyé au comité de pilotage.',

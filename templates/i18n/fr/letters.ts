@@ -16,6 +16,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
 import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
@@ -37,6 +38,7 @@ export const letters = {
     ...reexaminationLetters,
     ...coLabelLetters,
     ...versionLetters,
+    ...departureLetters,
   },
   news: {
     ...news,
@@ -45,6 +47,7 @@ export const letters = {
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
+    ...departureNews,
     ...resubmissionNews,
     ...supportNews,
     ...versionRefusedNews,

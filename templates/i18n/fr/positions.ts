@@ -12,7 +12,7 @@ export const positions = {
   postponed: 'ajourné',
   declined: 'décliné',
   recused: 'déporté',
-  terminated: 'instruction close',
+  terminated: 'a quitté la charte',
   sealed: 'position déposée, scellée',
   awaited: 'position attendue',
   awaitedFromYou: 'votre position est attendue',

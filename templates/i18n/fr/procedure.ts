@@ -7,6 +7,7 @@ import { of } from './letters/poles.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder } = details;
+const { succession, successionReminder } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { panelNaming, panelOpinion, reexamination } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
@@ -23,7 +24,7 @@ const majority =
 export const procedure = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
-    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder,
+    submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder, succession, successionReminder,
     certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     ...labelDeadlines,
@@ -58,6 +59,7 @@ export const procedure = {
     receivingPole: details.receivingPole,
     draw: details.draw,
     claimed: details.claimed,
+    successor: details.successor,
   },
   doubts: {
     noDomainLead: details.noDomainLead,

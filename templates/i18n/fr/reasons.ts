@@ -1,3 +1,4 @@
+import { departureReasons } from './departures.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
@@ -76,6 +77,7 @@ export const reasons = sentenceSet({
   poleNotMember: ({ pole }) => `${pole} n’est pas membre de la charte pour cette demande.`,
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
+  ...departureReasons,
   leadTakenOver: () => 'Le dossier a déjà été repris une fois ; il ne l’est qu’une.',
   poleLeadsAlready: ({ pole }) => `${pole} est déjà référent.`,
   leadStillInTime: () =>

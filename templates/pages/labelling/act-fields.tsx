@@ -20,7 +20,7 @@ import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
 import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
-import { VersionFields } from './act-fields-version.js';
+import { SteeredFields } from './act-fields-departure.js';
 import { AnsweredExclusion, AskedExclusion } from './exclusion-fields.js';
 import { AdmissionFields } from './act-fields-admission.js';
 import { InterestsFields } from './interests-fields.js';
@@ -28,7 +28,7 @@ import { InterestsFields } from './interests-fields.js';
 /** The acts that ask nothing but to be done. */
 const bare: readonly CommandName[] = [
   'submit', 'deleteDraft', 'complete', 'withdraw', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
-  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel',
+  'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel', 'acceptSuccession', 'declineSuccession',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);
@@ -192,7 +192,7 @@ export function ActFields({ act }: { act: ActContext }) {
         <>
           <LabelFields act={act} />
           <ReexaminationFields act={act} />
-          <VersionFields act={act} />
+          <SteeredFields act={act} />
           <AdmissionFields act={act} />
         </>
       );

@@ -4,6 +4,7 @@ import { PoleTable } from '../parts/pole-table.js';
 import { Leaf, Section } from '../parts/sections.js';
 import { AgainSection } from './again-section.js';
 import { ConditionsSection } from './conditions-section.js';
+import { DeparturesSection } from './departures-section.js';
 import { DossierRail } from './dossier-rail.js';
 import { ExclusionsSection } from './exclusions-section.js';
 import { ForesightSection } from './foresight.js';
@@ -38,6 +39,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
       <StepsSection view={view} />
+      <DeparturesSection view={view} />
       <AgainSection view={view} />
       <VersionsSection view={view} csrfToken={csrfToken} />
       <ExclusionsSection view={view} />

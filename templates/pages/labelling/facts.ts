@@ -20,7 +20,7 @@ const dated = (lang: Lang, instant: string | undefined): string => (instant ? da
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
-  { journal, positions, procedure, dossierPage }: Catalogue,
+  { journal, positions, procedure, dossierPage, departures }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
@@ -41,6 +41,7 @@ export function factSentence(
       lookUp(deadlines, params['awaited']) ||
       lookUp(doubts, params['doubt']) ||
       lookUp(causes, params['cause']) ||
+      lookUp(departures.events, params['event']) ||
       lookUp(
         fact === 'withdrawalRejected'
           ? dossierPage.labelLife.withdrawal.ends

@@ -1,3 +1,4 @@
+import { departureFallsDue } from './departure-arrows.js';
 import { versionFallsDue } from './version-arrows.js';
 import type { LabelRequestFact, LapseCause, RemindedStep, RequestDeadline } from './vocabulary.js';
 
@@ -40,10 +41,18 @@ const answersExclusion = {
 export const atLast = [
   { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
   ...versionFallsDue,
+  ...departureFallsDue,
   closing,
 ];
+/** R64: nobody takes the place of a panel's pôle, which is named anew. */
+export const panelNamingEnds = [
+  { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
+  ...versionFallsDue,
+  closing,
+];
+export const panelReviewEnds = [...versionFallsDue, closing];
 /** What every later step ends with. */
-export const finallyCloses = [...versionFallsDue, closing];
+export const finallyCloses = [...versionFallsDue, ...departureFallsDue, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */

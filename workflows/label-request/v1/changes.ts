@@ -1,8 +1,9 @@
-import { deliberating, deliberationLapses, refer, rule, upheld } from './referral.js';
+import { advised } from './departure-changes.js';
+import { deliberationLapses, refer, rule, upheld } from './referral.js';
 import { answer, lift, moveConditions, uphold } from './conditions.js';
 import { ask, grant, refuseAsk } from './exclusions.js';
 import { recordLate, reopen } from './late.js';
-import { opens, receiverOf, recusedIn } from './lead.js';
+import { receiverOf, recusedIn } from './lead.js';
 import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
 import { rulesOf, submitted } from './pinned.js';
 import { workingDaysBetween } from '../../calendar/index.js';
@@ -17,11 +18,12 @@ import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
 import * as support from './support-letter.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
-import type { Instant, PoleCode } from '../../vocabulary.js';
+import type { Instant } from '../../vocabulary.js';
 
 type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
 
+export { leadHasAgreed, leadRefuses, unsettled } from './leads.js';
 export { fallback, lead, loseLead, rulesOf, submitted };
 
 /** What each command changes in the request, as pure functions of the context before it. */
@@ -131,16 +133,6 @@ function move(context: Context, { call, at }: Of<'moveCall'>): Partial<Context> 
   return { submission: moved, passed, escalated: passed.length > 0, ...moveConditions(context, moved) };
 }
 
-/** What the lead has said asks the others (R36, R40). */
-export const leadHasAgreed = (context: Context): boolean => {
-  const given = context.positions[context.leadPole ?? '']?.position;
-  return given !== undefined && opens(given, rulesOf(context).decisionModel) === 'coReview';
-};
-
-/** R36: it has spoken, and asks nobody to join it. */
-export const leadRefuses = (context: Context): boolean =>
-  context.positions[context.leadPole ?? ''] !== undefined && !leadHasAgreed(context);
-
 function declare(context: Context, { person, clear, at, texts }: Of<'declareInterests'>): Partial<Context> {
   const declared = { clear, at, ...((texts?.detail ?? texts?.organisation) && { texts }) };
   return { declarations: { ...context.declarations, [person]: declared } };
@@ -168,18 +160,7 @@ function record(context: Context, command: Of<'recordPosition'>): Partial<Contex
 
 export function compute(context: Context): Partial<Context> {
   if (context.panel) return judged(context);
-  return {
-    outcome: jointOutcome({
-      lead: context.leadPole ?? '',
-      invited: context.invited,
-      positions: context.positions,
-      rules: rulesOf(context),
-    }),
-  };
-}
-
-export function unsettled(context: Context): PoleCode[] {
-  const { invited, positions } = context;
-  const asked = [...new Set([...invited, deliberating(context) ?? invited].flat())];
-  return asked.filter((pole) => positions[pole] === undefined);
+  const { leadPole, invited, positions } = context;
+  const outcome = jointOutcome({ lead: leadPole ?? '', invited, positions, rules: rulesOf(context) });
+  return { outcome: advised(context, outcome) };
 }

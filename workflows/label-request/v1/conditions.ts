@@ -1,6 +1,7 @@
 import { earlier } from '../../calendar/index.js';
 import { backPlanned } from '../../time.js';
 import type { Instant, PoleCode, Reason } from '../../vocabulary.js';
+import { heirIn } from './departures.js';
 import type { Condition, LabelRequestCommand, LabelRequestContext, Submission } from './vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -11,7 +12,7 @@ type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand,
  * gone by when the outcome is certified would lapse the request unheard: it becomes the last one there is (R51).
  */
 export function openConditions(
-  { outcome, submission, conditions: before }: Context,
+  { outcome, submission, departures, conditions: before }: Context,
   at: Instant,
 ): Partial<Context> {
   const last = submission ? lastDate(submission, at) : at;
@@ -21,7 +22,9 @@ export function openConditions(
     if (text.due === undefined) return [];
     ranks[pole] = (ranks[pole] ?? 0) + 1;
     const due = text.due > at ? earlier(text.due, last) : last;
-    return [{ id: `${pole}-${ranks[pole]}`, pole, text, due, state: 'open' }];
+    // R64: the one who takes the place of its author lifts it.
+    const author = heirIn({ departures }, pole) ?? pole;
+    return [{ id: `${pole}-${ranks[pole]}`, pole: author, text, due, state: 'open' }];
   });
   return { conditions };
 }

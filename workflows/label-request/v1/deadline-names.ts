@@ -26,6 +26,9 @@ export type RequestDeadline =
   /** R62: the lead confirms a version, and is reminded of it; ends no step */
   | 'versionConfirmation'
   | 'versionReminder'
+  /** R64: a successor consents, and is reminded of it */
+  | 'succession'
+  | 'successionReminder'
   /** the next morning of the ladder (R54) */
   | 'reminder';
 

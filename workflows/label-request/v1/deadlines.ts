@@ -5,6 +5,7 @@ import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
+import { consentDates, leadIsHeld } from './departures.js';
 import { confirmationDates } from './versions.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
 import { awaitsRuling, deliberatesStill, deliberationEnd, rulingEnd } from './referral.js';
@@ -48,13 +49,17 @@ export function requestDeadlines(state: LabelRequestState, context: LabelRequest
   if (decided) return [{ deadline: 'archive', at: decided(context, submission) }];
   const step = steps[state];
   if (!step) return [];
-  const own = step(context, submission);
+  // R64: while a successor of the lead may consent, nobody else is awaited.
+  const held = state === 'leadAttribution' && leadIsHeld(context);
+  const own = held ? [] : step(context, submission);
   const all = [...own, { deadline: 'closing' as const, at: submission.call.closesAt }];
   // A step that was missed waits for the closing alone, and its owner with it.
   const asked = answersExclusions.includes(state) ? exclusionReminder(context) : [];
   const due = context.escalated ? submission.call.closesAt : all[0]?.at;
-  const others = [...asked, ...versionDates(context)];
-  return due === undefined ? all : [...all, ...reminder(state, context, submission, due), ...others];
+  const others = [...asked, ...versionDates(context), ...successionDates(context)];
+  return held || due === undefined
+    ? [...all, ...others]
+    : [...all, ...reminder(state, context, submission, due), ...others];
 }
 
 /** R62: in whatever step, a version waits for the lead. */
@@ -63,6 +68,15 @@ function versionDates(context: LabelRequestContext): Deadlines {
   return [
     ...(due ? [{ deadline: 'versionConfirmation' as const, at: due }] : []),
     ...(next ? [{ deadline: 'versionReminder' as const, at: next, reminder: true as const }] : []),
+  ];
+}
+
+/** R64: in whatever step, a successor may have to consent. */
+function successionDates(context: LabelRequestContext): Deadlines {
+  const { due, reminder: next } = consentDates(context);
+  return [
+    ...(due ? [{ deadline: 'succession' as const, at: due }] : []),
+    ...(next ? [{ deadline: 'successionReminder' as const, at: next, reminder: true as const }] : []),
   ];
 }
 

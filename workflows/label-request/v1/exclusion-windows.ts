@@ -1,6 +1,7 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
+import { hasLeft } from './departures.js';
 import type { Exclusion } from './exclusion.js';
 import { rulesOf, submitted } from './pinned.js';
 import { paceOf } from './step-ends.js';
@@ -15,7 +16,8 @@ type Context = LabelRequestContext;
 export function isPut(context: Context, { pole, whom }: Pick<Exclusion, 'pole' | 'whom'>): boolean {
   const { submission, leadPole, formerLead, invited, positions } = context;
   const position = positions[pole]?.position;
-  if (!submission || position === 'recused' || position === 'declined') return false;
+  if (!submission || position === 'recused' || position === 'declined' || hasLeft(context, pole))
+    return false;
   const reviews = pole === leadPole || (invited.includes(pole) && !waitsForLead(context));
   if (whom === 'pole') return reviews && position !== 'silent' && position !== 'terminated';
   return reviews || pole === formerLead || (leadPole === null && pole === submission.receivingPole);

@@ -1,4 +1,5 @@
 import { submitted } from './changes.js';
+import { departureTellers } from './departure-facts.js';
 import { exclusionTellers } from './exclusion-facts.js';
 import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
@@ -129,6 +130,8 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   versionHandedIn: () => null,
   versionTaken: () => null,
   versionRefused: () => null,
+  /** told by `handDeparture`, each for its own pôles */
+  ...departureTellers,
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
   ...reexaminationTellers,

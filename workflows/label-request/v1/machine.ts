@@ -25,6 +25,7 @@ import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
+import { namingFallsDue, reassignLead } from './departure-arrows.js';
 import { afterRefusal } from './reexamination-states.js';
 import { leadTurns, onceSettled, steering } from './steering-arrows.js';
 import * as during from './while.js';
@@ -84,6 +85,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
         recordPosition: { actions: heard },
         attributeLead: { guard: 'allowed', target: 'leadReview', actions: 'apply' },
         deadlineReached: [
+          ...namingFallsDue,
           { guard: 'fallbackIsDue', target: 'leadReview', actions: 'nameFallbackLead' },
           misses('leadAttribution'),
           reminds('leadAttribution'),
@@ -116,10 +118,11 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       always: onceSettled,
       on: {
         ...during.othersRead,
+        reassignLead,
         recordPosition: [...leadSpeaks, leadTurns, { actions: heard }],
         deadlineReached: [
           { guard: 'deliberationIsOver', actions: [tell('deliberationLapsed'), 'apply'] },
-          { guard: at('coReview'), actions: tell('coReviewExpired') },
+          { guard: at('coReview'), actions: [tell('coReviewExpired'), 'endSeats'] },
           reminds('coReview'),
           ...atLast,
         ],
@@ -131,6 +134,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...during.othersRead,
         recordPosition: [...leadSpeaks, { actions: heard }],
+        reassignLead,
         reopenWindow,
         liftOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionLifted')] },
         maintainOpposition: { guard: 'allowed', actions: ['apply', tell('oppositionMaintained')] },
@@ -143,7 +147,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     },
     ...panelStates,
     jointDecision: {
-      entry: ['arrive', 'compute', tell('outcomeComputed')],
+      entry: ['arrive', 'endSeats', 'compute', tell('outcomeComputed')],
       on: {
         ...during.computed,
         reopenWindow,

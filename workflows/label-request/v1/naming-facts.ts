@@ -1,4 +1,5 @@
 import { submitted } from './pinned.js';
+import { leadIsHeld } from './departures.js';
 import { allStandAside } from './panel.js';
 import { only, type Teller } from './teller.js';
 import { isTakenAgain } from './versions.js';
@@ -8,7 +9,7 @@ import type { LabelRequestFact } from './vocabulary.js';
 export const namingTellers = {
   /** R63h: where all stand aside nobody is left to be named */
   leadUndetermined: (context) =>
-    context.leadDoubt && !allStandAside(context)
+    context.leadDoubt && !allStandAside(context) && !leadIsHeld(context)
       ? {
           type: 'leadUndetermined',
           provisional: submitted(context).receivingPole,
@@ -23,7 +24,9 @@ export const namingTellers = {
           type: 'leadAttributed',
           pole: context.leadPole ?? '',
           ground: context.leadGround ?? 'domain',
-          ...(command.type === 'attributeLead' && { decision: command.decision }),
+          ...((command.type === 'attributeLead' || command.type === 'reassignLead') && {
+            decision: command.decision,
+          }),
         },
   leadClaimed: only('claimLead', ({ pole }, { formerLead }) => ({
     type: 'leadClaimed',

@@ -45,6 +45,8 @@ export const opened = ({
   positions: {},
   lateOpinions: {},
   reopened: null,
+  departures: [],
+  reassigned: null,
   panel: null,
   referral: null,
   reexamination: null,

@@ -1,4 +1,4 @@
-import { at, atLast, finallyCloses, heard, misses, reminds, tell } from './arrows.js';
+import { at, heard, misses, panelNamingEnds, panelReviewEnds, reminds, tell } from './arrows.js';
 import * as during from './while.js';
 
 /** R22, R23; R63h where nobody is left to lead. */
@@ -29,7 +29,7 @@ const panelNaming = {
     // R63e: where one version sets several pôles aside, the last is heard once nobody is left to lead.
     recordPosition: { actions: heard },
     namePanel,
-    deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...atLast],
+    deadlineReached: [misses('panelNaming'), reminds('panelNaming'), ...panelNamingEnds],
   },
 };
 
@@ -51,7 +51,7 @@ const panelReview = {
       { guard: 'panelDecides' as const, target: 'jointDecision' as const },
       { guard: at('panelOpinion'), target: 'panelNaming' as const },
       reminds('panelOpinion'),
-      ...finallyCloses,
+      ...panelReviewEnds,
     ],
   },
 };

@@ -1,5 +1,8 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
+import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
+import { departureStep, endSeats } from './departure-steps.js';
+import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
@@ -13,6 +16,7 @@ import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import { versionStep } from './version-steps.js';
+import { turns } from './turns.js';
 import { overtaken } from './versions.js';
 import { asksLabel } from './two-steps.js';
 import type {
@@ -24,14 +28,12 @@ import type {
   RequestDeadline,
 } from './vocabulary.js';
 
-/** Within a step, what moves its end or hands it to somebody else: its ladder starts again there (R54). */
-const turns: LabelRequestCommand['type'][] = [
-  'moveCall', 'compressCalendar', 'extendCompletion', 'adoptRuleSet', 'answerReservation', 'liftReservation',
-  'sendToSteering', 'ruleOnOutcome',
-]; // prettier-ignore
-
 const allLifted = ({ conditions }: LabelRequestContext) =>
   conditions.every(({ state }) => state === 'lifted');
+
+/** R64: a seat whose successor may still consent is awaited like any other. */
+const isSettled = (context: LabelRequestContext) =>
+  change.unsettled(context).length === 0 && !seatAwaited(context);
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
@@ -49,8 +51,12 @@ export const labelRequestParts = setup({
       event.type === 'deadlineReached' &&
       event.deadline === 'leadAttribution' &&
       change.fallback(context) !== null,
-    leadIsCertain: ({ context }) => proposeLead(change.submitted(context), barredIn(context)).certain,
-    allStandAside: ({ context }) => allStandAside(context),
+    leadIsCertain: ({ context }) =>
+      !leadIsHeld(context) && proposeLead(change.submitted(context), barredIn(context)).certain,
+    allStandAside: ({ context }) => !successionAwaited(context) && allStandAside(context),
+    leadLeaves: ({ context, event }) => leadLeaves({ context, event }),
+    leadIsTaken: ({ context, event }) => leadIsTaken({ context, event }),
+    leadIsFreed: ({ context, event }) => leadIsFreed({ context, event }),
     mustBeNamedAnew: ({ context }) => mustBeNamedAnew(context),
     panelHasSpoken: ({ context }) => panelHasSpoken(context),
     /** only what a panel has judged has a signer to name */
@@ -77,9 +83,8 @@ export const labelRequestParts = setup({
       deliberatesStill(context) &&
       change.unsettled(context).some((pole) => pole !== context.leadPole),
     leadStillRefuses: ({ context }) => change.leadRefuses(context) && !deliberatesStill(context),
-    settledAndOpposed: ({ context }) =>
-      change.unsettled(context).length === 0 && openOppositions(context).length > 0,
-    settled: ({ context }) => change.unsettled(context).length === 0,
+    settledAndOpposed: ({ context }) => isSettled(context) && openOppositions(context).length > 0,
+    settled: ({ context }) => isSettled(context),
     noOppositionOpen: ({ context }) => openOppositions(context).length === 0,
     labels: ({ context, event }) =>
       requestReasons(event, context).length === 0 &&
@@ -120,9 +125,7 @@ export const labelRequestParts = setup({
       requestReasons(event, context).length === 0 && context.outcome?.result === 'postponed',
   },
   actions: {
-    arrive: assign(({ event }) =>
-      'at' in event ? { since: event.at, ladderFrom: event.at, escalated: false, passed: [] } : {},
-    ),
+    arrive: assign(({ event: { at } }) => ({ since: at, ladderFrom: at, escalated: false, passed: [] })),
     escalate: assign(({ context, event }) =>
       event.type === 'deadlineReached'
         ? { escalated: true, ladderFrom: event.at, ...passedBy(context, event.deadline) }
@@ -152,12 +155,23 @@ export const labelRequestParts = setup({
       for (const fact of told) enqueue.emit(fact);
     }),
     remindExclusions: enqueueActions(({ context, event, enqueue }) => {
-      const { exclusions, told } = remind(context, 'at' in event ? event.at : context.since);
+      const { exclusions, told } = remind(context, event.at);
       enqueue.assign({ exclusions });
       for (const fact of told) enqueue.emit(fact);
     }),
     handVersion: enqueueActions(({ context, event, enqueue }) => {
       const { change: changed, told } = versionStep(context, event);
+      enqueue.assign(changed);
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    handDeparture: enqueueActions(({ context, event, enqueue }) => {
+      const { change: changed, told } = departureStep(context, event);
+      enqueue.assign(changed);
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    /** R64: nobody takes a seat any more once the others have judged */
+    endSeats: enqueueActions(({ context, event, enqueue }) => {
+      const { change: changed, told } = endSeats(context, event.at);
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),

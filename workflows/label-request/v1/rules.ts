@@ -3,6 +3,8 @@ import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { pendingCondition, settlesCondition } from './conditions.js';
+import { departureRules } from './departure-rules.js';
+import { hasLeft, leadIsHeld } from './departures.js';
 import { exclusionRules } from './exclusion-rules.js';
 import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
@@ -56,7 +58,8 @@ const rules: Rules = {
     ...answersMissing({ texts }, { resubmission }),
   ],
 
-  attributeLead: ({ pole }, { submission, positions }) => [
+  attributeLead: ({ pole }, { submission, positions, ...context }) => [
+    ...refuse(leadIsHeld(context), { code: 'successionAwaited', rule: 'R64', liftedBy: 'chair' }),
     ...refuse(!submission?.members.includes(pole), {
       code: 'poleNotMember',
       rule: 'R23',
@@ -120,6 +123,7 @@ const rules: Rules = {
     ];
   },
 
+  ...departureRules,
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
@@ -172,10 +176,7 @@ const rules: Rules = {
 
   ruleOnOutcome: ({ at, pole }, context) => [
     ...refuse(!awaitsRuling(context), { code: 'noRulingAwaited', rule: 'R37', liftedBy: 'chair' }),
-    ...refuse(pole !== null && !hasVoted(context.positions[pole]?.position), {
-      code: 'poleHasNotVoted',
-      rule: 'R67',
-    }),
+    ...refuse(pole !== null && !mayVoteAnew(context, pole), { code: 'poleHasNotVoted', rule: 'R67' }),
     ...refuse(pole !== null && context.submission !== null && !mayReopen(context.submission, at), {
       code: 'tooLateToDeliberate',
       rule: 'R67',
@@ -187,7 +188,8 @@ const rules: Rules = {
 const unruled = (context: LabelRequestContext) =>
   refuse(awaitsRuling(context), { code: 'rulingAwaited', rule: 'R37', liftedBy: 'secretary' });
 
-const hasVoted = (position: Position | undefined) => opinions.some((one) => one === position);
+const mayVoteAnew = (context: LabelRequestContext, pole: PoleCode) =>
+  !hasLeft(context, pole) && opinions.some((one) => one === context.positions[pole]?.position);
 
 /** The lead has spoken (unfavourably: else nobody would claim), or its silence has lasted until T0-10 (R42). */
 const leadIsOver = (position: Position | undefined, escalated: boolean, passed: RequestDeadline[]) =>

@@ -1,5 +1,6 @@
 import type { Instant, Opinion, PersonId, PoleCode, Position, TextRef } from '../../vocabulary.js';
 import type { ComputedOutcome } from './computed-outcome.js';
+import type { DepartureFact } from './departure.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
 import type { ResubmissionFact } from './resubmission-told.js';
@@ -9,7 +10,7 @@ import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names
 
 /** Why a pôle became the lead (R22, R23). */
 export type LeadGround =
-  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed';
+  'domain' | 'territory' | 'steering' | 'largestShare' | 'receivingPole' | 'draw' | 'claimed' | 'successor';
 /** Why no lead could be named at once (R23). */
 export type LeadDoubt = 'noDomainLead' | 'severalDomainLeads' | 'shareTooSmall' | 'leadStandsAside';
 
@@ -33,6 +34,7 @@ export type LabelRequestFact =
   | ExclusionFact
   | ReexaminationFact
   | VersionFact
+  | DepartureFact
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }

@@ -1,5 +1,6 @@
 import { leadHasAgreed, unsettled } from './changes.js';
 import { barredIn, invitedPoles, proposeLead, receiverOf, recusedIn } from './lead.js';
+import { hasLeft } from './departures.js';
 import { hasLostLead } from './naming.js';
 import { submitted } from './pinned.js';
 import { deliberating } from './referral.js';
@@ -38,7 +39,7 @@ export function taken(context: Context, pins: VersionPins, major: boolean, at: I
   const { aside, partners } = newPartners(context, pins.partnerPoles);
   const recused = { position: 'recused' as const, at, reservations: [], texts: {} };
   const positions = {
-    ...(major ? standing(context) : context.positions),
+    ...(major ? standing(context, at) : context.positions),
     ...Object.fromEntries(
       [...aside, ...partners].map((pole) => [pole, { ...recused, version: pins.file.version }]),
     ),
@@ -67,11 +68,15 @@ const isPartnerOf =
     partnerPoles.includes(pole);
 
 /** R36: the opinion of a former lead is recorded and not counted; it stays as it was recorded. */
-function standing(context: Context): Context['positions'] {
+function standing(context: Context, at: Instant): Context['positions'] {
+  // R64: whoever has left is not there to judge it anew.
+  const gone = Object.keys(context.positions)
+    .filter((pole) => hasLeft(context, pole) && !hasLostLead(context, pole))
+    .map((pole) => [pole, { position: 'terminated' as const, at, reservations: [], texts: {} }] as const);
   const kept = Object.entries(context.positions).filter(
     ([pole, { position }]) => hasLostLead(context, pole) || forGood.includes(position),
   );
-  return Object.fromEntries(kept);
+  return Object.fromEntries([...kept, ...gone]);
 }
 
 /** The round that was under way is over: its window, its referral, its result and its conditions with it. */
@@ -82,7 +87,9 @@ const begunAnew = ({ panel }: Context): Partial<Context> => ({
 
 function newPartners(context: Context, partnerPoles: PoleCode[]): Pick<Taken, 'aside' | 'partners'> {
   const { invited, leadPole, formerLead, positions } = context;
-  const fresh = partnerPoles.filter((pole) => !isAside.includes(positions[pole]?.position ?? ''));
+  const fresh = partnerPoles.filter(
+    (pole) => !isAside.includes(positions[pole]?.position ?? '') && !hasLeft(context, pole),
+  );
   const reviews = (pole: PoleCode) => [...invited, leadPole, formerLead].includes(pole);
   return { aside: fresh.filter(reviews), partners: fresh.filter((pole) => !reviews(pole)) };
 }

@@ -12,6 +12,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
+import type { Departure, DepartureCommand, Reassignment } from './departure.js';
 import type { Exclusion, ExclusionCommand } from './exclusion.js';
 import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-names.js';
 import type { Referral } from './ruling.js';
@@ -74,6 +75,7 @@ export type LabelRequestCommand = Act &
     | PanelCommand
     | VersionCommand
     | ReexaminationCommand
+    | DepartureCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';
@@ -162,6 +164,10 @@ export interface LabelRequestContext {
   lateOpinions: Record<PoleCode, LateOpinion>;
   /** R44: the one window the lead's chair has opened again, and when */
   reopened: { pole: PoleCode; at: Instant; texts: { reasons: TextRef } } | null;
+  /** R64: who has left the charter since, in the order they did */
+  departures: Departure[];
+  /** R42: the last time steering handed the lead on */
+  reassigned: Reassignment | null;
   /** R63h */
   panel: Panel | null;
   /** R68 */
@@ -183,6 +189,8 @@ export { decidedStates, endedStates, isOver, labelRequestStates, type LabelReque
 export type { EarlierAsk, Resubmission } from './resubmission-told.js';
 export type { SupportLetter } from './support-letter-told.js';
 export type { Condition } from './condition.js';
+export { departureEvents } from './departure.js';
+export type { DepartedSeat, Departure, DepartureEvent, DepartureFact } from './departure.js';
 export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
 export type { Readmission, Reexamination } from './reexamination-told.js';

@@ -8,21 +8,22 @@ import {
   whileUndecided,
 } from './arrows.js';
 import { steeringFallsDue } from './steering-arrows.js';
+import { aPoleLeaves, ofDeparture, reassignLead, theLeadLeaves, whileNamed } from './departure-arrows.js';
 import { ofVersion, ofVersionUnchecked, reopensAny, reopensLead, reopensPanel } from './version-arrows.js';
 
 /*
  * What each undecided step accepts beside its own acts (§9.2): while the holder completes, the completion is the new version.
  */
 
-export const checked = { ...untilRead, ...ofVersionUnchecked };
-export const completed = untilRead;
-export const attributed = { ...untilRead, ...ofVersion };
-export const leadReads = { ...untilRead, ...reopensLead };
-export const othersRead = { ...untilTheResult, ...reopensLead };
-export const panelNamed = { ...whileJudged, ...ofVersion };
-export const panelReads = { ...whileJudged, ...reopensPanel };
-export const computed = { ...whileUndecided, ...reopensAny };
-export const conditional = { ...whileUndecided, ...reopensLead };
+export const checked = { ...untilRead, ...ofVersionUnchecked, ...ofDeparture };
+export const completed = { ...untilRead, ...ofDeparture };
+export const attributed = { ...untilRead, ...ofVersion, ...whileNamed };
+export const leadReads = { ...untilRead, ...reopensLead, ...theLeadLeaves, reassignLead };
+export const othersRead = { ...untilTheResult, ...reopensLead, ...theLeadLeaves };
+export const panelNamed = { ...whileJudged, ...ofVersion, ...aPoleLeaves };
+export const panelReads = { ...whileJudged, ...reopensPanel, ...aPoleLeaves };
+export const computed = { ...whileUndecided, ...reopensAny, ...theLeadLeaves, reassignLead };
+export const conditional = { ...whileUndecided, ...reopensLead, ...theLeadLeaves };
 
 export const certificationFallsDue = [
   ...steeringFallsDue,

@@ -29,3 +29,9 @@ export const judgeAnew = ({ readsOwed }: Context, { reads }: Of<'judgeAnew'>): P
   ...{ settled: false, until: null, lateBallots: {}, lateOpinion: null, former: null },
   ...{ leadOpinionShared: false, readsOwed: readsOwed || reads === true },
 });
+
+/** R42, R33: a lead that is invited from then on postpones nothing: what it cannot join it has no objection to. */
+export const invitedInstead = ({ opinion }: Context): Partial<Context> => ({
+  ...{ role: 'invited', settled: false, until: null, leadOpinionShared: false },
+  opinion: opinion === 'postponed' ? 'noObjection' : opinion,
+});

@@ -16,6 +16,11 @@ export const reminds = (step: RemindedInnerStep) => ({
     { type: 'tell' as const, params: { fact: 'innerStepReminded' as const, step } },
   ],
 });
+/** By its officer's word, or as the successor of a pôle that has left (R64). */
+export const begins = {
+  acceptReview: { target: 'inReview' as const, actions: 'apply' as const },
+  takeSeat: { target: 'inReview' as const, actions: 'apply' as const },
+};
 export const movesDates = { actions: ['apply' as const, tell('innerDatesMoved')] };
 /** R44: a ballot or an opinion after its window is kept and not counted. */
 export const keepsLateBallot = {
@@ -49,6 +54,7 @@ export const ofRequest = {
   jointDecisionReached: { actions: 'apply' as const },
   coReviewResumed: { actions: 'apply' as const },
   judgeAnew: { actions: 'apply' as const },
+  becomeInvited: { actions: 'apply' as const },
   compressCalendar: movesDates,
   moveClosing: movesDates,
 };
@@ -65,6 +71,11 @@ export const ofSessions = {
   // Nothing can be said of the minutes afterwards: silence approves them now.
   closeReview: {
     target: '.closed',
+    actions: [tell('ballotsDestroyed'), ...drops, ...approvesMinutes],
+  },
+  // R64: an open vote ends without an answer; what was cast stays where it is, and nobody counts it.
+  terminateReview: {
+    target: '.terminated',
     actions: [tell('ballotsDestroyed'), ...drops, ...approvesMinutes],
   },
 };

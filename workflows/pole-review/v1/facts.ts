@@ -5,6 +5,7 @@ import { approvals, minutesFact } from './minutes.js';
 import { awaitedExperts, submittedReviews } from './readings.js';
 import { isUnopened, sealedIn } from './sealed.js';
 import { aheadFact, newlyCalled } from './session.js';
+import { ofPole, only, type Teller } from './teller.js';
 import type {
   PoleReviewCommand,
   PoleReviewContext,
@@ -13,34 +14,14 @@ import type {
 } from './vocabulary.js';
 
 type Fact = PoleReviewFact;
-type Teller = (
-  context: PoleReviewContext,
-  command: PoleReviewCommand,
-  step?: RemindedInnerStep,
-) => Fact | null;
-
-const only =
-  <Type extends PoleReviewCommand['type']>(
-    type: Type,
-    make: (command: Extract<PoleReviewCommand, { type: Type }>, context: PoleReviewContext) => Fact | null,
-  ): Teller =>
-  (context, command) =>
-    command.type === type ? make(command as Extract<PoleReviewCommand, { type: Type }>, context) : null;
-
-const ofPole =
-  (
-    type:
-      | 'interestsRequested'
-      | 'clearanceReached'
-      | 'fellSilent'
-      | 'judgedAnew'
-      | 'reviewClosed'
-      | 'innerDatesMoved',
-  ): Teller =>
-  ({ pole }) => ({ type, pole });
 
 /** The commands that end a review, whatever was still sealed in it. */
-const ending: PoleReviewCommand['type'][] = ['closeReview', 'recusePole', 'deadlineReached'];
+const ending: PoleReviewCommand['type'][] = [
+  'closeReview',
+  'terminateReview',
+  'recusePole',
+  'deadlineReached',
+];
 
 /** D11: how many sealed ballots the command leaves where nothing opens them; said from the context before it. */
 function destroyedBy(context: PoleReviewContext, command: PoleReviewCommand): number {
@@ -179,6 +160,7 @@ const tellers: Record<Fact['type'], Teller> = {
   fellSilent: ofPole('fellSilent'),
   judgedAnew: ofPole('judgedAnew'),
   reviewClosed: ofPole('reviewClosed'),
+  reviewTerminated: ofPole('reviewTerminated'),
   reviewDeadlineMissed: only('deadlineReached', ({ deadline }, { pole }) => ({
     type: 'reviewDeadlineMissed',
     pole,

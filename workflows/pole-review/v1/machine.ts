@@ -1,5 +1,6 @@
 import {
   asideAsAWhole,
+  begins,
   at,
   castAnew,
   destroysSitting,
@@ -43,7 +44,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
     },
     invited: {
       on: {
-        acceptReview: { target: 'inReview', actions: 'apply' },
+        ...begins,
         becomeLead: { target: 'inReview', actions: 'apply' },
         declineReview: { guard: 'allowed', target: 'declined', actions: tell('reviewDeclined') },
         recusePole,
@@ -194,5 +195,6 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       },
     },
     closed: { type: 'final', entry: tell('reviewClosed') },
+    terminated: { type: 'final', entry: tell('reviewTerminated') },
   },
 });

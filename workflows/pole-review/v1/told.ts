@@ -104,9 +104,18 @@ type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll
  */
 type AnewCommand = { type: 'judgeAnew'; reads?: boolean } | { type: 'standAside' };
 
-export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand;
+export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
+
+/** R42: steering has handed the lead to another pôle; R64: the pôle has left the charter. */
+type OutsideCommand =
+  | { type: 'becomeInvited' }
+  | { type: 'terminateReview' }
+  /** it begins in the place of a pôle that has left */
+  | { type: 'takeSeat'; roll: Roll };
 export type OrganFact =
+  | { type: 'reviewTerminated'; pole: PoleCode }
   | SessionFact
   | MinutesFact
   | { type: 'voterDesignated'; pole: PoleCode; person: PersonId }
-  | { type: 'judgedAnew'; pole: PoleCode };
+  | { type: 'judgedAnew'; pole: PoleCode }
+  | { type: 'reviewTerminated'; pole: PoleCode };

@@ -1,3 +1,4 @@
+import { departureDetails } from './departures.js';
 import { fundingSteps } from './funding-steps.js';
 import { certificateFields } from '../certificate.js';
 import { suspensionGrounds } from '../label.js';
@@ -123,6 +124,7 @@ export const details: LetterWords['details'] = {
   steeringRuling: 'answer of the steering committee',
   reservation: 'answer to the reservations',
   reservationLift: 'lifting of the reservations',
+  ...departureDetails,
   versionConfirmation: 'confirmation of the new version',
   versionReminder: 'reminder of the new version to confirm',
   exclusionReminder: 'answer to an exclusion request',

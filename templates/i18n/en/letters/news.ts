@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../fr/letters.js';
 import { conflictNews } from './conflicts.js';
+import { departureNews } from './departures.js';
 import { endings } from './endings.js';
 import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
@@ -16,6 +17,7 @@ const button = 'Open the file';
 
 export const news: LetterWords['news'] = {
   ...versionNews,
+  ...departureNews,
   ...resubmissionNews,
   ...supportNews,
   ...versionRefusedNews,

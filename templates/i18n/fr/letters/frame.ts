@@ -1,3 +1,4 @@
+import { departureDetails } from './departures.js';
 import { fundingSteps } from './funding-steps.js';
 import { sentences } from '../../letter-facts.js';
 import { of, the, to } from './poles.js';
@@ -125,6 +126,7 @@ export const details = {
   steeringRuling: 'réponse du comité de pilotage',
   reservation: 'réponse aux réserves',
   reservationLift: 'levée des réserves',
+  ...departureDetails,
   versionConfirmation: 'confirmation de la nouvelle version',
   versionReminder: 'rappel de la nouvelle version à confirmer',
   exclusionReminder: 'réponse à une demande d’exclusion',

@@ -1,0 +1,49 @@
+import type { departureReasons as frenchReasons, departures as french } from '../fr/departures.js';
+
+/** What the page says of who has left (R64). */
+export const departures: typeof french = {
+  left: (pole, on) => `${pole} left the charter on ${on}.`,
+  events: {
+    left: 'It leaves the charter',
+    merged: 'Merger',
+    renamed: 'Change of name',
+    accreditationLost: 'Loss of the recognition of the State',
+  },
+  awaiting: (successor, due) => `${successor} says whether it takes its place, by ${due}.`,
+  succeeded: (successor) => `Taken over by ${successor}.`,
+  ended: 'Nobody has taken its place.',
+  title: 'Clusters that have left the charter',
+  sub: 'An opinion given before stays valid under the name of its cluster.',
+  handedOn: 'Lead handed to another cluster',
+  handed: (former, pole, on) => `${former} is no longer the lead: ${pole} has been since ${on}.`,
+  fields: {
+    pole: 'Cluster that leaves',
+    event: 'What has happened',
+    successor: 'Cluster that is to take its place',
+    nobody: 'None',
+    newLead: 'New lead',
+  },
+  hints: {
+    successor: 'It has a few working days to consent. Without its consent the place stays empty.',
+  },
+  own: {
+    title: 'What you have done on this file',
+    lede: (pole, on) =>
+      `${pole} left the charter on ${on}: the file is no longer open to you. Your own records stay yours.`,
+    empty: 'Nothing is recorded under your name.',
+    text: 'What you wrote',
+  },
+};
+
+/** Why a departure, a consent or another lead is not taken now. */
+export const departureReasons: typeof frenchReasons = {
+  poleHasLeft: ({ pole }) => `${pole} has already left the charter for this request.`,
+  successorNotMember: () =>
+    'The successor is another cluster, a member of the charter today that has not left it.',
+  noSuccessionAwaited: () => 'No place is offered to this cluster, or no longer is.',
+  successionAwaited: () => 'The successor of the lead may still take its place: its answer is awaited first.',
+  nobodyLeads: () => 'No cluster leads this request.',
+  poleNotInvited: ({ pole }) => `${pole} does not review this request: only an invited cluster may lead it.`,
+  leadHasRefused: () =>
+    'The lead is unfavourable: only a cluster that takes the file over may then lead it, and the steering committee changes no result.',
+};

@@ -1,0 +1,52 @@
+import { sentenceSet } from '../act-facts.js';
+
+/** What the page says of who has left (R64). */
+export const departures = {
+  left: (pole: string, on: string) => `${pole} a quitté la charte le ${on}.`,
+  events: {
+    left: 'Départ de la charte',
+    merged: 'Fusion',
+    renamed: 'Changement de nom',
+    accreditationLost: 'Perte de la reconnaissance de l’État',
+  },
+  awaiting: (successor: string, due: string) => `${successor} dit s’il prend sa place, avant le ${due}.`,
+  succeeded: (successor: string) => `Repris par ${successor}.`,
+  ended: 'Personne n’a pris sa place.',
+  title: 'Pôles qui ont quitté la charte',
+  sub: 'Un avis rendu avant le départ reste valable sous le nom du pôle.',
+  handedOn: 'Référent confié à un autre pôle',
+  handed: (former: string, pole: string, on: string) =>
+    `${former} n’est plus référent : ${pole} l’est depuis le ${on}.`,
+  fields: {
+    pole: 'Pôle qui part',
+    event: 'Ce qui est arrivé',
+    successor: 'Pôle qui doit prendre sa place',
+    nobody: 'Aucun',
+    newLead: 'Nouveau référent',
+  },
+  hints: {
+    successor: 'Il a quelques jours ouvrés pour consentir. Sans son accord, la place reste vide.',
+  },
+  own: {
+    title: 'Ce que vous avez fait sur ce dossier',
+    lede: (pole: string, on: string) =>
+      `${pole} a quitté la charte le ${on} : le dossier ne s’ouvre plus à vous. Vos propres traces vous restent.`,
+    empty: 'Aucune trace à votre nom.',
+    text: 'Ce que vous avez écrit',
+  },
+};
+
+/** Why a departure, a consent or another lead is not taken now. */
+export const departureReasons = sentenceSet({
+  poleHasLeft: ({ pole }) => `${pole} a déjà quitté la charte pour cette demande.`,
+  successorNotMember: () =>
+    'Le successeur est un autre pôle, membre de la charte aujourd’hui et qui ne l’a pas quittée.',
+  noSuccessionAwaited: () => 'Aucune place n’est proposée à ce pôle, ou ne l’est plus.',
+  successionAwaited: () =>
+    'Le successeur du référent peut encore prendre sa place : sa réponse est attendue d’abord.',
+  nobodyLeads: () => 'Aucun pôle ne conduit cette demande.',
+  poleNotInvited: ({ pole }) =>
+    `${pole} n’instruit pas cette demande : seul un pôle invité peut la conduire.`,
+  leadHasRefused: () =>
+    'Le référent est défavorable : seul un pôle qui reprend le dossier peut alors le conduire, et le comité de pilotage ne change pas un résultat.',
+});

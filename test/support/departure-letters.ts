@@ -1,0 +1,36 @@
+import { consents, declines, leaves, reassigns } from './departure-acts.js';
+import { rollsOf } from './aggregate.js';
+import { everyPole } from './letter-reader.js';
+import type { LetterStory } from './letter-story.js';
+
+/** All are favourable so far, and one pôle is still awaited. */
+const led = (story: LetterStory) => story.submit().admit().opinion('moveo', 'favourable');
+const withSeats = <Act extends object>(act: Act): Act => ({ ...act, rolls: rollsOf(everyPole) });
+
+/** R64: an invited pôle leaves, another takes its place once it is reminded. */
+const succeeded = (story: LetterStory) =>
+  led(story)
+    .request(withSeats(leaves('id4car', 'pvf')))
+    .reach('request', 'successionReminder')
+    .request(withSeats(consents('pvf')));
+
+/** R64: the lead leaves, and whoever is to take its place does not. */
+const unsucceeded = (story: LetterStory) =>
+  led(story)
+    .request(withSeats(leaves('moveo', 'pvf')))
+    .request(withSeats(declines('pvf')));
+
+/** R42: steering hands the lead on. */
+const handedOn = (story: LetterStory) => led(story).request(withSeats(reassigns('id4car')));
+
+export const departureStories = { succeeded, unsucceeded, handedOn };
+
+//                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger
+export const departureMatrix: [string, string, string][] = [
+  // Of whoever is to take the place, the chair is asked.
+  ['poleLeft', 'succeeded',           'I - I I I I A I - I I I I - -'],
+  ['successionAccepted', 'succeeded', 'I - I I I I I I - I I I I - -'],
+  // Nobody of the pôle that has led is written to any more.
+  ['successionEnded', 'unsucceeded',  'I - - - - I I I - I - - - - -'],
+  ['leadReassigned', 'handedOn',      '- - I I - - - - - - - - - - -'],
+]; // prettier-ignore

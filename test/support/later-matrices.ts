@@ -1,0 +1,5 @@
+import { departureMatrix } from './departure-letters.js';
+import { withdrawalMatrix } from './withdrawal-letters.js';
+
+/** The rows of the matrix that stand beside the stories they are of. */
+export const laterMatrices = [...withdrawalMatrix, ...departureMatrix];
