@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'b162dac80231c3ac1ab8c0d70a3f2293976c45f936e6d3f18a2a8811928496f7',
+    1: '2ab40f2425636e185176d1f1059f489d74b336cab9197344c3b41673a4cba09d',
   },
   PoleReview: {
     1: '881208edd8b54b5228771308c612c265d25ed550987ff01ecc7791696bd3095d',

@@ -4,7 +4,7 @@ import type { Sabotage } from './sabotage.js';
 export const supportSabotages: Sabotage[] = [
   {
     name: 'a support letter that makes a label',
-    file: 'workflows/label-request/v1/arrows.ts',
+    file: 'workflows/label-request/v1/again-arrows.ts',
     find: "grantSupport: { guard: 'allowed' as const, actions: ['apply' as const, tell('supportGranted')] },",
     replace:
       "grantSupport: { guard: 'allowed' as const, target: 'labelled' as const, actions: ['apply' as const, tell('supportGranted')] },",

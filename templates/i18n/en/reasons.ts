@@ -3,13 +3,11 @@ import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
 import { resubmissionReasons } from './resubmission.js';
-import { supportReasons } from './support.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
   ...resubmissionReasons,
-  ...supportReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
     `Version ${from} of ${machine} has no way to version ${to} in this program.`,

@@ -4,14 +4,12 @@ import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { labelReasons } from './label.js';
 import { resubmissionReasons } from './resubmission.js';
-import { supportReasons } from './support.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
   ...delegationReasons,
   ...resubmissionReasons,
-  ...supportReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
     `La version ${from} de ${machine} n’a pas de passage vers la version ${to} dans ce programme.`,

@@ -1,5 +1,4 @@
 import {
-  admits,
   askExclusion,
   at,
   atLast,
@@ -17,10 +16,9 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
-  resubmit,
-  supports,
   tell,
 } from './arrows.js';
+import { admits, resubmit, supports } from './again-arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';

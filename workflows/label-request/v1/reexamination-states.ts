@@ -1,4 +1,5 @@
-import { at, moveCall, onceDecided, reminds, supports, tell, withdrawSupport } from './arrows.js';
+import { supports, withdrawSupport } from './again-arrows.js';
+import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
 import type { Destination } from './reexamination.js';
 
 const settles = (to: Destination) => ({

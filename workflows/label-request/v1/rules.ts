@@ -11,7 +11,6 @@ import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { answersMissing, resubmissionRules } from './resubmission-rules.js';
-import { supportRules } from './support-letter.js';
 import { mayReopen } from './step-ends.js';
 import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
@@ -128,7 +127,6 @@ const rules: Rules = {
   ...panelRules,
   ...reexaminationRules,
   ...resubmissionRules,
-  ...supportRules,
   ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {

@@ -18,8 +18,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
-import type { Resubmission, ResubmissionCommand } from './resubmission-told.js';
-import type { SupportCommand, SupportLetter } from './support-letter-told.js';
+import type { Resubmission, ResubmissionCommand, SupportLetter } from './resubmission-told.js';
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
@@ -42,7 +41,6 @@ export type LabelRequestCommand = Act &
         continued: boolean;
       }
     | ResubmissionCommand
-    | SupportCommand
     | { type: 'askCompletion'; texts: { items: TextRef } }
     | { type: 'extendCompletion' }
     | { type: 'complete'; submission: Submission; texts?: Record<string, TextRef> }
@@ -186,8 +184,7 @@ export interface LabelRequestContext {
 }
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
-export type { EarlierAsk, Resubmission } from './resubmission-told.js';
-export type { SupportLetter } from './support-letter-told.js';
+export type { EarlierAsk, Resubmission, SupportLetter } from './resubmission-told.js';
 export type { Condition } from './condition.js';
 export { departureEvents } from './departure.js';
 export type { DepartedSeat, Departure, DepartureEvent, DepartureFact } from './departure.js';
