@@ -1,5 +1,13 @@
+import { text } from './material.js';
 import { handedInAgain, postponed } from './resubmission-play.js';
 import type { Stage } from './stage.js';
+
+const reasons = { reasons: text('why') };
+/** R74 */
+export const supportSamples = {
+  grantSupport: { type: 'grantSupport' as const, texts: reasons },
+  withdrawSupport: { type: 'withdrawSupport' as const, texts: reasons },
+};
 
 /** R69: a postponed project presented again, and admitted on the light track. */
 export const resubmissionActs: Record<string, (stage: Stage) => Promise<void>> = {

@@ -1,3 +1,4 @@
+import { supportSamples } from './resubmission-acts.js';
 import {
   defaultRules,
   type DeliberationCommand,
@@ -35,8 +36,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
     resubmit: { type: 'resubmit', call: 'call-2', presented: false },
-    grantSupport: { type: 'grantSupport', texts: reasons },
-    withdrawSupport: { type: 'withdrawSupport', texts: reasons },
+    ...supportSamples,
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },
