@@ -91,6 +91,7 @@ function factsOf(machine: string): string[] {
     'withdrawal-told.ts',
     'change-told.ts',
     'resubmission-told.ts',
+    'support-letter-told.ts',
     'version.ts',
     'departure.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);

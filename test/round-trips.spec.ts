@@ -124,6 +124,8 @@ function fieldsOf(command: string): string[] {
     releaseExpert: ['pole', 'person', 'reasons'],
     noteExpertNeed: ['pole', 'domain'],
     resubmit: ['call'],
+    grantSupport: ['reasons'],
+    withdrawSupport: ['reasons'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],

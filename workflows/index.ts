@@ -108,6 +108,7 @@ export {
   type RequestDeadline,
   type Resubmission,
   type Submission,
+  type SupportLetter,
 } from './label-request/v1/vocabulary.js';
 export {
   type OpenedBallot,
@@ -190,6 +191,7 @@ export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-wind
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
 export { asksOf, isLight, presentedAgain, type Earlier } from './label-request/v1/resubmission.js';
+export { standingSupport } from './label-request/v1/support-letter.js';
 export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

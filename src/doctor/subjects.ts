@@ -22,6 +22,7 @@ import { seals } from './seals.js';
 import { signatures } from './signatures.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
+import { supportLetters } from './support-letters.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
 import { withdrawal } from './withdrawal.js';
@@ -46,6 +47,7 @@ export const subjects: readonly Subject[] = [
   changes,
   steps,
   resubmissions,
+  supportLetters,
   states,
   deadlines,
   letters,

@@ -4,6 +4,8 @@ export const commandNames = [
   'deleteDraft',
   'openFullProposal',
   'resubmit',
+  'grantSupport',
+  'withdrawSupport',
   'complete',
   'withdraw',
   'handInVersion',

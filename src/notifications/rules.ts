@@ -12,6 +12,7 @@ import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
+import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
 import { versionRules } from './version-rules.js';
 
@@ -161,6 +162,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -11,6 +11,7 @@ import { positions } from './en/positions.js';
 import { acts } from './en/acts.js';
 import { actForms } from './en/act-forms.js';
 import { again } from './en/resubmission.js';
+import { support } from './en/support.js';
 import { dossierPage } from './en/dossier-page.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
@@ -39,6 +40,7 @@ export const en: Catalogue = {
   acts,
   actForms,
   again,
+  support,
   dossierPage,
   journal,
   labelNow,

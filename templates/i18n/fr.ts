@@ -20,6 +20,7 @@ import { positions } from './fr/positions.js';
 import { acts } from './fr/acts.js';
 import { actForms } from './fr/act-forms.js';
 import { again } from './fr/resubmission.js';
+import { support } from './fr/support.js';
 import { dossierPage } from './fr/dossier-page.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
@@ -48,6 +49,7 @@ export const fr = {
   acts,
   actForms,
   again,
+  support,
   dossierPage,
   journal,
   labelNow,

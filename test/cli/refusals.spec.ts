@@ -13,7 +13,7 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'agreementSigned', 'alreadyCompressed', 'alreadyContinued', 'alreadyPresented', 'alreadyVoted', 'lightTrackMajorChange', 'lightTrackTooLate', 'notPresentedAgain', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
+  'agreementSigned', 'alreadyCompressed', 'alreadyContinued', 'alreadyPresented', 'nobodyToSupport', 'noSupportStands', 'supportOnce', 'alreadyVoted', 'lightTrackMajorChange', 'lightTrackTooLate', 'notPresentedAgain', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
   'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'exclusionSettled', 'exclusionTooLate', 'exclusionWithoutObject', 'exclusionsExhausted', 'expertAlreadyAssigned',
   'electorateComplete', 'expertRecused', 'expertVotes', 'notOneself', 'notOnPanel', 'readerVotes', 'votesAlready', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable', 'minutesApproved',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',

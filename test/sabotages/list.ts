@@ -18,6 +18,7 @@ import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
+import { supportSabotages } from './support-letters.js';
 import { trailSabotages } from './trail.js';
 import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
@@ -48,4 +49,5 @@ export const sabotages: readonly Sabotage[] = [
   ...delegationSabotages,
   ...readerSabotages,
   ...resubmissionSabotages,
+  ...supportSabotages,
 ];

@@ -56,6 +56,8 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
   { act: { type: 'resubmit', call: call.id, presented: true } },
+  { act: { type: 'grantSupport', texts: reasons }, given: () => ({ leadPole: null }) },
+  { act: { type: 'withdrawSupport', texts: reasons }, given: () => ({ support: null }) },
   { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },

@@ -41,6 +41,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
     resubmit: { call: someId },
+    grantSupport: { reasons },
+    withdrawSupport: { reasons },
     saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },

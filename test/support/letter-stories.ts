@@ -4,7 +4,7 @@ import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { departureStories, lightened, versioned } from './version-letters.js';
+import { departureStories, lightened, supported, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
 import { leaving } from './reader-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
@@ -198,6 +198,9 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   ...changeStories(granted),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
+  ...{
+    supported: (story: LetterStory) => supported(stories['refused']?.(story) ?? story),
+  },
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew, ...departureStories },
 };

@@ -1,3 +1,4 @@
+import { supportSamples } from './resubmission-acts.js';
 import {
   defaultRules,
   type DeliberationCommand,
@@ -36,6 +37,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
     resubmit: { type: 'resubmit', call: 'call-2', presented: false },
+    ...supportSamples,
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },

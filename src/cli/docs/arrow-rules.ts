@@ -15,6 +15,8 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   submit: 'R20',
   openFullProposal: 'R51',
   resubmit: 'R69',
+  grantSupport: 'R74',
+  withdrawSupport: 'R74',
   deleteDraft: 'R2',
   complete: 'R43',
   withdraw: 'R61',

@@ -78,7 +78,7 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R71', 'Whoever was told of a label is told the same day that it changed'),
   holds('R72', 'The funding result is asked for and noted'),
   holds('R73', 'A funded project is followed year by year'),
-  comes('R74', 'A letter of support is no label', 'Letters of support'),
+  holds('R74', 'The lead alone writes a letter of support where no label is given; it is no label'),
   holds('R75', 'An absent chair delegates the signature for a time, to one person; what is over is blocked'),
   comes(
     'R76',

@@ -88,7 +88,13 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
 
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
-const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits', 'noChangeAwaits'];
+const unseen: readonly string[] = [
+  ...['supportOnce', 'noSupportStands', 'nobodyToSupport'],
+  'notInThisState',
+  'exclusionTooLate',
+  'noVersionAwaits',
+  'noChangeAwaits',
+];
 
 /**
  * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
@@ -110,6 +116,8 @@ function isNeeded(
     case 'reassignLead':
     case 'declineSuccession':
     case 'reopenWindow':
+    case 'grantSupport':
+    case 'withdrawSupport':
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':

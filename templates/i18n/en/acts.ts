@@ -7,6 +7,7 @@ import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { resubmissionActs } from './resubmission.js';
+import { supportActs } from './support.js';
 import { reviewActs } from './acts/review.js';
 import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
@@ -17,6 +18,7 @@ import { versionActs } from './acts/versions.js';
 export const acts: ActsWords = {
   ...requestActs,
   ...resubmissionActs,
+  ...supportActs,
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,

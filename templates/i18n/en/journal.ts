@@ -1,6 +1,7 @@
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import type { JournalWords } from '../fr/journal.js';
 
@@ -179,5 +180,6 @@ export const journal: JournalWords = {
   ...labelJournal,
   ...readerJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 };

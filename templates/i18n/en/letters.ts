@@ -18,6 +18,7 @@ import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters } from './letters/departures.js';
+import { supportDecisions } from './support.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
@@ -50,6 +51,7 @@ export const letters: LetterWords = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards,
   frame,

@@ -2,6 +2,7 @@ import type { again as frenchAgain } from '../fr/resubmission.js';
 import type { Words } from '../shape.js';
 import { actSet } from '../act-facts.js';
 import { messages } from '../letter-facts.js';
+import { supportReasons } from './support.js';
 
 const ordinal = (rank: number): string => {
   const last = rank % 10;
@@ -82,6 +83,7 @@ export const resubmissionActs = actSet({
 });
 
 export const resubmissionReasons = {
+  ...supportReasons,
   alreadyPresented: () => 'This project is already presented again.',
   callAsksOtherwise: () => 'This call does not take this project: it asks something else of the clusters.',
   answersMissing: ({ left }: Readonly<Record<string, string | number>>) =>

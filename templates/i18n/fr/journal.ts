@@ -1,6 +1,7 @@
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
@@ -178,6 +179,7 @@ export const journal = factSet({
   ...labelJournal,
   ...readerJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 });
 

@@ -20,6 +20,7 @@ import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
+import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -54,6 +55,7 @@ export const letters = {
     ...changeNews,
     ...departureNews,
     ...resubmissionNews,
+    ...supportNews,
     ...versionRefusedNews,
   },
   decisions: {
@@ -65,6 +67,7 @@ export const letters = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards: {
     ...afterwards,

@@ -1,5 +1,6 @@
 import { actSet } from '../act-facts.js';
 import { messages } from '../letter-facts.js';
+import { supportReasons } from './support.js';
 import { of } from './letters/poles.js';
 
 /** A project presented again, on its pages (R69). */
@@ -75,6 +76,7 @@ export const resubmissionActs = actSet({
 });
 
 export const resubmissionReasons = {
+  ...supportReasons,
   alreadyPresented: () => 'Ce projet est déjà présenté de nouveau.',
   callAsksOtherwise: () => 'Cet appel ne prend pas ce projet : il demande autre chose aux pôles.',
   answersMissing: ({ left }: Readonly<Record<string, string | number>>) =>

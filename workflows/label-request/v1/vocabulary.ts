@@ -18,7 +18,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
-import type { Resubmission, ResubmissionCommand } from './resubmission-told.js';
+import type { Resubmission, ResubmissionCommand, SupportLetter } from './resubmission-told.js';
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
@@ -143,6 +143,8 @@ export interface LabelRequestContext {
   continues: string | null;
   /** R69: the request it presents again */
   resubmission: Resubmission | null;
+  /** R74 */
+  support: SupportLetter | null;
   submission: Submission | null;
   /** R60: handed in since the submission, the first one first */
   versions: HandedVersion[];
@@ -182,7 +184,7 @@ export interface LabelRequestContext {
 }
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
-export type { EarlierAsk, Resubmission } from './resubmission-told.js';
+export type { EarlierAsk, Resubmission, SupportLetter } from './resubmission-told.js';
 export type { Condition } from './condition.js';
 export { departureEvents } from './departure.js';
 export type { DepartedSeat, Departure, DepartureEvent, DepartureFact } from './departure.js';
