@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '8a238ccac0e359ee09051e6fa296b50a1a623bf962248a9551af45e26cefbc1d',
+    1: 'fce0be79f77ae62f85efa8157ec2196e6ac33933de582ec1e78de35645d8fb62',
   },
   PoleReview: {
     1: '0db30ae6e4a7164c0044303a358d3d059817da5919a8a6219de2dddb395a28d6',

@@ -1,4 +1,4 @@
-import { hasLeft, mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { hasLeft, mayStillAsk, opinions, unsettledConditions } from '../../workflows/index.js';
 import type { Choice } from './choice.js';
 import type { CommandName } from './command-names.js';
 import { mayBeHanded } from './departures.js';

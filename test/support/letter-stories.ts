@@ -198,9 +198,7 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   ...changeStories(granted),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
-  ...{
-    supported: (story: LetterStory) => supported(stories['refused']?.(story) ?? story),
-  },
+  supported: (story) => supported(stories['refused']?.(story) ?? story),
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew, ...departureStories },
 };
