@@ -30,6 +30,7 @@ export { barredFrom, hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
+export { holdsFor, presidedOn, presiding } from './presidency.js';
 export { reminderHour } from './reminders.js';
 export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';

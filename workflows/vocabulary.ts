@@ -94,6 +94,8 @@ export interface Seat {
   kind: 'voting' | 'alternate' | 'advisory';
   chair?: boolean;
   deputy?: boolean;
+  /** R75: who has lent the seat the power to preside */
+  titular?: PersonId;
 }
 
 export type Roll = Seat[];

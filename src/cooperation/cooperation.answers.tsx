@@ -81,7 +81,16 @@ export class CooperationAnswers {
   }
 
   async endDelegation(me: Actor, id: string, response: Response): Promise<void> {
-    await this.delegations.end(me, id);
-    response.redirect(303, '/cooperation?fait=delegation-finie');
+    const done = await this.delegations.end(me, id).catch((fault: unknown) => {
+      // It is over all the same: the page says so, and that nobody was written to.
+      if (fault instanceof Problem && fault.status === 503) return 'unwritten' as const;
+      throw fault;
+    });
+    const news = {
+      ended: 'delegation-finie',
+      cancelled: 'delegation-annulee',
+      unwritten: 'delegation-sans-lettre',
+    };
+    response.redirect(303, `/cooperation?fait=${news[done]}`);
   }
 }

@@ -16,12 +16,15 @@ interface Told {
   bearer: string;
   from: string;
   lastDay: string;
+  coming: boolean;
+  cancelled: boolean;
 }
 
 /** To the chair and to who has the power: each is told of what the other may have done. */
 const toldSql = `SELECT a.email, a.name, a.lang, pole.name AS pole, chair.name AS chair, bearer.name AS bearer,
     to_char(g.valid_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "from",
-    to_char((g.valid_to - interval '1 second') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lastDay"
+    to_char((g.valid_to - interval '1 second') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lastDay",
+    g.valid_from > platform.now() AS coming, g.cancelled_at IS NOT NULL AS cancelled
   FROM chair_delegation g JOIN mandate given ON given.id = g.mandate_id JOIN mandate borne ON borne.id = g.bearer_id
   JOIN account chair ON chair.id = given.account_id JOIN account bearer ON bearer.id = borne.account_id
   JOIN pole ON pole.id = given.pole_id JOIN account a ON a.id IN (chair.id, bearer.id) AND a.disabled_at IS NULL
@@ -37,25 +40,33 @@ export class DelegationLetters {
   ) {}
 
   given(id: string): Promise<void> {
-    return this.send(id, 'delegation');
+    return this.send(id, () => 'delegation');
   }
 
+  /** One that had not begun was nobody's signature yet: it is told as what it is. */
   ended(id: string): Promise<void> {
-    return this.send(id, 'delegationEnded');
+    return this.send(id, ({ cancelled }) => (cancelled ? 'delegationCancelled' : 'delegationEnded'));
   }
 
-  private async send(id: string, letter: 'delegation' | 'delegationEnded'): Promise<void> {
+  /** Each is written to, whatever becomes of the other's letter; the first that could not leave is told. */
+  private async send(id: string, letterFor: (told: Told) => string): Promise<void> {
     const told: Told[] = await this.dataSource.query(toldSql, [id]);
+    const sent = await Promise.allSettled(told.map((one) => this.write(letterFor(one), one)));
+    const lost = sent.find((one) => one.status === 'rejected');
+    if (lost) throw lost.reason;
+  }
+
+  private async write(letter: string, { email, lang, from, lastDay, coming, ...told }: Told): Promise<void> {
     const { origin, hostname } = new URL(this.config.publicUrl);
-    for (const { email, lang, from, lastDay, ...data } of told) {
-      const dates = { from: calendarDate(lang, from), until: calendarDate(lang, lastDay) };
-      const to = { name: '', address: email };
-      const messageId = `<${letter}.${randomUUID()}@${hostname}>`;
-      await sendLetter(
-        this.mailer,
-        { to, messageId },
-        { lang, letter, data: { ...data, ...dates, link: `${origin}/cooperation` } },
-      );
-    }
+    const { name, pole, chair, bearer } = told;
+    const dates = { from: calendarDate(lang, from), until: calendarDate(lang, lastDay) };
+    const data = { name, pole, chair, bearer, ...dates, coming: coming ? 'yes' : '' };
+    const messageId = `<${letter}.${randomUUID()}@${hostname}>`;
+    const to = { name: '', address: email };
+    await sendLetter(
+      this.mailer,
+      { to, messageId },
+      { lang, letter, data: { ...data, link: `${origin}/cooperation` } },
+    );
   }
 }

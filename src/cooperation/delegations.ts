@@ -7,7 +7,7 @@ import type { DelegateForm } from './commands/delegate.form.js';
 import { delegationDates } from './delegation-dates.js';
 import { delegatingOf, delegationsOf } from './delegation-view.js';
 import { DelegationLetters } from './delegation-letters.js';
-import { journal } from './journal.js';
+import { alone, journal } from './journal.js';
 import { delegationRefusals } from './policy.js';
 import { readCooperation } from './read-view.js';
 
@@ -26,6 +26,7 @@ export class Delegations {
   async give(me: Actor, pole: string, form: DelegateForm): Promise<void> {
     const id = randomUUID();
     await this.dataSource.transaction(async (tx) => {
+      await alone(tx);
       const stored = await readCooperation(tx, me.accountId);
       const found = stored.poles.find(({ code }) => code === pole);
       if (!found) throw notFound();
@@ -39,6 +40,7 @@ export class Delegations {
         ...('errors' in dates ? dates.errors : []),
       ];
       if ('errors' in dates || errors.length > 0) throw invalid(errors);
+      await tx.query(cutSql, [form.bearer]);
       const given = await insert(tx, { id, giver: me.accountId, bearer: form.bearer, ...dates });
       const { at } = stored.asker;
       await journal(tx, new Date(at), {
@@ -54,8 +56,9 @@ export class Delegations {
   }
 
   /** Ends a delegation at once, or one to come before it begins: its chair, who has it, or the director. */
-  async end(me: Actor, id: string): Promise<void> {
-    await this.dataSource.transaction(async (tx) => {
+  async end(me: Actor, id: string): Promise<'ended' | 'cancelled'> {
+    const how = await this.dataSource.transaction(async (tx) => {
+      await alone(tx);
       const { poles, asker } = await readCooperation(tx, me.accountId);
       const pole = poles.find(({ delegations }) => delegations.some((one) => one.id === id));
       const found = pole && delegationsOf(pole, asker).find((one) => one.id === id);
@@ -64,18 +67,31 @@ export class Delegations {
       if (found.state === 'ended' || found.state === 'cancelled')
         throw conflict([{ code: 'delegationOver' }]);
       if (!found.ends) throw forbidden(delegationRefusals(pole.code));
-      await tx.query(endSql, [id, asker.at]);
+      const [[row]] = await tx.query<[{ cancelled: boolean }[], number]>(endSql, [id, asker.at]);
+      if (!row) throw conflict([{ code: 'delegationOver' }]);
       const told = { actor: me.accountId, act: 'endDelegation' as const, pole: pole.code, delegation: id };
       await journal(tx, new Date(asker.at), told);
+      return row.cancelled ? ('cancelled' as const) : ('ended' as const);
     });
     await this.letters.ended(id);
+    return how;
   }
 }
 
 // What has begun ends now; what has not never holds.
 const endSql = `UPDATE chair_delegation SET
   valid_to = CASE WHEN valid_from < $2::timestamptz THEN $2::timestamptz ELSE valid_to END,
-  cancelled_at = CASE WHEN valid_from < $2::timestamptz THEN NULL ELSE $2::timestamptz END WHERE id = $1`;
+  cancelled_at = CASE WHEN valid_from < $2::timestamptz THEN NULL ELSE $2::timestamptz END
+  WHERE id = $1 AND cancelled_at IS NULL AND valid_to > $2::timestamptz RETURNING cancelled_at IS NOT NULL AS cancelled`;
+
+// What ended with a mandate keeps no days of the organ: the next chair delegates too.
+const cutSql = `UPDATE chair_delegation g SET
+  valid_to = CASE WHEN ends.at > g.valid_from THEN ends.at ELSE g.valid_to END,
+  cancelled_at = CASE WHEN ends.at > g.valid_from THEN NULL ELSE platform.now() END
+  FROM (SELECT d.id, least(given.valid_to, borne.valid_to) AS at FROM chair_delegation d
+    JOIN mandate given ON given.id = d.mandate_id JOIN mandate borne ON borne.id = d.bearer_id
+    WHERE d.organ_id = (SELECT organ_id FROM mandate WHERE id = $1)) ends
+  WHERE ends.id = g.id AND g.cancelled_at IS NULL AND ends.at <= platform.now() AND ends.at < g.valid_to`;
 
 const insertSql = `INSERT INTO chair_delegation (id, organ_id, mandate_id, bearer_id, given_by, valid_from, valid_to)
   SELECT $1, b.organ_id, c.id, b.id, $3, $4, $5 FROM mandate b

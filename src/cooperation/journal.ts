@@ -24,12 +24,17 @@ const noHead = '0'.repeat(64);
  * together (R4). Texts and names never come in. One writer at a time, until the transaction ends.
  */
 export async function journal(tx: EntityManager, at: Date, change: Change): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('cooperation trail'))`);
+  await alone(tx);
   const [last] = await tx.find(CooperationEntry, { order: { seq: 'DESC' }, take: 1 });
   const prev = last?.hash ?? noHead;
   const seq = (last?.seq ?? 0) + 1;
   const body = canonical({ format: 1, seq, at: at.toISOString(), prev, ...change });
   await tx.insert(CooperationEntry, { seq, at, body, prev, hash: hashOf(body) });
+}
+
+/** The one writer, until the transaction ends. What is read after it, the instant included, is not behind another's writing. */
+export async function alone(tx: EntityManager): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('cooperation trail'))`);
 }
 
 const hashOf = (body: string): string => createHash('sha256').update(body).digest('hex');

@@ -24,6 +24,8 @@ export interface WorldPerson {
   seat: SeatId | null;
   /** R75: the delegation they are the chair by; null, or absent, for their own mandate */
   delegation?: string | null;
+  /** R75: the deputy, who has the chair's power: what is owed to the deputy is owed to them */
+  deputy?: boolean;
 }
 
 /** `id` names the correspondent in letters; `account` signs in as it. */
@@ -70,6 +72,8 @@ export interface WorldDelegation {
   pole: PoleCode;
   chair: PersonId;
   bearer: PersonId;
+  /** who has it is the deputy by their own mandate */
+  deputy: boolean;
   until: string;
 }
 

@@ -1,10 +1,10 @@
 import {
   delegationSql,
   delegationsSql,
-  deputySql,
   lapsedSql,
   presidesSql,
   roleSql,
+  titularSql,
 } from '../mandates/index.js';
 
 /*
@@ -45,7 +45,8 @@ const rolled = (at: string): string => `public.organ o
 
 const seatSql = (at: string): string =>
   `json_strip_nulls(json_build_object('id', s.id, 'person', m.account_id, 'college', s.college,
-  'kind', s.kind, 'chair', NULLIF(${presidesSql(at)}, false), 'deputy', NULLIF(${deputySql(at)}, false)))`;
+  'kind', s.kind, 'chair', NULLIF(${presidesSql(at)}, false), 'deputy', NULLIF(s.deputy, false),
+  'titular', ${titularSql(at)}))`;
 
 /** Roll: who sits at the instant in the decision organ of one pôle, `pole` the SQL text of its code. */
 export const rollSql = (pole: string, at: string): string =>

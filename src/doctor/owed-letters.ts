@@ -1,6 +1,7 @@
 import type { Aggregate } from '../../workflows/index.js';
 import { lettersOf, type LetterInput } from '../notifications/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
+import { heldOn } from './delegations.js';
 import { replayed } from './replayed.js';
 import { once, type Entry, type RequestRead } from './request-read.js';
 
@@ -59,7 +60,7 @@ function owedBy(request: RequestRead, { at, entries, after }: PlayedAct, coopera
     steps: entries.map(({ key, body }) => ({ key, facts: body.facts })),
     aggregate: after,
     ...{ due: [], texts: {}, at },
-    reader: readerOf(request, cooperation, at),
+    reader: readerOf(request, cooperation, at, after),
   });
   return letters
     .filter(({ recipient }) => comparable(request)({ kind: recipient.kind, at }))
@@ -71,11 +72,16 @@ function owedBy(request: RequestRead, { at, entries, after }: PlayedAct, coopera
 }
 
 /** What the rules look at of the world; names and titles are words of a letter, and choose nobody. */
-function readerOf(request: RequestRead, cooperation: Cooperation, at: string): LetterInput['reader'] {
+function readerOf(
+  request: RequestRead,
+  cooperation: Cooperation,
+  at: string,
+  after: Aggregate,
+): LetterInput['reader'] {
   const { id, holder, contacts, regions, letters } = request;
   const unsaid = { reference: '', acronym: '', callName: '', discreet: false, illustration: false };
   return {
-    people: inForce(cooperation.mandates, at),
+    people: heldOn(inForce(cooperation.mandates, at), after),
     correspondents: inForce(cooperation.correspondents, at),
     poles: [],
     dossier: { id, ...unsaid, holder: { id: holder ?? '', lang: 'fr' }, partners: contacts, regions },

@@ -1,4 +1,5 @@
 import { inForce, type Cooperation } from './cooperation.js';
+import { heldOn } from './delegations.js';
 import type { Subject } from './invariant.js';
 import { placeOf, type RequestRead } from './request-read.js';
 
@@ -7,7 +8,9 @@ function signedByNobody(request: RequestRead, { mandates }: Cooperation): string
   return request.entries
     .filter(({ at, body: { as } }) => {
       if (as?.kind !== 'person' || (as.role !== 'chair' && as.role !== 'deputyChair')) return false;
-      return !inForce(mandates, at).some(
+      const held = inForce(mandates, at);
+      // R34: a chair who stands aside has lent nothing here.
+      return ![...held, ...heldOn(held, request.instances)].some(
         ({ id, role, pole, delegation }) =>
           id === as.id &&
           role === as.role &&

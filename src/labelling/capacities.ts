@@ -1,6 +1,5 @@
 import {
   answerPoles,
-  declarationsIn,
   awaitedVersion,
   labelOf,
   requestOf,
@@ -10,6 +9,7 @@ import {
   type Role,
 } from '../../workflows/index.js';
 import type { WorldPerson } from '../cooperation/index.js';
+import { asideOn, rollOn } from './power.js';
 import { actingPole, holds, type Standing } from './standing.js';
 import type { LabellingWorld } from './world.js';
 
@@ -74,9 +74,8 @@ export const signs =
     const pole = poleOf(question);
     const asChair = first('chair')(standing, pole);
     if (asChair) return asChair;
-    const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair);
-    const declared = chair && declarationsIn(aggregate)[chair.person];
-    const away = !chair || declared?.clear === false || escalated(question);
+    const chair = rollOn(world.cooperation, aggregate, pole).find((seat) => seat.chair);
+    const away = !chair || asideOn(aggregate)(chair.person) || escalated(question);
     return away ? first('deputyChair')(standing, pole) : null;
   };
 
@@ -100,12 +99,16 @@ export const reviewEscalated = ({ aggregate, pole }: Question) =>
   (pole && reviewOf(aggregate, pole)?.context.escalated) || false;
 export const requestEscalated = ({ aggregate }: Question) => requestOf(aggregate)?.context.escalated ?? false;
 
-/** R63: of the interests of others the chair judges; of the chair's, the deputy, else the director. Nobody of their own. */
+/**
+ * R63: of the interests of others the chair judges; of the chair's, the deputy, else the director. Nobody of their own, and
+ * neither who has a chair's power by delegation of that chair, nor that chair of them.
+ */
 export const judges: Right['as'] = (question) => {
-  const { standing, world, pole, person } = question;
+  const { standing, world, aggregate, pole, person } = question;
   if (person === standing.person) return null;
-  const chair = world.cooperation.rolls[pole ?? '']?.find((seat) => seat.chair)?.person;
-  if (chair !== undefined && chair === person) return first('deputyChair', 'director')(standing, pole);
+  const chair = rollOn(world.cooperation, aggregate, pole).find((seat) => seat.chair);
+  if (person !== undefined && [chair?.person, chair?.titular].includes(person))
+    return first('deputyChair', 'director')(standing, pole);
   return signs(({ pole: own }) => own, reviewEscalated)(question);
 };
 

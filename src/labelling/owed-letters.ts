@@ -2,6 +2,7 @@ import { inForce, labelOf, requestOf, type Aggregate, type TextRef } from '../..
 import type { DossierFacts, VersionFacts } from '../dossiers/index.js';
 import type { Decision, Letter } from '../engine/index.js';
 import { lettersOf } from '../notifications/index.js';
+import { peopleOn } from './power.js';
 import { inMailHours } from './quiet-hours.js';
 import { aggregateOf, type LabellingSituation } from './world.js';
 
@@ -25,7 +26,7 @@ export function owedLetters(
     aggregate,
     due: decision.due,
     reader: {
-      people: cooperation.people,
+      people: peopleOn(cooperation, aggregate),
       correspondents: cooperation.correspondents,
       poles: cooperation.poles,
       dossier: { ...file, partners: dossier.contacts, regions: file.work.map(({ region }) => region) },

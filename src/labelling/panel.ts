@@ -10,6 +10,7 @@ import {
 } from '../../workflows/index.js';
 import { fieldsOf, type Complete } from './completion.js';
 import { findingsOf } from './conflicts/findings.js';
+import { asideOn, rollOn } from './power.js';
 import type { LabellingWorld } from './world.js';
 
 /**
@@ -52,8 +53,8 @@ const partakers = (aggregate: Aggregate): PersonId[] =>
 export function signingPoles(aggregate: Aggregate, { cooperation }: LabellingWorld): PoleCode[] {
   const context = requestOf(aggregate)?.context;
   const signs = (pole: PoleCode) =>
-    (cooperation.rolls[pole] ?? []).some(
-      ({ chair, deputy, person }) => (chair || deputy) && context?.declarations[person]?.clear !== false,
+    rollOn(cooperation, aggregate, pole).some(
+      ({ chair, deputy, person }) => (chair || deputy) && !asideOn(aggregate)(person),
     );
   return context ? untiedPoles(context).filter(signs) : [];
 }

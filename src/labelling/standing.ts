@@ -14,6 +14,7 @@ import {
   settingsOf,
 } from '../../workflows/index.js';
 import type { WorldPerson } from '../cooperation/index.js';
+import { peopleOn } from './power.js';
 import type { LabellingWorld } from './world.js';
 
 /** What a person is to one request, from its aggregate and the mandates in force at the instant. */
@@ -43,7 +44,9 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   // R64: whoever is of a pôle that has left knows nothing of the request by it any more.
   const all = isHolder
     ? []
-    : mandatesHere(person, world).filter(({ pole }) => !request || !hasLeft(request.context, pole));
+    : mandatesHere(person, aggregate, world).filter(
+        ({ pole }) => !request || !hasLeft(request.context, pole),
+      );
   // R63: who works in a pôle that stands aside does nothing for it here.
   const stay = all.filter(
     ({ role, pole }) => !(role === 'expert' && hasLeftReading(aggregate, pole, person)),
@@ -78,10 +81,10 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
 }
 
 /** The decision organ alone decides: who chairs another organ of the pôle is one of its members here. */
-function mandatesHere(person: string, { cooperation }: LabellingWorld): WorldPerson[] {
+function mandatesHere(person: string, aggregate: Aggregate, { cooperation }: LabellingWorld): WorldPerson[] {
   const decides = ({ pole, seat }: WorldPerson) =>
     pole !== null && (cooperation.rolls[pole] ?? []).some((one) => one.id === seat);
-  return cooperation.people
+  return peopleOn(cooperation, aggregate)
     .filter((one) => one.id === person)
     .map((one) =>
       ['chair', 'deputyChair'].includes(one.role) && !decides(one) ? { ...one, role: 'member' } : one,

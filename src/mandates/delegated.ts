@@ -7,11 +7,14 @@
 const holds = (alias: string, at: string) =>
   `${alias}.valid_from <= ${at} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${at})`;
 
-/** The delegations of the instant; nobody has a power whose chair, or whose bearer, has no mandate any more. */
-export const delegatedSql = (at: string): string => `public.chair_delegation g
+const joined = (at: string) => `public.chair_delegation g
   JOIN public.mandate given ON given.id = g.mandate_id AND ${holds('given', at)}
-  JOIN public.mandate borne ON borne.id = g.bearer_id AND ${holds('borne', at)}
-  WHERE g.cancelled_at IS NULL AND ${holds('g', at)}`;
+  JOIN public.mandate borne ON borne.id = g.bearer_id AND ${holds('borne', at)}`;
+
+const runs = (at: string) => `g.cancelled_at IS NULL AND ${holds('g', at)}`;
+
+/** The delegations of the instant; nobody has a power whose chair, or whose bearer, has no mandate any more. */
+const delegatedSql = (at: string): string => `${joined(at)} WHERE ${runs(at)}`;
 
 const given = (at: string) => `m.id IN (SELECT g.mandate_id FROM ${delegatedSql(at)})`;
 const borne = (at: string) => `m.id IN (SELECT g.bearer_id FROM ${delegatedSql(at)})`;
@@ -28,15 +31,17 @@ export const delegationSql = (at: string): string =>
 /** Who presides: the seat of the chair, or of who has its power. */
 export const presidesSql = (at: string): string => `(s.chair AND NOT ${given(at)} OR ${borne(at)})`;
 
-export const deputySql = (at: string): string => `(s.deputy AND NOT ${borne(at)})`;
+/** The person whose power the seat presides by; null for its own. */
+export const titularSql = (at: string): string =>
+  `(SELECT given.account_id FROM ${delegatedSql(at)} AND g.bearer_id = m.id)`;
 
 const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** WorldDelegation[]: which chairs have given their power, to whom, and until when. */
 export const delegationsSql = (at: string): string => `COALESCE((SELECT json_agg(json_build_object('id', g.id,
-    'pole', pole.code, 'chair', given.account_id, 'bearer', borne.account_id,
+    'pole', pole.code, 'chair', given.account_id, 'bearer', borne.account_id, 'deputy', borne.role = 'deputyChair',
     'until', ${instant('least(g.valid_to, given.valid_to, borne.valid_to)')}) ORDER BY g.id)
-  FROM ${delegatedSql(at).replace(' WHERE ', ' JOIN public.pole ON pole.id = given.pole_id WHERE ')}), '[]'::json)`;
+  FROM ${joined(at)} JOIN public.pole ON pole.id = given.pole_id WHERE ${runs(at)}), '[]'::json)`;
 
 const ended = 'least(g.valid_to, given.valid_to, borne.valid_to)';
 

@@ -1,1 +1,1 @@
-export { delegationsSql, delegationSql, deputySql, lapsedSql, presidesSql, roleSql } from './delegated.js';
+export { delegationsSql, delegationSql, lapsedSql, presidesSql, roleSql, titularSql } from './delegated.js';

@@ -14,10 +14,22 @@ const asRecipient = ({ id, lang, role, pole }: Mandate): Recipient => ({
   pole,
 });
 
+/** R75: what is owed to a deputy who has the chair's power is owed to them all the same. */
+const isAs = ({ role, deputy }: Mandate, asked: Role): boolean =>
+  role === asked || (asked === 'deputyChair' && deputy === true);
+
 const ofPoles = ({ reader }: Scene, poles: (PoleCode | null)[], roles: readonly Role[]): Recipient[] =>
   reader.people
-    .filter((one) => one.pole !== null && poles.includes(one.pole) && roles.includes(one.role))
+    .filter((one) => one.pole !== null && poles.includes(one.pole) && roles.some((role) => isAs(one, role)))
     .map(asRecipient);
+
+/** Who signs for a pôle: the chair; the deputy too where the chair stands aside, there is none, or it is late. */
+function signersOf(scene: Scene, pole: PoleCode | null, late: boolean): Recipient[] {
+  const chairs = ofPoles(scene, [pole], ['chair']).filter(({ id }) => isFree(scene, id));
+  if (chairs.length > 0 && !late) return chairs;
+  const deputies = ofPoles(scene, [pole], ['deputyChair']);
+  return [...chairs, ...deputies.filter(({ id }) => !chairs.some((one) => one.id === id))];
+}
 
 const seated = ['chair', 'deputyChair', 'member'] as const;
 
@@ -73,10 +85,7 @@ export const audiences = {
   /** R63h: of a pôle that stands aside, whoever signs for it and nobody else */
   leadOrgan: (scene) => (standsAside(scene) ? signers(scene) : organ(scene, scene.lead)),
   /** who certifies: the chair, or the deputy of one who stands aside */
-  certifier: (scene) => {
-    const chairs = ofPoles(scene, [scene.lead], ['chair']).filter(({ id }) => isFree(scene, id));
-    return chairs.length > 0 ? chairs : ofPoles(scene, [scene.lead], ['deputyChair']);
-  },
+  certifier: (scene) => signersOf(scene, scene.lead, false),
   /** the presidency of the lead, as the steering committee knows it (R42) */
   leadDelegate: (scene) => ofPoles(scene, [scene.lead], ['steeringDelegate']),
   leadDirector: (scene) => ofPoles(scene, [scene.lead], ['director']),
@@ -86,38 +95,23 @@ export const audiences = {
   poleOfficer: (scene) => ofPoles(scene, [scene.pole], ['caseOfficer']),
   poleChair: (scene) => ofPoles(scene, [scene.pole], ['chair']),
   poleDeputy: (scene) => ofPoles(scene, [scene.pole], ['deputyChair']),
-  /** who signs for the pôle: the chair; the deputy too where the chair stands aside, there is none, or the review is overdue */
-  poleSigners: (scene) => {
-    const of = (role: Role) => ofPoles(scene, [scene.pole], [role]);
-    const chairs = of('chair').filter(({ id }) => scene.request.declarations[id]?.clear !== false);
-    const late = scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true;
-    return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
-  },
+  poleSigners: (scene) =>
+    signersOf(scene, scene.pole, scene.pole !== null && reviewContext(scene, scene.pole)?.escalated === true),
   /** R64: who signs for the pôle that is to take a place, and follows its files */
-  successor: (scene) => {
-    const chairs = ofPoles(scene, [heirTold(scene)], ['chair']);
-    return chairs.length > 0 ? chairs : ofPoles(scene, [heirTold(scene)], ['deputyChair']);
-  },
+  successor: (scene) => signersOf(scene, heirTold(scene), false),
   successorOfficer: (scene) => ofPoles(scene, [heirTold(scene)], ['caseOfficer']),
   /** R42: of the pôle that has led until now */
   formerLead: (scene) =>
     scene.fact.type === 'leadReassigned' ? ofPoles(scene, [scene.fact.former], ['caseOfficer', 'chair']) : [],
   poleDirector: (scene) => ofPoles(scene, [scene.pole], ['director']),
-  /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair or the chair is away */
+  /** R63c: who answers an ask of the holder; the deputy, else the director, where it is about the chair, whose power is neither's */
   answerers: (scene) => {
-    const { fact, pole, request, reader } = scene;
-    const of = (role: Role) => ofPoles(scene, [pole], [role]);
-    const deputies = of('deputyChair').length > 0 ? of('deputyChair') : of('director');
-    if ('ofChair' in fact && fact.ofChair) {
-      // R75: who has the power of a chair answers what is asked about that chair.
-      const bearers = reader.people.filter(
-        (one) => one.pole === pole && one.role === 'chair' && one.delegation,
-      );
-      return bearers.length > 0 ? bearers.map(asRecipient) : deputies;
-    }
-    const chairs = of('chair').filter(({ id }) => request.declarations[id]?.clear !== false);
-    const late = 'overdue' in fact && fact.overdue;
-    return chairs.length === 0 || late ? [...chairs, ...of('deputyChair')] : chairs;
+    const { fact, pole, reader } = scene;
+    if (!('ofChair' in fact && fact.ofChair))
+      return signersOf(scene, pole, 'overdue' in fact && fact.overdue === true);
+    const deputies = reader.people.filter((one) => one.pole === pole && one.role === 'deputyChair');
+    const free = deputies.filter(({ id }) => isFree(scene, id)).map(asRecipient);
+    return free.length > 0 ? free : ofPoles(scene, [pole], ['director']);
   },
   /** R70: of the pôles on the certificate, each for its own label */
   labelChairs: (scene) => ofPoles(scene, labelling(scene), ['chair']),
@@ -140,7 +134,7 @@ export const audiences = {
   owner: (scene) => {
     const owner = requestOwner(scene.aggregate);
     return scene.reader.people
-      .filter(({ role, pole }) => role === owner?.role && pole === owner.pole)
+      .filter((one) => owner && isAs(one, owner.role) && one.pole === owner.pole)
       .map(asRecipient);
   },
   organVoters: (scene) =>

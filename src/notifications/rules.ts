@@ -113,7 +113,7 @@ export const rules = {
     ...each(['poleOfficer', 'poleChair'], (to) => asks(to, 'reconvene', 'pole/reconvened')),
     asks('poleOrgan', 'attendAgain', 'pole/reconvened'),
   ],
-  opinionProposed: [asks('poleChair', 'validateOpinion', 'pole/opinionValidation')],
+  opinionProposed: [asks('poleSigners', 'validateOpinion', 'pole/opinionValidation')],
   leadOpinionShared: [
     ...each(lead, (to) => tells(to, 'leadOpinion', 'request/coReview')),
     ...when(

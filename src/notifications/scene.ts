@@ -76,6 +76,8 @@ export interface Mandate {
   organ: string | null;
   /** R75: the delegation the chair's power is had by */
   delegation?: string | null;
+  /** R75: the deputy, who has the chair's power */
+  deputy?: boolean;
 }
 
 /** One fact with everything the rules look at. */

@@ -67,7 +67,7 @@ export const timeRules = {
     ...when(missed('expertise'), [asks('poleOfficer', 'stepSoon', 'pole/expertise')]),
     ...when(missed('votePreparation'), [asks('poleOfficer', 'stepSoon', 'pole/votePreparation')]),
     ...when(missed('reconvened'), [asks('poleOfficer', 'stepSoon', 'pole/reconvened')]),
-    ...when(missed('opinionValidation'), [asks('poleChair', 'stepSoon', 'pole/opinionValidation')]),
+    ...when(missed('opinionValidation'), [asks('poleSigners', 'stepSoon', 'pole/opinionValidation')]),
   ],
   leadClaimOpened: [
     ...each(['coOfficers', 'coChairs'], (to) => asks(to, 'offerToLead', 'request/closing')),

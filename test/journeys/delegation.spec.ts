@@ -69,7 +69,7 @@ describe('an absent chair delegates the signature', () => {
       location: '/cooperation?fait=delegation',
     });
     const again = await doings.delegates(signer, deputy, { from: friday, to: '2027-03-20' });
-    expect([again.status, again.body.includes('deux personnes n’ont pas ensemble')]).toEqual([409, true]);
+    expect([again.status, again.body.includes('une seule personne à la fois')]).toEqual([409, true]);
     expect(await doings.trail()).toEqual(['delegateChair']);
     expect(doings.lettersTo(member)).toContain('du 9 mars 2027 au 12 mars 2027');
     const page = (await signer.get('/cooperation')).body;

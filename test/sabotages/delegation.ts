@@ -1,6 +1,7 @@
 import type { Sabotage } from './sabotage.js';
 
 const spec = 'test/journeys/delegation.spec.ts';
+const aside = 'test/journeys/delegation-aside.spec.ts';
 
 /** R75: the power of a chair is one person's at a time, and never beyond its end. */
 export const delegationSabotages: Sabotage[] = [
@@ -16,8 +17,8 @@ export const delegationSabotages: Sabotage[] = [
   {
     name: 'a delegation that has no end',
     file: 'src/mandates/delegated.ts',
-    find: "WHERE g.cancelled_at IS NULL AND ${holds('g', at)}`",
-    replace: 'WHERE g.cancelled_at IS NULL AND g.valid_from <= ${at}`',
+    find: "`g.cancelled_at IS NULL AND ${holds('g', at)}`",
+    replace: '`g.cancelled_at IS NULL AND g.valid_from <= ${at}`',
     spec,
     test: 'at its instant: a page left open is refused with a sentence, and nothing is done',
     story: true,
@@ -56,6 +57,49 @@ export const delegationSabotages: Sabotage[] = [
     replace: "(as === 'chair' || seat.deputy || seat.holderId !== null)",
     spec,
     test: 'the power is the chair’s again, and can be handed to the deputy by the director, to nobody else',
+    story: true,
+  },
+  {
+    name: 'a chair who stands aside and has chosen who signs',
+    file: 'src/labelling/standing.ts',
+    find: 'return peopleOn(cooperation, aggregate)',
+    replace: 'return (aggregate ? cooperation : { people: peopleOn(cooperation, aggregate) }).people',
+    spec: aside,
+    test: 'is signed for by the deputy, to whom it is written, and not by the delegate',
+    story: true,
+  },
+  {
+    name: 'a chair who stands aside and has chosen who breaks a tie',
+    file: 'workflows/presidency.ts',
+    find: '!isAside(titular) && (',
+    replace: '(isAside(titular) || ',
+    spec: 'workflows/presidency.spec.ts',
+    test: 'is the deputy’s where the chair who lent it stands aside: they had no power to lend',
+  },
+  {
+    name: 'a delegate who judges the chair who appointed them',
+    file: 'src/labelling/capacities.ts',
+    find: '[chair?.person, chair?.titular].includes(person)',
+    replace: '[chair?.person].includes(person)',
+    spec: aside,
+    test: 'does not judge the interests of that chair: the deputy does, or the director',
+    story: true,
+  },
+  {
+    name: 'a declaration that changes who breaks a tie',
+    file: 'workflows/pole-review/v1/electorate.ts',
+    find: 'vote && !tally ? presidedAsIn',
+    replace: 'vote && tally ? presidedAsIn',
+    spec: 'workflows/presidency.spec.ts',
+    test: 'is of who presided when it opened: a delegation given while the vote is open changes nothing',
+  },
+  {
+    name: 'a delegation that outlives its chair for the next one',
+    file: 'src/cooperation/delegations.ts',
+    find: 'AND ends.at <= platform.now() AND ends.at < g.valid_to`',
+    replace: 'AND ends.at > platform.now() AND ends.at < g.valid_to`',
+    spec: 'test/journeys/delegation-ends.spec.ts',
+    test: 'which ends with the mandate it stood on: the next chair signs, and delegates in turn',
     story: true,
   },
 ];

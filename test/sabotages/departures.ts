@@ -53,8 +53,8 @@ export const departureSabotages: Sabotage[] = [
   {
     name: 'people of a pôle that has left, who read on',
     file: 'src/labelling/standing.ts',
-    find: '.filter(({ pole }) => !request || !hasLeft(request.context, pole));',
-    replace: '.filter(({ pole }) => pole !== undefined);',
+    find: '({ pole }) => !request || !hasLeft(request.context, pole),',
+    replace: '({ pole }) => pole !== undefined,',
     spec: 'test/journeys/departure.spec.ts',
     test: 'its people read nothing of it any more, whatever they were to it',
     story: true,

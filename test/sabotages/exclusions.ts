@@ -36,7 +36,7 @@ export const exclusionSabotages: Sabotage[] = [
   {
     name: 'an ask about the chair that the chair reads',
     file: 'src/labelling/answerers.ts',
-    find: "return as !== null && !(as.role === 'chair' && !as.delegation && isOfChair(question));",
+    find: "return as !== null && !(as.role === 'chair' && isOfChair(question));",
     replace: 'return as !== null;',
     ...journey,
     test: 'about the chair is read by the deputy alone, and to the chair it is as if there were none',

@@ -11,7 +11,7 @@ export const readerOf =
     const people = mandates.map(([role, pole]) => ({ id: person, role, pole, seat: `seat of ${pole}` }));
     const named = [...poles, 'sud'].map((code) => ({ code, name: code, short: code, member: true }));
     const rolls = Object.fromEntries(named.map(({ code }) => [code, [{ id: `seat of ${code}` }]]));
-    const cooperation = { people, poles: named, rolls, correspondents: [], proxies: [] };
+    const cooperation = { people, poles: named, rolls, correspondents: [], proxies: [], delegations: [] };
     const world = { cooperation, texts } as unknown as LabellingWorld;
     const instances = Object.entries(story.aggregate).map(([key, one]) => [key, { ...one, key }]);
     const situation = {

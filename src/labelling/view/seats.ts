@@ -132,8 +132,10 @@ export function ownerOf(reading: Reading): OwnerView | null {
       : owner.role === 'expert'
         ? standing.onPanel && !reading.context.panel?.opinions[standing.person]
         : standing.mandates.some(
-            ({ role, pole }) =>
-              role === owner.role && (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
+            ({ role, pole, deputy }) =>
+              // R75: a deputy who has the chair's power is the deputy still.
+              (role === owner.role || (deputy === true && owner.role === 'deputyChair')) &&
+              (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
           );
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;

@@ -7,10 +7,10 @@ export const delegation: Words<typeof french.delegation> = {
   inForce: (bearer, chair, until) => `${bearer} signs by delegation of ${chair} until ${until}.`,
   none: 'No delegation: the chair signs in person.',
   history: 'Delegations given',
-  bearer: 'To',
+  bearer: 'Given to',
   chair: 'By delegation of',
   from: 'From',
-  to: 'To',
+  to: 'Until',
   state: 'State',
   states: { coming: 'to come', running: 'under way', ended: 'over', cancelled: 'cancelled' },
   give: 'Delegate my signature',
@@ -27,6 +27,8 @@ export const delegation: Words<typeof french.delegation> = {
   endOf: (bearer) => `End the delegation to ${bearer}`,
   given: 'The delegation is given and the person is told by letter.',
   endedNow: 'The delegation is over: the chair signs again.',
+  cancelledNow: 'The delegation to come is cancelled: the chair signs as before.',
+  endedUnwritten: 'The delegation has no effect any more, but a letter could not leave: tell both people.',
   by: (pole) => (pole ? `by delegation of the chair, ${pole}` : 'by delegation of the chair'),
 };
 
@@ -47,7 +49,7 @@ export const delegationReasons: Words<typeof french.delegationReasons> = {
   signatureDelegated: () =>
     'You have delegated your signature: two people do not share it. End the delegation, on the page “The cooperation”, to sign again.',
   delegationLapsed: () =>
-    'The delegation by which you signed is over: this action has not been done, the chair signs again.',
+    'The delegation by which you signed is over: this action has not been done, it falls to whoever now signs for the chair.',
   mandateLapsed: () =>
     'The mandate by which you would have done this is over: the action has not been done, it falls to whoever has the mandate now.',
 };

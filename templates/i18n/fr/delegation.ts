@@ -26,6 +26,9 @@ export const delegation = {
   endOf: (bearer: string) => `Mettre fin à la délégation de ${bearer}`,
   given: 'La délégation est donnée et la personne est prévenue par lettre.',
   endedNow: 'La délégation a pris fin : la présidence signe de nouveau.',
+  cancelledNow: 'La délégation à venir est annulée : la présidence signe toujours.',
+  endedUnwritten:
+    'La délégation n’a plus d’effet, mais une lettre n’a pas pu partir : prévenez les deux personnes.',
   by: (pole: string) =>
     pole ? `par délégation de la présidence, ${pole}` : 'par délégation de la présidence',
 };
@@ -37,7 +40,7 @@ export const delegationErrors = {
   delegationBeyondMandate:
     'Une délégation ne va pas au-delà des mandats de qui la donne et de qui la reçoit.',
   delegationOverlaps:
-    'Une autre délégation court déjà ces jours-là : deux personnes n’ont pas ensemble la signature d’une présidence. Mettez-y d’abord fin.',
+    'Une autre délégation court déjà ces jours-là : une seule personne à la fois peut signer pour une présidence. Mettez-y d’abord fin.',
   notYourDelegation:
     'Seule la présidence délègue sa signature ; la direction du pôle le peut pour elle, à la suppléance.',
   delegationLetterNotSent:
@@ -47,9 +50,9 @@ export const delegationErrors = {
 
 export const delegationReasons = {
   signatureDelegated: () =>
-    'Vous avez délégué votre signature : deux personnes ne l’ont pas ensemble. Mettez fin à la délégation, page « La coopération », pour signer de nouveau.',
+    'Vous avez délégué votre signature : une seule personne à la fois peut signer. Mettez fin à la délégation, page « La coopération », pour signer de nouveau.',
   delegationLapsed: () =>
-    'La délégation par laquelle vous signiez a pris fin : cet acte n’est pas fait, la présidence signe de nouveau.',
+    'La délégation par laquelle vous signiez a pris fin : cet acte n’est pas fait, il revient à qui signe désormais pour la présidence.',
   mandateLapsed: () =>
     'Le mandat par lequel vous auriez fait cet acte a pris fin : l’acte n’est pas fait, il revient à qui a ce mandat désormais.',
 };

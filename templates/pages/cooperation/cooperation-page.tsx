@@ -36,6 +36,8 @@ export function CooperationPage({ frame, view, lang, news }: CooperationPageProp
       {news.done === 'invitation' && <Notice>{cooperation.invited}</Notice>}
       {news.done === 'delegation' && <Notice>{cooperation.delegation.given}</Notice>}
       {news.done === 'delegation-finie' && <Notice>{cooperation.delegation.endedNow}</Notice>}
+      {news.done === 'delegation-annulee' && <Notice>{cooperation.delegation.cancelledNow}</Notice>}
+      {news.done === 'delegation-sans-lettre' && <Notice>{cooperation.delegation.endedUnwritten}</Notice>}
       {view.poles.map((pole) => (
         <PoleSection pole={pole} news={news} csrfToken={frame.csrfToken} />
       ))}

@@ -53,7 +53,7 @@ function unanswered(
   context: Context,
 ): Reason[] {
   const found = findExclusion(context, exclusion);
-  const isTheirs = found?.whom === 'chair' && by.kind === 'person' && by.role === 'chair' && !by.delegation;
+  const isTheirs = found?.whom === 'chair' && by.kind === 'person' && by.role === 'chair';
   if (found?.pole !== pole || found.state !== 'open' || found.putAt === null || isTheirs)
     return [{ code: 'exclusionSettled', rule: 'R63' }];
   return refuse(!isPut(context, found), { code: 'exclusionWithoutObject', rule: 'R63' });

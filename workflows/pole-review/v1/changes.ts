@@ -1,7 +1,7 @@
 import { settingsOf } from '../../rule-set.js';
 import { askAnew, invitedInstead, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
-import { electorateOf } from './electorate.js';
+import { electorateOf, rollOfNow } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
 import { assigned, needNoted, readerGone, reviewed } from './readers.js';
 import { isRecused } from './readings.js';
@@ -103,7 +103,8 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
 
 /** R63b: a recusal closes at once; a ballot already cast by the recused person leaves with its seat. */
 function note(context: Context, command: Of<'noteDeclaration'>): Partial<Context> {
-  const { person, clear, roll, at } = command;
+  const { person, clear, at } = command;
+  const roll = rollOfNow(context, command.roll);
   const next = { ...context, roll, declarations: { ...context.declarations, [person]: clear } };
   const sessions = clear ? context.sessions : recalled(next, at);
   const { vote, tally: counted } = context;

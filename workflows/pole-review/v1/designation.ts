@@ -1,5 +1,5 @@
 import type { PersonId, Reason } from '../../vocabulary.js';
-import { electorateOf, isShort } from './electorate.js';
+import { electorateOf, isShort, rollOfNow } from './electorate.js';
 import { recalled } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
 
@@ -31,7 +31,8 @@ const answered = ({ designated, declarations }: Context): PersonId[] =>
   designated.filter((person) => declarations[person] !== undefined);
 
 /** R31: called to an open vote and to the session to come; their declaration is awaited like any voter's. */
-export function designate(context: Context, { person, roll, at }: Designate): Partial<Context> {
+export function designate(context: Context, { person, roll: now, at }: Designate): Partial<Context> {
+  const roll = rollOfNow(context, now);
   const designated = [...answered(context), person];
   const next = { ...context, roll, designated };
   const { vote, tally: counted } = context;

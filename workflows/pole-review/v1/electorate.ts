@@ -1,3 +1,4 @@
+import { presidedAsIn } from '../../presidency.js';
 import { settingsOf, type RuleValues } from '../../rule-set.js';
 import type { PersonId, Roll, Seat } from '../../vocabulary.js';
 import type { PoleReviewContext } from './vocabulary.js';
@@ -74,5 +75,11 @@ export function clearance(context: PoleReviewContext): { clear: number; needed: 
 /** R31: recusals leave too few voters, alternates and whom the pôle has designated included. */
 export const isShort = (context: PoleReviewContext): boolean =>
   clearance(context).voters < settingsOf(context.rules).minimumVoters;
+
+/** R34: who presides over a vote is settled when it opens: what comes to the roll meanwhile changes nothing of it. */
+export const rollOfNow = (
+  { vote, tally, roll }: Pick<PoleReviewContext, 'vote' | 'tally' | 'roll'>,
+  now: Roll,
+) => (vote && !tally ? presidedAsIn(roll, now) : now);
 
 export const votersOf = (roll: Roll): PersonId[] => [...new Set(roll.map((seat) => seat.person))].sort();

@@ -1,4 +1,5 @@
 import type { RuleValues } from '../../rule-set.js';
+import { presiding } from '../../presidency.js';
 import type { Ballot, Opinion, Roll } from '../../vocabulary.js';
 import { quorumOf } from './electorate.js';
 import type { ReviewRole, Tally, Vote } from './vocabulary.js';
@@ -78,13 +79,6 @@ function opinionOf(
   return count.complement > unfavourable ? undecided : 'unfavourable';
 }
 
-/**
- * R34: who may break a tie: the chair's seat, or the deputy's when the chair is recused. The roll is the whole organ's,
- * so that a recused chair is seen.
- */
-export function castingSeat(roll: Roll, recused: (person: string) => boolean): string | null {
-  const chair = roll.find((seat) => seat.chair);
-  if (chair && !recused(chair.person)) return chair.id;
-  const deputy = roll.find((seat) => seat.deputy);
-  return deputy && !recused(deputy.person) ? deputy.id : null;
-}
+/** R34: whose ballot may break a tie. */
+export const castingSeat = (roll: Roll, recused: (person: string) => boolean): string | null =>
+  presiding(roll, recused)?.id ?? null;
