@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'fce0be79f77ae62f85efa8157ec2196e6ac33933de582ec1e78de35645d8fb62',
+    1: '2dc9ced5ff50a780be2c6e2fffd41f9daa6ed47242cbb4ad0f8fe944775eef87',
   },
   PoleReview: {
-    1: '0db30ae6e4a7164c0044303a358d3d059817da5919a8a6219de2dddb395a28d6',
+    1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
-    1: '1ca3287b051852ebe90358c76a48a991a44541311d9bb8d48803c969db3a282d',
+    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
