@@ -1,7 +1,7 @@
 /** R69, from its text: a postponed project presented again; what must be answered, what is read less, and that nobody's vote is skipped. */
 import { sevenPoles, Story, submissionOf, text } from '../test/support/aggregate.js';
 import { answersTo, pinnedOf, postponedStory, presented } from '../test/support/resubmission-tales.js';
-import { requestKey, requestOf, reviewOf, settingsOf } from './index.js';
+import { presentedAgain, requestKey, requestOf, reviewOf, settingsOf } from './index.js';
 
 const [lead = '', east = '', north = ''] = sevenPoles;
 const three = [lead, east, north];
@@ -33,13 +33,23 @@ describe('R69: what is pinned of the request that is presented again', () => {
 describe('R69: presented again from a postponement, once', () => {
   it('is refused a second time, and in any state but that one', () => {
     const story = postponedStory();
-    const again = { type: 'resubmit' as const, call: 'call-2', presented: true };
+    const again = { type: 'resubmit' as const, call: 'call-2', over: 0 };
+    story.request(again);
     expect(story.refused(requestKey, again)).toEqual([{ code: 'alreadyPresented', rule: 'R69' }]);
     const labelled = new Story(three.slice(0, 2)).led().opinion(east, 'favourable');
     for (const other of [new Story(three), labelled, labelled.request({ type: 'confirmOutcome' })])
-      expect(other.refused(requestKey, { ...again, presented: false })).toMatchObject([
-        { code: 'notInThisState' },
-      ]);
+      expect(other.refused(requestKey, again)).toMatchObject([{ code: 'notInThisState' }]);
+  });
+
+  it('is open again once the attempt has come to nothing, and each is counted', () => {
+    const again = (over: number) => ({ type: 'resubmit' as const, call: `call-${over}`, over });
+    const story = postponedStory().request(again(0)).request(again(1));
+    expect(contextOf(story)?.presented).toEqual({ call: 'call-1', rank: 2 });
+    expect(story.refused(requestKey, again(1))).toEqual([{ code: 'alreadyPresented', rule: 'R69' }]);
+    const earlier = contextOf(story);
+    expect(earlier && [0, 1, 2].map((ended) => presentedAgain('request-1', earlier, ended).attempt)).toEqual([
+      2, 3, 4,
+    ]);
   });
 
   it('is handed in with an answer to each thing asked, and not with one less', () => {
@@ -54,21 +64,20 @@ describe('R69: presented again from a postponement, once', () => {
     expect(contextOf(story)?.resubmission?.answers).toEqual(all);
   });
 
-  it('keeps its answers through a completion, and takes new ones', () => {
+  it('is completed with the whole sheet: an answer may be other than before, and may not be emptied', () => {
     const pinned = pinnedOf(postponedStory());
     const story = new Story(three, { resubmission: pinned })
       .request({ type: 'submit', submission, texts: answersTo(pinned) })
       .request({ type: 'askCompletion', texts: { items: text('items') } });
     const file = { version: 2, hash: '2'.repeat(64) };
-    story.request({
-      type: 'complete',
-      submission: { ...submission, file },
-      texts: { [`${lead}-1`]: text('better') },
-    });
-    expect(contextOf(story)?.resubmission?.answers).toEqual({
-      [`${lead}-1`]: text('better'),
-      [`${east}-1`]: text(`answer-${east}-1`),
-    });
+    const better = { [`${lead}-1`]: text('better') };
+    const complete = { type: 'complete' as const, submission: { ...submission, file } };
+    expect(story.refused(requestKey, { ...complete, texts: better })).toEqual([
+      { code: 'answersMissing', rule: 'R69', liftedBy: 'holder', params: { left: 1 } },
+    ]);
+    const whole = { ...answersTo(pinned), ...better };
+    story.request({ ...complete, texts: whole });
+    expect(contextOf(story)?.resubmission?.answers).toEqual(whole);
   });
 });
 

@@ -17,15 +17,12 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
+export { isDateOf, isDateOfStep } from './act-dates.js';
 export { adoptionOf, type Adoption } from './adoption.js';
 export { decideCall, type CallCommand, type CallContext, type CallFact } from './call.js';
 export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
-export {
-  describeCharts,
-  type ArrowDescription,
-  type ChartDescription,
-  type StateDescription,
-} from './describe.js';
+export { describeCharts } from './describe.js';
+export type { ArrowDescription, ChartDescription, StateDescription } from './describe.js';
 export { barredFrom, hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
@@ -107,6 +104,7 @@ export {
   type RecordedPosition,
   type RemindedStep,
   type RequestDeadline,
+  type Presented,
   type Resubmission,
   type Submission,
   type SupportLetter,
@@ -169,7 +167,6 @@ export { inForce, isOfChange, openChange } from './label/v1/change.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
-export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { advised } from './label-request/v1/departure-changes.js';

@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '2dc9ced5ff50a780be2c6e2fffd41f9daa6ed47242cbb4ad0f8fe944775eef87',
+    1: '79f346d55e7c3c70a8f96a6e6f53993d6d60097869c20aeeff869e77c36bc944',
   },
   PoleReview: {
     1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',

@@ -44,6 +44,15 @@ interface Answering {
 export const unansweredIn = ({ resubmits }: Pick<Answering, 'resubmits'>): string[] =>
   (resubmits?.asks ?? []).filter(({ id }) => !resubmits?.sheet.answers[id]).map(({ id }) => id);
 
+/** What goes with what is handed in: each answer that is written, by ask. */
+export const answersIn = ({ resubmits }: Pick<Answering, 'resubmits'>): Record<string, string> =>
+  Object.fromEntries(
+    (resubmits?.asks ?? []).flatMap(({ id }) => {
+      const answer = resubmits?.sheet.answers[id];
+      return answer ? [[id, answer]] : [];
+    }),
+  );
+
 /** The earlier pieces of which it is not said what becomes of them, or whose place is empty. */
 export function undecidedIn({ resubmits, annexes }: Answering): string[] {
   const { pieces = [], sheet = emptySheet } = resubmits ?? {};

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { conflict, invalid, notFound, stale } from '../platform/problem.js';
+import { conflict, invalid, notFound, stale, type FieldError } from '../platform/problem.js';
 import { draftOf } from './annexes.js';
-import { writableBy } from './allowed.js';
+import { answerableBy } from './allowed.js';
 import {
   emptySheet,
   undecidedIn,
@@ -12,7 +11,7 @@ import {
   type PieceFate,
 } from './answer-sheet.js';
 import { limits } from './content/vocabulary.js';
-import { annexLoad, copyAnnex, deleteAnnex, saveSheet } from './queries/annexes.js';
+import { annexLoad, copyAnnexes, dropAnnexes, saveSheet } from './queries/annexes.js';
 import { newestById, type DossierRow } from './queries/newest.js';
 import { lockDossier } from './queries/write.js';
 
@@ -34,11 +33,15 @@ export class AnswerSheets {
    * holder and of a project that is not presented again, 409 while others hold it, 412 when somebody was faster, 422 for what
    * was not asked.
    */
-  async save(id: string, given: GivenSheet, accountId: string): Promise<void> {
+  async save(id: string, { pieces, ...typed }: GivenSheet, accountId: string): Promise<void> {
+    const answers = Object.fromEntries(
+      Object.entries(typed.answers).map(([ask, text]) => [ask, text.trim()]),
+    );
+    const given = { ...typed, answers, pieces };
     await this.database.transaction(async (tx) => {
       await tx.query(lockDossier, [id]);
       const [found]: DossierRow[] = await tx.query(newestById, [id]);
-      const row = writableBy(accountId, found);
+      const row = answerableBy(accountId, found);
       const { resubmits } = row;
       if (!resubmits) throw notFound();
       const { sheet } = resubmits;
@@ -46,17 +49,13 @@ export class AnswerSheets {
       if (isSaid(row, given)) return;
       if (given.ifRevision !== undefined && given.ifRevision !== sheet.revision) throw stale();
       // Its own pieces are told when it completes what was submitted: those of before are settled.
-      if (Object.keys(given.pieces).length > 0 && (row.requestState ?? 'draft') !== 'draft')
+      if (Object.keys(pieces).length > 0 && (row.requestState ?? 'draft') !== 'draft')
         throw conflict([{ code: 'dossierSubmitted', rule: 'R60', liftedBy: 'caseOfficer' }]);
-      if (Object.keys(given.pieces).length > 0) {
-        const draft = await draftOf(tx, row);
-        for (const [piece, fate] of Object.entries(given.pieces))
-          await settle(tx, { ...row, version: draft }, piece, fate, accountId);
-      }
+      await settle(tx, row, pieces, accountId);
       const saved: AnswerSheet = {
         revision: sheet.revision + 1,
-        answers: { ...sheet.answers, ...given.answers },
-        pieces: { ...sheet.pieces, ...given.pieces },
+        answers: { ...sheet.answers, ...answers },
+        pieces: { ...sheet.pieces, ...pieces },
       };
       await tx.query(saveSheet, [id, JSON.stringify(saved)]);
     });
@@ -79,29 +78,39 @@ function assertAsked({ asks, pieces }: EarlierDossier, given: GivenSheet): void 
     ...Object.keys(given.pieces).filter((piece) => !pieces.some(({ id }) => id === piece)),
   ];
   if (unknown.length > 0) throw invalid(unknown.map((field) => ({ field, code: 'unknownChoice' })));
-  const long = Object.entries(given.answers).filter(([, text]) => text.length > limits.answer);
-  if (long.length > 0)
-    throw invalid(
-      long.map(([ask]) => ({ field: `answer-${ask}`, code: 'tooLong', params: { max: limits.answer } })),
-    );
+  const faults = Object.entries(given.answers).flatMap(([ask, text]): FieldError[] => {
+    const field = `answer-${ask}`;
+    if (text.length > limits.answer) return [{ field, code: 'tooLong', params: { max: limits.answer } }];
+    const short = text !== '' && text.length < limits.answerLeast;
+    return short ? [{ field, code: 'tooShort', params: { min: limits.answerLeast } }] : [];
+  });
+  if (faults.length > 0) throw invalid(faults);
 }
 
+/** What becomes of the pieces of which something else was said before, in a few statements however many they are. */
 async function settle(
   tx: EntityManager,
-  { id, version, resubmits }: DossierRow,
-  pieceId: string,
-  fate: PieceFate,
+  row: DossierRow,
+  pieces: Record<string, PieceFate>,
   accountId: string,
 ): Promise<void> {
-  const piece = resubmits?.pieces.find((one) => one.id === pieceId);
-  if (!piece) return;
-  if (fate !== 'kept') {
-    if (resubmits?.sheet.pieces[pieceId] === 'kept')
-      await tx.query(deleteAnnex, [id, version, piece.kind, piece.sha256]);
-    return;
-  }
-  const [load]: { files: number; bytes: number }[] = await tx.query(annexLoad, [id, version]);
-  if ((load?.files ?? 0) >= limits.files)
-    throw invalid([{ field: `piece-${pieceId}`, code: 'tooManyFiles', params: { max: limits.files } }]);
-  await tx.query(copyAnnex, [randomUUID(), id, version, pieceId, accountId]);
+  const { sheet } = row.resubmits ?? { sheet: emptySheet };
+  const left = undecidedIn(row);
+  const given = Object.entries(pieces);
+  const kept = given.filter(
+    ([id, fate]) => fate === 'kept' && (sheet.pieces[id] !== fate || left.includes(id)),
+  );
+  const gone = given.filter(([id, fate]) => fate !== 'kept' && sheet.pieces[id] === 'kept');
+  if (kept.length + gone.length === 0) return;
+  const draft = [row.id, await draftOf(tx, row)];
+  const ids = (some: typeof given) => some.map(([id]) => id);
+  if (gone.length > 0) await tx.query(dropAnnexes, [...draft, ids(gone)]);
+  if (kept.length === 0) return;
+  await tx.query(copyAnnexes, [...draft, ids(kept), accountId]);
+  const [load]: { files: number; bytes: number }[] = await tx.query(annexLoad, draft);
+  const field = `piece-${kept[0]?.[0]}`;
+  if ((load?.files ?? 0) > limits.files)
+    throw invalid([{ field, code: 'tooManyFiles', params: { max: limits.files } }]);
+  if ((load?.bytes ?? 0) > limits.dossierBytes)
+    throw invalid([{ field, code: 'dossierFull', params: { max: limits.dossierBytes / (1024 * 1024) } }]);
 }

@@ -5,14 +5,21 @@ import { DataSource } from 'typeorm';
 import { withoutFirstStep } from '../../workflows/index.js';
 import { READ_POOL } from '../platform/pools.js';
 import { invalid, notFound, Problem } from '../platform/problem.js';
+import { answersIn } from './answer-sheet.js';
 import { sameContent } from './canonical.js';
 import { writableBy } from './allowed.js';
 import { emptyContent, type DossierContent, type SectionFields } from './content/content.js';
 import { invalidContent, parseContent, parseSection } from './content/draft.js';
 import type { Section } from './content/vocabulary.js';
-import { createDossier, followsAnother, letGo } from './queries/create.js';
+import { createDossier, followsAnother, letGo, pointAnew } from './queries/create.js';
 import { onceMore } from './queries/once-more.js';
-import { newestById, newestByReference, versionById, type DossierRow } from './queries/newest.js';
+import {
+  inForceById,
+  newestById,
+  newestByReference,
+  versionById,
+  type DossierRow,
+} from './queries/newest.js';
 import { surroundings, type Surroundings } from './queries/surroundings.js';
 import { openNext, saveDraft } from './queries/write.js';
 import { referenceIn } from './reference.js';
@@ -26,8 +33,8 @@ export interface NewDossier {
   content?: DossierContent;
   /** the dossier of the first step whose opinion it takes up (R51) */
   continues?: string;
-  /** the postponed dossier that it presents again (R69) */
-  resubmits?: string;
+  /** the postponed dossier that it presents again (R69), and the how manieth time that is asked */
+  resubmits?: { id: string; rank: number };
 }
 
 interface Made {
@@ -54,14 +61,15 @@ export class Dossiers {
     callId: string,
     { id = randomUUID(), illustration = false, content, continues, resubmits }: NewDossier = {},
   ): Promise<{ id: string; reference: string }> {
-    const taken = continues ?? resubmits;
-    if (taken) await this.database.query(letGo, [taken]);
-    const links = [continues ?? null, resubmits ?? null];
-    const values = [id, holderId, callId, illustration, JSON.stringify(emptyContent()), ...links];
+    const taken = continues ?? resubmits?.id;
+    if (continues) await this.database.query(letGo, [continues]);
+    if (resubmits) await this.database.query(pointAnew, [id, callId, resubmits.rank]);
+    const links = [continues ?? null, resubmits?.id ?? null, resubmits?.rank ?? null];
+    const begins = JSON.stringify(content ?? emptyContent());
+    const values = [id, holderId, callId, illustration, begins, ...links];
     const [found]: Made[] = await onceMore(() => this.database.query(createDossier, values));
     if (!found) throw await this.shut(callId, taken ?? null);
     if (found.callId !== callId) throw new Problem(422, { reasons: [{ code: 'commandIdReused' }] });
-    if (content && found.made) await this.write(await this.require(id), content);
     return { id, reference: found.reference };
   }
 
@@ -77,6 +85,11 @@ export class Dossiers {
   /** The newest version, undefined when there is no such dossier. Says nothing of who may see it. */
   async newest(id: string): Promise<DossierRow | undefined> {
     return this.row('dossier-newest', newestById, [id]);
+  }
+
+  /** The version its request has pinned, and not one begun, refused or overtaken since (R60); undefined where nothing is. */
+  async inForce(id: string): Promise<DossierRow | undefined> {
+    return this.row('dossier-in-force', inForceById, [id]);
   }
 
   /** The newest version of the dossier of this reference. Throws a 404 Problem to anybody but its holder. */
@@ -95,9 +108,7 @@ export class Dossiers {
     accountId: string,
   ): Promise<{ id: string | null; answers: Record<string, string> }> {
     const row = await this.row('dossier-by-reference', newestByReference, [reference]);
-    const { asks = [], sheet } = (row?.holderId === accountId && row.resubmits) || {};
-    const given = asks.flatMap(({ id }) => (sheet?.answers[id] ? [[id, sheet.answers[id]]] : []));
-    return { id: row?.id ?? null, answers: Object.fromEntries(given) };
+    return { id: row?.id ?? null, answers: row?.holderId === accountId ? answersIn(row) : {} };
   }
 
   /** One version with its pieces; undefined when there is none. Says nothing of who may see it. */

@@ -10,7 +10,7 @@ export { Dossiers, type NewDossier } from './dossiers.js';
 export { DossiersModule } from './dossiers.module.js';
 export { eligibilityOf, type EligibilityRules, type Verdict } from './eligibility.js';
 export { dossierEntities } from './entities/index.js';
-export { labelledState, mayWrite, versionStates, writableStates } from './policy.js';
+export { labelledState, mayAnswer, mayWrite, takesAnswers, versionStates, writableStates } from './policy.js';
 export { depositView, type DepositView } from './view.js';
 export { changeOf, type ComparedContent } from './versions/compare.js';
 export type { AnnexRow, DossierRow } from './queries/newest.js';
@@ -19,6 +19,7 @@ export { Sealing, type Sealed } from './sealing.js';
 export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';
 export {
   dossierWorldSql,
+  type ComparedAgain,
   type DossierFacts,
   type Organisation,
   type VersionFacts,

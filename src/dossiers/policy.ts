@@ -3,6 +3,10 @@ import type { ProblemReason } from '../platform/problem.js';
 /** States of a label request in which its holder writes: before submission, and when a completion is asked (§9.2). */
 export const writableStates = ['draft', 'awaitingCompletion'] as const;
 
+/** R69: answers go with what is submitted or completed: a version to come takes none. */
+export const takesAnswers = (requestState: string | null): boolean =>
+  requestState === null || writableStates.some((state) => state === requestState);
+
 /** R60: states in which the holder may write a version to come, while others read the one that is handed in. */
 export const versionStates = [
   'admissibilityCheck', 'leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation', 'panelNaming', 'panelReview',
@@ -40,14 +44,28 @@ export function mayWrite(
 ): WriteVerdict {
   if (accountId !== holderId) return { allowed: false, kind: 'unknown', reasons: [] };
   const begun = isVersionToCome(requestState) && status === 'draft' && (version ?? 1) > 1;
-  const writable = requestState === null || writableStates.some((state) => state === requestState) || begun;
+  const writable = takesAnswers(requestState) || begun;
   if (writable && held) return { allowed: false, kind: 'notNow', reasons: [{ code: 'submissionUnderWay' }] };
-  if (writable) return { allowed: true };
-  const reason = {
-    code: 'dossierSubmitted',
-    rule: 'R60',
-    liftedBy: 'caseOfficer',
-    params: { state: requestState },
-  };
-  return { allowed: false, kind: 'notNow', reasons: [reason] };
+  return writable ? { allowed: true } : isSubmitted(requestState);
 }
+
+/** As `mayWrite`, for the answers to what had been asked of a project presented again (R69). */
+export function mayAnswer(accountId: string, ownership: Ownership): WriteVerdict {
+  const verdict = mayWrite(accountId, ownership);
+  return verdict.allowed && !takesAnswers(ownership.requestState)
+    ? isSubmitted(ownership.requestState)
+    : verdict;
+}
+
+const isSubmitted = (state: string | null): WriteVerdict => ({
+  allowed: false,
+  kind: 'notNow',
+  reasons: [
+    {
+      code: 'dossierSubmitted',
+      rule: 'R60',
+      liftedBy: 'caseOfficer',
+      ...(state !== null && { params: { state } }),
+    },
+  ],
+});

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { conflict, invalid } from '../platform/problem.js';
 import { writableBy } from './allowed.js';
-import { undecidedIn } from './answer-sheet.js';
+import { answersIn, undecidedIn } from './answer-sheet.js';
 import { sealOf } from './canonical.js';
 import { contactsOf } from './contacts.js';
 import { completeFaults, type Known } from './content/complete.js';
@@ -28,6 +28,11 @@ export interface Sealed {
   version: number;
   /** SHA-256 of the content and of the hashes of the pieces */
   hash: string;
+}
+
+/** What is held: what had been asked of a project presented again is answered by these, by ask. */
+export interface Held {
+  answers: Record<string, string>;
 }
 
 /** What a version would change in the world of an act, were it sealed. */
@@ -57,9 +62,10 @@ export class Sealing {
 
   /**
    * As `seal`, for an act the request takes in these states alone: in another one nothing is sealed, and false returned.
-   * From then on nobody edits the dossier until `release`, or for a minute when it never comes. Throws as `seal`.
+   * From then on nobody edits the dossier until `release`, or for a minute when it never comes; its answers (R69) are those that
+   * stand then. Throws as `seal`.
    */
-  async hold(id: string, accountId: string, states: readonly string[]): Promise<boolean> {
+  async hold(id: string, accountId: string, states: readonly string[]): Promise<Held | false> {
     const before = writableBy(accountId, await this.dossiers.newest(id));
     const known = knownOf(await this.dossiers.surroundings(before.callId));
     return this.database.transaction(async (tx) => {
@@ -69,7 +75,7 @@ export class Sealing {
       if (!states.includes(row.requestState ?? '')) return false;
       await sealed(tx, row, known);
       await tx.query(holdDossier, [id]);
-      return true;
+      return { answers: answersIn(row) };
     });
   }
 

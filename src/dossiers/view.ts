@@ -10,7 +10,7 @@ import { eligibilityOf, type Verdict } from './eligibility.js';
 import { fieldOf } from './forms/poles.form.js';
 import type { RawForm } from './forms/raw.js';
 import { knownOf } from './known.js';
-import { isVersionToCome, labelledState } from './policy.js';
+import { isVersionToCome, labelledState, takesAnswers } from './policy.js';
 import type { AnnexRow, DossierRow } from './queries/newest.js';
 import type { Surroundings } from './queries/surroundings.js';
 import { regionsOf } from './regions.js';
@@ -46,8 +46,8 @@ export interface DepositView {
   call: { name: string; closesAt: string; awards: 'label' | 'opinion' };
   /** the dossier of the first step it takes up */
   continues: string | null;
-  /** R69: the dossier it presents again, and what is left to answer and to settle */
-  again: { reference: string; attempt: number; answers: string[]; pieces: string[] } | null;
+  /** R69: the dossier it presents again, whether answers are taken, and what is left to answer and to settle */
+  again: { reference: string; attempt: number; open: boolean; answers: string[]; pieces: string[] } | null;
   progress: Progress[];
   content: DossierContent;
   annexes: AnnexRow[];
@@ -89,7 +89,8 @@ export function depositView(row: DossierRow, around: Surroundings, lang: Lang): 
     again: row.resubmits && {
       reference: row.resubmits.reference,
       attempt: row.resubmits.attempt,
-      answers: unansweredIn(row),
+      open: takesAnswers(requestState),
+      answers: takesAnswers(requestState) ? unansweredIn(row) : [],
       pieces: (requestState ?? 'draft') === 'draft' ? undecidedIn(row) : [],
     },
     progress: progressOf(content, completenessOf(row, around), annexes),

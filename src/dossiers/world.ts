@@ -89,13 +89,13 @@ export interface DossierFacts extends VersionFacts {
   /** R51: the dossier of the first step it takes up, and the one of the second that takes it up */
   continues: WorldStep | null;
   continuedBy: WorldStep | null;
-  /** R69: the dossier it presents again; `context`: of its request, until this one's is opened */
-  resubmits: (WorldStep & { context: Earlier | null }) | null;
-  /** R69: the dossier that presents it again, and the calls in which it may be while it is postponed */
-  resubmittedBy: WorldStep | null;
+  /** R69: the dossier it presents again; `context`: of its request, until this one's is opened; `ended`: handed in before, undecided */
+  resubmits: (WorldStep & { context: Earlier | null; ended: number }) | null;
+  /** R69: the dossier that presented it again last, and the calls in which it may be while it is postponed */
+  resubmittedBy: (WorldStep & { rank: number }) | null;
   callsAgain: WorldFollower[];
-  /** R69: what was postponed and what is submitted, until it is admitted */
-  comparedAgain: (Compared & { partnerPoles: string[] }) | null;
+  /** R69: what was postponed and what is under review, until it is admitted and while it is on the light track */
+  comparedAgain: ComparedAgain | null;
   /** the calls that follow this one, the first to close first */
   followers: WorldFollower[];
   /** ISO, UTC */
@@ -117,6 +117,13 @@ export interface Compared {
   before: ComparedContent;
   after: ComparedContent;
   eligibility: EligibilityRules;
+}
+
+/** R69: with the thresholds of the earlier call, who were partners then, and the technical annexes by their hashes */
+export interface ComparedAgain extends Compared {
+  partnerPoles: string[];
+  eligibilityBefore: EligibilityRules;
+  technical: { before: string[]; after: string[] };
 }
 
 /** VersionFacts of the row `of` of `dossier_version`. */

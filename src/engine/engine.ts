@@ -19,6 +19,8 @@ export interface ApplyOptions {
   commandId: string;
   /** free texts by name, kept outside the chain */
   texts?: Record<string, string>;
+  /** more of them, found and not said by who asks: asked again the act is the same, whatever they are by then */
+  found?: Record<string, string>;
   /** the version of the instance the reader had before them */
   ifVersion?: { key: string; version: number };
   /** the due row that asks: it must still be there, at that instant, and have come */
@@ -58,8 +60,8 @@ export class Engine {
     asked: Asked,
     options: ApplyOptions,
   ): Promise<Applied> {
-    const { texts = {}, ...rest } = options;
-    const meant: Meant = { kind, target, actor, asked, texts, ...rest };
+    const { texts: said = {}, found = {}, ...rest } = options;
+    const meant: Meant = { kind, target, actor, asked, said, texts: { ...said, ...found }, ...rest };
     const progress: Progress = { written: false, met: new Set() };
     while (progress.met.size < mostDeadlines) {
       const done = await this.tried(meant, progress);
@@ -172,11 +174,11 @@ export class Engine {
 }
 
 /** An act before its aggregate is found. */
-type Meant = Omit<Act, 'aggregateId' | 'bodyHash'> & { target: Target };
+type Meant = Omit<Act, 'aggregateId' | 'bodyHash'> & { target: Target; said: Record<string, string> };
 
-function actOf({ target: _, ...meant }: Meant, aggregateId: string): Act {
-  const { kind, asked, texts } = meant;
-  return { ...meant, aggregateId, bodyHash: bodyHash(kind, aggregateId, asked, texts) };
+function actOf({ target: _, said, ...meant }: Meant, aggregateId: string): Act {
+  const { kind, asked } = meant;
+  return { ...meant, aggregateId, bodyHash: bodyHash(kind, aggregateId, asked, said) };
 }
 
 function idIn({ id }: Reading): string {

@@ -48,7 +48,7 @@ export class Acts {
 
   /** Applies an act. Throws a Problem: 403, 404, 409 with reasons, 412 when what was signed has moved on, 422. */
   async apply(reference: string, command: CommandName, form: ActForm, asking: Asking): Promise<Applied> {
-    const { asked, texts, ...known } = await this.said(reference, command, form, asking.accountId);
+    const { asked, texts } = acts[command].ask(form);
     const version = form.version ?? asking.version;
     const ifVersion = version === undefined ? undefined : { key: keyOf(command, asked), version };
     const commandId = form.commandId ?? asking.commandId ?? randomUUID();
@@ -59,14 +59,21 @@ export class Acts {
     };
     const actor = { kind: 'person' as const, id: asking.accountId };
     const target = { name: referenceIn(reference) };
-    const ask = () => this.engine.apply(LABEL_REQUEST, target, actor, asked, options);
+    const ask = (found: Record<string, string> = {}) =>
+      this.engine.apply(LABEL_REQUEST, target, actor, asked, { ...options, found });
     // Asked again, an act binds nothing more: by now its dossier may be half rewritten.
-    if (opensDraft(command)) return translated(this.opening(command, ask(), asked, asking.accountId));
+    if (opensDraft(command))
+      return translated(this.opening(reference, command, ask(), asked, asking.accountId));
     if (!binds(command) || (await this.engine.isUsed(actor, commandId))) return translated(ask());
-    const id = known.id ?? (await this.idOf(reference));
+    const id = await this.idOf(reference);
     if (command === 'submitReview') await this.assertWhole(id, asking.accountId, { asked, texts });
     const subject = { dossierId: id, accountId: asking.accountId };
-    return translated(holding(await this.holds.take(command, { asked, texts }, subject), ask));
+    const hold = await this.holds.take(command, { asked, texts }, subject);
+    // R69: those of the dossier that is held; held by another click, they do not change either.
+    const answers =
+      hold.answers ??
+      (answering(command) ? (await this.said(reference, command, form, asking.accountId)).answers : {});
+    return translated(holding(hold, () => ask(answers)));
   }
 
   /** R69: with what is handed in go the answers written beside the draft, read with its id. */
@@ -75,23 +82,31 @@ export class Acts {
     command: CommandName,
     form: ActForm,
     accountId: string,
-  ): Promise<Ask & { id: string | null }> {
+  ): Promise<Ask & { id: string | null; answers: Record<string, string> }> {
     const { asked, texts } = acts[command].ask(form);
-    if (command !== 'submit' && command !== 'complete') return { asked, texts, id: null };
+    if (!answering(command)) return { asked, texts, id: null, answers: {} };
     const { id, answers } = await this.dossiers.answersOf(referenceIn(reference), accountId);
-    return { asked, texts: { ...texts, ...answers }, id };
+    return { asked, texts: { ...texts, ...answers }, id, answers };
   }
 
-  /** R51, R69: the act on a request, and the draft of another that it opens. */
+  /** R51, R69: the act on a request, and the draft of another that it opens; one that died before it did opens it when asked again. */
   private async opening(
+    reference: string,
     command: CommandName,
     act: Promise<Applied>,
     asked: Ask['asked'],
     holderId: string,
   ): Promise<Applied> {
-    const applied = await act;
-    await this.linked.open(command, applied.aggregateId, String(asked['call']), holderId);
-    return applied;
+    const call = String(asked['call']);
+    try {
+      const applied = await act;
+      await this.linked.open(command, applied.aggregateId, call, holderId);
+      return applied;
+    } catch (fault) {
+      if (isPresentedAlready(fault))
+        await this.linked.open(command, await this.idOf(reference), call, holderId);
+      throw fault;
+    }
   }
 
   /** Exactly what the act would write, and nothing written (D7). Throws the same Problems. */
@@ -135,6 +150,8 @@ export class Acts {
   }
 }
 
+const answering = (command: CommandName): boolean => command === 'submit' || command === 'complete';
+
 function keyOf(command: CommandName, asked: Ask['asked']): string {
   const { signs } = acts[command];
   if (signs === 'label') return labelKey;
@@ -160,6 +177,10 @@ async function holding(hold: Hold, ask: () => Promise<Applied>): Promise<Applied
     throw fault;
   }
 }
+
+const isPresentedAlready = (fault: unknown): boolean =>
+  fault instanceof EngineRefused &&
+  fault.refusal?.reasons.some(({ code }) => code === 'alreadyPresented') === true;
 
 async function translated<Result>(work: Promise<Result>): Promise<Result> {
   try {

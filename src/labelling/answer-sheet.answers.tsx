@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AnswerSheetPage } from '../../templates/pages/labelling/answer-sheet-page.js';
 import { renderPage } from '../../templates/pages/layout/render-page.js';
-import { AnswerSheets, Dossiers, depositView, mayWrite, type DossierRow } from '../dossiers/index.js';
+import { AnswerSheets, Dossiers, depositView, mayAnswer, type DossierRow } from '../dossiers/index.js';
 import { judgeForm } from '../platform/http/judge-form.js';
 import { SeeOther } from '../platform/http/see-other.js';
 import { conflict, invalid, notFound, Problem, type FieldError } from '../platform/problem.js';
@@ -66,7 +66,7 @@ export class AnswerSheetAnswers {
 
   async save(visit: SheetVisit, body: unknown): Promise<void> {
     const { ref, me, response } = visit;
-    const verdict = mayWrite(me.accountId, await this.dossiers.ofHolder(ref, me.accountId));
+    const verdict = mayAnswer(me.accountId, await this.dossiers.ofHolder(ref, me.accountId));
     if (!verdict.allowed) throw conflict(verdict.reasons);
     const judged = judgeForm(AnswerSheetForm, sheetTyped(body));
     try {
@@ -97,7 +97,7 @@ export class AnswerSheetAnswers {
   /** While it may be written; once others hold it, its own page tells more. */
   private async writable(ref: string, accountId: string): Promise<DossierRow> {
     const row = await this.dossiers.ofHolder(ref, accountId);
-    if (!mayWrite(accountId, row).allowed) throw new SeeOther(`/dossiers/${row.reference}`);
+    if (!mayAnswer(accountId, row).allowed) throw new SeeOther(`/dossiers/${row.reference}`);
     return row;
   }
 }

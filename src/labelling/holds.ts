@@ -9,6 +9,8 @@ import type { LabellingWorld } from './world.js';
 
 /** What an act binds, kept still while the act is judged; a later call lets go of it. */
 export interface Hold {
+  /** R69: the answers of the dossier that is held; null where none is */
+  answers: Record<string, string> | null;
   /** the act has been applied */
   done(): Promise<void>;
   /** the act was refused: what was bound may change again */
@@ -20,7 +22,7 @@ interface Subject {
   accountId: string;
 }
 
-const nothing: Hold = { done: async () => {}, refused: async () => {} };
+const nothing: Hold = { answers: null, done: async () => {}, refused: async () => {} };
 
 /** What is submitted is a sealed version (R60): the acts that seal one, and the states each is taken in. */
 const seals: Partial<Record<CommandName, readonly string[]>> = {
@@ -78,10 +80,11 @@ export class Holds {
     states: readonly string[],
     { dossierId, accountId }: Subject,
   ): Promise<Hold> {
-    if (!(await incompleteOnly(() => this.sealing.hold(dossierId, accountId, states), false))) return nothing;
+    const held = await incompleteOnly(() => this.sealing.hold(dossierId, accountId, states), false);
+    if (!held) return nothing;
     const release = () => this.sealing.release(dossierId);
     const reopen = () => this.sealing.reopen(dossierId);
-    return { done: release, refused: reopens.includes(command) ? reopen : release };
+    return { ...held, done: release, refused: reopens.includes(command) ? reopen : release };
   }
 
   /** A form frozen by another click of the same sender is not this one's to let go of. */

@@ -1,14 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
-  kindOf,
   presentedAgain,
   requestOf,
-  settingsOf,
   type Aggregate,
+  type Presented,
   type Reason,
   type Resubmission,
 } from '../../workflows/index.js';
-import { changeOf, type DossierContent, type DossierFacts } from '../dossiers/index.js';
+import type { ComparedAgain, ComparedContent, DossierContent, DossierFacts } from '../dossiers/index.js';
 import { rollsOf, type Complete } from './completion.js';
+import { majorSince } from './since-postponed.js';
 import { memberCodes } from './submission-of.js';
 import type { LabellingWorld } from './world.js';
 
@@ -19,15 +20,36 @@ import type { LabellingWorld } from './world.js';
 
 type Again = Pick<DossierFacts, 'resubmittedBy' | 'callsAgain'>;
 
-/** The request that presents it again, if one stands: not a draft that was deleted, nor one whose request was never opened. */
+/** Where an attempt ends that nobody decided: the project is still postponed, and may be presented again. */
+const toNothing: (string | null)[] = ['deleted', 'withdrawn', 'lapsed'];
+
+/** The request that presents it again, if one stands: nor one that came to nothing, nor one that was never opened. */
 export const presentedBy = ({ resubmittedBy: other }: Again): DossierFacts['resubmittedBy'] =>
-  other && other.state !== null && other.state !== 'deleted' ? other : null;
+  other && other.state !== null && !toNothing.includes(other.state) ? other : null;
+
+/**
+ * Up to which rank what was asked before came to nothing. What was asked and never opened, by a process that died, stands as long
+ * as its call is open: whoever asks again finds it.
+ */
+function overIn(presented: Presented | null | undefined, dossier: DossierFacts, at: string): number {
+  if (!presented) return 0;
+  const { call, rank } = presented;
+  const other = dossier.resubmittedBy;
+  const opened = other?.rank === rank && other.state !== null;
+  const stands = opened
+    ? !toNothing.includes(other.state)
+    : callsOpenAgain(dossier, at).some(({ id }) => id === call);
+  return stands ? rank - 1 : rank;
+}
 
 /** The calls that take it now, the first to close first. */
 export const callsOpenAgain = ({ callsAgain }: Again, at: string): Again['callsAgain'] =>
   callsAgain.filter(({ opensAt, closesAt, cancelled }) => !cancelled && opensAt <= at && at <= closesAt);
 
-function notThere({ callsAgain }: Again, call: string, at: string): Reason[] {
+function notThere(again: Again, call: string, at: string): Reason[] {
+  const { callsAgain } = again;
+  if (callsOpenAgain(again, at).length === 0)
+    return [{ code: 'noCallOpenAgain', rule: 'R69', liftedBy: 'clock' }];
   const asked = callsAgain.find(({ id }) => id === call);
   if (!asked) return [{ code: 'callAsksOtherwise', rule: 'R69', liftedBy: 'secretary' }];
   if (asked.cancelled) return [{ code: 'callIsCancelled', rule: 'R52' }];
@@ -35,14 +57,16 @@ function notThere({ callsAgain }: Again, call: string, at: string): Reason[] {
   return at > asked.closesAt ? [{ code: 'callClosed', rule: 'R20' }] : [];
 }
 
-const resubmit: Complete = ({ asked, world, at }) => {
+const resubmit: Complete = ({ asked, aggregate, world, at }) => {
   const { dossier } = world;
   const call = String(asked['call']);
   if (!dossier) return { missing: [{ code: 'callAsksOtherwise', rule: 'R69', liftedBy: 'secretary' }] };
-  const presented = presentedBy(dossier) !== null;
+  const presented = requestOf(aggregate)?.context.presented;
+  const over = overIn(presented, dossier, at);
+  const stands = (presented?.rank ?? 0) > over;
   // Where it is not postponed no call is read, and the machine says why.
-  const missing = presented || dossier.callsAgain.length === 0 ? [] : notThere(dossier, call, at);
-  return missing.length > 0 ? { missing } : { call, presented };
+  const missing = stands || dossier.callsAgain.length === 0 ? [] : notThere(dossier, call, at);
+  return missing.length > 0 ? { missing } : { call, over };
 };
 
 /** What the new draft begins with: what the earlier one said, but for what its holder declares anew. */
@@ -54,23 +78,29 @@ export const saidAgain = (content: DossierContent): DossierContent => ({
 /** What the request that opens pins of the one it presents again. */
 export const resubmissionOf = ({ dossier }: LabellingWorld): Resubmission | null => {
   const earlier = dossier?.resubmits;
-  return earlier?.context ? presentedAgain(earlier.id, earlier.context) : null;
+  return earlier?.context ? presentedAgain(earlier.id, earlier.context, earlier.ended) : null;
 };
 
-/** R60, R69: against what was postponed, nothing of what is judged has changed. */
-export function isMinorAgain(aggregate: Aggregate, { dossier, cooperation }: LabellingWorld): boolean {
-  const compared = dossier?.comparedAgain;
+/** R60, R69: against what was postponed nothing of what is judged has changed, nor by whom, nor by which thresholds. */
+export function isMinorAgain(aggregate: Aggregate, world: LabellingWorld): boolean {
+  const compared = world.dossier?.comparedAgain;
   const pinned = requestOf(aggregate)?.context.submission;
-  if (!compared || !pinned) return false;
-  const rules = settingsOf(pinned.rules.values);
-  const { grounds } = changeOf(compared.before, compared.after, {
-    eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
-    poles: cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
-    lead: pinned.receivingPole,
-    partnerPoles: { before: compared.partnerPoles, after: pinned.partnerPoles },
-    rules,
-  });
-  return kindOf(grounds) === 'minor';
+  if (!compared || !pinned || asksMore(compared)) return false;
+  return majorSince(compared.after, { aggregate, world }, pinned).length === 0;
+}
+
+/** R69: what no answer to what had been asked takes, and R60 leaves a version free to do. */
+function asksMore({ before, after, technical, eligibility, eligibilityBefore }: ComparedAgain): boolean {
+  const polesOf = ({ wishedLead, coLabels }: ComparedContent) => [
+    wishedLead,
+    ...coLabels.map(({ pole }) => pole),
+  ];
+  return (
+    before.wishedLead !== after.wishedLead ||
+    polesOf(after).some((pole) => !polesOf(before).includes(pole)) ||
+    technical.before.some((sha256) => !technical.after.includes(sha256)) ||
+    !isDeepStrictEqual(eligibility, eligibilityBefore)
+  );
 }
 
 const admit: Complete = ({ asked, world, aggregate }) => ({

@@ -1,5 +1,6 @@
 import {
   awaitedVersion,
+  changeGrounds,
   labelOf,
   requestOf,
   settingsOf,
@@ -8,6 +9,7 @@ import {
 } from '../../workflows/index.js';
 import { changeOf } from '../dossiers/index.js';
 import { rollsOf, type Complete, type Completion } from './completion.js';
+import { majorOnLightTrack } from './since-postponed.js';
 import { memberCodes, submissionOf } from './submission-of.js';
 
 /**
@@ -23,13 +25,16 @@ export function changeIn(
   const pinned = context?.submission;
   if (!compared || !pinned) return { grounds: [], failing: [], lost: [] };
   const rules = settingsOf(pinned.rules.values);
-  return changeOf(compared.before, compared.after, {
+  const change = changeOf(compared.before, compared.after, {
     eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
     poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
     lead: labelOf(aggregate)?.context.labelling[0] ?? context.leadPole ?? pinned.receivingPole,
     partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
     rules,
   });
+  const since = majorOnLightTrack(compared.after, { world, aggregate }, submission);
+  const grounds = changeGrounds.filter((one) => change.grounds.includes(one) || since.includes(one));
+  return { ...change, grounds };
 }
 
 /** R62: what the version that waits changes, by who leads now and the rules the request has now; null while none waits. */

@@ -16,7 +16,8 @@ const said = { id: '00000000-0000-4000-8000-000000000000', hash: 'a'.repeat(64) 
 export const resubmissions: Plant[] = [
   {
     name: 'presentedOtherwise',
-    plant: ({ run, done, open }) => run(`UPDATE dossier SET resubmits_id = $2 WHERE id = $1`, [done, open]),
+    plant: ({ run, done, open }) =>
+      run(`UPDATE dossier SET resubmits_id = $2, resubmits_rank = 1 WHERE id = $1`, [done, open]),
   },
   {
     name: 'presentedUnanswered',

@@ -5,10 +5,18 @@ export const resubmissionSabotages: Sabotage[] = [
   {
     name: 'what one pôle had reserved, read by the others',
     file: 'src/labelling/view/resubmission.ts',
-    find: 'return own.includes(pole) || own.some((one) => one === actingPole(aggregate));',
+    find: 'return own.includes(pole) || standing.onPanel || own.some((one) => leadsHere({ standing, aggregate }, one));',
     replace: 'return own.length > 0;',
     spec: 'test/journeys/resubmission-walls.spec.ts',
     test: 'are read by another pôle where it had asked them itself, and no further',
+  },
+  {
+    name: 'what had been asked, read by a pôle that receives and never leads',
+    file: 'src/labelling/view/resubmission.ts',
+    find: "return pole === actingPole(aggregate) && holds(standing, 'caseOfficer', pole);",
+    replace: 'return pole === actingPole(aggregate);',
+    spec: 'test/journeys/resubmission-receiver.spec.ts',
+    test: 'are not read by the organ of the pôle that receives it, until it leads: by the officer who admits it alone',
   },
   {
     name: 'what had been asked, read by who stood aside from it',
@@ -29,8 +37,8 @@ export const resubmissionSabotages: Sabotage[] = [
   {
     name: 'a project handed in again without its answers',
     file: 'workflows/label-request/v1/resubmission-rules.ts',
-    find: 'filter(({ id }) => !given[id]).length',
-    replace: 'filter(() => !given).length',
+    find: 'filter(({ id }) => !texts?.[id]).length',
+    replace: 'filter(() => !texts).length',
     spec: 'workflows/decide.resubmission.spec.ts',
     test: 'is handed in with an answer to each thing asked, and not with one less',
   },

@@ -55,9 +55,12 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
-  { act: { type: 'resubmit', call: call.id, presented: true } },
   { act: { type: 'grantSupport', texts: reasons }, given: () => ({ leadPole: null }) },
   { act: { type: 'withdrawSupport', texts: reasons }, given: () => ({ support: null }) },
+  {
+    act: { type: 'resubmit', call: call.id, over: 0 },
+    given: () => ({ presented: { call: call.id, rank: 1 } }),
+  },
   { act: { type: 'admit', rolls: {}, light: { minor: true } } },
   {
     act: { type: 'requestReexamination', organ: null, texts: reasons },

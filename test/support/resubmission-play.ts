@@ -12,8 +12,13 @@ export const askedWords = {
 
 /**
  * Mov’eo and iD4CAR are favourable, iD4CAR with a reservation; then Mov’eo asks for a complement. A third pôle, invited, has not spoken.
+ * `meanwhile`: what else happens while it is reviewed.
  */
-export async function postponed(stage: Stage, staging: Staging = {}): Promise<Play> {
+export async function postponed(
+  stage: Stage,
+  staging: Staging = {},
+  meanwhile: (play: Play) => Promise<void> = async () => {},
+): Promise<Play> {
   const content = duo();
   const asked = { ...content, coLabels: [...content.coLabels, { pole: 'mta', reason: 'Essais en Alsace.' }] };
   const play = await submitted(stage, asked, { sitting: 3, ...staging });
@@ -31,6 +36,7 @@ export async function postponed(stage: Stage, staging: Staging = {}): Promise<Pl
   await play.does(stage.people.chair('id4car'), 'validateOpinion', {
     ...{ pole: 'id4car', reasons: 'Le projet nous convient.', reservation1: askedWords.id4car },
   });
+  await meanwhile(play);
   await play.does(chair, 'reviseOpinion', {
     ...{ pole: 'moveo', opinion: 'postponed', reasons: askedWords.moveo },
   });

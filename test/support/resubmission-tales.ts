@@ -36,9 +36,7 @@ export const resubmissionTales: Record<string, () => Story> = {
       .request({ type: 'grantSupport', texts: reasons })
       .request({ type: 'withdrawSupport', texts: reasons }),
   'a postponed request presented again': () =>
-    postponedStory()
-      .request({ type: 'resubmit', call: 'call-2', presented: false })
-      .reach('request', 'archive'),
+    postponedStory().request({ type: 'resubmit', call: 'call-2', over: 0 }).reach('request', 'archive'),
   'a project presented again, on the light track': () =>
     presented(true).toCommittee(lead).openVote(lead).voteAll(lead, 'favourable').validate(lead),
 };

@@ -26,7 +26,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     submit: { type: 'submit', submission: submissionOf(two) },
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
-    resubmit: { type: 'resubmit', call: 'call-2', presented: false },
+    resubmit: { type: 'resubmit', call: 'call-2', over: 0 },
     ...supportSamples,
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },

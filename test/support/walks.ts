@@ -85,7 +85,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
       }),
     },
     { type: 'openFullProposal', call: 'call-2', continued: false },
-    { type: 'resubmit', call: 'call-2', presented: false },
+    { type: 'resubmit', call: 'call-2', over: 0 },
     ...(mayBeSupported ? ofSupport : []),
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },

@@ -52,6 +52,7 @@ export const limits = {
   reason: 600,
   /** as any text the procedure keeps */
   answer: 4_000,
+  answerLeast: 3,
   code: 60,
   fileBytes: 20 * 1024 * 1024,
   dossierBytes: 100 * 1024 * 1024,

@@ -16,7 +16,8 @@ export class DossierCounter {
 @Entity('dossier')
 @Unique('dossier_reference_key', ['reference'])
 @Unique('dossier_continues_once', ['continuesId'])
-@Unique('dossier_resubmits_once', ['resubmitsId'])
+@Unique('dossier_resubmits_once', ['resubmitsId', 'resubmitsRank'])
+@Check('dossier_resubmits_ranked', '(resubmits_id IS NULL) = (resubmits_rank IS NULL)')
 @Check('dossier_resubmits_alone', 'resubmits_id IS NULL OR continues_id IS NULL')
 @Check('dossier_answers_earlier', 'answer_sheet IS NULL OR resubmits_id IS NOT NULL')
 @Index('dossier_holder', ['holderId'])
@@ -49,10 +50,17 @@ export class Dossier {
   @Column('uuid', {
     name: 'resubmits_id',
     nullable: true,
-    comment: 'the postponed dossier that it presents again (R69); a draft that is deleted lets go of it',
+    comment: 'the postponed dossier that it presents again (R69)',
   })
   @ForeignKey(() => Dossier, { name: 'dossier_resubmits_fkey' })
   resubmitsId: string | null;
+
+  @Column('smallint', {
+    name: 'resubmits_rank',
+    nullable: true,
+    comment: 'the how manieth time that was asked: another may be where the one before came to nothing (R69)',
+  })
+  resubmitsRank: number | null;
 
   @Column('jsonb', {
     name: 'answer_sheet',

@@ -15,11 +15,15 @@ export const deleteAnnex =
 export const annexById = `SELECT dossier_id AS "dossierId", version, kind, name, sha256, size, media_type AS "mediaType"
   FROM annex WHERE id = $1`;
 
-/** $1 id, $2 dossier, $3 version, $4 piece of the earlier dossier, $5 account: the same file, kept by its holder (R69). */
-export const copyAnnex = `
+/** $1 dossier, $2 version, $3 pieces of the earlier dossier, $4 account: the same files, kept by their holder (R69). */
+export const copyAnnexes = `
 INSERT INTO annex (id, dossier_id, version, kind, name, sha256, size, media_type, uploaded_by, uploaded_at)
-SELECT $1, $2, $3, kind, name, sha256, size, media_type, $5, platform.now() FROM annex WHERE id = $4
+SELECT gen_random_uuid(), $1, $2, kind, name, sha256, size, media_type, $4, platform.now() FROM annex WHERE id = ANY($3::uuid[])
 ON CONFLICT DO NOTHING`;
+
+/** $1 dossier, $2 version, $3 pieces of the earlier dossier: the same files are no longer among those of the draft (R69). */
+export const dropAnnexes = `DELETE FROM annex a USING annex o WHERE o.id = ANY($3::uuid[])
+  AND a.dossier_id = $1 AND a.version = $2 AND a.kind = o.kind AND a.sha256 = o.sha256`;
 
 /** $1 id, $2 the sheet (R69). */
 export const saveSheet = 'UPDATE dossier SET answer_sheet = $2::jsonb WHERE id = $1';

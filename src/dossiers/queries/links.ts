@@ -8,9 +8,12 @@ import { pinnedVersionSql } from './pinned-version.js';
 export const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-export const eligibilitySql = `jsonb_build_object('leadMinimumShare', f.lead_minimum_share, 'territoryMinimumShare', f.territory_minimum_share,
-    'partnerMaximumShare', f.partner_maximum_share, 'minimumCompanies', f.minimum_companies,
-    'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company)`;
+const eligibilityOf = (
+  f: string,
+): string => `jsonb_build_object('leadMinimumShare', ${f}.lead_minimum_share, 'territoryMinimumShare', ${f}.territory_minimum_share,
+    'partnerMaximumShare', ${f}.partner_maximum_share, 'minimumCompanies', ${f}.minimum_companies,
+    'minimumResearch', ${f}.minimum_research, 'holderIsCompany', ${f}.holder_is_company)`;
+export const eligibilitySql = eligibilityOf('f');
 
 /** WorldStep of the one dossier that is so; null where there is none. */
 const stepSql = (
@@ -19,6 +22,11 @@ const stepSql = (
 ): string => `(SELECT jsonb_build_object('id', o.id, 'reference', o.reference,
   'state', (SELECT i.state FROM workflow.instance i WHERE i.aggregate_id = o.id AND i.key = 'request')${more})
   FROM public.dossier o WHERE o.${which})`;
+
+const submissionIn = (
+  id: string,
+): string => `(SELECT i.snapshot #>> '{context,submission}' FROM workflow.instance i
+  WHERE i.aggregate_id = ${id} AND i.key = 'request')`;
 
 const callsSql = (
   which: string,
@@ -33,16 +41,33 @@ const callsAgain = callsSql(
   `n.awards = f.awards AND n.follows_id IS NOT DISTINCT FROM f.follows_id AND ${stateSql} = 'postponed'`,
 );
 const earlierContext = `, 'context', (SELECT i.snapshot -> 'context' FROM workflow.instance i
-  WHERE i.aggregate_id = o.id AND i.key = 'request' AND ${stateSql} IS NULL)`;
-const comparedAgain = `CASE WHEN d.resubmits_id IS NOT NULL AND ${stateSql} = 'admissibilityCheck' THEN jsonb_build_object(
+  WHERE i.aggregate_id = o.id AND i.key = 'request' AND ${stateSql} IS NULL),
+  'ended', (SELECT count(*) FROM public.dossier x WHERE x.resubmits_id = o.id AND x.resubmits_rank < d.resubmits_rank
+    AND ${submissionIn('x.id')} IS NOT NULL)`;
+/** The last time it was presented again: those before came to nothing. */
+const lastAgain = stepSql(
+  'resubmits_id = d.id ORDER BY o.resubmits_rank DESC LIMIT 1',
+  `, 'rank', o.resubmits_rank`,
+);
+/** R69: until it is admitted, and as long as it is on the light track. */
+const isCompared = `d.resubmits_id IS NOT NULL AND EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = d.id
+  AND i.key = 'request' AND (i.state = 'admissibilityCheck'
+    OR i.snapshot @> '{"context": {"resubmission": {"light": {"endedBy": null}}}}'))`;
+const technicalIn = (id: string, version: string): string => `ARRAY(SELECT a.sha256 FROM public.annex a
+    WHERE a.dossier_id = ${id} AND a.version = ${version} AND a.kind = 'technicalAnnex' ORDER BY a.sha256)`;
+const comparedAgain = `CASE WHEN ${isCompared} THEN jsonb_build_object(
   'before', (SELECT o.content FROM public.dossier_version o
     WHERE o.dossier_id = d.resubmits_id AND o.version = ${pinnedVersionSql('d.resubmits_id')}),
   'partnerPoles', (SELECT i.snapshot #> '{context,submission,partnerPoles}' FROM workflow.instance i
     WHERE i.aggregate_id = d.resubmits_id AND i.key = 'request'),
+  'technical', jsonb_build_object('before', ${technicalIn('d.resubmits_id', pinnedVersionSql('d.resubmits_id'))},
+    'after', ${technicalIn('d.id', 'v.version')}),
+  'eligibilityBefore', (SELECT ${eligibilityOf('c')} FROM public.dossier o JOIN public.funding_call c ON c.id = o.call_id
+    WHERE o.id = d.resubmits_id),
   'after', v.content, 'eligibility', ${eligibilitySql}) END`;
 
 /** Fields of DossierFacts. */
 export const linksSql = `'continues', ${stepSql('id = d.continues_id')},
     'continuedBy', ${stepSql('continues_id = d.id')}, 'followers', ${followers},
-    'resubmits', ${stepSql('id = d.resubmits_id', earlierContext)}, 'resubmittedBy', ${stepSql('resubmits_id = d.id')},
+    'resubmits', ${stepSql('id = d.resubmits_id', earlierContext)}, 'resubmittedBy', ${lastAgain},
     'callsAgain', ${callsAgain}, 'comparedAgain', ${comparedAgain}`;

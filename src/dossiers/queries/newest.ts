@@ -93,5 +93,11 @@ export const newestById = rowSql('', 'd.id = $1');
 /** $1 reference → DossierRow of the newest version. */
 export const newestByReference = rowSql('', 'd.reference = $1');
 
+/** $1 id → DossierRow of the version under review, or that was: what was judged. */
+export const inForceById = rowSql(
+  `AND version = ${pinnedVersionSql('dossier_version.dossier_id')}`,
+  'd.id = $1',
+);
+
 /** $1 id, $2 version → DossierRow of that version. */
 export const versionById = rowSql('AND version = $2', 'd.id = $1');

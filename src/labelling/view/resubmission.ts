@@ -8,8 +8,9 @@ import {
   type PoleCode,
   type TextRef,
 } from '../../../workflows/index.js';
+import { takesAnswers } from '../../dossiers/index.js';
 import { isMinorAgain, presentedBy } from '../resubmissions.js';
-import { actingPole } from '../standing.js';
+import { actingPole, holds } from '../standing.js';
 import { aggregateOf, type LabellingSituation } from '../world.js';
 import { readingOf, type Reading } from './reader.js';
 
@@ -63,24 +64,25 @@ export function againOf(
   const { resubmission } = context;
   const seen = (other: LabellingSituation | null) => other && otherOf(standing.person, other);
   return {
-    presentedBy: seen(next),
-    // Who is only informed never learns that a project was postponed (§5.2).
+    // Who is only informed is told of each request by itself (§9.8), and not that the one presents the other again.
+    presentedBy: level === 'full' ? seen(next) : null,
     resubmission:
       resubmission && level === 'full'
         ? {
             attempt: resubmission.attempt,
             light: lightOf(reading),
             earlier: seen(earlier),
-            sheet: sheetOf(reading, earlier).map((line) => ({
-              ...line,
-              answer:
-                textOf(resubmission.answers[line.id]) ??
-                (standing.isHolder ? (drafted[line.id] ?? null) : null),
-            })),
+            sheet: sheetOf(reading, earlier).map((line) => {
+              const said = textOf(resubmission.answers[line.id]);
+              return { ...line, answer: writes(reading) ? (drafted[line.id] ?? said) || null : said };
+            }),
           }
         : null,
   };
 }
+
+/** What its holder reads is what they are writing, while they write: what was handed in first, too (§9.2). */
+const writes = ({ standing, state }: Reading) => standing.isHolder && takesAnswers(state);
 
 function otherOf(person: string, situation: LabellingSituation): OtherRequestView | null {
   const read = readingOf(person, situation);
@@ -98,7 +100,8 @@ function sheetOf(reading: Reading, earlier: LabellingSituation | null): Omit<She
 
 /**
  * R69: what a pôle had said is read by that pôle and by the lead, and answered by the holder to whom it was told; nobody reads it
- * who stood aside from the earlier request, or whose pôle did (R63).
+ * who stood aside from the earlier request, or whose pôle did (R63). Where an outside panel judged in the place of pôles that all
+ * stood aside (R63h), whoever leads now reads what it had asked.
  */
 function mayReadEarlier(
   { standing, level, aggregate }: Reading,
@@ -107,8 +110,20 @@ function mayReadEarlier(
 ): boolean {
   if (standing.isHolder) return true;
   if (level !== 'full' || before.declarations[standing.person]?.clear === false) return false;
-  const own = standing.reviewing.filter((one) => before.positions[one]?.position !== 'recused');
-  return own.includes(pole) || own.some((one) => one === actingPole(aggregate));
+  const all = before.outcome?.model === 'outsidePanel';
+  const own = standing.reviewing.filter((one) => all || before.positions[one]?.position !== 'recused');
+  return own.includes(pole) || standing.onPanel || own.some((one) => leadsHere({ standing, aggregate }, one));
+}
+
+/** R69, §9.2: as the lead; where none is known, not the pôle that receives it, which may never lead, but the officer who admits it. */
+function leadsHere(
+  { standing, aggregate }: Pick<Reading, 'standing' | 'aggregate'>,
+  pole: PoleCode,
+): boolean {
+  const context = requestOf(aggregate)?.context;
+  const lead = context?.leadPole ?? context?.panel?.pole ?? null;
+  if (lead !== null) return lead === pole;
+  return pole === actingPole(aggregate) && holds(standing, 'caseOfficer', pole);
 }
 
 function lightOf({ context, aggregate, world, standing, at }: Reading): ResubmissionView['light'] {

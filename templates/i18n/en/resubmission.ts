@@ -27,16 +27,18 @@ export const again: Words<typeof frenchAgain> = {
   sheetLede:
     'Answer each reason and each reservation, and say what becomes of each document: the file can be submitted once nothing is missing.',
   kinds: {
-    reasons: (pole) => `Reason of the postponement, by ${pole}`,
+    reasons: (pole) => `Reason for the postponement, by ${pole}`,
     reservation: (pole) => `Reservation by ${pole}`,
   },
   answer: 'Answer of the holder',
   unanswered: 'No answer yet.',
   erased: 'This text has been erased.',
-  readers: (pole) => `Read by the lead and by ${pole}, which had asked it; by nobody else.`,
+  readers: (pole) =>
+    `Read by the lead, by the case officer who judges admissibility, and by ${pole}, which had asked it, if it is asked again; by nobody else.`,
   answers: 'What had been asked, and the answers',
-  seen: 'Read by the lead and by the cluster that had asked it.',
-  seenYours: 'Each answer is read by the lead and by the cluster that had asked the point.',
+  seen: 'Read by the lead, by the case officer who judges admissibility, and by the cluster that had asked it if it reviews again.',
+  seenYours:
+    'Each answer is read by the lead, by the case officer who judges admissibility, and by the cluster that had asked the point if it reviews again.',
   pieces: 'Documents of the earlier file',
   piecesHint:
     'None is taken over without you. One that is replaced awaits the new one, of the same kind, on the page of the documents.',
@@ -52,7 +54,9 @@ export const again: Words<typeof frenchAgain> = {
       'Say whether this document is kept, replaced or dropped; if replaced, add the new one on the page of the documents.',
     tooLong: 'Write 4,000 characters at most.',
     maxLength: 'Write 4,000 characters at most.',
-    tooManyFiles: 'The file has so many documents that it takes no more.',
+    tooShort: 'Write three characters at least.',
+    tooManyFiles: 'The file already has the greatest number of documents.',
+    dossierFull: 'The documents of the file are too heavy together.',
     strayCharacter: 'An invisible character has slipped into this text: delete it or type the passage again.',
     stale: 'These answers have been saved elsewhere since: check them, then save again.',
     other: 'This answer cannot be read: open the page again and start over.',
@@ -60,11 +64,11 @@ export const again: Words<typeof frenchAgain> = {
   track: 'Review',
   lightTrack: 'Light track',
   lightTrackHint:
-    'One expert reading at most is awaited instead of two, and a cluster may do without, saying why. Each cluster votes as for any file.',
+    'Fewer expert readings are awaited, and a cluster may do without, saying why. Each cluster votes as for any file.',
   light: {
     offered:
       'Nothing that is judged has changed since the postponement: the review may take the light track.',
-    taken: 'Light track: one expert reading at most is awaited; each cluster votes.',
+    taken: 'Light track: fewer expert readings are awaited; each cluster votes.',
     ended: 'The review is no longer on the light track: a version has changed what is judged.',
   },
 };
@@ -85,6 +89,8 @@ export const resubmissionActs = actSet({
 export const resubmissionReasons = {
   ...supportReasons,
   alreadyPresented: () => 'This project is already presented again.',
+  noCallOpenAgain: () =>
+    'No call takes this project at the moment: you may present it again once one opens, as long as the file is postponed.',
   callAsksOtherwise: () => 'This call does not take this project: it asks something else of the clusters.',
   answersMissing: ({ left }: Readonly<Record<string, string | number>>) =>
     `What had been asked does not have all its answers (${left} missing): they are written on the page “Answer point by point”.`,
@@ -109,14 +115,14 @@ export const resubmissionNews = messages({
     subject: () => 'Your file: light track',
     first: ({ project }) => `The review of ${project} takes the light track`,
     then: () =>
-      'The project comes back soon after its postponement and answers what had been asked: one expert reading at most is awaited. Each cluster votes as for any file.',
+      'The project comes back soon after its postponement and answers what had been asked: fewer expert readings are awaited. Each cluster votes as for any file.',
     button,
   },
   lightTrack: {
     subject: () => 'Presented again, light track',
     first: ({ project }) => `The review of ${project} takes the light track`,
     then: () =>
-      'One expert reading at most is awaited, and your cluster may do without, saying why. It votes as for any file.',
+      'Fewer expert readings are awaited, and your cluster may do without, saying why. It votes as for any file.',
     button,
   },
 });

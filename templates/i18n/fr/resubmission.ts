@@ -23,14 +23,15 @@ export const again = {
     reasons: (pole: string) => `Motif de l’ajournement, par ${pole}`,
     reservation: (pole: string) => `Réserve ${of(pole)}`,
   },
-  answer: 'Réponse de qui porte le projet',
+  answer: 'Réponse du porteur',
   unanswered: 'Pas encore de réponse.',
   erased: 'Ce texte a été effacé.',
   readers: (pole: string) =>
-    `Lu par le pôle référent et par ${pole}, qui l’avait demandé ; par personne d’autre.`,
+    `Lu par le pôle référent, par le chargé de dossier qui juge la recevabilité, et par ${pole}, qui l’avait demandé, si son avis est demandé de nouveau ; par personne d’autre.`,
   answers: 'Ce qui avait été demandé, et les réponses',
-  seen: 'Lu par le pôle référent et par le pôle qui l’avait demandé.',
-  seenYours: 'Chaque réponse est lue par le pôle référent et par le pôle qui avait demandé ce point.',
+  seen: 'Lu par le pôle référent, par le chargé de dossier qui juge la recevabilité, et par le pôle qui l’avait demandé s’il instruit de nouveau.',
+  seenYours:
+    'Chaque réponse est lue par le pôle référent, par le chargé de dossier qui juge la recevabilité, et par le pôle qui avait demandé ce point s’il instruit de nouveau.',
   pieces: 'Pièces du dossier précédent',
   piecesHint:
     'Aucune n’est reprise sans vous. Une pièce remplacée attend la nouvelle, de la même nature, sur la page des pièces.',
@@ -46,7 +47,9 @@ export const again = {
       'Dites si cette pièce est gardée, remplacée ou retirée ; remplacée, ajoutez la nouvelle sur la page des pièces.',
     tooLong: 'Écrivez 4 000 signes au plus.',
     maxLength: 'Écrivez 4 000 signes au plus.',
-    tooManyFiles: 'Le dossier a déjà tant de pièces qu’il n’en prend plus.',
+    tooShort: 'Écrivez trois signes au moins.',
+    tooManyFiles: 'Le dossier compte déjà le nombre maximal de pièces.',
+    dossierFull: 'Les pièces du dossier dépassent ensemble le poids maximal.',
     strayCharacter: 'Un caractère invisible s’est glissé dans ce texte : effacez-le ou retapez le passage.',
     stale: 'Ces réponses ont été enregistrées ailleurs depuis : relisez, puis enregistrez de nouveau.',
     other: 'Cette réponse ne se lit pas : rouvrez la page et recommencez.',
@@ -54,10 +57,10 @@ export const again = {
   track: 'Instruction',
   lightTrack: 'Instruction allégée',
   lightTrackHint:
-    'Une lecture d’expert au plus est attendue au lieu de deux, et un pôle peut s’en passer en disant pourquoi. Chaque pôle vote comme pour tout dossier.',
+    'Moins de lectures d’experts sont attendues, et un pôle peut s’en passer en disant pourquoi. Chaque pôle vote comme pour tout dossier.',
   light: {
     offered: 'Rien de ce qui est jugé n’a changé depuis l’ajournement : l’instruction peut être allégée.',
-    taken: 'Instruction allégée : une lecture d’expert au plus est attendue ; chaque pôle vote.',
+    taken: 'Instruction allégée : moins de lectures d’experts sont attendues ; chaque pôle vote.',
     ended: 'L’instruction n’est plus allégée : une version a changé ce qui est jugé.',
   },
 };
@@ -78,6 +81,8 @@ export const resubmissionActs = actSet({
 export const resubmissionReasons = {
   ...supportReasons,
   alreadyPresented: () => 'Ce projet est déjà présenté de nouveau.',
+  noCallOpenAgain: () =>
+    'Aucun appel ne prend ce projet en ce moment : vous pourrez le présenter de nouveau quand l’un d’eux ouvrira, tant que le dossier reste ajourné.',
   callAsksOtherwise: () => 'Cet appel ne prend pas ce projet : il demande autre chose aux pôles.',
   answersMissing: ({ left }: Readonly<Record<string, string | number>>) =>
     `Ce qui avait été demandé n’a pas toutes ses réponses (il en manque ${left}) : elles s’écrivent sur la page « Répondre point par point ».`,
@@ -102,14 +107,14 @@ export const resubmissionNews = messages({
     subject: () => 'Votre dossier : instruction allégée',
     first: ({ project }) => `L’instruction de ${project} est allégée`,
     then: () =>
-      'Le projet revient peu après son ajournement et répond à ce qui avait été demandé : une lecture d’expert au plus est attendue. Chaque pôle vote comme pour tout dossier.',
+      'Le projet revient peu après son ajournement et répond à ce qui avait été demandé : moins de lectures d’experts sont attendues. Chaque pôle vote comme pour tout dossier.',
     button,
   },
   lightTrack: {
     subject: () => 'Nouvelle présentation, instruction allégée',
     first: ({ project }) => `L’instruction de ${project} est allégée`,
     then: () =>
-      'Une lecture d’expert au plus est attendue, et votre pôle peut s’en passer en disant pourquoi. Il vote comme pour tout dossier.',
+      'Moins de lectures d’experts sont attendues, et votre pôle peut s’en passer en disant pourquoi. Il vote comme pour tout dossier.',
     button,
   },
 });

@@ -75,8 +75,13 @@ function Again({ view, again }: { view: DepositView; again: NonNullable<DepositV
   return (
     <p class="small quiet">
       {words.attempt(again.attempt)}, {words.after}{' '}
-      <a href={`/dossiers/${again.reference}`}>{again.reference}</a>.{' '}
-      <a href={`${pathOf(view, 'list')}/reponses`}>{words.answerPoints}</a>. {words.left(left)}
+      <a href={`/dossiers/${again.reference}`}>{again.reference}</a>.
+      {again.open && (
+        <>
+          {' '}
+          <a href={`${pathOf(view, 'list')}/reponses`}>{words.answerPoints}</a>. {words.left(left)}
+        </>
+      )}
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { versionTold } from './versions.js';
 import { pin, repin } from './pins.js';
 import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
+import { presenting } from './resubmission.js';
 import * as support from './support-letter.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 import type { Instant } from '../../vocabulary.js';
@@ -101,6 +102,8 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return lift(context, command);
     case 'upholdReservation':
       return uphold(context, command);
+    case 'resubmit':
+      return presenting(context, command);
     case 'deadlineReached':
       return applyDeadline(context, command);
     default:

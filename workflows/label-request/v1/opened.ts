@@ -32,6 +32,7 @@ export const opened = ({
   continues,
   resubmission,
   support: null,
+  presented: null,
   submission: null,
   versions: [],
   submittedAt: null,

@@ -9,21 +9,20 @@ type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand,
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
-/** R69: one answer to each thing asked, before it is handed in. */
+/** R69: one answer to each thing asked, before it is handed in, and again with what completes it: the sheet goes whole. */
 export const answersMissing = (
   { texts }: Pick<Of<'submit'>, 'texts'>,
   { resubmission }: Pick<Context, 'resubmission'>,
 ): Reason[] => {
-  const given = { ...resubmission?.answers, ...texts };
-  const left = (resubmission?.asks ?? []).filter(({ id }) => !given[id]).length;
+  const left = (resubmission?.asks ?? []).filter(({ id }) => !texts?.[id]).length;
   return refuse(left > 0, { code: 'answersMissing', rule: 'R69', liftedBy: 'holder', params: { left } });
 };
 
 /** R69: presented again once for each time it is postponed; the light track is for what has hardly changed, and soon. */
 export const resubmissionRules = {
   ...supportRules,
-  resubmit: ({ presented }: Of<'resubmit'>): Reason[] =>
-    refuse(presented, { code: 'alreadyPresented', rule: 'R69' }),
+  resubmit: ({ over }: Of<'resubmit'>, { presented }: Context): Reason[] =>
+    refuse((presented?.rank ?? 0) > over, { code: 'alreadyPresented', rule: 'R69' }),
   admit: ({ at, light }: Of<'admit'>, { resubmission, submission, submittedAt }: Context): Reason[] => {
     if (!light) return [];
     if (!resubmission) return [{ code: 'notPresentedAgain', rule: 'R69' }];

@@ -22,14 +22,20 @@ export interface Resubmission {
   light: { at: Instant; endedBy: number | null } | null;
 }
 
+/** The last time a postponed request was presented again: `rank` counts those times, also those that came to nothing. */
+export interface Presented {
+  call: string;
+  rank: number;
+}
+
 export type ResubmissionCommand =
   | SupportCommand
   | {
       /** a postponed project is presented again, in this call or another */
       type: 'resubmit';
       call: string;
-      /** it is presented again already; a draft that was deleted is not */
-      presented: boolean;
+      /** of those asked before, up to which rank they came to nothing: deleted, withdrawn, lapsed, or never opened while its call was */
+      over: number;
     }
   | {
       type: 'admit';

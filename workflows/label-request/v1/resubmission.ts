@@ -34,9 +34,10 @@ export function asksOf(earlier: Earlier): Worded[] {
   });
 }
 
-export const presentedAgain = (request: string, earlier: Earlier): Resubmission => ({
+/** `ended`: how often it had been presented again before, in requests that were handed in and that nobody decided. */
+export const presentedAgain = (request: string, earlier: Earlier, ended = 0): Resubmission => ({
   request,
-  attempt: (earlier.resubmission?.attempt ?? 1) + 1,
+  attempt: (earlier.resubmission?.attempt ?? 1) + 1 + ended,
   postponedAt: earlier.since,
   asks: asksOf(earlier).map(({ id, pole, kind }) => ({ id, pole, kind })),
   answers: {},
@@ -45,11 +46,17 @@ export const presentedAgain = (request: string, earlier: Earlier): Resubmission 
 
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
 
+/** What is asked is kept: of two who ask at once the second finds it. */
+export const presenting = (
+  { presented }: LabelRequestContext,
+  { call }: Of<'resubmit'>,
+): Pick<LabelRequestContext, 'presented'> => ({ presented: { call, rank: (presented?.rank ?? 0) + 1 } });
+
 export const answered = (
   { resubmission }: Pick<LabelRequestContext, 'resubmission'>,
-  texts: Record<string, TextRef> | undefined,
+  texts: Record<string, TextRef> = {},
 ): Pick<LabelRequestContext, 'resubmission'> => ({
-  resubmission: resubmission && { ...resubmission, answers: { ...resubmission.answers, ...texts } },
+  resubmission: resubmission && { ...resubmission, answers: texts },
 });
 
 export const onLightTrack = (
