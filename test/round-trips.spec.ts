@@ -89,7 +89,6 @@ describe('an act', () => {
   )('%s writes nothing when it is refused: a session and a read', async (command) => {
     const secretary = await stage.as(stage.people.secretary);
     const seat = randomUUID();
-    // The secretary may well record that a member leaves.
     const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
     const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
     const fields = {
