@@ -85,11 +85,13 @@ function factsOf(machine: string): string[] {
   const files = [
     'vocabulary.ts',
     'told.ts',
+    'asked-expert.ts',
     'exclusion.ts',
     'reexamination-told.ts',
     'withdrawal-told.ts',
     'change-told.ts',
     'resubmission-told.ts',
+    'support-letter-told.ts',
     'version.ts',
     'departure.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);

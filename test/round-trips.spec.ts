@@ -89,11 +89,11 @@ describe('an act', () => {
   )('%s writes nothing when it is refused: a session and a read', async (command) => {
     const secretary = await stage.as(stage.people.secretary);
     const seat = randomUUID();
-    const body = { pole: 'moveo', seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
+    const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
+    const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
     const fields = {
       ...body,
-      reasons: 'Non.',
-      items: 'Rien.',
+      ...{ reasons: 'Non.', items: 'Rien.' },
       decision: 'COPIL-2026-01',
       opinion: 'favourable',
       reservation: 'id4car-1',
@@ -106,7 +106,7 @@ describe('an act', () => {
       ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
       ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
       ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
-      ...{ whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
+      ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
     };
     const form = Object.fromEntries(
       Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
@@ -120,7 +120,12 @@ describe('an act', () => {
 function fieldsOf(command: string): string[] {
   const named: Record<string, string[]> = {
     openFullProposal: ['call'],
+    leaveReading: ['pole'],
+    releaseExpert: ['pole', 'person', 'reasons'],
+    noteExpertNeed: ['pole', 'domain'],
     resubmit: ['call'],
+    grantSupport: ['reasons'],
+    withdrawSupport: ['reasons'],
     suspendLabel: ['pole', 'ground', 'reasons'],
     resumeLabel: ['pole', 'reasons'],
     noticeWithdrawal: ['pole', 'ground', 'reasons'],

@@ -7,7 +7,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asStored, person } from '../test/support/aggregate.js';
-import { deliberationSamples, labelSamples, requestSamples, reviewSamples } from '../test/support/samples.js';
+import { deliberationSamples, labelSamples } from '../test/support/label-samples.js';
+import { requestSamples, reviewSamples } from '../test/support/samples.js';
 import { tales } from '../test/support/tales.js';
 import { chartOf } from '../test/support/paths.js';
 import { allDeadlines, dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';

@@ -17,15 +17,12 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
+export { isDateOf, isDateOfStep } from './act-dates.js';
 export { adoptionOf, type Adoption } from './adoption.js';
 export { decideCall, type CallCommand, type CallContext, type CallFact } from './call.js';
 export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
-export {
-  describeCharts,
-  type ArrowDescription,
-  type ChartDescription,
-  type StateDescription,
-} from './describe.js';
+export { describeCharts } from './describe.js';
+export type { ArrowDescription, ChartDescription, StateDescription } from './describe.js';
 export { barredFrom, hasVoted, votersOn } from './one-vote.js';
 export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told } from './decide.js';
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
@@ -110,6 +107,7 @@ export {
   type Presented,
   type Resubmission,
   type Submission,
+  type SupportLetter,
 } from './label-request/v1/vocabulary.js';
 export {
   type OpenedBallot,
@@ -169,7 +167,6 @@ export { inForce, isOfChange, openChange } from './label/v1/change.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
-export { isDateOf, isDateOfStep } from './act-dates.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { advised } from './label-request/v1/departure-changes.js';
@@ -192,6 +189,7 @@ export { answerEnd, isPut, mayStillAsk } from './label-request/v1/exclusion-wind
 export { findExclusion, openExclusions } from './label-request/v1/exclusions.js';
 export { unsettledConditions } from './label-request/v1/conditions.js';
 export { asksOf, isLight, presentedAgain, type Earlier } from './label-request/v1/resubmission.js';
+export { standingSupport } from './label-request/v1/support-letter.js';
 export { withoutFirstStep } from './label-request/v1/two-steps.js';
 export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';

@@ -4,10 +4,10 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'cce4c93440a716693a1e878089fe243341a2ecd11a0e75b29a1082efcc4fe592',
+    1: '680823583d0b1a91b0364d8ed586e43b025b3c6511f511837bf38f845665c196',
   },
   PoleReview: {
-    1: 'a3f617b638b54aa20cb42be91b9353a40fcf5c4eb25050dc6445d50256fe613b',
+    1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',

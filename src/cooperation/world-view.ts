@@ -39,6 +39,9 @@ export interface WorldCorrespondent {
 
 export interface WorldDomain {
   code: string;
+  /** its names */
+  fr?: string;
+  en?: string;
   leads: PoleCode[];
 }
 

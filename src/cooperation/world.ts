@@ -125,7 +125,7 @@ export const domainLeadsSql = (domain: string, at: string): string =>
 /** WorldDomain[]: the domains of the instant. */
 export const domainsSql = (at: string): string =>
   listSql(
-    `json_build_object('code', d.code, 'leads', COALESCE(l.leads, '[]'::json))`,
+    `json_build_object('code', d.code, 'fr', d.name_fr, 'en', d.name_en, 'leads', COALESCE(l.leads, '[]'::json))`,
     'd.code',
     `public.strategic_domain d LEFT JOIN (SELECT l.domain_id, json_agg(pole.code ORDER BY ${poleOrder}) AS leads
         FROM ${leading(at)} GROUP BY l.domain_id) l ON l.domain_id = d.id

@@ -14,6 +14,7 @@ import { letters } from './letters.js';
 import { outcome } from './outcome.js';
 import { panel } from './panel.js';
 import { people } from './people.js';
+import { readers } from './readers.js';
 import { reexamination } from './reexamination.js';
 import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
@@ -21,6 +22,7 @@ import { seals } from './seals.js';
 import { signatures } from './signatures.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
+import { supportLetters } from './support-letters.js';
 import { texts } from './texts.js';
 import { trail } from './trail.js';
 import { withdrawal } from './withdrawal.js';
@@ -38,12 +40,14 @@ export const subjects: readonly Subject[] = [
   seals,
   conduct,
   signatures,
+  readers,
   label,
   withdrawal,
   certificate,
   changes,
   steps,
   resubmissions,
+  supportLetters,
   states,
   deadlines,
   letters,

@@ -131,7 +131,9 @@ export const voter: Right['as'] = ({ standing, aggregate, world, pole, seat }) =
 export const assignedExpert: Right['as'] = ({ standing, aggregate, pole }) => {
   if (standing.isHolder) return null;
   const experts = (pole && reviewOf(aggregate, pole)?.context.experts) || [];
-  return pole && experts.some((one) => one.person === standing.person) ? { role: 'expert', pole } : null;
+  // R76: not who has left the reading, by their own act or with their mandate.
+  const reads = experts.some((one) => one.person === standing.person && !one.left);
+  return reads ? first('expert')(standing, pole) : null;
 };
 
 /** R63h */

@@ -1,19 +1,18 @@
-import { hasLeft, mayStillAsk, opinions, reviewOf, unsettledConditions } from '../../workflows/index.js';
+import { hasLeft, mayStillAsk, opinions, unsettledConditions } from '../../workflows/index.js';
+import type { Choice } from './choice.js';
 import type { CommandName } from './command-names.js';
 import { mayBeHanded } from './departures.js';
 import { designable, waitsForVoter } from './designation.js';
 import { openSuspicions } from './conflicts/findings.js';
 import { mayJudge } from './capacities.js';
+import { askedReaders, awaitedReaders, domainChoices } from './expert-needs.js';
 import { answerable, peopleOf } from './exclusions.js';
 import { openFollowers } from './full-proposals.js';
 import { callsOpenAgain } from './resubmissions.js';
 import { outsideExperts, panelIsAwaited, signingPoles } from './panel.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
 
-export interface Choice {
-  value: string;
-  label: string;
-}
+export type { Choice } from './choice.js';
 
 const ofReservation: CommandName[] = ['answerReservation', 'liftReservation', 'upholdReservation'];
 
@@ -140,8 +139,10 @@ export function choicesOf(
   if (command === 'designateVoter') return designatedChoices(pole, reading, names);
   if (command === 'askExclusion') return askedChoices(reading);
   if (command === 'grantExclusion') return meantChoices(pole, reading, names);
+  if (command === 'releaseExpert') return awaitedReaders(pole, reading, names);
+  if (command === 'noteExpertNeed') return domainChoices(pole, reading);
   if (command !== 'assignExpert' || pole === null || !isOwn(reading, pole)) return [];
-  const asked = reviewOf(aggregate, pole)?.context.experts.map((one) => one.person) ?? [];
+  const asked = askedReaders(aggregate, pole);
   const free = world.cooperation.people.filter(
     ({ id, role, pole: own }) =>
       role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,

@@ -4,6 +4,8 @@ export const commandNames = [
   'deleteDraft',
   'openFullProposal',
   'resubmit',
+  'grantSupport',
+  'withdrawSupport',
   'complete',
   'withdraw',
   'handInVersion',
@@ -33,6 +35,9 @@ export const commandNames = [
   'designateVoter',
   'assignExpert',
   'submitReview',
+  'leaveReading',
+  'releaseExpert',
+  'noteExpertNeed',
   'concludeExpertise',
   'conveneSession',
   'moveSession',
@@ -85,7 +90,7 @@ export const isCommandName = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
 const ofReview: readonly string[] = [
-  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'designateVoter', 'assignExpert', 'submitReview', 'concludeExpertise',
+  'acceptReview', 'declineReview', 'recusePole', 'confirmConflict', 'dismissConflict', 'designateVoter', 'assignExpert', 'submitReview', 'leaveReading', 'releaseExpert', 'noteExpertNeed', 'concludeExpertise',
   'conveneSession', 'moveSession', 'cancelSession', 'recordAttendance',
   'draftMinutes', 'signMinutes', 'openVote',
   'castBallot', 'closeVote', 'validateOpinion', 'reviseOpinion',

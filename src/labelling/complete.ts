@@ -21,6 +21,7 @@ import { departureCompletions } from './departures.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
+import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
 import { resubmissionCompletions } from './resubmissions.js';
@@ -129,6 +130,12 @@ const completions: Record<string, Complete> = {
   draftMinutes: withRoll,
   recordAttendance,
   openVote: withRoll,
+  leaveReading: (completion) => ({ ...byPerson(completion), texts: completion.texts }),
+  releaseExpert: asSaid,
+  noteExpertNeed: (completion) =>
+    neededDomains(completion.world).includes(String(completion.asked['domain']))
+      ? asSaid(completion)
+      : { missing: [{ code: 'domainNotOfDossier', rule: 'R76', liftedBy: 'caseOfficer' }] },
   submitReview: byPerson,
   castBallot: ballot,
   declineReview: withNextLead(asSaid),

@@ -23,6 +23,8 @@ export interface Details {
   texts: Record<string, string>;
   /** what the experts wrote, by form: those sent, as they were sent */
   readings: Record<string, { scores: Scores; comments: Record<Criterion, string> }>;
+  /** R76: drafts of readings that were never given, by `pole/person` */
+  drafts?: Record<string, { scores: Scores; comments: Record<Criterion, string> }>;
   /** the reader's own sealed ballots, by commitment (D11): read apart, by the engine alone */
   seals: OwnBallots;
   /** R73: a funded project of the same holder is late */
@@ -47,6 +49,8 @@ SELECT
   COALESCE((SELECT json_object_agg(f.id, json_build_object('scores', f.scores, 'comments', f.comments))
     FROM public.review_form f JOIN jsonb_to_recordset($4::jsonb) AS sent (id uuid, hash text)
       ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings,
+  COALESCE((SELECT json_object_agg(f.pole || '/' || f.expert_id, json_build_object('scores', f.scores, 'comments', f.comments))
+    FROM public.review_form f WHERE f.dossier_id = $1 AND f.pole || '/' || f.expert_id = ANY($5::text[])), '{}') AS drafts,
   EXISTS (SELECT FROM public.dossier d JOIN public.dossier o ON o.holder_id = d.holder_id AND o.id <> d.id
     JOIN workflow.instance l ON l.aggregate_id = o.id AND l.key = 'label' AND l.state = 'funded'
     WHERE d.id = $1 AND l.snapshot #>> '{context,followUp,late}' = 'true') AS "holderLate"`;
@@ -64,17 +68,19 @@ export interface Sight {
   /** accounts whose names the page says */
   people: string[];
   forms: SentForm[];
+  /** drafts that were never given, by `pole/person` (R76) */
+  drafts: string[];
 }
 
 export async function detailsOf(
   pool: Pool,
   id: string,
-  { keys, people, forms }: Sight,
+  { keys, people, forms, drafts }: Sight,
 ): Promise<Omit<Details, 'seals'>> {
   const { rows } = await pool.query<Details>({
     name: 'labelling-details',
     text: detailsSql,
-    values: [id, keys, people, JSON.stringify(forms)],
+    values: [id, keys, people, JSON.stringify(forms), drafts],
   });
   return rows[0] ?? { trail: [], names: {}, texts: {}, readings: {}, holderLate: false };
 }

@@ -12,6 +12,7 @@ import { Readers } from './readers.js';
 import type { LectureView } from './view/lecture.js';
 import type { Reading } from './view/reader.js';
 import { awardsOf } from './view/steps.js';
+import { holds } from './standing.js';
 import { missingIn } from './whole-reading.js';
 
 interface FormRow {
@@ -148,7 +149,9 @@ export class Lectures {
   private async assigned(reference: string, pole: string, accountId: string): Promise<Reading> {
     const { reading } = await this.readers.reading(reference, accountId);
     const experts = reviewOf(reading.aggregate, pole)?.context.experts ?? [];
-    if (reading.level !== 'full' || !experts.some((one) => one.person === accountId)) throw notFound();
+    const reads = experts.some((one) => one.person === accountId && !one.left);
+    // R75, R76: nor whose mandate of expert is over.
+    if (reading.level !== 'full' || !reads || !holds(reading.standing, 'expert', pole)) throw notFound();
     return reading;
   }
 }

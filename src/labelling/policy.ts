@@ -1,4 +1,4 @@
-import type { By, Reason } from '../../workflows/index.js';
+import { requestOf, type Aggregate, type By, type Reason } from '../../workflows/index.js';
 import { answers, designates } from './answerers.js';
 import { answerer } from './deliberations.js';
 import {
@@ -28,11 +28,24 @@ import { signsSuccession } from './departures.js';
 import { hasDeclared, powerGone } from './lapsed.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
+/** R74: nobody but the lead, not even who holds the file or signs for a panel. */
+const leadOf = (aggregate: Aggregate) => requestOf(aggregate)?.context.leadPole ?? null;
+
 /** Who may do what: one line an act, enforced by the engine, read by the pages, listed by the documents. */
 export const rights: Record<CommandName, Right> = {
   submit: { as: holder, belongsTo: 'holder' },
   openFullProposal: { as: holder, belongsTo: 'holder' },
   resubmit: { as: holder, belongsTo: 'holder' },
+  grantSupport: {
+    as: signs(({ aggregate }) => leadOf(aggregate), requestEscalated),
+    belongsTo: 'chair',
+    reads: true,
+  },
+  withdrawSupport: {
+    as: signs(({ aggregate }) => leadOf(aggregate), requestEscalated),
+    belongsTo: 'chair',
+    reads: true,
+  },
   deleteDraft: { as: holder, belongsTo: 'holder' },
   complete: { as: holder, belongsTo: 'holder' },
   withdraw: { as: holder, belongsTo: 'holder' },
@@ -63,6 +76,9 @@ export const rights: Record<CommandName, Right> = {
   designateVoter: { as: designates, belongsTo: 'chair', reads: true },
   assignExpert: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   submitReview: { as: assignedExpert, belongsTo: 'expert', reads: true },
+  leaveReading: { as: assignedExpert, belongsTo: 'expert' },
+  releaseExpert: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
+  noteExpertNeed: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   concludeExpertise: { as: ofPole('caseOfficer'), belongsTo: 'caseOfficer', reads: true },
   conveneSession: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
   moveSession: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },

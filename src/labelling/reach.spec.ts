@@ -89,7 +89,7 @@ const said = (reading: Reading | null) =>
 function nearest({ aggregate }: Reading) {
   const [first] = allDeadlines(aggregate)
     .filter(({ of, reminder }) => !reminder && ['request', 'label'].includes(of))
-    // R70: what a pôle means to withdraw is in no list.
+    // R70: what a pôle withdraws is between it and the holder, and no line tells its dates.
     .filter(({ deadline }) => !deadline.startsWith('withdrawal'))
     .sort((one, other) => one.at.localeCompare(other.at) || other.of.localeCompare(one.of));
   return first ? { deadline: first.deadline, at: first.at } : null;

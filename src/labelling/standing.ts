@@ -5,6 +5,7 @@ import {
   heirsIn,
   isFavourableResult,
   requestOf,
+  reviewOf,
   reviewedPoles,
   type Aggregate,
   type LabelRequestContext,
@@ -47,7 +48,10 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
         ({ pole }) => !request || !hasLeft(request.context, pole),
       );
   // R63: who works in a pôle that stands aside does nothing for it here.
-  const mandates = all.filter(
+  const stay = all.filter(
+    ({ role, pole }) => !(role === 'expert' && hasLeftReading(aggregate, pole, person)),
+  );
+  const mandates = stay.filter(
     ({ role, pole }) =>
       role === 'steeringDelegate' ||
       !standsAside(request?.context, pole) ||
@@ -64,7 +68,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     mandates,
     reviewing: poles.filter(
       (pole) =>
-        parties.includes(pole) ||
+        (parties.includes(pole) && stay.some((one) => one.pole === pole)) ||
         mandates.some((one) => one.pole === pole && signsForPanel(request?.context, one.role, pole)),
     ),
     onPanel: !isHolder && request !== null && expertsLeft(request.context).includes(person),
@@ -95,7 +99,9 @@ function tellsCorrespondent(person: string, aggregate: Aggregate, world: Labelli
   const { state, context } = requestOf(aggregate) ?? {};
   const untold: (string | undefined)[] = ['refused', 'postponed', 'inadmissible'];
   // Of a refusal that is looked at again those are told who had been told of the request (§9.8).
-  const again = context?.reexamination !== null && context?.reexamination !== undefined;
+  const lookedAt = context?.reexamination !== null && context?.reexamination !== undefined;
+  // R74: they are told of the letter that the lead writes for it, too.
+  const again = lookedAt || (context?.support ?? null) !== null;
   if (
     !again &&
     (untold.includes(state) || (state === 'closed' && !isFavourableResult(context?.outcome?.result)))
@@ -128,6 +134,11 @@ const standsAside = (context: LabelRequestContext | undefined, pole: PoleCode | 
 /** R63h: of the pôle that signs for a panel whoever signs, or writes to the holder in its name, and nobody else. */
 const signsForPanel = (context: LabelRequestContext | undefined, role: Role, pole: PoleCode | null) =>
   pole !== null && context?.panel?.pole === pole && ['chair', 'deputyChair', 'caseOfficer'].includes(role);
+
+/** R76: an expert who has withdrawn from the reading, or was let go, opens the dossier no more; another mandate stays. */
+const hasLeftReading = (aggregate: Aggregate, pole: PoleCode | null, person: string): boolean =>
+  pole !== null &&
+  (reviewOf(aggregate, pole)?.context.experts ?? []).some((one) => one.person === person && one.left);
 
 /** R26: under the sequential mode an invited pôle reads once the lead's opinion is given, and not before. */
 function mayReadYet(context: LabelRequestContext | undefined, pole: PoleCode): boolean {

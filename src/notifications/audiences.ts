@@ -125,7 +125,7 @@ export const audiences = {
   lateExperts: (scene) =>
     persons(
       scene,
-      readers(scene, scene.pole, ({ form }) => form === null),
+      readers(scene, scene.pole, ({ form, left }) => form === null && !left),
       ['expert'],
     ),
   /** those of the organ whose ballot is still awaited, or their answer to what it was asked (R68) */
@@ -144,12 +144,15 @@ export const audiences = {
     scene.fact.type === 'voterDesignated' ? designated(scene, scene.pole, [scene.fact.person]) : [],
   expert: (scene) =>
     scene.fact.type === 'expertAssigned' ? persons(scene, [scene.fact.person], ['expert']) : [],
-  /** whoever was asked for a reading, in any pôle */
+  /** R76 */
+  letGo: (scene) =>
+    scene.fact.type === 'expertReleased' ? persons(scene, [scene.fact.person], ['expert']) : [],
+  /** whoever was asked for a reading, in any pôle, and has not left it */
   experts: (scene) => [
     ...[scene.lead, ...scene.request.invited].flatMap((pole) =>
       persons(
         { ...scene, pole },
-        readers(scene, pole, () => true),
+        readers(scene, pole, ({ left }) => !left),
         ['expert'],
       ),
     ),
@@ -188,7 +191,7 @@ function onPanel({ reader, request }: Scene, which: (person: string) => boolean)
 function readers(
   scene: Scene,
   pole: PoleCode | null,
-  which: (expert: { form: unknown }) => boolean,
+  which: (expert: { form: unknown; left?: unknown }) => boolean,
 ): string[] {
   return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
 }

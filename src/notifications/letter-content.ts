@@ -143,6 +143,8 @@ function reasonsIn({ fact, request, lead }: Scene): { pole: PoleCode; text: Text
   if (fact.type === 'rejectedInadmissible') return [{ pole: lead, text: fact.texts.reasons }];
   // R62: of a change it is the holder who has said why.
   if (fact.type === 'labelSuspended' && fact.ground === 'declaredChange') return [];
+  if (fact.type === 'supportGranted' || fact.type === 'supportWithdrawn')
+    return [{ pole: fact.pole, text: fact.texts.reasons }];
   if (isOfLabel(fact)) return fact.texts ? [{ pole: fact.pole, text: fact.texts.reasons }] : [];
   if (fact.type === 'requestReopened') return [{ pole: lead, text: fact.texts.reasons }];
   if (fact.type === 'reexaminationDecided') return reasonsOfDecision(request);

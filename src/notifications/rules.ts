@@ -7,10 +7,12 @@ import { labelRules } from './label-rules.js';
 import { asks, each, names, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
 import { panelRules } from './panel-rules.js';
+import { readerRules } from './reader-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
 import { steeringRules } from './steering-rules.js';
+import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
 import { versionRules } from './version-rules.js';
 
@@ -94,6 +96,7 @@ export const rules = {
     tells('poleOfficer', 'readingAwaited', 'pole/expertise'),
     asks('lateExperts', 'giveReadingSoon', 'pole/expertise'),
   ],
+  ...readerRules,
   votersCalled: [asks('organVoters', 'castBallot', 'pole/voteWindow')],
   voteOpened: [
     tells('poleOfficer', 'voteUnderWay', 'pole/voteWindow'),
@@ -159,6 +162,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;
 

@@ -11,9 +11,11 @@ import { positions } from './en/positions.js';
 import { acts } from './en/acts.js';
 import { actForms } from './en/act-forms.js';
 import { again } from './en/resubmission.js';
+import { support } from './en/support.js';
 import { dossierPage } from './en/dossier-page.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
+import { readerWords as readers } from './en/readers.js';
 import { reasons } from './en/reasons.js';
 import { reviewForm } from './en/review-form.js';
 import { rulebook } from './en/rulebook.js';
@@ -38,10 +40,12 @@ export const en: Catalogue = {
   acts,
   actForms,
   again,
+  support,
   dossierPage,
   journal,
   labelNow,
   procedure,
+  readers,
   reasons,
   reviewForm,
   rulebook,

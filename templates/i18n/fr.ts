@@ -20,9 +20,11 @@ import { positions } from './fr/positions.js';
 import { acts } from './fr/acts.js';
 import { actForms } from './fr/act-forms.js';
 import { again } from './fr/resubmission.js';
+import { support } from './fr/support.js';
 import { dossierPage } from './fr/dossier-page.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
+import { readerWords as readers } from './fr/readers.js';
 import { reasons } from './fr/reasons.js';
 import { reviewForm } from './fr/review-form.js';
 import { rulebook } from './fr/rulebook.js';
@@ -47,10 +49,12 @@ export const fr = {
   acts,
   actForms,
   again,
+  support,
   dossierPage,
   journal,
   labelNow,
   procedure,
+  readers,
   reasons,
   reviewForm,
   rulebook,

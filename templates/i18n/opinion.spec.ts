@@ -31,6 +31,9 @@ const apart = [
   ...ofChange,
   'acts.declareChange',
   'acts.confirmChange',
+  // R74: a letter of support says of itself that it is none; support.spec.ts reads each of its sentences.
+  'support', 'acts.grantSupport', 'acts.withdrawSupport', 'journal.supportGranted', 'journal.supportWithdrawn',
+  'letters.decisions.supportToYou', 'letters.decisions.supportEndedToYou', 'letters.news.supportGiven', 'letters.news.supportEnded', 'letters.afterwards.supportToYou',
   'access', 'demo', 'layout', 'rulebook', 'cooperation', 'workPage',
   'acts.transmitLabel', 'acts.withdrawLabel', 'acts.suspendLabel', 'acts.resumeLabel', 'acts.rectify', 'acts.addCoLabel', 'acts.recordFunding', 'acts.finaliseFunding', 'acts.giveYearlyForm', 'acts.giveFinalReport', 'labelNow', 'dossierPage.labelLife', 'acts.openFullProposal', 'states.labelled', 'states.opinionGiven',
   'journal.labelGranted', 'journal.labelIssued', 'journal.labelTransmitted', 'journal.labelWithdrawn', 'journal.labelExpired',

@@ -13,13 +13,13 @@ const withoutRule = ['notInThisState', 'notYourAct', 'notOfficerOfPole', 'submis
 
 /** What the rules let nobody lift: it has been done once for all, or the person is not the one. */
 const final = [
-  'agreementSigned', 'alreadyCompressed', 'alreadyContinued', 'alreadyPresented', 'alreadyVoted', 'lightTrackMajorChange', 'lightTrackTooLate', 'notPresentedAgain', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
+  'agreementSigned', 'alreadyCompressed', 'alreadyContinued', 'alreadyPresented', 'nobodyToSupport', 'noSupportStands', 'supportOnce', 'alreadyVoted', 'lightTrackMajorChange', 'lightTrackTooLate', 'notPresentedAgain', 'ballotAlreadyCast', 'callClosed', 'callHasDossiers', 'callIsCancelled', 'callIsOver', 'committeeHasVoted',
   'completionAlreadyAsked', 'completionAlreadyExtended', 'conflictDismissed', 'decisionModelBegun', 'exclusionSettled', 'exclusionTooLate', 'exclusionWithoutObject', 'exclusionsExhausted', 'expertAlreadyAssigned',
   'electorateComplete', 'expertRecused', 'expertVotes', 'notOneself', 'notOnPanel', 'readerVotes', 'votesAlready', 'interestsAlreadyDeclared', 'jointDecisionReached', 'lateOpinionGiven', 'leadNotFavourable', 'minutesApproved',
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
   'opinionNotForLead', 'personAside', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
   'poleHasNotVoted', 'sentToSteeringOnce', 'tooLateToDeliberate', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',
-  'voterRecused', 'windowReopenedOnce', 'questionOver', 'changeReviewed', 'votedOnRequest', 'reexaminationOnce', 'reexaminationTooLate', 'reopenedOnce', 'mandateLapsed',
+  'voterRecused', 'windowReopenedOnce', 'questionOver', 'changeReviewed', 'votedOnRequest', 'reexaminationOnce', 'reexaminationTooLate', 'reopenedOnce', 'mandateLapsed', 'expertWithdrew', 'needNoted',
 ]; // prettier-ignore
 
 /** The reader lifts it, and the sentence says how. */

@@ -5,6 +5,7 @@ import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
 import { letters } from './plants-letters.js';
+import { readers } from './plants-readers.js';
 import { resubmissions } from './plants-resubmissions.js';
 import { rows } from './plants-rows.js';
 import { rulebook } from './plants-rulebook.js';
@@ -18,6 +19,7 @@ const plants: Plant[] = [
   ...decisions,
   ...conduct,
   ...signatures,
+  ...readers,
   ...letters,
   ...rows,
   ...rulebook,

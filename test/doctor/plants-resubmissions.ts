@@ -11,6 +11,8 @@ const pinned = ({ run, instance, done }: Scene, resubmission: object) =>
     [JSON.stringify(resubmission)],
   );
 
+const said = { id: '00000000-0000-4000-8000-000000000000', hash: 'a'.repeat(64) };
+
 export const resubmissions: Plant[] = [
   {
     name: 'presentedOtherwise',
@@ -26,5 +28,23 @@ export const resubmissions: Plant[] = [
     name: 'lightTrackUnearned',
     also: ['presentedOtherwise', 'stateNotReplayed'],
     plant: (scene) => pinned(scene, again({ at: '2027-01-01T00:00:00.000Z', endedBy: null }, [])),
+  },
+  {
+    name: 'supportTakenForLabel',
+    also: ['factNotReplayed', 'letterMissing'],
+    plant: ({ retell, done }) =>
+      retell(done, (entry) => {
+        if (entry.facts.some(({ type }) => type === 'labelGranted'))
+          entry.facts.push({ type: 'supportGranted', pole: 'moveo', texts: { reasons: said } });
+      }),
+  },
+  {
+    name: 'supportOfAnother',
+    also: ['stateNotReplayed'],
+    plant: ({ run, instance, done }) =>
+      run(
+        `UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,support}', '{"pole": "pvf", "withdrawn": null}')
+          WHERE id = ${instance(done, 'request')}`,
+      ),
   },
 ];

@@ -52,6 +52,8 @@ export function bodyFor(
       return { ballot: toned(ballots, 'favourable', tone), reasons: words };
     case 'assignExpert':
       return { pole: own, person: idOf(picked(people.experts(own), pick)) };
+    case 'releaseExpert':
+      return { ...given, person: idOf(picked(people.experts(own), pick)) };
     case 'designateVoter':
       return { ...given, person: member?.id ?? '' };
     case 'grantExclusion':

@@ -64,6 +64,8 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   refuseVersion: undecided.slice(2),
   openFullProposal: ['opinionGiven', 'closed'],
   resubmit: ['postponed', 'closed'],
+  grantSupport: ['postponed', 'refused'],
+  withdrawSupport: ['postponed', 'refused', 'reexamination'],
   transmitLabel: ['labelled', 'closed'],
   withdrawLabel: ['labelled', 'closed'],
   suspendLabel: ['labelled', 'closed'],

@@ -10,6 +10,7 @@ import { pastSabotages } from './past.js';
 import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
+import { readerSabotages } from './readers.js';
 import { reexaminationSabotages } from './reexamination.js';
 import { resubmissionSabotages } from './resubmissions.js';
 import { rightsSabotages } from './rights.js';
@@ -17,6 +18,7 @@ import type { Sabotage } from './sabotage.js';
 import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
+import { supportSabotages } from './support-letters.js';
 import { trailSabotages } from './trail.js';
 import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
@@ -45,5 +47,7 @@ export const sabotages: readonly Sabotage[] = [
   ...changeSabotages,
   ...departureSabotages,
   ...delegationSabotages,
+  ...readerSabotages,
   ...resubmissionSabotages,
+  ...supportSabotages,
 ];

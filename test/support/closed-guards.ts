@@ -55,6 +55,8 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
   { act: { type: 'openFullProposal', call: call.id, continued: true } },
+  { act: { type: 'grantSupport', texts: reasons }, given: () => ({ leadPole: null }) },
+  { act: { type: 'withdrawSupport', texts: reasons }, given: () => ({ support: null }) },
   {
     act: { type: 'resubmit', call: call.id, over: 0 },
     given: () => ({ presented: { call: call.id, rank: 1 } }),
@@ -102,6 +104,12 @@ export const closedReview: Closing<ReviewAct, PoleReviewContext>[] = [
   { act: { type: 'declineReview', texts: reasons }, given: () => ({ settled: true }) },
   { act: { type: 'recusePole', rolls: {}, texts: reasons }, given: () => ({ settled: true }) },
   { act: { type: 'assignExpert', person: 'ouest.2' }, given: () => aside },
+  { act: { type: 'leaveReading', person: 'nobody', texts: {} } },
+  { act: { type: 'releaseExpert', person: 'nobody', texts: reasons } },
+  {
+    act: { type: 'noteExpertNeed', domain: 'd', texts: {} },
+    given: ({ since }) => ({ needs: [{ domain: 'd', at: since }] }),
+  },
   { act: { type: 'conveneSession', ...sitting, at: tooLate } },
   {
     act: { type: 'designateVoter', person: 'ouest.d', roll: rollOf('ouest', 3) },

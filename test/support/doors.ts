@@ -41,6 +41,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
   const bodies: Record<string, Record<string, unknown>> = {
     openFullProposal: { call: someId },
     resubmit: { call: someId },
+    grantSupport: { reasons },
+    withdrawSupport: { reasons },
     saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },
@@ -84,6 +86,9 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     recusePole: { pole, reasons },
     confirmConflict: { pole, person: someId, reasons },
     dismissConflict: { pole, person: someId, reasons },
+    leaveReading: { pole },
+    releaseExpert: { pole, person: someId, reasons },
+    noteExpertNeed: { pole, domain: 'batteries' },
     concludeExpertise: { pole, reasons },
     conveneSession: sitting,
     moveSession: sitting,

@@ -4,6 +4,7 @@ import { said } from './planted.js';
 import { drafted, duo, playOf, project, rewritten, submitted } from './play.js';
 import { addedLate, unsigned } from './co-label-acts.js';
 import { labelLifeActs } from './label-acts.js';
+import { readerActs } from './reader-acts.js';
 import { panelActs } from './panel-acts.js';
 import { resubmissionActs } from './resubmission-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -172,7 +173,7 @@ export const everyAct: Record<string, (stage: Stage) => Promise<void>> = {
     await play.does(stage.people.chair('id4car'), 'refuseExclusion', refused);
   },
 
-  ...panelActs,
+  ...{ ...panelActs, ...readerActs },
   ...labelLifeActs,
   'through interests found, confirmed and dismissed': async (stage) => {
     const play = await submitted(stage, duo(), three);

@@ -4,8 +4,9 @@ import { coLabelDenied, coLabelled, coLabelOff } from './co-label-letters.js';
 import { excluding } from './exclusion-letters.js';
 import { followed, rectifiedLabel, suspendedLabel } from './label-letters.js';
 import { designating, judgingAnew, panelling, signing } from './panel-letters.js';
-import { departureStories, lightened, versioned } from './version-letters.js';
+import { departureStories, lightened, supported, versioned } from './version-letters.js';
 import { hurried, moved } from './time-letters.js';
+import { leaving } from './reader-letters.js';
 import { calledOff, passingOn, reexamining, reopening, steered } from './reexamination-letters.js';
 import { changeStories } from './change-letters.js';
 import { withdrawalStories } from './withdrawal-letters.js';
@@ -190,14 +191,14 @@ export const stories: Record<string, (story: LetterStory) => LetterStory> = {
   awaited: (story) => story.submit().admit().toVote(lead).reach(reviewKey(lead), 'reminder'),
   moved: (story) => moved(granted(story)),
   followed: (story) => followed(granted(story)),
-  ...{ coLabelled, coLabelDenied, coLabelOff },
+  ...{ coLabelled, coLabelDenied, coLabelOff, excluding, lightened, leaving },
   rectifiedLabel: (story) => rectifiedLabel(granted(story)),
   suspendedLabel: (story) => suspendedLabel(granted(story)),
   ...withdrawalStories(granted),
   ...changeStories(granted),
   withdrawn: (story) => story.submit().admit().toVote(lead).request({ type: 'withdraw' }),
   expired: (story) => granted(story).reach('label', 'deposit'),
-  ...{ excluding, lightened },
+  supported: (story) => supported(stories['refused']?.(story) ?? story),
   ...{ reexamined: reexamining, calledOff, passedOn: passingOn, steered, readmitted: reopening },
   ...{ versioned, panelJudgesAnew: judgingAnew, ...departureStories },
 };

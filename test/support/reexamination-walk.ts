@@ -57,7 +57,14 @@ const again: RequestAct[] = [
   })),
 ];
 
+/** R74 */
+export const ofSupport: RequestAct[] = [
+  { type: 'grantSupport', texts: reasons },
+  { type: 'withdrawSupport', texts: reasons },
+];
+
 const beside: RequestAct[] = [
+  ...ofSupport,
   { type: 'declareInterests', person: 'someone', clear: true, rolls: {} },
   {
     type: 'moveCall',
@@ -71,9 +78,9 @@ const walkOf = (course: Course): Walk => ({
   input: { ...requestInput, call: { ...call, awards: course.awards ?? 'label' } },
   acts: actsOf(course),
   serialize: ({ value, context, status }) => {
-    const { positions, reexamination } = context as LabelRequestContext;
+    const { positions, reexamination, support } = context as LabelRequestContext;
     if (status === 'done') return value;
-    return [value, Object.keys(positions).length, reexamination?.organ];
+    return [value, Object.keys(positions).length, reexamination?.organ, support?.withdrawn === null];
   },
 });
 

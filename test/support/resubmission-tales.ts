@@ -31,6 +31,10 @@ export function presented(light: boolean, pinned = pinnedOf(postponedStory())): 
 }
 
 export const resubmissionTales: Record<string, () => Story> = {
+  'a letter of support, taken back': () =>
+    postponedStory()
+      .request({ type: 'grantSupport', texts: reasons })
+      .request({ type: 'withdrawSupport', texts: reasons }),
   'a postponed request presented again': () =>
     postponedStory().request({ type: 'resubmit', call: 'call-2', over: 0 }).reach('request', 'archive'),
   'a project presented again, on the light track': () =>

@@ -33,7 +33,8 @@ const members = ['ouest.1', 'ouest.2', 'ouest.3'];
 /** Acts on a review whose organ has three seats; each is tried where it may tell something new. */
 function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const state = stateName(value);
-  const { vote, experts, declarations, designated, opinion, former, sessions } = context as PoleReviewContext;
+  const { vote, experts, declarations, designated, opinion, former, sessions, needs } =
+    context as PoleReviewContext;
   const seatOf = (waits: (who: string) => boolean) => members.find(waits) ?? 'nobody';
   const next = seatOf((who) => vote !== null && !vote.ballots[`seat-${who}`]);
   const undeclared = seatOf((who) => declarations[who] === undefined);
@@ -41,7 +42,8 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
   const where = (states: string[], ...acts: ReviewAct[]) =>
     states.some((one) => state.endsWith(one)) ? acts : [];
   const { escalated, leadOpinionShared, settled } = context as PoleReviewContext;
-  const calm = !escalated && !leadOpinionShared && !settled && experts.length === 0;
+  const still = !escalated && !leadOpinionShared && !settled;
+  const calm = still && experts.length === 0;
   const acts: ReviewAct[] = [
     { type: 'acceptReview', roll },
     { type: 'declineReview', texts: reasons },
@@ -84,6 +86,17 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
       form: { id: 'form', hash: 'a'.repeat(64) },
       recommendation: 'priority',
     },
+    // R76: the one asked leaves or is let go, and a need is noted, once each.
+    ...where(
+      still && experts.length === 1 && !experts[0]?.form && !experts[0]?.left && !needs ? ['expertise'] : [],
+      { type: 'leaveReading', person: 'x1', texts: {} },
+      { type: 'releaseExpert', person: 'x1', texts: reasons },
+    ),
+    ...where(still && !needs && experts.length === 0 ? ['expertise'] : [], {
+      type: 'noteExpertNeed',
+      domain: 'd',
+      texts: {},
+    }),
     { type: 'concludeExpertise', texts: reasons },
     ...where(['preparing', 'declined'], { type: 'leadOpinionShared' }),
     ...where(calm ? ['coiClearance', 'expertise', 'preparing'] : [], {

@@ -1,13 +1,6 @@
+import { supportSamples } from './resubmission-acts.js';
+import { defaultRules, type LabelRequestCommand, type PoleReviewCommand } from '../../workflows/index.js';
 import {
-  defaultRules,
-  type DeliberationCommand,
-  type LabelCommand,
-  type LabelRequestCommand,
-  type PoleReviewCommand,
-} from '../../workflows/index.js';
-import { ofWholeLabel } from './changes.js';
-import {
-  answerOf,
   ballotOf,
   boardOf,
   call,
@@ -15,8 +8,6 @@ import {
   sevenPoles,
   submissionOf,
   text,
-  type DeliberationAct,
-  type LabelAct,
   type RequestAct,
   type ReviewAct,
 } from './aggregate.js';
@@ -36,6 +27,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     deleteDraft: { type: 'deleteDraft' },
     openFullProposal: { type: 'openFullProposal', call: 'call-2', continued: false },
     resubmit: { type: 'resubmit', call: 'call-2', over: 0 },
+    ...supportSamples,
     admit: { type: 'admit', rolls: {} },
     askCompletion: { type: 'askCompletion', texts: { items: text('items') } },
     extendCompletion: { type: 'extendCompletion' },
@@ -135,6 +127,9 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
     form: { id: 'f', hash: 'a' },
     recommendation: 'priority',
   },
+  leaveReading: { type: 'leaveReading', person: `${lead}.x1`, texts: {} },
+  releaseExpert: { type: 'releaseExpert', person: `${lead}.x1`, texts: reasons },
+  noteExpertNeed: { type: 'noteExpertNeed', domain: 'batteries', texts: {} },
   concludeExpertise: { type: 'concludeExpertise', texts: reasons },
   adoptRules: { type: 'adoptRules', rules: defaultRules },
   leadOpinionShared: { type: 'leadOpinionShared' },
@@ -161,48 +156,4 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   compressCalendar: { type: 'compressCalendar' },
   moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
   deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
-};
-
-/** One act of each type of what an organ is asked after the decision. */
-export const deliberationSamples: {
-  [Type in DeliberationCommand['type']]: Extract<DeliberationAct, { type: Type }>;
-} = {
-  castAnswer: answerOf(`${lead}.board.4`, 'abstain'),
-  noteDeclaration: { type: 'noteDeclaration', person: 'newcomer', clear: true },
-  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
-  expire: { type: 'expire' },
-  endDeliberation: { type: 'endDeliberation' },
-  deadlineReached: { type: 'deadlineReached', deadline: 'voteWindow' },
-};
-
-/** One act of each type of the label's vocabulary. */
-export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, { type: Type }> } = {
-  suspendLabel: { type: 'suspendLabel', pole: 'ouest', ground: 'falseStatement', texts: reasons },
-  recordFunding: { type: 'recordFunding', result: 'funded', resultsOn: '2026-03-19' },
-  finaliseFunding: { type: 'finaliseFunding', startsOn: '2026-03-01', endsOn: '2028-02-29' },
-  giveYearlyForm: {
-    ...{ type: 'giveYearlyForm', jobs: 1, patents: 0, partners: 4 },
-    texts: { progress: text('progress') },
-  },
-  giveFinalReport: { type: 'giveFinalReport', texts: { report: text('report') } },
-  resumeLabel: { type: 'resumeLabel', pole: 'ouest', texts: reasons },
-  addCoLabel: {
-    ...{ type: 'addCoLabel', pole: 'sud', position: 'silent', byItself: true },
-    ...{ late: null, organ: { code: 'decision', roll } },
-  },
-  recordCoLabel: { type: 'recordCoLabel', pole: 'sud', verdict: 'notCarried' },
-  rectify: {
-    ...{ type: 'rectify', field: 'amount' },
-    texts: { ...reasons, before: text('before'), corrected: text('corrected') },
-  },
-  moveClosing: { type: 'moveClosing', closesAt: call.closesAt },
-  cancelCall: { type: 'cancelCall' },
-  deadlineReached: { type: 'deadlineReached', deadline: 'deposit' },
-  noticeWithdrawal: { type: 'noticeWithdrawal', pole: 'ouest', ground: 'falseStatement', texts: reasons },
-  dropWithdrawal: { type: 'dropWithdrawal', pole: 'ouest', texts: reasons },
-  answerWithdrawal: { type: 'answerWithdrawal', pole: 'ouest', texts: { answer: text('answer') }, rolls: {} },
-  recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
-  decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
-  ...ofWholeLabel,
-  declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

@@ -37,3 +37,9 @@ export const lightened = (story: LetterStory) =>
     .again()
     .submit()
     .request({ type: 'admit', rolls: rollsOf(everyPole), light: { minor: true } });
+
+/** R74: a letter of support to what was refused, taken back. */
+export const supported = (refused: LetterStory) =>
+  refused
+    .request({ type: 'grantSupport', texts: { reasons: text('support') } })
+    .request({ type: 'withdrawSupport', texts: { reasons: text('why') } });

@@ -13,7 +13,7 @@ import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
 import { withdrawalWalk } from './withdrawal-walk.js';
 import { panelWalk } from './panel-walk.js';
-import { reexaminationWalks } from './reexamination-walk.js';
+import { ofSupport, reexaminationWalks } from './reexamination-walk.js';
 import { dated, deadlines } from './paths.js';
 import { reviewWalks } from './review-walks.js';
 import { versionWalk } from './version-walk.js';
@@ -72,6 +72,8 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     takeOver: ['unfavourable'],
   };
   const invited = (heard[String(value)] ?? []).map((one) => says(east ?? '', one));
+  // R74: what follows a letter is walked from one result alone.
+  const mayBeSupported = Object.keys(positions).length === 1 && leadPole === lead && !escalated;
   const acts: RequestAct[] = [
     { type: 'submit', submission: submissionOf(poles, {}, { dissentBlocks: true }) },
     {
@@ -84,6 +86,7 @@ function requestActs({ value, context }: AnyMachineSnapshot): never[] {
     },
     { type: 'openFullProposal', call: 'call-2', continued: false },
     { type: 'resubmit', call: 'call-2', over: 0 },
+    ...(mayBeSupported ? ofSupport : []),
     { type: 'deleteDraft' },
     { type: 'admit', rolls: {} },
     { type: 'askCompletion', texts: { items: text('items') } },
@@ -158,6 +161,7 @@ function requestSituation({ value, context, status }: AnyMachineSnapshot): unkno
   } = context as LabelRequestContext;
   const { completionAsked, completionExtended } = context as LabelRequestContext;
   if (status === 'done') return value;
+  const letter = (context as LabelRequestContext).support;
   const early = ['admissibilityCheck', 'awaitingCompletion'].includes(String(value));
   if (early) return [value, submission?.domainLeads, escalated, completionAsked, completionExtended];
   const spoken = Object.keys(positions)
@@ -168,7 +172,19 @@ function requestSituation({ value, context, status }: AnyMachineSnapshot): unkno
   const open = value === 'conciliation' && reopened === null;
   const sent = ['coReview', 'jointDecision'].includes(String(value)) &&
     referral && [referral.ruling?.deliberation?.pole, referral.ruling !== null];
-  return [value, spoken, outcome?.result, leadPole, escalated, claimable, formerLead, owed, sent, open];
+  return [
+    value,
+    spoken,
+    outcome?.result,
+    leadPole,
+    escalated,
+    claimable,
+    formerLead,
+    owed,
+    sent,
+    open,
+    letter && letter.withdrawn !== null,
+  ];
 }
 
 /** Each machine with the walks that reach every state and arrow of it. */

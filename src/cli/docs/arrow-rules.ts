@@ -5,9 +5,9 @@ import type {
   LabelRequestCommand,
   PoleReviewCommand,
 } from '../../../workflows/index.js';
+import { deadlineRules } from './deadline-rules.js';
 
 type Command = LabelRequestCommand | PoleReviewCommand | LabelCommand | DeliberationCommand;
-type Timed = Extract<Command, { type: 'deadlineReached' }>;
 
 /** The rule each command comes from, of docs/domain.md; the compiler demands one of every command. */
 const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
@@ -15,6 +15,8 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   submit: 'R20',
   openFullProposal: 'R51',
   resubmit: 'R69',
+  grantSupport: 'R74',
+  withdrawSupport: 'R74',
   deleteDraft: 'R2',
   complete: 'R43',
   withdraw: 'R61',
@@ -74,6 +76,9 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   designateVoter: 'R31',
   assignExpert: 'R43',
   submitReview: 'R43',
+  leaveReading: 'R76',
+  releaseExpert: 'R76',
+  noteExpertNeed: 'R76',
   concludeExpertise: 'R43',
   conveneSession: 'R30',
   moveSession: 'R30',
@@ -120,58 +125,6 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   endDeliberation: 'R2',
 };
 
-/** The rule that gives each deadline its length, or says what follows when nobody has acted. */
-const deadlines: Record<Timed['deadline'], string> = {
-  draftPurge: 'R2',
-  admissibility: 'R51',
-  completion: 'R43',
-  leadAttribution: 'R23',
-  leadReview: 'R42',
-  leadDirector: 'R42',
-  leadPresident: 'R42',
-  leadClaim: 'R42',
-  takeOver: 'R42',
-  coReview: 'R41',
-  coReviewEnd: 'R41',
-  conciliation: 'R36',
-  certification: 'R37',
-  steeringRuling: 'R37',
-  panelNaming: 'R63',
-  panelOpinion: 'R63',
-  reexamination: 'R68',
-  reservation: 'R38',
-  reservationLift: 'R38',
-  closing: 'R41',
-  archive: 'R2',
-  exclusionReminder: 'R63',
-  versionConfirmation: 'R62',
-  versionReminder: 'R54',
-  succession: 'R64',
-  successionReminder: 'R54',
-  reminder: 'R54',
-  clearance: 'R63',
-  expertise: 'R43',
-  votePreparation: 'R51',
-  voteWindow: 'R44',
-  reconvened: 'R32',
-  opinionValidation: 'R42',
-  minutesApproval: 'R43',
-  deposit: 'R71',
-  fundingResult: 'R72',
-  fundingReminder: 'R72',
-  fundingCorrection: 'R72',
-  finalisation: 'R72',
-  yearlyForm: 'R73',
-  finalReport: 'R73',
-  followUpReminder: 'R73',
-  suspensionReview: 'R70',
-  withdrawalAnswer: 'R70',
-  withdrawalRuling: 'R70',
-  leadNaming: 'R70',
-  changeConfirmation: 'R62',
-  changeMend: 'R62',
-};
-
 /** Of an arrow the clock takes under a condition that looks at several deadlines, or at a morning. */
 const conditions: Readonly<Record<string, string>> = {
   fallbackIsDue: 'R23',
@@ -188,7 +141,7 @@ const conditions: Readonly<Record<string, string>> = {
 
 /** Of one arrow; none for an arrow that is taken at once, whose condition says why. */
 export function ruleOf({ command, deadline, conditions: met }: ArrowDescription): string {
-  if (deadline !== null) return of(deadlines, deadline);
+  if (deadline !== null) return of(deadlineRules, deadline);
   if (command !== 'deadlineReached') return of(commands, command ?? '');
   return of(conditions, met[0]?.split(' ')[0] ?? '');
 }

@@ -82,9 +82,13 @@ export const ruleList: readonly RuleTitle[] = [
   holds('R71', 'Whoever was told of a label is told the same day that it changed'),
   holds('R72', 'The funding result is asked for and noted'),
   holds('R73', 'A funded project is followed year by year'),
-  comes('R74', 'A letter of support is no label', 'Letters of support'),
+  holds('R74', 'The lead alone writes a letter of support where no label is given; it is no label'),
   holds('R75', 'An absent chair delegates the signature for a time, to one person; what is over is blocked'),
-  comes('R76', 'An expert who leaves, a field without an expert', 'Directory of experts'),
+  comes(
+    'R76',
+    'An expert who leaves reads no more; a field without an expert is noted',
+    'Directory of experts: it reads what is noted',
+  ),
   comes('R77', 'A letter that bounces falls back, and blocks no step', 'Bounced letters'),
 
   holds('R80', 'The lead alone tells the outcome to the holder'),

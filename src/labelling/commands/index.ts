@@ -7,7 +7,7 @@ import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
 import { requestActs } from './request-acts.js';
-import { resubmissionActs } from './resubmission-acts.js';
+import { resubmissionActs, supportActs } from './resubmission-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
 import { withdrawalActs } from './withdrawal-acts.js';
@@ -17,6 +17,7 @@ import { versionActs } from './version-acts.js';
 export const acts: Record<CommandName, Act> = {
   ...requestActs,
   ...resubmissionActs,
+  ...supportActs,
   ...exclusionActs,
   ...labelActs,
   ...certificateActs,

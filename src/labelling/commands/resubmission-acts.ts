@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { act, ActForm } from './act.js';
+import { act, ActForm, Text, texts } from './act.js';
 
 /** R69: the call in which the project is presented again. */
 class PresentedAgainForm extends ActForm {
@@ -15,6 +15,22 @@ class AdmitForm extends ActForm {
   @IsBoolean()
   light?: boolean;
 }
+
+/** R74: the words of the letter, or why it is taken back. */
+class SupportForm extends ActForm {
+  /** the holder and the pôles read them */
+  @Text()
+  reasons: string;
+}
+
+const ofSupport = (type: string) =>
+  act({ form: SupportForm, ask: ({ reasons }) => ({ asked: { type }, texts: texts({ reasons }) }) });
+
+/** A letter of support, which is no label (R74). */
+export const supportActs = {
+  grantSupport: ofSupport('grantSupport'),
+  withdrawSupport: ofSupport('withdrawSupport'),
+};
 
 /** A project presented again, and how it is read (R69). */
 export const resubmissionActs = {

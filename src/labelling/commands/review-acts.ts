@@ -32,6 +32,20 @@ class ConflictForm extends PoleReasonsForm {
   person: string;
 }
 
+class LeaveReadingForm extends PoleActForm {
+  @OptionalText()
+  reasons?: string;
+}
+
+class ExpertNeedForm extends PoleActForm {
+  /** code of the strategic domain, one of the dossier's */
+  @Matches(/^[a-z0-9-]{2,60}$/)
+  domain: string;
+
+  @OptionalText()
+  detail?: string;
+}
+
 class SubmitReviewForm extends PoleActForm {
   /** the review form as saved, and its hash: what is submitted is what was read again before sending */
   @IsUUID()
@@ -122,6 +136,18 @@ export const reviewActs = {
   assignExpert: act({
     form: PersonForm,
     ask: ({ pole, person }) => ({ asked: { type: 'assignExpert', pole, person }, texts: {} }),
+  }),
+  leaveReading: act({
+    form: LeaveReadingForm,
+    ask: ({ pole, reasons }) => ({ asked: { type: 'leaveReading', pole }, texts: texts({ reasons }) }),
+  }),
+  releaseExpert: onConflict('releaseExpert'),
+  noteExpertNeed: act({
+    form: ExpertNeedForm,
+    ask: ({ pole, domain, detail }) => ({
+      asked: { type: 'noteExpertNeed', pole, domain },
+      texts: texts({ detail }),
+    }),
   }),
   designateVoter: act({
     form: PersonForm,

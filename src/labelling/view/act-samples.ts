@@ -17,6 +17,7 @@ import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
 import { answerable, peopleOf } from '../exclusions.js';
+import { askedReaders, awaitedIn, unnotedDomains } from '../expert-needs.js';
 import { openFollowers } from '../full-proposals.js';
 import { outsideExperts, signingPoles } from '../panel.js';
 import { callsOpenAgain } from '../resubmissions.js';
@@ -71,6 +72,10 @@ export function sample(
       return { person: pole === null ? '' : (designable(reading, pole, reading.standing.person)[0] ?? '') };
     case 'assignExpert':
       return { person: freeExpert(reading, pole) };
+    case 'releaseExpert':
+      return { person: pole === null ? '' : (awaitedIn(reading.aggregate, pole)[0] ?? '') };
+    case 'noteExpertNeed':
+      return { domain: pole === null ? '' : (unnotedDomains(reading, pole)[0] ?? '') };
     case 'castBallot':
       return { ballot };
     case 'conveneSession':
@@ -154,7 +159,7 @@ function firstOf({ context }: Reading, which: (one: Condition) => boolean): stri
 
 /** An expert of the pôle who could be asked; '' when there is none left, which the act then says. */
 function freeExpert({ world, aggregate, context }: Reading, pole: PoleCode | null): string {
-  const asked = (pole && reviewOf(aggregate, pole)?.context.experts.map((one) => one.person)) || [];
+  const asked = pole === null ? [] : askedReaders(aggregate, pole);
   const free = world.cooperation.people.find(
     ({ id, role, pole: own }) =>
       role === 'expert' && own === pole && !asked.includes(id) && context.declarations[id]?.clear !== false,

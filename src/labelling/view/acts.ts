@@ -15,6 +15,7 @@ import {
 import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
+import { readersOf } from '../expert-needs.js';
 import { permission } from '../policy.js';
 import { seatsToAnswer } from '../deliberations.js';
 import { declaredOn, isVacant } from '../withdrawals.js';
@@ -87,7 +88,13 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
 
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
-const unseen: readonly string[] = ['notInThisState', 'exclusionTooLate', 'noVersionAwaits', 'noChangeAwaits'];
+const unseen: readonly string[] = [
+  ...['supportOnce', 'noSupportStands', 'nobodyToSupport'],
+  'notInThisState',
+  'exclusionTooLate',
+  'noVersionAwaits',
+  'noChangeAwaits',
+];
 
 /**
  * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
@@ -109,6 +116,8 @@ function isNeeded(
     case 'reassignLead':
     case 'declineSuccession':
     case 'reopenWindow':
+    case 'grantSupport':
+    case 'withdrawSupport':
     case 'reopen':
     case 'sendToSteering':
     case 'suspendLabel':
@@ -134,6 +143,11 @@ function isNeeded(
     case 'finaliseFunding':
     case 'giveYearlyForm':
       return labelAsks(command, aggregate, at);
+    // R76: possible, and asked of nobody.
+    case 'leaveReading':
+    case 'releaseExpert':
+    case 'noteExpertNeed':
+      return false;
     case 'recusePole':
       return review?.state === 'invited';
     case 'recordAttendance':
@@ -149,7 +163,7 @@ function isNeeded(
     case 'assignExpert':
       return (
         review?.state === 'inReview.expertise' &&
-        review.context.experts.length < settingsOf(review.context.rules).expectedReviews
+        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
       );
     default:
       return true;

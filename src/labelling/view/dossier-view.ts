@@ -43,6 +43,7 @@ import { againOf, type AgainView } from './resubmission.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
 import { awardsOf, type StepsView } from './steps.js';
+import { supportOf, type SupportView } from './support.js';
 import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
@@ -80,6 +81,8 @@ export interface DossierView extends StepsView, AgainView, DeparturesView {
   line: LineView;
   seats: SeatView[];
   outcome: OutcomeView | null;
+  /** R74 */
+  support: SupportView | null;
   /** R63h: where every pôle stands aside: how many were named, how many have spoken, and who signs */
   panel: PanelView | null;
   /** R37: why the lead's chair sent the result to steering */
@@ -172,6 +175,7 @@ export function dossierViewOf(
     shownVersion: null,
     ...steps,
     ...againOf(reading, neighbours, textOf),
+    support: supportOf(reading, textOf),
     foresight: foresightOf(reading),
     label: labelOf(reading.aggregate)?.state ?? null,
     labelLife: labelViewOf(reading, details, situation.instances[labelKey]?.version ?? 0),

@@ -35,7 +35,7 @@ const toldAtLeast = [
   'submitted', 'admitted', 'poleSetAside', 'rejectedInadmissible', 'leadUndetermined', 'leadAttributed',
   'leadClaimed', 'leadStoodDown', 'panelAwaited', 'panelNamed', 'signerNamed', 'coReviewOpened',
   'conciliationOpened', 'conditionsOpened', 'labelGranted', 'opinionGiven', 'requestPostponed',
-  'requestRefused', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
+  'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
   'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',

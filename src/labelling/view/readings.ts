@@ -7,6 +7,7 @@ import {
 } from '../../../workflows/index.js';
 import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
+import { draftersOf } from './experts.js';
 import type { Reading } from './reader.js';
 
 /** An expert's reading as sent, for the people of the pôle that asked for it (§3.3). */
@@ -16,7 +17,9 @@ export interface ReadingView {
   scores: Scores;
   comments: Record<Criterion, string>;
   recommendation: Recommendation | null;
-  /** the weighted mean, 0 to 5, to one decimal */
+  /** R76: a draft of who has left is shown, and counts for nothing */
+  counted: boolean;
+  /** the weighted mean, 0 to 5, to one decimal; null of what does not count */
   mean: number | null;
   /** the version of the dossier it was sent on (R60), and whether another is under review since */
   version: number;
@@ -30,6 +33,28 @@ export function sentForms(reading: Reading): SentForm[] {
 
 /** The readings sent to a pôle, in the order they were asked. */
 export function readingsOf(reading: Reading, pole: PoleCode, details: Details): ReadingView[] {
+  return [...countedIn(reading, pole, details), ...draftsIn(reading, pole, details)];
+}
+
+/** R76 */
+export const draftsSeen = (reading: Reading): string[] =>
+  reading.standing.reviewing.flatMap((pole) => {
+    const review = reviewOf(reading.aggregate, pole);
+    return review ? draftersOf(reading, review.context).map((person) => `${pole}/${person}`) : [];
+  });
+
+function draftsIn(reading: Reading, pole: PoleCode, { names, drafts = {} }: Details): ReadingView[] {
+  const review = reviewOf(reading.aggregate, pole);
+  const people = review ? draftersOf(reading, review.context) : [];
+  const version = reading.context.submission?.file.version ?? 1;
+  return people.flatMap((person) => {
+    const draft = drafts[`${pole}/${person}`];
+    const unsaid = { you: false, recommendation: null, counted: false, mean: null, version, older: false };
+    return draft ? [{ name: names[person] ?? '', ...draft, ...unsaid }] : [];
+  });
+}
+
+function countedIn(reading: Reading, pole: PoleCode, details: Details): ReadingView[] {
   const { names, readings } = details;
   const now = reading.context.submission?.file.version ?? 1;
   return sentIn(reading, pole).flatMap(({ person, form, recommendation }) => {
@@ -43,6 +68,7 @@ export function readingsOf(reading: Reading, pole: PoleCode, details: Details): 
         you: person === reading.standing.person,
         ...sent,
         recommendation,
+        counted: true,
         mean: mean === null ? null : Math.round(mean * 10) / 10,
         ...{ version, older: version < now },
       },

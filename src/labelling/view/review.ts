@@ -17,6 +17,7 @@ import type { Details } from '../details.js';
 import { suspicionsOf, type PoleFinding, type SuspicionView } from './findings.js';
 import { organForesightOf } from './foresight.js';
 import { seesBallots, signs, type Reading } from './reader.js';
+import { expertsOf, needsOf, type ExpertView, type NeedView } from './experts.js';
 import { sealOf, type Seal } from './seal.js';
 import { readingsOf, type ReadingView } from './readings.js';
 import { sessionsOf, type SessionView } from './sessions.js';
@@ -63,7 +64,9 @@ export interface ReviewView {
   owner: { role: string } | null;
   clearance: { clear: number; needed: number };
   members: MemberView[];
-  experts: { name: string; submitted: boolean; you: boolean }[];
+  experts: ExpertView[];
+  /** R76: fields nobody was found to read in */
+  needs: NeedView[];
   readings: ReadingView[];
   expectedReviews: number;
   /** why the readings were closed before all were in */
@@ -109,11 +112,8 @@ export function reviewViewOf(
     owner: reviewOwner(reading.aggregate, pole),
     clearance: clearance(context),
     members: membersOf(reading, pole, details, textOf),
-    experts: context.experts.map(({ person, form }) => ({
-      name: names[person] ?? '',
-      submitted: form !== null,
-      you: person === reading.standing.person,
-    })),
+    experts: expertsOf(reading, context, names),
+    needs: needsOf(reading, context, textOf),
     readings: readingsOf(reading, pole, details),
     expectedReviews: settingsOf(context.rules).expectedReviews,
     conclusionReasons: textOf(context.concluded?.reasons),

@@ -2,13 +2,14 @@ import { deliberationsIn, reviewKey } from '../../../workflows/index.js';
 import type { Sight } from '../details.js';
 import { outsideExperts } from '../panel.js';
 import type { Reading } from './reader.js';
-import { sentForms } from './readings.js';
+import { draftsSeen, sentForms } from './readings.js';
 
 /** What the details of this reader hold. */
 export const sightOf = (reading: Reading): Sight => ({
   keys: visibleKeys(reading),
   people: namedPeople(reading),
   forms: sentForms(reading),
+  drafts: draftsSeen(reading),
 });
 
 /** The keys whose trail and texts this reader may see: the request's, the label's, and what is inside its own pôles. */

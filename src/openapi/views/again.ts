@@ -1,4 +1,4 @@
-import { list, oneOf, orNull, record, text, whole } from '../json-schema.js';
+import { instant, list, oneOf, orNull, record, text, whole } from '../json-schema.js';
 import { pole, state } from './parts.js';
 
 /** R69: the request that is presented again, or presents this one again, as its own walls let the reader know of it. */
@@ -13,6 +13,15 @@ const sheetLine = record({
   answer: orNull(text),
 });
 
+/** R74: a letter of the lead, which is no label. */
+const support = record({
+  pole,
+  poleName: text,
+  at: instant,
+  reasons: orNull(text),
+  ended: orNull(record({ at: orNull(instant), reasons: orNull(text) })),
+});
+
 export const again = {
   resubmission: orNull(
     record({
@@ -23,4 +32,5 @@ export const again = {
     }),
   ),
   presentedBy: orNull(otherRequest),
+  support: orNull(support),
 };

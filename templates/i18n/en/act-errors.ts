@@ -24,6 +24,7 @@ export const errors: ActFormWords['errors'] = {
   reservation3: lengthOrNothing,
   pole: 'Choose a cluster of the charter.',
   decision: 'Write the number in the form COPIL-2027-04.',
+  domain: 'Choose a domain from the list.',
   event: 'Say what has happened to the cluster.',
   successor: 'Choose a cluster of the charter, or none.',
   person: 'Choose a person from the list.',

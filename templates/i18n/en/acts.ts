@@ -7,7 +7,9 @@ import { panelActs } from './acts/panel.js';
 import { reexaminationActs } from './acts/reexamination.js';
 import { requestActs } from './acts/request.js';
 import { resubmissionActs } from './resubmission.js';
+import { supportActs } from './support.js';
 import { reviewActs } from './acts/review.js';
+import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { departureActs } from './acts/departures.js';
@@ -16,6 +18,7 @@ import { versionActs } from './acts/versions.js';
 export const acts: ActsWords = {
   ...requestActs,
   ...resubmissionActs,
+  ...supportActs,
   ...exclusionActs,
   ...decisionActs,
   ...labelActs,
@@ -23,6 +26,7 @@ export const acts: ActsWords = {
   ...panelActs,
   ...reexaminationActs,
   ...reviewActs,
+  ...readerActs,
   ...sessionActs,
   ...withdrawalActs,
   ...versionActs,

@@ -1,3 +1,4 @@
+import { sentenceSet } from '../act-facts.js';
 import type { exclusions as french } from '../fr/exclusions.js';
 
 export const exclusions: typeof french = {
@@ -21,3 +22,13 @@ export const exclusions: typeof french = {
   granted: (at) => `Granted ${at}.`,
   refused: (at) => `Refused ${at}.`,
 };
+
+export const exclusionReasons = sentenceSet({
+  exclusionTooLate: () =>
+    'It is too late for this cluster: an exclusion may be requested until the time to declare interests ends, counted from the naming of the lead.',
+  exclusionsExhausted: ({ most }) => `A label request carries ${most} exclusion requests at most.`,
+  exclusionAskedAlready: () => 'This request has already been made and awaits its answer.',
+  exclusionSettled: () => 'This exclusion request awaits no answer from you, or no longer does.',
+  exclusionWithoutObject: () => 'Your cluster gives no opinion on this file: there is nobody to exclude.',
+  exclusionPersonMissing: () => 'Choose, among the people of your cluster, the one who is meant.',
+});

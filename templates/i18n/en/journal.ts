@@ -1,5 +1,7 @@
 import { labelJournal } from './label.js';
+import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import type { JournalWords } from '../fr/journal.js';
 
@@ -176,6 +178,8 @@ export const journal: JournalWords = {
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
+  ...readerJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 };

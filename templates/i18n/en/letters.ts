@@ -1,6 +1,7 @@
 import type { LetterWords } from '../fr/letters.js';
 import { acts } from './letters/acts.js';
 import { afterwards, decisions } from './letters/decisions.js';
+import { readerLetters } from './readers.js';
 import { designationActs } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
@@ -17,6 +18,7 @@ import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters } from './letters/departures.js';
+import { supportDecisions } from './support.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
 
 export const letters: LetterWords = {
@@ -28,6 +30,7 @@ export const letters: LetterWords = {
     ...minutesActs,
     ...exclusionActs,
     ...designationActs,
+    ...readerLetters,
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
@@ -48,6 +51,7 @@ export const letters: LetterWords = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards,
   frame,

@@ -1,12 +1,16 @@
 import { departureReasons } from './departures.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
+import { exclusionReasons } from './exclusions.js';
 import { labelReasons } from './label.js';
+import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...delegationReasons,
+  ...exclusionReasons,
+  ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',
   noMigration: ({ machine, from, to }) =>
@@ -19,13 +23,6 @@ export const reasons: ReasonsWords = {
   noConflictFound: () => 'Nothing was found about this person in your cluster.',
   personAside: () => 'This person has already stood aside from the file.',
   conflictDismissed: () => 'What was found about this person has already been dismissed.',
-  exclusionTooLate: () =>
-    'It is too late for this cluster: an exclusion may be requested until the time to declare interests ends, counted from the naming of the lead.',
-  exclusionsExhausted: ({ most }) => `A label request carries ${most} exclusion requests at most.`,
-  exclusionAskedAlready: () => 'This request has already been made and awaits its answer.',
-  exclusionSettled: () => 'This exclusion request awaits no answer from you, or no longer does.',
-  exclusionWithoutObject: () => 'Your cluster gives no opinion on this file: there is nobody to exclude.',
-  exclusionPersonMissing: () => 'Choose, among the people of your cluster, the one who is meant.',
   interestsAlreadyDeclared: () => 'You have already declared that you have no link.',
   recusalIsFinal: () => 'You have stood aside from this file; that is final.',
   dossierIncomplete: () =>

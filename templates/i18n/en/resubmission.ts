@@ -2,6 +2,7 @@ import type { again as frenchAgain } from '../fr/resubmission.js';
 import type { Words } from '../shape.js';
 import { actSet } from '../act-facts.js';
 import { messages } from '../letter-facts.js';
+import { supportReasons } from './support.js';
 
 const ordinal = (rank: number): string => {
   const last = rank % 10;
@@ -86,6 +87,7 @@ export const resubmissionActs = actSet({
 });
 
 export const resubmissionReasons = {
+  ...supportReasons,
   alreadyPresented: () => 'This project is already presented again.',
   noCallOpenAgain: () =>
     'No call takes this project at the moment: you may present it again once one opens, as long as the file is postponed.',

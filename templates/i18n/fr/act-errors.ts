@@ -22,6 +22,7 @@ export const errors = {
   reservation3: 'Écrivez de 3 à 4 000 signes, ou rien.',
   pole: 'Choisissez un pôle de la charte.',
   decision: 'Écrivez le numéro sous la forme COPIL-2027-04.',
+  domain: 'Choisissez un domaine de la liste.',
   event: 'Dites ce qui est arrivé au pôle.',
   successor: 'Choisissez un pôle de la charte, ou aucun.',
   person: 'Choisissez une personne de la liste.',

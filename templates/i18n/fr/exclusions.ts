@@ -1,3 +1,5 @@
+import { sentenceSet } from '../act-facts.js';
+
 /** Whom the holder asks to leave out (R63c). */
 export const exclusions = {
   title: 'Demandes d’exclusion',
@@ -20,3 +22,13 @@ export const exclusions = {
   granted: (at: string) => `Accordée ${at}.`,
   refused: (at: string) => `Refusée ${at}.`,
 };
+
+export const exclusionReasons = sentenceSet({
+  exclusionTooLate: () =>
+    'Il est trop tard pour ce pôle : une exclusion se demande au plus tard au terme du délai de déclaration des intérêts, compté de la désignation du référent.',
+  exclusionsExhausted: ({ most }) => `Une demande de label porte ${most} demandes d’exclusion au plus.`,
+  exclusionAskedAlready: () => 'Cette demande est déjà faite et attend sa réponse.',
+  exclusionSettled: () => 'Cette demande d’exclusion n’attend pas de réponse de vous, ou n’en attend plus.',
+  exclusionWithoutObject: () => 'Votre pôle ne rend pas d’avis sur ce dossier : il n’y a rien à écarter.',
+  exclusionPersonMissing: () => 'Choisissez, parmi les personnes de votre pôle, celle qui est visée.',
+});

@@ -1,5 +1,7 @@
 import { labelJournal } from './label.js';
+import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
+import { supportJournal } from './support.js';
 import { withdrawalJournal } from './withdrawal.js';
 import { factSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
@@ -175,7 +177,9 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...readerJournal,
   ...resubmissionJournal,
+  ...supportJournal,
   ...withdrawalJournal,
 });
 

@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
+import { readerLetters, readerNews } from './readers.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
 import { fundingAsked } from './letters/funding.js';
@@ -19,6 +20,7 @@ import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
+import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
 
 /** The words of the letters: one message a template, and what stands around it. */
@@ -31,6 +33,7 @@ export const letters = {
     ...minutesActs,
     ...exclusionActs,
     ...designationActs,
+    ...readerLetters,
     ...panelLetters,
     ...labelAsked,
     ...withdrawalAsked,
@@ -45,12 +48,14 @@ export const letters = {
     ...news,
     ...sessionNews,
     ...designationNews,
+    ...readerNews,
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
     ...changeNews,
     ...departureNews,
     ...resubmissionNews,
+    ...supportNews,
     ...versionRefusedNews,
   },
   decisions: {
@@ -62,6 +67,7 @@ export const letters = {
     ...coLabelDecisions,
     ...reexaminationDecisions,
     ...versionDecisions,
+    ...supportDecisions,
   },
   afterwards: {
     ...afterwards,

@@ -2,13 +2,17 @@ import { departureReasons } from './departures.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
+import { exclusionReasons } from './exclusions.js';
 import { labelReasons } from './label.js';
+import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
   ...delegationReasons,
+  ...exclusionReasons,
+  ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',
   noMigration: ({ machine, from, to }) =>
@@ -21,13 +25,6 @@ export const reasons = sentenceSet({
   noConflictFound: () => 'Rien n’a été relevé sur cette personne dans votre pôle.',
   personAside: () => 'Cette personne s’est déjà déportée du dossier.',
   conflictDismissed: () => 'Ce qui a été relevé sur cette personne est déjà écarté.',
-  exclusionTooLate: () =>
-    'Il est trop tard pour ce pôle : une exclusion se demande au plus tard au terme du délai de déclaration des intérêts, compté de la désignation du référent.',
-  exclusionsExhausted: ({ most }) => `Une demande de label porte ${most} demandes d’exclusion au plus.`,
-  exclusionAskedAlready: () => 'Cette demande est déjà faite et attend sa réponse.',
-  exclusionSettled: () => 'Cette demande d’exclusion n’attend pas de réponse de vous, ou n’en attend plus.',
-  exclusionWithoutObject: () => 'Votre pôle ne rend pas d’avis sur ce dossier : il n’y a rien à écarter.',
-  exclusionPersonMissing: () => 'Choisissez, parmi les personnes de votre pôle, celle qui est visée.',
   interestsAlreadyDeclared: () => 'Vous avez déjà déclaré n’avoir aucun lien.',
   recusalIsFinal: () => 'Vous vous êtes déporté de ce dossier ; un déport ne se reprend pas.',
   dossierIncomplete: () =>

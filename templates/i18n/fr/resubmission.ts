@@ -1,5 +1,6 @@
 import { actSet } from '../act-facts.js';
 import { messages } from '../letter-facts.js';
+import { supportReasons } from './support.js';
 import { of } from './letters/poles.js';
 
 /** A project presented again, on its pages (R69). */
@@ -78,6 +79,7 @@ export const resubmissionActs = actSet({
 });
 
 export const resubmissionReasons = {
+  ...supportReasons,
   alreadyPresented: () => 'Ce projet est déjà présenté de nouveau.',
   noCallOpenAgain: () =>
     'Aucun appel ne prend ce projet en ce moment : vous pourrez le présenter de nouveau quand l’un d’eux ouvrira, tant que le dossier reste ajourné.',

@@ -25,7 +25,7 @@ export interface ActContext {
   /** the sentence to show at each field */
   errors: Readonly<Record<string, string>>;
   /** people or pôles to choose among, for the acts that name one */
-  choices: readonly Option[];
+  choices: readonly (Option & { en?: string })[];
   commandId?: string;
   version?: number;
   csrfToken?: string;

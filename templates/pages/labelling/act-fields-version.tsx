@@ -8,6 +8,9 @@ import { VersionRead } from './versions-section.js';
 export function VersionFields({ act }: { act: ActContext }) {
   const { fields, readers } = useWords().actForms;
   const { command, typed, errors } = act;
+  // R74: the words of a letter of support, or why it is taken back.
+  if (command === 'grantSupport' || command === 'withdrawSupport')
+    return <Reasons act={act} readers={readers.holder} />;
   if (command === 'confirmVersion' || command === 'confirmChange') return <VersionRead view={act.view} />;
   if (command === 'refuseVersion')
     return (

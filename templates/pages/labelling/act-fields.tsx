@@ -18,6 +18,7 @@ import {
 import { AttendanceFields, MinutesFields, SigningFields } from './act-fields-minutes.js';
 import { LabelFields } from './act-fields-label.js';
 import { PanelFields, PanelOpinionFields } from './act-fields-panel.js';
+import { ReaderFields } from './act-fields-readers.js';
 import { ReexaminationFields } from './act-fields-reexamination.js';
 import { SessionFields } from './act-fields-session.js';
 import { SteeredFields } from './act-fields-departure.js';
@@ -152,17 +153,11 @@ export function ActFields({ act }: { act: ActContext }) {
         </Section>
       );
     case 'designateVoter':
-      return (
-        <Section>
-          <ExpertField typed={typed} errors={errors} choices={choices} label={fields.designated} />
-        </Section>
-      );
     case 'assignExpert':
-      return (
-        <Section>
-          <ExpertField typed={typed} errors={errors} choices={choices} />
-        </Section>
-      );
+    case 'leaveReading':
+    case 'releaseExpert':
+    case 'noteExpertNeed':
+      return <ReaderFields act={act} />;
     case 'conveneSession':
     case 'moveSession':
       return <SessionFields act={act} />;

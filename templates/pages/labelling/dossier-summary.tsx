@@ -19,6 +19,7 @@ import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
 import { ShutActs } from './shut-acts.js';
 import { StepsSection } from './steps-section.js';
+import { SupportSection } from './support-section.js';
 import { VersionsSection } from './versions-section.js';
 
 /** How many lines of the trail a summary shows. */
@@ -31,6 +32,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       <NowSection view={view} />
       <OutcomeSection view={view} />
       <LabelSection view={view} />
+      <SupportSection view={view} />
       <ReexaminationSection view={view} />
       <PanelSection view={view} />
       <ForesightSection view={view} />

@@ -5,6 +5,7 @@ import { Section } from '../parts/sections.js';
 import { LabelSection } from './label-section.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
+import { SupportSection } from './support-section.js';
 
 /** R63h: every pôle stands aside, and none leads, whatever comes of it. */
 const judgedOutside = ({ path }: DossierView) => path.some(({ state }) => state === 'panelNaming');
@@ -34,6 +35,7 @@ export function Minimal({ view }: { view: DossierView }) {
         />
       </Section>
       <LabelSection view={view} />
+      <SupportSection view={view} />
     </>
   );
 }

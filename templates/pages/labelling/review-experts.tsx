@@ -1,10 +1,10 @@
 import type { ReviewView } from '../../../src/labelling/view/review.js';
-import { ReadingsTable } from './review-readings.js';
-import { useWords } from '../parts/language.js';
+import { Drafts, ReadingsTable } from './review-readings.js';
+import { useLang, useWords } from '../parts/language.js';
 
 /** Who reads the dossier for the pôle, and whether the reading is in. */
 export function Experts({ review }: { review: ReviewView }) {
-  const { dossierPage, common } = useWords();
+  const { dossierPage, common, readers } = useWords();
   const { review: words } = dossierPage;
   const { experts, expectedReviews, state } = review;
   if (!state.startsWith('inReview') && experts.length === 0) return null;
@@ -18,10 +18,12 @@ export function Experts({ review }: { review: ReviewView }) {
         <p class="quiet">{words.noExpert}</p>
       ) : (
         <ul>
-          {experts.map(({ name, submitted: done, you }) => (
+          {experts.map(({ name, submitted: done, you, left }) => (
             <li>
               {you ? <strong>{common.you}</strong> : name}
-              <span class="quiet">, {done ? words.submitted : words.pending}</span>
+              <span class="quiet">
+                , {left ? readers.left[left] : done ? words.submitted : words.pending}
+              </span>
             </li>
           ))}
         </ul>
@@ -29,7 +31,28 @@ export function Experts({ review }: { review: ReviewView }) {
       {review.conclusionReasons && (
         <p class="note">{common.labelled(words.conclusion, review.conclusionReasons)}</p>
       )}
-      <ReadingsTable readings={review.readings} />
+      <Needs needs={review.needs} />
+      <ReadingsTable readings={review.readings.filter(({ counted }) => counted)} />
+      <Drafts readings={review.readings.filter(({ counted }) => !counted)} />
     </div>
+  );
+}
+
+/** R76: the fields in which nobody was found to read, counted. */
+function Needs({ needs }: Pick<ReviewView, 'needs'>) {
+  const { readers, common } = useWords();
+  const lang = useLang();
+  if (needs.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{readers.needs(needs.length)}</strong>
+      </p>
+      <ul>
+        {needs.map((need) => (
+          <li class="note">{need.detail ? common.labelled(need[lang], need.detail) : need[lang]}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -93,3 +93,28 @@ function Comments({ reading, criteria }: CommentsProps) {
     </>
   );
 }
+
+/** R76: what whoever has left had begun to write: read by the case officer, in no table, counted for nothing. */
+export function Drafts({ readings }: { readings: Readings }) {
+  const { reviewForm, readers, common } = useWords();
+  const criteria = Object.entries(reviewForm.criteria) as [Criterion, { name: string }][];
+  return (
+    <>
+      {readings.map((draft) => (
+        <details>
+          <summary>{readers.uncounted(draft.name)}</summary>
+          <ul>
+            {criteria.map(([key, { name }]) => (
+              <li class="note">
+                {common.labelled(
+                  `${name}, ${draft.scores[key] ?? reviewForm.noMark}`,
+                  draft.comments[key] || reviewForm.noMark,
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

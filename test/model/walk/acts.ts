@@ -50,6 +50,7 @@ export function actsInReview(
       { type: 'acceptReview', pole },
       { type: 'closeVote', pole },
       { type: 'assignExpert', pole, person: `${pole}.x` },
+      { type: 'leaveReading', pole },
     ]),
     ...by(
       people,

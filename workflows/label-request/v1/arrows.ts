@@ -185,11 +185,3 @@ export const whileJudged = {
 };
 export const untilTheResult = { ...whileJudged, ...answersExclusion };
 export const untilRead = { ...untilTheResult, askExclusion };
-
-/** R69: the light track, where it is chosen, is told with the admission. */
-export const admits = ['apply' as const, tell('admitted'), tell('lightTrackOpened'), 'tellSetAside' as const];
-/** R69: a postponed project is presented again by its holder, in a request of its own. */
-export const resubmit = {
-  guard: 'allowed' as const,
-  actions: ['apply' as const, tell('resubmissionOpened')],
-};

@@ -17,6 +17,7 @@ import { pin, repin } from './pins.js';
 import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
 import { presenting } from './resubmission.js';
+import * as support from './support-letter.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 import type { Instant } from '../../vocabulary.js';
 
@@ -89,6 +90,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return again.decide(context, command);
     case 'recordVerdict':
       return again.recordVerdict(context, command);
+    case 'grantSupport':
+      return support.granted(context, command);
+    case 'withdrawSupport':
+      return support.takenBack(context, command);
     case 'reopen':
       return again.readmit(command);
     case 'answerReservation':

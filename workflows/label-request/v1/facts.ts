@@ -4,6 +4,7 @@ import { exclusionTellers } from './exclusion-facts.js';
 import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
 import { resubmissionTellers } from './resubmission-facts.js';
+import { supportTellers } from './support-letter.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { namingTellers } from './naming-facts.js';
@@ -158,6 +159,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   opinionGiven: ({ outcome }) => outcome && { type: 'opinionGiven', outcome },
   fullProposalOpened: only('openFullProposal', ({ call }) => ({ type: 'fullProposalOpened', call })),
   ...resubmissionTellers,
+  ...supportTellers,
   requestPostponed: ofLead('requestPostponed'),
   requestRefused: ofLead('requestRefused'),
   requestWithdrawn: bare('requestWithdrawn'),

@@ -1,5 +1,4 @@
 import {
-  admits,
   askExclusion,
   at,
   atLast,
@@ -17,9 +16,9 @@ import {
   onceDecided,
   reminds,
   reopenWindow,
-  resubmit,
   tell,
 } from './arrows.js';
+import { admits, resubmit, supports } from './again-arrows.js';
 import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
@@ -188,7 +187,7 @@ export const labelRequestV1 = labelRequestParts.createMachine({
     postponed: {
       tags: ['decided'],
       entry: ['arrive', ...waitsNoMore, 'compute', tell('requestPostponed')],
-      on: { ...onceDecided, resubmit },
+      on: { ...onceDecided, ...supports, resubmit },
     },
     ...afterRefusal,
     withdrawn: { type: 'final', entry: waitsNoMore },

@@ -31,6 +31,7 @@ export const opened = ({
   draftCall: call,
   continues,
   resubmission,
+  support: null,
   presented: null,
   submission: null,
   versions: [],

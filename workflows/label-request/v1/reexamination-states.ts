@@ -1,3 +1,4 @@
+import { supports, withdrawSupport } from './again-arrows.js';
 import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
 import { waitsNoMore } from './departure-arrows.js';
 import type { Destination } from './reexamination.js';
@@ -30,6 +31,7 @@ const refused = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...supports,
     requestReexamination: {
       guard: 'allowed' as const,
       target: 'reexamination' as const,
@@ -44,6 +46,7 @@ const reexamination = {
   on: {
     declareInterests: onceDecided.declareInterests,
     ...followsItsCall,
+    withdrawSupport,
     decideReexamination: settled,
     recordVerdict: [
       {

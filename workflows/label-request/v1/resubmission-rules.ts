@@ -1,6 +1,7 @@
 import { addMonths } from '../../calendar/index.js';
 import { settingsOf } from '../../rule-set.js';
 import type { Reason } from '../../vocabulary.js';
+import { supportRules } from './support-letter.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -19,6 +20,7 @@ export const answersMissing = (
 
 /** R69: presented again once for each time it is postponed; the light track is for what has hardly changed, and soon. */
 export const resubmissionRules = {
+  ...supportRules,
   resubmit: ({ over }: Of<'resubmit'>, { presented }: Context): Reason[] =>
     refuse((presented?.rank ?? 0) > over, { code: 'alreadyPresented', rule: 'R69' }),
   admit: ({ at, light }: Of<'admit'>, { resubmission, submission, submittedAt }: Context): Reason[] => {

@@ -1,3 +1,4 @@
+import type { SupportCommand } from './support-letter-told.js';
 import type { Instant, PoleCode, Roll, TextRef } from '../../vocabulary.js';
 
 /** R69: what the pôles gave as the reason of the postponement, or had reserved. */
@@ -28,6 +29,7 @@ export interface Presented {
 }
 
 export type ResubmissionCommand =
+  | SupportCommand
   | {
       /** a postponed project is presented again, in this call or another */
       type: 'resubmit';
@@ -43,3 +45,5 @@ export type ResubmissionCommand =
     };
 
 export type ResubmissionFact = { type: 'resubmissionOpened'; call: string } | { type: 'lightTrackOpened' };
+
+export type { SupportLetter } from './support-letter-told.js';

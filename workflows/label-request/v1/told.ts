@@ -4,6 +4,7 @@ import type { DepartureFact } from './departure.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
 import type { ResubmissionFact } from './resubmission-told.js';
+import type { SupportFact } from './support-letter-told.js';
 import type { VersionFact } from './version.js';
 import type { LapseCause, RemindedStep, RequestDeadline } from './deadline-names.js';
 
@@ -64,6 +65,7 @@ export type LabelRequestFact =
   | { type: 'fullProposalOpened'; call: string }
   | { type: 'requestPostponed'; pole: PoleCode }
   | ResubmissionFact
+  | SupportFact
   | { type: 'requestRefused'; pole: PoleCode }
   | { type: 'requestWithdrawn' }
   | { type: 'requestLapsed'; cause: LapseCause }

@@ -1,16 +1,6 @@
 import type { PinnedRules } from '../../rule-set.js';
-import type {
-  By,
-  Instant,
-  LateOpinion,
-  Opinion,
-  PersonId,
-  PoleCode,
-  Position,
-  Reservation,
-  Roll,
-  TextRef,
-} from '../../vocabulary.js';
+import type { By, Instant, LateOpinion, Opinion, PersonId, PoleCode } from '../../vocabulary.js';
+import type { Position, Reservation, Roll, TextRef } from '../../vocabulary.js';
 import type { Condition } from './condition.js';
 import type { Departure, DepartureCommand, Reassignment } from './departure.js';
 import type { Exclusion, ExclusionCommand } from './exclusion.js';
@@ -18,7 +8,7 @@ import type { LapseCause, PassingDeadline, RequestDeadline } from './deadline-na
 import type { Referral } from './ruling.js';
 import type { OpinionTexts, RecordedPosition, Votes } from './position.js';
 import type { PinnedCall, Submission } from './submission.js';
-import type { Presented, Resubmission, ResubmissionCommand } from './resubmission-told.js';
+import type { Presented, Resubmission, ResubmissionCommand, SupportLetter } from './resubmission-told.js';
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
@@ -143,6 +133,8 @@ export interface LabelRequestContext {
   continues: string | null;
   /** R69: the request it presents again */
   resubmission: Resubmission | null;
+  /** R74 */
+  support: SupportLetter | null;
   /** R69: that it was presented again itself */
   presented: Presented | null;
   submission: Submission | null;
@@ -184,7 +176,7 @@ export interface LabelRequestContext {
 }
 
 export { decidedStates, endedStates, isOver, labelRequestStates, type LabelRequestState } from './states.js';
-export type { EarlierAsk, Presented, Resubmission } from './resubmission-told.js';
+export type { EarlierAsk, Presented, Resubmission, SupportLetter } from './resubmission-told.js';
 export type { Condition } from './condition.js';
 export { departureEvents } from './departure.js';
 export type { DepartedSeat, Departure, DepartureEvent, DepartureFact } from './departure.js';

@@ -93,6 +93,15 @@ export const uncounted = {
   },
 };
 
+/** R43, R76: who reads the dossier for the pôle, and who no longer does. */
+export const ofReadings = {
+  assignExpert: { guard: 'allowed' as const, actions: ['apply' as const, tell('expertAssigned')] },
+  submitReview: { guard: 'allowed' as const, actions: ['apply' as const, tell('reviewSubmitted')] },
+  leaveReading: { guard: 'allowed' as const, actions: ['apply' as const, tell('expertWithdrew')] },
+  releaseExpert: { guard: 'allowed' as const, actions: ['apply' as const, tell('expertReleased')] },
+  noteExpertNeed: { guard: 'allowed' as const, actions: ['apply' as const, tell('expertNeedNoted')] },
+};
+
 /** R63: the pôle stands aside as a whole, whatever it has done so far. */
 export const recusePole = {
   guard: 'allowed' as const,

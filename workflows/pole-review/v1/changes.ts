@@ -3,6 +3,7 @@ import { askAnew, invitedInstead, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
 import { electorateOf, rollOfNow } from './electorate.js';
 import { approvedBySilence, attended, counted, drafted, signed } from './minutes.js';
+import { assigned, needNoted, readerGone, reviewed } from './readers.js';
 import { isRecused } from './readings.js';
 import { opened, seals } from './sealed.js';
 import { convened, moved, recalled, unconvened } from './session.js';
@@ -39,9 +40,14 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
     case 'designateVoter':
       return designate(context, command);
     case 'assignExpert':
-      return assign(context, command);
+      return assigned(context, command);
     case 'submitReview':
-      return submitReview(context, command);
+      return reviewed(context, command);
+    case 'leaveReading':
+    case 'releaseExpert':
+      return readerGone(context, command);
+    case 'noteExpertNeed':
+      return needNoted(context, command);
     case 'concludeExpertise':
       return { concluded: command.texts };
     case 'adoptRules':
@@ -114,21 +120,6 @@ function note(context: Context, command: Of<'noteDeclaration'>): Partial<Context
   const ballots = Object.fromEntries(Object.entries(vote.ballots).filter(([seat]) => stays(seat)));
   const declarations = next.declarations;
   return { roll, declarations, lateBallots, sessions, vote: { ...vote, electorate: voters, ballots } };
-}
-
-function assign({ experts }: Context, { person, at }: Of<'assignExpert'>): Partial<Context> {
-  return { experts: [...experts, { person, askedAt: at, form: null, recommendation: null }] };
-}
-
-function submitReview(
-  context: Context,
-  { person, form, recommendation }: Of<'submitReview'>,
-): Partial<Context> {
-  return {
-    experts: context.experts.map((expert) =>
-      expert.person === person ? { ...expert, form, recommendation } : expert,
-    ),
-  };
 }
 
 function openVote(context: Context, { mode, roll, at }: Of<'openVote'>): Partial<Context> {

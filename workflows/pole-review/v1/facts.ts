@@ -2,7 +2,8 @@ import { settingsOf } from '../../rule-set.js';
 import { apply } from './changes.js';
 import { clearance, votersOf } from './electorate.js';
 import { approvals, minutesFact } from './minutes.js';
-import { awaitedExperts, submittedReviews } from './readings.js';
+import { readingTellers } from './reading-facts.js';
+import { submittedReviews } from './readings.js';
 import { isUnopened, sealedIn } from './sealed.js';
 import { aheadFact, newlyCalled } from './session.js';
 import { ofPole, only, type Teller } from './teller.js';
@@ -70,14 +71,7 @@ const tellers: Record<Fact['type'], Teller> = {
     pole,
     person,
   })),
-  expertAssigned: only('assignExpert', ({ person }, { pole }) => ({ type: 'expertAssigned', pole, person })),
-  expertReminded: (context) =>
-    awaitedExperts(context).length > 0 ? { type: 'expertReminded', pole: context.pole } : null,
-  reviewSubmitted: only('submitReview', ({ person }, { pole }) => ({
-    type: 'reviewSubmitted',
-    pole,
-    person,
-  })),
+  ...readingTellers,
   expertiseConcluded: (context) => ({
     type: 'expertiseConcluded',
     pole: context.pole,

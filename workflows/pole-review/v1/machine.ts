@@ -10,6 +10,7 @@ import {
   judgeAnew,
   keepsLateBallot,
   keepsLateOpinion,
+  ofReadings,
   ofRequest,
   ofSessions,
   recusePole,
@@ -57,8 +58,7 @@ export const poleReviewV1 = poleReviewParts.createMachine({
       on: {
         becomeLead: { actions: 'apply' },
         recusePole,
-        assignExpert: { guard: 'allowed', actions: ['apply', tell('expertAssigned')] },
-        submitReview: { guard: 'allowed', actions: ['apply', tell('reviewSubmitted')] },
+        ...ofReadings,
         fallSilent: fallsSilent,
         // What the organ was saying anew goes before its former vote comes back.
         deliberationLapsed: { target: 'opinionValidated', actions: castAnew },

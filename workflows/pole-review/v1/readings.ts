@@ -1,18 +1,22 @@
 import { settingsOf } from '../../rule-set.js';
 import type { Reason } from '../../vocabulary.js';
-import type { PoleReviewContext } from './vocabulary.js';
+import type { AskedExpert, PoleReviewContext } from './vocabulary.js';
 
 type Context = PoleReviewContext;
 
 export const isRecused = (context: Context) => (person: string) => context.declarations[person] === false;
 
-/** A recused expert's reading no longer counts (R63b). */
+/** R63b, R76: who has stood aside, withdrawn or been let go reads no more. */
+const readsStill = (context: Context) => (expert: AskedExpert) =>
+  !expert.left && !isRecused(context)(expert.person);
+
+/** A recused expert's reading no longer counts (R63b); the draft of one who left never did (R76). */
 export const submittedReviews = (context: Context) =>
-  context.experts.filter((expert) => expert.form !== null && !isRecused(context)(expert.person)).length;
+  context.experts.filter((expert) => expert.form !== null && readsStill(context)(expert)).length;
 
 /** Experts asked for a reading they have not given, and may still give. */
 export const awaitedExperts = (context: Context) =>
-  context.experts.filter((expert) => expert.form === null && !isRecused(context)(expert.person));
+  context.experts.filter((expert) => expert.form === null && readsStill(context)(expert));
 
 /** §9.2: an invited pôle may settle for fewer readings than the lead. */
 export const fewestReviews = ({ role, rules: pinned }: Context) => {

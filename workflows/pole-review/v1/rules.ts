@@ -4,6 +4,7 @@ import type { Instant, Opinion, Reason, Reservation } from '../../vocabulary.js'
 import { designationReasons } from './designation.js';
 import { electorateOf } from './electorate.js';
 import { attendanceReasons, draftReasons, signReasons } from './minutes.js';
+import { readingRules } from './readers.js';
 import { fewestReviews, readingsOwed, submittedReviews } from './readings.js';
 import { datesOfSession, noSessionAhead, sessionStands, votesBeforeSession } from './session.js';
 import type { PoleReviewCommand, PoleReviewContext } from './vocabulary.js';
@@ -23,14 +24,7 @@ const needsReasons = (opinion: Opinion | null) => opinion === 'unfavourable' || 
 const leadComesLast = ({ rules }: Context) => settingsOf(rules).decisionModel === 'leadAfterOpinions';
 
 const rules: Rules = {
-  assignExpert: ({ person }, context) => [
-    ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
-    ...refuse(
-      context.experts.some((expert) => expert.person === person),
-      { code: 'expertAlreadyAssigned', rule: 'R43' },
-    ),
-    ...refuse(context.designated.includes(person), { code: 'expertVotes', rule: 'R31' }),
-  ],
+  ...readingRules,
 
   designateVoter: designationReasons,
 
@@ -40,14 +34,6 @@ const rules: Rules = {
     ...refuse(declarations[person] === false, { code: 'personAside', rule: 'R63' }),
     ...refuse(dismissed[person]?.found === found, { code: 'conflictDismissed', rule: 'R63' }),
   ],
-
-  submitReview: ({ person }, context) => {
-    const assigned = context.experts.find((expert) => expert.person === person);
-    return [
-      ...refuse(!assigned, { code: 'notAssigned', rule: 'R43', liftedBy: 'caseOfficer' }),
-      ...refuse(assigned?.form != null, { code: 'reviewAlreadySubmitted', rule: 'R4' }),
-    ];
-  },
 
   concludeExpertise: (_, context) =>
     refuse(submittedReviews(context) < fewestReviews(context), {

@@ -1,4 +1,5 @@
 import type { Instant, PersonId, PoleCode, Roll, SeatId, TextRef } from '../../vocabulary.js';
+import type { ReadingCommand, ReadingFact } from './asked-expert.js';
 import type { Tally } from './vote.js';
 
 export const presences = ['present', 'remote', 'proxy', 'absent'] as const;
@@ -104,7 +105,8 @@ type DesignationCommand = { type: 'designateVoter'; person: PersonId; roll: Roll
  */
 type AnewCommand = { type: 'judgeAnew'; reads?: boolean } | { type: 'standAside' };
 
-export type OrganCommand = SessionCommand | DesignationCommand | AnewCommand | OutsideCommand;
+export type OrganCommand =
+  SessionCommand | DesignationCommand | AnewCommand | OutsideCommand | ReadingCommand;
 
 /** R42: steering has handed the lead to another pôle; R64: the pôle has left the charter. */
 type OutsideCommand =
@@ -113,6 +115,7 @@ type OutsideCommand =
   /** it begins in the place of a pôle that has left */
   | { type: 'takeSeat'; roll: Roll };
 export type OrganFact =
+  | ReadingFact
   | { type: 'reviewTerminated'; pole: PoleCode }
   | SessionFact
   | MinutesFact

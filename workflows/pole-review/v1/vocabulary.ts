@@ -14,7 +14,7 @@ import type {
   TextRef,
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
-import type { AskedExpert, Recommendation } from './asked-expert.js';
+import type { AskedExpert, ExpertNeed, Recommendation } from './asked-expert.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
 
@@ -174,6 +174,8 @@ export interface PoleReviewContext extends Said, HeldVoters {
   /** R69: after the light track, the readings of any other project are owed */
   readsOwed: boolean;
   experts: AskedExpert[];
+  /** R76: fields nobody was found to read in; absent before the first */
+  needs?: ExpertNeed[];
   /** why the readings were closed before all were in */
   concluded: { reasons: TextRef } | null;
   /** cast once the vote was over: kept, and not counted (R44) */

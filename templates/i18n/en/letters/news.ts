@@ -7,6 +7,7 @@ import { lateNews } from './late.js';
 import { asideNews } from './panel.js';
 import { reexaminationNews } from './reexamination.js';
 import { resubmissionNews } from '../resubmission.js';
+import { supportNews } from '../support.js';
 import { reservationNews } from './reservations.js';
 import { sessionNews } from './sessions.js';
 import { steeringNews } from './steering.js';
@@ -20,6 +21,7 @@ export const news: LetterWords['news'] = {
   ...changeNews,
   ...departureNews,
   ...resubmissionNews,
+  ...supportNews,
   ...versionRefusedNews,
   receipt: {
     subject: () => 'Your file has been received',

@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { readerNews } from '../readers.js';
 import { designationNews } from './designation.js';
 
 const button = 'Open the file';
@@ -48,4 +49,4 @@ const panelNews = messages({
 });
 
 /** What is told where recusals leave too few, in an organ or of the pôles. */
-export const asideNews = { ...designationNews, ...panelNews };
+export const asideNews = { ...designationNews, ...panelNews, ...readerNews };

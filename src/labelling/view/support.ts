@@ -1,0 +1,30 @@
+import { standingSupport, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import type { Reading } from './reader.js';
+
+/** R74: the letter the lead wrote for a project it does not label: beside the label and never as one. */
+export interface SupportView {
+  pole: PoleCode;
+  poleName: string;
+  at: string;
+  /** its words, to whoever reads the dossier */
+  reasons: string | null;
+  /** it stands no more: taken back, with reasons, or the project was labelled in the end */
+  ended: { at: string | null; reasons: string | null } | null;
+}
+
+export function supportOf(
+  { context, state, level, world }: Reading,
+  textOf: (ref: TextRef | undefined) => string | null,
+): SupportView | null {
+  const { support } = context;
+  if (!support || level === 'gate') return null;
+  const said = (ref: TextRef | undefined) => (level === 'full' ? textOf(ref) : null);
+  const { pole, at, texts, withdrawn } = support;
+  return {
+    ...{ pole, at, reasons: said(texts.reasons) },
+    poleName: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
+    ended: standingSupport(context, state)
+      ? null
+      : { at: withdrawn?.at ?? null, reasons: said(withdrawn?.texts.reasons) },
+  };
+}

@@ -1,0 +1,57 @@
+/** R74, from its text: a separate light outcome decided by the lead alone, which is no label. */
+import { sevenPoles, Story, text } from '../test/support/aggregate.js';
+import { postponedStory } from '../test/support/resubmission-tales.js';
+import { labelKey, requestKey, requestOf } from './index.js';
+
+const [lead = '', east = ''] = sevenPoles;
+const grant = { type: 'grantSupport' as const, texts: { reasons: text('support') } };
+const withdraw = { type: 'withdrawSupport' as const, texts: { reasons: text('why') } };
+const refused = () =>
+  new Story([lead, east])
+    .led('unfavourable')
+    .reach('request', 'takeOver')
+    .request({ type: 'confirmOutcome' });
+const letterOf = (story: Story) => requestOf(story.aggregate)?.context.support;
+
+describe('R74: a letter of support', () => {
+  it('is written for what is postponed or refused, and makes no label', () => {
+    for (const story of [postponedStory(), refused()]) {
+      const { state } = story;
+      story.request(grant);
+      expect([story.state, story.aggregate[labelKey]]).toEqual([state, undefined]);
+      expect(story.facts.at(-1)).toBe('supportGranted');
+      expect(letterOf(story)).toMatchObject({ pole: lead, withdrawn: null });
+      expect(story.facts).not.toContain('labelIssued');
+    }
+  });
+
+  it('is written in no other state: before the decision the lead says what it thinks by its opinion', () => {
+    const labelled = () => new Story([lead, east]).led().opinion(east, 'favourable');
+    for (const story of [
+      new Story([lead, east]),
+      new Story([lead, east]).submit().admit(),
+      new Story([lead, east]).led(),
+      labelled(),
+      labelled().request({ type: 'confirmOutcome' }),
+    ])
+      expect(story.refused(requestKey, grant)).toMatchObject([{ code: 'notInThisState' }]);
+  });
+
+  it('is written once, and taken back once', () => {
+    const story = refused();
+    expect(story.refused(requestKey, withdraw)).toEqual([{ code: 'noSupportStands', rule: 'R74' }]);
+    story.request(grant);
+    expect(story.refused(requestKey, grant)).toEqual([{ code: 'supportOnce', rule: 'R74' }]);
+    story.request(withdraw);
+    expect(letterOf(story)?.withdrawn).toMatchObject({ texts: { reasons: text('why') } });
+    for (const act of [grant, withdraw])
+      expect(story.refused(requestKey, act)).toMatchObject([{ rule: 'R74' }]);
+  });
+
+  it('asks nothing of anybody else, and moves no date', () => {
+    const story = refused();
+    const before = story.dueNames();
+    story.request(grant);
+    expect(story.dueNames()).toEqual(before);
+  });
+});

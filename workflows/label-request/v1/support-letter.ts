@@ -1,0 +1,52 @@
+import type { Reason } from '../../vocabulary.js';
+import type { SupportCommand, SupportFact, SupportLetter } from './support-letter-told.js';
+import { only, type Teller } from './teller.js';
+import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
+
+/*
+ * R74: where no label is given the lead may say, alone, that it supports the project. It is no label: no other pôle is asked, no
+ * organ votes, and no certificate follows.
+ */
+
+type Context = LabelRequestContext;
+type Of<Type extends SupportCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
+
+const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
+
+/** What was written and not taken back; of a project that is labelled in the end nothing is left of it. */
+export const standingSupport = (
+  { support }: Pick<Context, 'support'>,
+  state: string,
+): SupportLetter | null =>
+  support && support.withdrawn === null && state !== 'labelled' && state !== 'conditionsPending'
+    ? support
+    : null;
+
+export const supportRules = {
+  grantSupport: (_: Of<'grantSupport'>, { support, leadPole }: Context): Reason[] => [
+    ...refuse(support !== null, { code: 'supportOnce', rule: 'R74' }),
+    // R63h: what an outside panel has judged no pôle leads.
+    ...refuse(leadPole === null, { code: 'nobodyToSupport', rule: 'R74' }),
+  ],
+  withdrawSupport: (_: Of<'withdrawSupport'>, { support }: Context): Reason[] =>
+    refuse(support === null || support.withdrawn !== null, { code: 'noSupportStands', rule: 'R74' }),
+};
+
+export const granted = (
+  { leadPole }: Context,
+  { at, texts }: Of<'grantSupport'>,
+): Pick<Context, 'support'> => ({ support: { pole: leadPole ?? '', at, texts, withdrawn: null } });
+
+export const takenBack = (
+  { support }: Context,
+  { at, texts }: Of<'withdrawSupport'>,
+): Pick<Context, 'support'> => ({ support: support && { ...support, withdrawn: { at, texts } } });
+
+export const supportTellers: Record<SupportFact['type'], Teller> = {
+  supportGranted: only('grantSupport', ({ texts }, { support }) => ({
+    ...{ type: 'supportGranted', pole: support?.pole ?? '', texts },
+  })),
+  supportWithdrawn: only('withdrawSupport', ({ texts }, { support }) => ({
+    ...{ type: 'supportWithdrawn', pole: support?.pole ?? '', texts },
+  })),
+};
