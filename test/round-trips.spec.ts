@@ -93,8 +93,7 @@ describe('an act', () => {
     const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
     const fields = {
       ...body,
-      reasons: 'Non.',
-      items: 'Rien.',
+      ...{ reasons: 'Non.', items: 'Rien.' },
       decision: 'COPIL-2026-01',
       opinion: 'favourable',
       reservation: 'id4car-1',
