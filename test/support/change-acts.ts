@@ -27,7 +27,10 @@ export const without = (name: string) => ({
 export const changeActs: Record<string, (stage: Stage) => Promise<void>> = {
   'through a change of partners declared once there is a label, and confirmed': async (stage) => {
     const play = await labelledDuo(stage);
-    expect((await declaresOn(stage, play, without('Navette'))).status).toBe(200);
-    await play.does(stage.people.officer('moveo'), 'confirmChange');
+    const { holder, officer } = stage.people;
+    await begun(stage, play.reference);
+    await rewritten(await stage.as(holder), play.reference, without('Navette'));
+    await play.does(holder, 'declareChange', { changes });
+    await play.does(officer('moveo'), 'confirmChange');
   },
 };

@@ -42,8 +42,8 @@ const callsAgain = callsSql(
 );
 const earlierContext = `, 'context', (SELECT i.snapshot -> 'context' FROM workflow.instance i
   WHERE i.aggregate_id = o.id AND i.key = 'request' AND ${stateSql} IS NULL),
-  'ended', (SELECT count(*) FROM public.dossier x WHERE x.resubmits_id = o.id AND x.resubmits_rank < d.resubmits_rank
-    AND ${submissionIn('x.id')} IS NOT NULL)`;
+  'ended', cardinality(ARRAY(SELECT x.id FROM public.dossier x WHERE x.resubmits_id = o.id
+    AND x.resubmits_rank < d.resubmits_rank AND ${submissionIn('x.id')} IS NOT NULL))`;
 /** The last time it was presented again: those before came to nothing. */
 const lastAgain = stepSql(
   'resubmits_id = d.id ORDER BY o.resubmits_rank DESC LIMIT 1',
