@@ -141,7 +141,7 @@ describe('submitting twice, and while one writes (about 10 s)', () => {
     const { rows } = await stage.owner.query('SELECT id FROM dossier WHERE reference = $1', [reference]);
     const sealing = stage.app.get(Sealing, { strict: false });
     expect(await sealing.hold(rows[0].id, await holderId(), ['awaitingCompletion'])).toBe(false);
-    expect(await sealing.hold(rows[0].id, await holderId(), ['draft'])).toBe(true);
+    expect(await sealing.hold(rows[0].id, await holderId(), ['draft'])).toEqual({ answers: {} });
     const path = `/dossiers/${reference}/draft`;
     const save = async () => holder.put(path, duo(), { 'if-match': await etagOf(reference) });
     const early = await save();
