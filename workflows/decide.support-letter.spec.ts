@@ -1,7 +1,8 @@
 /** R74, from its text: a separate light outcome decided by the lead alone, which is no label. */
 import { sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { postponedStory } from '../test/support/resubmission-tales.js';
-import { labelKey, requestKey, requestOf } from './index.js';
+import { answers, appealed } from '../test/support/reexamination-tales.js';
+import { labelKey, requestKey, requestOf, standingSupport, type LabelRequestContext } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const grant = { type: 'grantSupport' as const, texts: { reasons: text('support') } };
@@ -53,5 +54,17 @@ describe('R74: a letter of support', () => {
     const before = story.dueNames();
     story.request(grant);
     expect(story.dueNames()).toEqual(before);
+  });
+
+  it('is nothing any more once the refusal is overturned, whatever becomes of the request; one that is upheld leaves it', () => {
+    const stands = (story: Story) =>
+      standingSupport(requestOf(story.aggregate)?.context as LabelRequestContext) !== null;
+    const again = (...all: ('for' | 'against')[]) => answers(appealed(refused().request(grant)), ...all);
+    const overturned = again('for', 'for', 'against', 'for');
+    expect([overturned.state, stands(overturned)]).toEqual(['labelled', false]);
+    overturned.reach('request', 'archive');
+    expect([overturned.state, stands(overturned)]).toEqual(['closed', false]);
+    const upheld = again('for', 'against', 'against', 'against');
+    expect([upheld.state, stands(upheld)]).toEqual(['closed', true]);
   });
 });

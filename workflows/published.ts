@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '680823583d0b1a91b0364d8ed586e43b025b3c6511f511837bf38f845665c196',
+    1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
   },
   PoleReview: {
     1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',

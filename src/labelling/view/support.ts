@@ -8,12 +8,12 @@ export interface SupportView {
   at: string;
   /** its words, to whoever reads the dossier */
   reasons: string | null;
-  /** it stands no more: taken back, with reasons, or the project was labelled in the end */
+  /** it stands no more: taken back, with reasons, or the refusal was overturned */
   ended: { at: string | null; reasons: string | null } | null;
 }
 
 export function supportOf(
-  { context, state, level, world }: Reading,
+  { context, level, world }: Reading,
   textOf: (ref: TextRef | undefined) => string | null,
 ): SupportView | null {
   const { support } = context;
@@ -23,7 +23,7 @@ export function supportOf(
   return {
     ...{ pole, at, reasons: said(texts.reasons) },
     poleName: world.cooperation.poles.find(({ code }) => code === pole)?.name ?? pole,
-    ended: standingSupport(context, state)
+    ended: standingSupport(context)
       ? null
       : { at: withdrawn?.at ?? null, reasons: said(withdrawn?.texts.reasons) },
   };

@@ -1,4 +1,5 @@
 import type { Reason } from '../../vocabulary.js';
+import { isFavourableResult } from './outcome.js';
 import type { SupportCommand, SupportFact, SupportLetter } from './support-letter-told.js';
 import { only, type Teller } from './teller.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
@@ -13,14 +14,17 @@ type Of<Type extends SupportCommand['type']> = Extract<LabelRequestCommand, { ty
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
-/** What was written and not taken back; of a project that is labelled in the end nothing is left of it. */
+/** R68: what was refused is refused no more, whatever becomes of the request since. */
+const isOverturned = ({ reexamination, outcome }: Pick<Context, 'reexamination' | 'outcome'>): boolean =>
+  reexamination?.verdict === 'carried' && (outcome === null || isFavourableResult(outcome.result));
+
+/** What was written and not taken back; of a refusal that is overturned nothing is left of it. */
 export const standingSupport = (
-  { support }: Pick<Context, 'support'>,
-  state: string,
-): SupportLetter | null =>
-  support && support.withdrawn === null && state !== 'labelled' && state !== 'conditionsPending'
-    ? support
-    : null;
+  context: Pick<Context, 'support' | 'reexamination' | 'outcome'>,
+): SupportLetter | null => {
+  const { support } = context;
+  return support && support.withdrawn === null && !isOverturned(context) ? support : null;
+};
 
 export const supportRules = {
   grantSupport: (_: Of<'grantSupport'>, { support, leadPole }: Context): Reason[] => [
