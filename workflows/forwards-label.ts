@@ -4,6 +4,7 @@ import {
   deliberationsIn,
   innerPoleOf,
   labelKey,
+  labelOf,
   requestOf,
   type Aggregate,
 } from './aggregate.js';
@@ -13,6 +14,7 @@ import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js
 import { toLateOrgan } from './forwards-late.js';
 import type { Forward, Moment } from './forwards.js';
 import { submitted } from './label-request/v1/changes.js';
+import type { LabelDepartureFact } from './label/v1/departure.js';
 import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
 import { isFinalInstance } from './steps.js';
 import type { PoleCode, Roll } from './vocabulary.js';
@@ -43,6 +45,8 @@ export function fromLabel(
   switch (fact.type) {
     case 'withdrawalPut':
       return [askedOrgan('withdrawal', fact.pole, command, aggregate, moment)];
+    case 'bearerLeft':
+      return afterBearer(fact, command, aggregate, moment);
     case 'changePut':
       return [askedOrgan('change', fact.pole, command, aggregate, moment)];
     // R62: what a pôle that is off the certificate was asked about it is settled.
@@ -59,6 +63,35 @@ export function fromLabel(
     default:
       return late;
   }
+}
+
+/** R64: what the organs of a pôle that leaves were asked ends with it; who takes its place says whether it keeps the label (R62). */
+function afterBearer(
+  fact: LabelDepartureFact,
+  command: LabelCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const { pole, successor, passesOn } = fact;
+  const asked = deliberationsIn(aggregate, pole).filter((key) => !isFinalInstance(aggregate, key));
+  const about = (question: Question) =>
+    asked.some((key) => deliberationOf(aggregate, key)?.context.about === question);
+  const told = (type: string): Forward[] => [
+    { key: labelKey, command: { type, pole, verdict: 'silent', ...moment } },
+  ];
+  return [
+    ...asked.map((key) => ({ key, command: { type: 'endDeliberation', ...moment } })),
+    ...(about('coLabel') ? told('recordCoLabel') : []),
+    ...(passesOn && successor ? [askedOrgan('change', successor, command, aggregate, moment)] : []),
+    ...(about('change') && successor === null ? told('recordKept') : []),
+    ...(about('change') && !passesOn && successor ? saidAlready(successor, aggregate, moment) : []),
+  ];
+}
+
+/** R62: who has answered for its own label has answered for the one it takes over: it may have been the last that was awaited. */
+function saidAlready(pole: PoleCode, aggregate: Aggregate, moment: Moment): Forward[] {
+  const said = labelOf(aggregate)?.context.changes.find(({ state }) => state === 'reviewing')?.answers[pole];
+  return said ? [{ key: labelKey, command: { type: 'recordKept', pole, verdict: said, ...moment } }] : [];
 }
 
 /**

@@ -168,6 +168,7 @@ function afterDeparture(heard: Heard, fact: Told): Heard {
     return { ...heard, invited: [...heard.invited, String(fact['former'])] };
   if (fact.type === 'successionAccepted')
     return fact['opensReview'] === true ? { ...heard, invited: [...heard.invited, pole] } : heard;
+  if (fact['decided'] === true) return heard;
   if (fact['endsReview'] === true) return placed(heard, pole, 'terminated');
   return said?.opposition === 'open'
     ? { ...heard, positions: { ...heard.positions, [pole]: { ...said, opposition: 'lifted' } } }

@@ -17,7 +17,7 @@ import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
-import { departureCompletions } from './departures.js';
+import { departureCompletions, leftOn } from './departures.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
@@ -155,6 +155,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
+  if (asked.type === 'recordDeparture') return leftOn(aggregate);
   if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

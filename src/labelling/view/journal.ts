@@ -38,7 +38,7 @@ const toldAtLeast = [
   'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
-  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
+  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'bearerLeft', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */

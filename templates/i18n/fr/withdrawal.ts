@@ -32,6 +32,7 @@ export const withdrawalPage = {
     notCarried: 'Le retrait est rejeté : le label du pôle reste ce qu’il était.',
     silent: 'L’organe n’a pas répondu : le label du pôle reste ce qu’il était.',
     dropped: 'Le pôle y a renoncé.',
+    left: 'Le pôle est parti : le retrait prend fin avec lui.',
   },
   vacancy: (pole: string, when: string) =>
     `${pole} conduisait ce label et l’a retiré. Un pôle du certificat peut se proposer jusqu’au ${when}, sans quoi le label prend fin.`,

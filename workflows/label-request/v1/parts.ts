@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
+import { leaveDecided } from './departure-decided.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
 import { departureStep, endSuccessions } from './departure-steps.js';
 import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
@@ -166,6 +167,13 @@ export const labelRequestParts = setup({
     }),
     handDeparture: enqueueActions(({ context, event, enqueue }) => {
       const { change: changed, told } = departureStep(context, event);
+      enqueue.assign(changed);
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    /** R64: once it is decided */
+    noteDeparture: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'recordDeparture') return;
+      const { change: changed, told } = leaveDecided(context, event);
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),

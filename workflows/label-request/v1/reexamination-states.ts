@@ -1,6 +1,6 @@
 import { supports, withdrawSupport } from './again-arrows.js';
 import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
-import { waitsNoMore } from './departure-arrows.js';
+import { aPoleHasLeft, waitsNoMore } from './departure-arrows.js';
 import type { Destination } from './reexamination.js';
 
 const settles = (to: Destination) => ({
@@ -31,6 +31,7 @@ const refused = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...aPoleHasLeft,
     ...supports,
     requestReexamination: {
       guard: 'allowed' as const,
@@ -46,6 +47,7 @@ const reexamination = {
   on: {
     declareInterests: onceDecided.declareInterests,
     ...followsItsCall,
+    ...aPoleHasLeft,
     withdrawSupport,
     decideReexamination: settled,
     recordVerdict: [
@@ -75,6 +77,7 @@ const inadmissible = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...aPoleHasLeft,
     reopen: {
       guard: 'allowed' as const,
       target: 'admissibilityCheck' as const,

@@ -2,6 +2,7 @@ import type { Instant } from '../../vocabulary.js';
 import { rectify } from './certificate.js';
 import * as change from './change.js';
 import { addCoLabel, recordCoLabel } from './co-label.js';
+import { leave } from './departure.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
 import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
 import { resume, reviewAgain } from './suspension.js';
@@ -44,6 +45,8 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
       return change.confirmChange(context, command);
     case 'recordKept':
       return change.recordKept(context, command);
+    case 'recordDeparture':
+      return leave(context, command);
     case 'takeOverCertificate':
       return withdrawal.takeOver(context, command);
     case 'declareInterests':

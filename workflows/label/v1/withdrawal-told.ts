@@ -4,8 +4,8 @@ import type { SuspensionGround } from './suspension-told.js';
 
 type Reasons = { reasons: TextRef };
 
-/** How a withdrawal ended: as the organ answered, or because the chair had dropped it before. */
-export type WithdrawalEnd = Verdict | 'dropped';
+/** How a withdrawal ended: as the organ answered, or before because the chair had dropped it or the pôle has left (R64). */
+export type WithdrawalEnd = Verdict | 'dropped' | 'left';
 
 /** R70: a pôle that means to withdraw its own label, and has told the holder; kept once it has ended. */
 export interface Withdrawal {
