@@ -57,13 +57,12 @@ describe('a pôle leaves before the file is admitted', () => {
 
 it('a version that is taken names who has succeeded, and nobody that has left (R60)', () => {
   const story = new Story(poles).led().request(leaves(east, 'neuf')).request(consents('neuf'));
-  const submission = {
-    ...submissionOf(poles),
-    file: { ...submissionOf(poles).file, version: 2, hash: 'f'.repeat(64) },
-  };
-  const change = { grounds: ['budget' as const], lost: [] };
-  const told = { type: 'handInVersion', submission, change, rolls: {}, texts: { changes: text('what') } };
-  story.request(told as never);
+  const submission = { ...submissionOf(poles), file: { version: 2, hash: '2'.repeat(64) } };
+  const change = { grounds: ['budget' as const], failing: [], lost: [] };
+  story.request({
+    ...{ type: 'handInVersion', submission, change, rolls: {} },
+    texts: { changes: text('what') },
+  });
   expect(shares(story)).not.toHaveProperty(east);
   expect(contextOf(story).submission?.wished).not.toContain(east);
 });

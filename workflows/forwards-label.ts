@@ -14,7 +14,7 @@ import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js
 import { toLateOrgan } from './forwards-late.js';
 import type { Forward, Moment } from './forwards.js';
 import { submitted } from './label-request/v1/changes.js';
-import type { LabelDepartureFact } from './label/v1/departure.js';
+import type { LabelDepartureFact } from './label/v1/departure-told.js';
 import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
 import { isFinalInstance } from './steps.js';
 import type { PoleCode, Roll } from './vocabulary.js';

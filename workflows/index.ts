@@ -169,18 +169,7 @@ export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
-export { advised } from './label-request/v1/departure-changes.js';
-export {
-  answersFor,
-  awaitedOf,
-  consentEnd,
-  hasLeft,
-  heirIn,
-  heirsIn,
-} from './label-request/v1/departures.js';
-export { isUnanswered, type LabelDeparture } from './label/v1/departure.js';
-export { standsAside } from './label-request/v1/departure-rules.js';
-export { departuresOn, type Gone } from './departed.js';
+export * from './departed.js';
 export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,

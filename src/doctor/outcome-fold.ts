@@ -144,7 +144,7 @@ const settles: Record<string, 'lifted' | 'maintained'> = {
 /** What facts bring: the pôles, and the life of an opposition. */
 function told(before: Heard, fact: Told): Heard {
   const heard = { ...before, departed: departing(before.departed, fact) };
-  if (moves.includes(fact.type)) return afterDeparture(heard, fact);
+  if (moves.includes(fact.type) && fact['decided'] !== true) return afterDeparture(heard, fact);
   if (fact.type === 'versionTaken') return replaced(heard, fact);
   if (fact.type === 'leadClaimed') return { ...heard, former: String(fact['former']) };
   if (fact.type === 'poleSetAside') return aside(heard, String(fact['pole']));
@@ -168,7 +168,6 @@ function afterDeparture(heard: Heard, fact: Told): Heard {
     return { ...heard, invited: [...heard.invited, String(fact['former'])] };
   if (fact.type === 'successionAccepted')
     return fact['opensReview'] === true ? { ...heard, invited: [...heard.invited, pole] } : heard;
-  if (fact['decided'] === true) return heard;
   if (fact['endsReview'] === true) return placed(heard, pole, 'terminated');
   return said?.opposition === 'open'
     ? { ...heard, positions: { ...heard.positions, [pole]: { ...said, opposition: 'lifted' } } }

@@ -1,4 +1,4 @@
-import { consents, declines, leaves, reassigns } from './departure-acts.js';
+import { bearerLeaves, consents, declines, leaves, reassigns } from './departure-acts.js';
 import { rollsOf } from './aggregate.js';
 import { everyPole } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
@@ -23,7 +23,32 @@ const unsucceeded = (story: LetterStory) =>
 /** R42: steering hands the lead on. */
 const handedOn = (story: LetterStory) => led(story).request(withSeats(reassigns('id4car')));
 
-export const departureStories = { succeeded, unsucceeded, handedOn };
+/** R64: a pôle leaves that neither leads nor is invited. */
+const ofNoPart = (story: LetterStory) => led(story).request(withSeats(leaves('mta')));
+
+/** R64: a refusal is made, and then its lead leaves. */
+const afterRefusal = (story: LetterStory) =>
+  story
+    .submit()
+    .admit()
+    .opinion('moveo', 'unfavourable')
+    .reach('request', 'takeOver')
+    .request({ type: 'confirmOutcome' })
+    .request(withSeats(leaves('moveo', 'pvf')));
+
+const labelled = (story: LetterStory) =>
+  led(story).opinion('id4car', 'favourable').reach('request', 'coReview').request({ type: 'confirmOutcome' });
+/** R64: of two that labelled, one leaves and is succeeded; then both, and nobody is left. */
+const bearerLeft = (story: LetterStory) => labelled(story).label(withSeats(bearerLeaves('id4car', 'pvf')));
+const allLeft = (story: LetterStory) =>
+  labelled(story)
+    .label(withSeats(bearerLeaves('id4car')))
+    .label(withSeats(bearerLeaves('moveo')));
+
+export const departureStories = {
+  ...{ succeeded, unsucceeded, handedOn },
+  ...{ ofNoPart, afterRefusal, bearerLeft, allLeft },
+};
 
 //                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger
 export const departureMatrix: [string, string, string][] = [

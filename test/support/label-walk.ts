@@ -49,7 +49,7 @@ const labelActs: LabelAct[] = [
   { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' },
   { type: 'cancelCall' },
   bearerLeaves('est'),
-  bearerLeaves('ouest', 'est'),
+  bearerLeaves('ouest'),
   ...deadlines(labelDeadlineNames),
 ];
 
@@ -90,7 +90,6 @@ export const labelWalk: Walk = {
   serialize: ({ value, context }: AnyMachineSnapshot) => [
     value,
     (context as LabelContext).suspension?.from,
-    (context as LabelContext).departures.length,
     owedIn(context as LabelContext),
   ],
 };

@@ -1,42 +1,11 @@
-import type { Calendar } from '../../calendar/index.js';
 import { answersFor, hasLeft, type Gone } from '../../label-request/v1/departures.js';
-import type { Departure, DepartureEvent } from '../../label-request/v1/departure.js';
-import type { PoleCode, Reason, Roll } from '../../vocabulary.js';
+import type { PoleCode, Reason } from '../../vocabulary.js';
 import { isOfChange, openChange } from './change.js';
 import type { LabelChange } from './change-told.js';
 import type { LabelCommand, LabelContext, LabelFact, Suspension } from './vocabulary.js';
 
 type Context = LabelContext;
 type Leaving = Extract<LabelCommand, { type: 'recordDeparture' }>;
-
-/** R64: a pôle of the label that has left, before it was issued or since; who answers for it is known at once. */
-export type LabelDeparture = Pick<Departure, 'pole' | 'event' | 'decision' | 'at' | 'successor' | 'state'>;
-
-export interface LabelDepartureOrder {
-  type: 'recordDeparture';
-  pole: PoleCode;
-  event: DepartureEvent;
-  successor: PoleCode | null;
-  /** the successor is of the charter now; without one, true */
-  successorIsMember: boolean;
-  /** R63: it stands aside from the project, or is a partner of it */
-  successorIsAside: boolean;
-  /** whose working days count from now on (R50) */
-  calendar: Calendar;
-  decision: string;
-  /** of who may be asked about a declared change in the place of who left (R62) */
-  rolls: Record<PoleCode, Roll>;
-}
-
-export interface LabelDepartureFact {
-  type: 'bearerLeft';
-  pole: PoleCode;
-  event: DepartureEvent;
-  successor: PoleCode | null;
-  decision: string;
-  /** R62: it had still to say whether it keeps its label under a change, and the successor says so in its place */
-  passesOn: boolean;
-}
 
 /** R64: who answers for the label of a pôle: each for its own, and none that has left while anybody is there. */
 export const answeringFor = (gone: Gone, labelling: readonly PoleCode[]): PoleCode[] => {

@@ -3,7 +3,7 @@ import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
 import type { CertificateField, ClericalField, RectificationTexts } from './certificate-told.js';
 import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Latecomer } from './co-label-told.js';
-import type { LabelDepartureFact, LabelDepartureOrder } from './departure.js';
+import type { LabelDepartureFact, LabelDepartureOrder } from './departure-told.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
 import type { ChangeFact, ChangeOrder } from './change-told.js';

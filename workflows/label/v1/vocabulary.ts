@@ -4,7 +4,7 @@ import type { By, Instant, PersonId, PoleCode, TextRef } from '../../vocabulary.
 import type { LabelChange } from './change-told.js';
 import type { CertificateVersion } from './certificate-told.js';
 import type { CoLabel } from './co-label-told.js';
-import type { LabelDeparture } from './departure.js';
+import type { LabelDeparture } from './departure-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
@@ -28,7 +28,7 @@ export {
   type SuspensionGround,
   type ToldGround,
 } from './suspension-told.js';
-export type { LabelDeparture } from './departure.js';
+export type { LabelDeparture } from './departure-told.js';
 export type { LabelFact } from './told.js';
 export type {
   LateDeclaration,
