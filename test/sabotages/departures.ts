@@ -69,8 +69,8 @@ export const departureSabotages: Sabotage[] = [
   {
     name: 'people of a pôle that has left, who read on',
     file: 'src/labelling/standing.ts',
-    find: '({ pole }) => !hasLeft(departuresOn(aggregate), pole),',
-    replace: '({ pole }) => pole !== undefined,',
+    find: '({ pole }) => !hasLeft(departuresOn(aggregate), pole)',
+    replace: '({ pole }) => pole !== undefined',
     spec: 'test/journeys/departure.spec.ts',
     test: 'its people read nothing of it any more, whatever they were to it',
     story: true,

@@ -24,7 +24,7 @@ const unsucceeded = (story: LetterStory) =>
 const handedOn = (story: LetterStory) => led(story).request(withSeats(reassigns('id4car')));
 
 /** R64: a pôle leaves that neither leads nor is invited. */
-const ofNoPart = (story: LetterStory) => led(story).request(withSeats(leaves('mta')));
+const ofNoPart = (story: LetterStory) => led(story).request(withSeats(leaves('rhin')));
 
 /** R64: a refusal is made, and then its lead leaves. */
 const afterRefusal = (story: LetterStory) =>
@@ -55,6 +55,9 @@ export const departureMatrix: [string, string, string][] = [
   // Of whoever is to take the place, the chair is asked.
   ['poleLeft', 'succeeded',           'I - I I I I A I - I I I I - -'],
   ['successionAccepted', 'succeeded', 'I - I I I I I I - I I I I - -'],
+  ['poleLeft', 'ofNoPart',            'I - I I I I I I - I I I I - -'],
+  ['poleLeft', 'afterRefusal',        'I - - - - I I I - I I I I - -'],
+  ['bearerLeft', 'bearerLeft',        'I - I I I I I I - I I I I - -'],
   // Nobody of the pôle that has led is written to any more.
   ['successionEnded', 'unsucceeded',  'I - - - - I I I - I - - - - -'],
   ['leadReassigned', 'handedOn',      '- - I I - - - - - - - - - - -'],
