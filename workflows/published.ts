@@ -7,7 +7,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
   },
   PoleReview: {
-    1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
+    1: '55c9d49319205f536f9e25328a7ae95a92681edc420a9bf0c3f561025332b00b',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
