@@ -4,18 +4,18 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
+    1: 'b86c6b020244ce0494149b4a05d2596de85a7a647caba2d3a8792352c3278cee',
   },
   PoleReview: {
-    1: '55c9d49319205f536f9e25328a7ae95a92681edc420a9bf0c3f561025332b00b',
+    1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
   },
   Label: {
-    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
+    1: '374e3b0e9fc681cda968e4db41102d902a3f7fec46030b622448de7bb19bfa18',
   },
   Deliberation: {
-    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
+    1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',
   },
   Call: {
-    1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
+    1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',
   },
 };
