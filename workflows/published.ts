@@ -4,13 +4,13 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'b86c6b020244ce0494149b4a05d2596de85a7a647caba2d3a8792352c3278cee',
+    1: 'c9661f2ee92056cd106a87f31ff47d79b0739116b2eb013d71bd6f7e753b51fd',
   },
   PoleReview: {
     1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
   },
   Label: {
-    1: '374e3b0e9fc681cda968e4db41102d902a3f7fec46030b622448de7bb19bfa18',
+    1: 'ca62d20bbe4fabda4ea14a35de74671278b409d70fc28e284afd4881bbc8a388',
   },
   Deliberation: {
     1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',
