@@ -15,7 +15,10 @@ type Leaving = Extract<LabelRequestCommand, { type: 'recordDeparture' }>;
  * upheld it included. What changes is who answers for what is left, and that is known at once: the rule asks for a consent where
  * a review runs.
  */
-export function leaveDecided(context: Context, command: Leaving): DepartureStep {
+export const decidedStep = (context: Context, command: LabelRequestCommand): DepartureStep =>
+  command.type === 'recordDeparture' ? leave(context, command) : { change: {}, told: [] };
+
+function leave(context: Context, command: Leaving): DepartureStep {
   const { pole, event, successor, decision, calendar, at } = command;
   // Nobody leads, or is invited to, what is decided; the file may still be held (§9.2).
   const seat = seatOf(context, pole) === 'receiving' ? ('receiving' as const) : ('none' as const);

@@ -1,9 +1,9 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
-import { leaveDecided } from './departure-decided.js';
+import { decidedStep } from './departure-decided.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
 import { departureStep, endSuccessions } from './departure-steps.js';
-import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
+import { leadIsHeld, successionAwaited } from './departures.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
@@ -15,6 +15,7 @@ import { allStandAside, panelHasQuorum, panelHasSpoken, mustBeNamedAnew } from '
 import { destination, type Destination } from './reexamination.js';
 import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
+import { allLifted, isSettled } from './settled.js';
 import { factOf } from './facts.js';
 import { versionStep } from './version-steps.js';
 import { turns } from './turns.js';
@@ -28,13 +29,6 @@ import type {
   RemindedStep,
   RequestDeadline,
 } from './vocabulary.js';
-
-const allLifted = ({ conditions }: LabelRequestContext) =>
-  conditions.every(({ state }) => state === 'lifted');
-
-/** R64: a seat whose successor may still consent is awaited like any other. */
-const isSettled = (context: LabelRequestContext) =>
-  change.unsettled(context).length === 0 && !seatAwaited(context);
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
@@ -170,10 +164,8 @@ export const labelRequestParts = setup({
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
-    /** R64: once it is decided */
     noteDeparture: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'recordDeparture') return;
-      const { change: changed, told } = leaveDecided(context, event);
+      const { change: changed, told } = decidedStep(context, event);
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
