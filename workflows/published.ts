@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'c9661f2ee92056cd106a87f31ff47d79b0739116b2eb013d71bd6f7e753b51fd',
+    1: 'c46947e8922d520fd3ca2c68c54607d3158208257284d6288c70b32de2c42fc6',
   },
   PoleReview: {
     1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',

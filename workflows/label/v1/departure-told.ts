@@ -21,7 +21,7 @@ export interface LabelDepartureOrder {
   rolls: Record<PoleCode, Roll>;
 }
 
-export interface LabelDepartureFact {
+export type LabelDepartureFact = {
   type: 'bearerLeft';
   pole: PoleCode;
   event: DepartureEvent;
@@ -29,4 +29,4 @@ export interface LabelDepartureFact {
   decision: string;
   /** R62: it had still to say whether it keeps its label under a change, and the successor says so in its place */
   passesOn: boolean;
-}
+};
