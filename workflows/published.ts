@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
   },
   Label: {
-    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
+    1: '24a7343883b98efd7656a1e4a6ce0771fbc7fcc735728580756c339e24eb8c99',
   },
   Deliberation: {
     1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
