@@ -68,9 +68,13 @@ export function requestOwner(aggregate: Aggregate): Owner | null {
   if (request?.state === 'labelled' && label)
     return label.vacancy
       ? { role: 'chair', pole: null }
-      : { role: 'caseOfficer', pole: label.labelling[0] ?? null };
+      : { role: 'caseOfficer', pole: label.labelling[0] ?? lastLead(label) };
   return request ? requestOwners[request.state](request.context) : null;
 }
+
+/** R62, R70: of a label that no pôle bears any more, who was first on its last certificate. */
+const lastLead = ({ certificates }: LabelContext): PoleCode | null =>
+  certificates.at(-1)?.labelling[0] ?? null;
 
 const reviewOwners: Record<string, Role> = {
   invited: 'caseOfficer',
