@@ -20,7 +20,7 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 const page = async (email: string, path = '') =>
   flat((await (await stage.browse(email)).get(`/dossiers/${play.reference}${path}`)).body);
 const told = (email: string) => lettersOn(stage, play, email).map(({ text }) => flat(text ?? ''));
-const platform = { ...duo(), projectType: 'platform' };
+const platform = { ...duo(), projectType: 'platform' as const };
 
 describe('an organ that is too small to vote on a declared change', () => {
   const ruling = { pole: 'id4car', decision: 'COPIL-2026-13', keeps: true };
