@@ -163,6 +163,7 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { awaitedExperts, readerWanted } from './pole-review/v1/readings.js';
 export { inForce, isOfChange, openChange } from './label/v1/change.js';
 export { organsAwaited, steeringsIn } from './label/v1/change-answers.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';

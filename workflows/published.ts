@@ -4,18 +4,18 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
+    1: 'b86c6b020244ce0494149b4a05d2596de85a7a647caba2d3a8792352c3278cee',
   },
   PoleReview: {
-    1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
+    1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
   },
   Label: {
-    1: '24a7343883b98efd7656a1e4a6ce0771fbc7fcc735728580756c339e24eb8c99',
+    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
   },
   Deliberation: {
-    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
+    1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',
   },
   Call: {
-    1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
+    1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',
   },
 };

@@ -7,7 +7,6 @@ import {
   refusalOf,
   requestKey,
   reviewOf,
-  settingsOf,
   unsettledConditions,
   type PoleCode,
   type Reason,
@@ -15,7 +14,7 @@ import {
 import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
-import { readersOf } from '../expert-needs.js';
+import { wantsReader } from '../expert-needs.js';
 import { permission } from '../policy.js';
 import { seatsToAnswer } from '../deliberations.js';
 import { declaredOn, isVacant } from '../withdrawals.js';
@@ -162,8 +161,9 @@ function isNeeded(
       return review?.state === 'inReview.opinionProposed' && !review.context.settled;
     case 'assignExpert':
       return (
-        review?.state === 'inReview.expertise' &&
-        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
+        pole !== null &&
+        (review?.state === 'inReview.expertise' || (review?.context.experts ?? []).length > 0) &&
+        wantsReader({ aggregate, world }, pole)
       );
     default:
       return true;
