@@ -165,6 +165,7 @@ export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js
 export { isHeld } from './pole-review/v1/minutes.js';
 export { awaitedExperts, readerWanted } from './pole-review/v1/readings.js';
 export { inForce, isOfChange, openChange } from './label/v1/change.js';
+export { organsAwaited, steeringsIn } from './label/v1/change-answers.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';

@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
   },
   Label: {
-    1: 'ca62d20bbe4fabda4ea14a35de74671278b409d70fc28e284afd4881bbc8a388',
+    1: 'e80a201ee1812d64b5e8648863ab24755afb811aa41e64b7e0ecfe9a2657764c',
   },
   Deliberation: {
     1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',

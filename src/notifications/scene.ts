@@ -125,13 +125,16 @@ const isStillThere =
     !hasLeft(gone, pole) || expertsLeft(request).includes(id);
 
 /**
- * R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on; of two that have
- * withdrawn, the last to have led, until another does.
+ * R62, R70, R80: whoever has taken over the certificate of a lead that has left it speaks for it from then on; of two that have
+ * left, the last to have led, until another does.
  */
 function heirOf(aggregate: Aggregate, lead: PoleCode): PoleCode | null {
   const gone = departuresOn(aggregate);
-  const { certificates = [], withdrawals = [], labelling = [], vacancy } = labelOf(aggregate)?.context ?? {};
-  const left = withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried');
+  const label = labelOf(aggregate)?.context;
+  const { certificates = [], withdrawals = [], changes = [], labelling = [], vacancy } = label ?? {};
+  const left =
+    withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried') ||
+    changes.some((one) => one.left.includes(lead));
   // A label that has ended keeps its last certificate, when no pôle is left to bear it.
   const last = labelling[0] ?? certificates.at(-1)?.labelling[0] ?? null;
   if (left) return vacancy?.former ?? last;

@@ -39,6 +39,7 @@ const expected = new Set([
   'transmitLabel',
   'answerWithdrawal',
   'decideWithdrawal',
+  'decideChange',
   'takeOverCertificate',
   'recordFunding',
   'finaliseFunding',
@@ -93,6 +94,7 @@ const ofSteering: readonly string[] = [
   'decideWithdrawal',
   // R64: of a certificate for which no pôle answers any more.
   'transmitLabel',
+  'decideChange',
 ];
 
 /**

@@ -73,13 +73,17 @@ function suspendedStill(
   return successor ? { ...suspension, pole: successor } : { ...suspension, ended: { at, texts: null } };
 }
 
-/** R62: what it has said of the change stays said; what it had still to say, the successor says. */
+/** R62: what was said of the change for its label stays said; what had still to be said, the successor says. */
 function passedOn(one: LabelChange, pole: PoleCode, successor: PoleCode): LabelChange {
-  if (!one.asked.includes(pole)) return one;
   const { [pole]: said, ...answers } = one.answers;
-  const asked = [...new Set(one.asked.map((other) => (other === pole ? successor : other)))];
-  const own = one.asked.includes(successor);
-  return { ...one, asked, answers: said && !own ? { ...answers, [successor]: said } : answers };
+  const toSteering = one.passedOn.filter((other) => other !== pole);
+  return {
+    ...one,
+    asked: [...new Set(one.asked.map((other) => (other === pole ? successor : other)))],
+    answers: said && !answers[successor] ? { ...answers, [successor]: said } : answers,
+    passedOn: toSteering,
+    rulingBy: toSteering.length > 0 ? one.rulingBy : null,
+  };
 }
 
 /** R70: an emergency suspension lasts until the organ of its pôle has answered, and ends with that pôle. */
