@@ -34,6 +34,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
   ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
+  suspensionEnd: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];

@@ -21,6 +21,8 @@ export type RequestDeadline =
   | 'reservationLift'
   | 'closing'
   | 'archive'
+  /** §9.2: a suspended request goes on by itself */
+  | 'suspensionEnd'
   /** an ask of the holder that its pôle has not answered (R63c); ends no step */
   | 'exclusionReminder'
   /** R62: the lead confirms a version, and is reminded of it; ends no step */
