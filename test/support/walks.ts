@@ -8,6 +8,7 @@ import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
 import { departureWalk } from './departure-walk.js';
+import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -198,6 +199,7 @@ export const walks = {
       panelWalk,
       versionWalk,
       departureWalk,
+      standstillWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

@@ -1,3 +1,12 @@
+import type { Instant } from '../../vocabulary.js';
+
+export interface Deadline<Name extends string> {
+  deadline: Name;
+  at: Instant;
+  /** tells somebody again, and ends no step */
+  reminder?: true;
+}
+
 export type RequestDeadline =
   | 'draftPurge'
   | 'admissibility'

@@ -7,6 +7,7 @@ import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
 import { consentDates, leadIsHeld } from './departures.js';
+import type { Deadline } from './deadline-names.js';
 import { draftDeadlines } from './draft-deadlines.js';
 import { confirmationDates } from './versions.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
@@ -26,13 +27,6 @@ import type {
   RequestDeadline,
   Submission,
 } from './vocabulary.js';
-
-export interface Deadline<Name extends string> {
-  deadline: Name;
-  at: Instant;
-  /** tells somebody again, and ends no step */
-  reminder?: true;
-}
 
 type Deadlines = Deadline<RequestDeadline>[];
 type Step = (context: LabelRequestContext, submission: Submission) => Deadlines;

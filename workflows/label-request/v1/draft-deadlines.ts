@@ -1,6 +1,6 @@
 import { addMonths } from '../../calendar/index.js';
 import { nextMorning } from '../../reminders.js';
-import type { Deadline } from './deadlines.js';
+import type { Deadline } from './deadline-names.js';
 import type { LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
 /** §9.2: a draft has pinned no rules yet; it is deleted after a year. */
