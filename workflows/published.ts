@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
+    1: '2a30691391cd4bf81bd5f88d91009a4e4a5ea17889e11664223b474ba8f68850',
   },
   PoleReview: {
-    1: '7e2affe02ac27733141e61603080b6f989d18624a8cda0e4d69b920a2e20b476',
+    1: 'c6aea183a62e4216df6a4d0efebbc06d09b88dfbbb5f473112ed10f1408e1de6',
   },
   Label: {
     1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
   },
   Deliberation: {
-    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
+    1: '49809832681e2d64b4b09a84d558a9269031b66ea15701fd45a1674012a08a73',
   },
   Call: {
     1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',

@@ -44,8 +44,8 @@ export const standstillWalk: Walk = {
   serialize: ({ value, context, status }) => {
     const { standstills, submission, positions } = context as LabelRequestContext;
     if (status === 'done') return value;
-    const stood = standstills.map(({ to }) => to === null);
-    if (stood.length > 0) return [value, stood];
+    // Once it has gone on it is walked no further: one situation for all.
+    if (standstills.length > 0) return standstills.some(({ to }) => to === null) ? [value, true] : 'gone on';
     const said = Object.entries(positions).map(([pole, { position }]) => [pole, position]);
     return [value, submission?.domainLeads, submission?.partnerPoles, said];
   },
