@@ -94,13 +94,12 @@ describe('the days it stood still', () => {
   });
 
   it('never push the closing, nor a step past it', () => {
-    const story = at(admitted().opinion(lead, 'favourable'), '2026-06-12');
-    // T0-7 is 23 June. Suspended for eleven working days and resumed on the last one before the closing.
-    story.aggregate = at(new Story([lead, east]), '2026-06-01')
+    // Suspended from 1 June on, resumed on the eve of the closing: T0-7, the 23rd, would be in July.
+    const story = at(new Story([lead, east]), '2026-06-01')
       .submit()
       .admit()
-      .opinion(lead, 'favourable').aggregate;
-    story.request(suspends(endOf('2026-07-10')));
+      .opinion(lead, 'favourable');
+    story.request(suspends(endOf('2026-07-01')));
     at(story, '2026-06-29').request(resumes());
     expect(day(story, 'request/coReview')).toBe('2026-06-30');
     expect(day(story, 'request/closing')).toBe('2026-06-30');
@@ -183,12 +182,6 @@ describe('a vote that is open', () => {
 });
 
 describe('what befalls a suspended request', () => {
-  it('grants no label before it goes on', () => {
-    const story = admitted().suspends(lead).opinion(east, 'favourable').request({ type: 'confirmOutcome' });
-    expect(story.state).toBe('conditionsPending');
-    expect(requestOf(story.aggregate)?.context.conditions).toHaveLength(1);
-  });
-
   it('moves the holder’s own dates by calendar days, in time for the certificate', () => {
     const story = admitted()
       .suspends(lead, 40)

@@ -90,7 +90,9 @@ export const standstillJournal: typeof frenchJournal = {
 
 const button = 'Open the file';
 const last = (due: string) =>
-  due ? `It goes on by itself after ${due}, or sooner if a cluster or the cooperation decides so. ` : '';
+  due
+    ? `It goes on by itself after ${due}, or sooner if the chair of the lead or the cooperation decides so. `
+    : '';
 
 /** The letters: without a word of why, but its ground to the holder (R82). */
 export const standstillNews: typeof frenchNews = {

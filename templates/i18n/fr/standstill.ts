@@ -89,7 +89,9 @@ export const standstillJournal = factSet({
 
 const button = 'Ouvrir le dossier';
 const last = (due: string) =>
-  due ? `Elle reprend d’elle-même après le ${due}, ou avant si un pôle ou la coopération le décide. ` : '';
+  due
+    ? `Elle reprend d’elle-même après le ${due}, ou avant si la présidence du référent ou la coopération le décide. `
+    : '';
 
 /** The letters: without a word of why, but its ground to the holder (R82). */
 export const standstillNews = messages({
