@@ -7,7 +7,7 @@ const still = { from, until: '2999-01-01T00:00:00.000Z', to: null };
 export const standstillPlants: Plant[] = [
   {
     name: 'movedWhileSuspended',
-    also: ['factsNotReplayed'],
+    also: ['factNotReplayed', 'letterMissing'],
     plant: ({ retell, open }) =>
       retell(open, (entry) => {
         if (entry.facts.some(({ type }) => type === 'admitted'))
