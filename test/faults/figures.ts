@@ -138,6 +138,7 @@ export const figures = {
       'test/model/every-state.spec.ts',
       'test/model/version-walk.spec.ts',
       'test/model/departure-walk.spec.ts',
+      'test/model/standstill-walk.spec.ts',
     ],
     counts: { situations: { test: 200, ci: 600, proof: 40_000, full: 2_000_000 } },
   },
