@@ -1,4 +1,4 @@
-import { isDeliberation, labelKey, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import { isDeliberation, labelKey, labelOf, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
 import { doorOf } from './door.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
@@ -100,13 +100,16 @@ function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
   return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
 
-/** Two organs answer in one act, of somebody who leaves both: the first answer may end the label the other is for (R70). */
-const comesTooLate = (aggregate: Aggregate, forward: Forward): boolean =>
-  forward.key === labelKey &&
-  'command' in forward &&
-  forward.carries !== undefined &&
-  isDeliberation(forward.carries) &&
-  isFinalInstance(aggregate, labelKey);
+/**
+ * Two organs answer in one act, of somebody who leaves both: the first answer may end the label the other is for (R70), or settle
+ * the change that the other answers (R62).
+ */
+function comesTooLate(aggregate: Aggregate, forward: Forward): boolean {
+  if (forward.key !== labelKey || !('command' in forward) || !isDeliberation(forward.carries ?? ''))
+    return false;
+  const settled = forward.command.type === 'recordKept' && labelOf(aggregate)?.state !== 'suspended';
+  return settled || isFinalInstance(aggregate, labelKey);
+}
 
 type Commanded = Extract<Forward, { command: unknown }>;
 
@@ -150,7 +153,7 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
     return step.facts.flatMap((fact) => fromLabel(fact as never, seen, aggregate, { at, by }));
   }
   if (isDeliberation(step.key))
-    return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, { at, by }));
+    return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, aggregate, { at, by }));
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];
 }
 

@@ -4,18 +4,18 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '2a30691391cd4bf81bd5f88d91009a4e4a5ea17889e11664223b474ba8f68850',
+    1: 'fcabdd2fad424fae59a2a8a8ed04e34abea8e997c3302e77b5fac7b2c2da5a51',
   },
   PoleReview: {
-    1: 'c6aea183a62e4216df6a4d0efebbc06d09b88dfbbb5f473112ed10f1408e1de6',
+    1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
+    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
   },
   Deliberation: {
-    1: '49809832681e2d64b4b09a84d558a9269031b66ea15701fd45a1674012a08a73',
+    1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',
   },
   Call: {
-    1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
+    1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',
   },
 };

@@ -45,6 +45,7 @@ const opens: Record<string, string[]> = {
   // R62: of each version that is declared; asked about again as long as the minimum of the call is not met.
   changeConfirmation: ['changeDeclared'],
   changeMend: ['changeDeclared', 'changeUnmended'],
+  changeRuling: ['changePassedOn', 'changeRulingOverdue'],
   // What was noted by mistake is put right, an agreement is amended; a form for each year (R72, R73).
   finalisation: ['fundingRecorded'],
   yearlyForm: ['followUpMissed', 'fundingFinalised'],

@@ -78,6 +78,7 @@ export const commandNames = [
   'takeOverCertificate',
   'declareChange',
   'confirmChange',
+  'decideChange',
   'rectify',
   'addCoLabel',
   'recordFunding',
@@ -100,7 +101,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
-  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'rectify', 'addCoLabel',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'decideChange', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

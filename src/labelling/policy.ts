@@ -132,6 +132,7 @@ export const rights: Record<CommandName, Right> = {
   takeOverCertificate: { as: signsLabel, belongsTo: 'chair', reads: true },
   declareChange: { as: holder, belongsTo: 'holder' },
   confirmChange: { as: confirmsChange, belongsTo: 'caseOfficer', reads: true },
+  decideChange: { as: secretary, belongsTo: 'secretary' },
   rectify: { as: signsLead, belongsTo: 'chair', reads: true },
   addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },

@@ -130,6 +130,7 @@ const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
   if (['poleWithdrew', 'certificateTakenOver', 'changeTaken'].includes(fact.type))
     return labelOf(aggregate)?.context.labelling ?? [];
+  if (fact.type === 'changeRulingOverdue') return fact.poles;
   if (fact.type === 'poleLeft') return fact.successor ? [fact.successor] : [];
   if (fact.type === 'successionAccepted' || fact.type === 'successionEnded') return [fact.former];
   if (fact.type === 'admitted') return fact.invited;

@@ -89,14 +89,6 @@ export const rules = {
   electorateShort: each(['poleOfficer', 'poleSigners', 'poleDirector'], (to) =>
     asks(to, 'completeOrgan', 'pole/clearance'),
   ),
-  expertAssigned: [
-    tells('poleOfficer', 'readingAsked', 'pole/expertise'),
-    asks('expert', 'giveReading', 'pole/expertise'),
-  ],
-  expertReminded: [
-    tells('poleOfficer', 'readingAwaited', 'pole/expertise'),
-    asks('lateExperts', 'giveReadingSoon', 'pole/expertise'),
-  ],
   ...readerRules,
   votersCalled: [asks('organVoters', 'castBallot', 'pole/voteWindow')],
   voteOpened: [

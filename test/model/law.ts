@@ -88,6 +88,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   takeOverCertificate: ['labelled', 'closed'],
   declareChange: ['labelled', 'closed'],
   confirmChange: ['labelled', 'closed'],
+  decideChange: ['labelled', 'closed'],
   castAnswer: ['reexamination', 'labelled', 'closed'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],

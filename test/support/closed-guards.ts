@@ -145,6 +145,7 @@ export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },
   { act: { type: 'declareInterests', person: 'someone', clear: true, before: false } },
-  { act: declares(['objectives'], { byPanel: true }) },
+  { act: declares(['objectives'], { partnerPoles: ['ouest', 'est', 'nord', 'sud'] }) },
+  { act: { type: 'decideChange', pole: 'nobody', keeps: true, decision: 'COPIL-2' } },
   { act: { type: 'confirmChange' } },
 ];

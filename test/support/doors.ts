@@ -71,6 +71,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     dropWithdrawal: { pole, reasons },
     answerWithdrawal: { pole, answer: reasons },
     decideWithdrawal: { pole, decision: 'COPIL-2026-12', withdraws: true },
+    decideChange: { pole, decision: 'COPIL-2026-13', keeps: true },
     takeOverCertificate: ofPole,
     rectify: { field: 'amount', before: '1,2 M€', corrected: '1,3 M€', reasons },
     addCoLabel: { pole },

@@ -115,6 +115,7 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   takeOverCertificate: 'R70',
   declareChange: 'R62',
   confirmChange: 'R62',
+  decideChange: 'R62',
   recordKept: 'R62',
   rectify: 'R67',
   addCoLabel: 'R45',

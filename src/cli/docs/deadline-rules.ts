@@ -61,4 +61,5 @@ export const deadlineRules: Record<Timed['deadline'], string> = {
   leadNaming: 'R70',
   changeConfirmation: 'R62',
   changeMend: 'R62',
+  changeRuling: 'R62',
 };

@@ -54,6 +54,8 @@ export function sample(
       return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
+    case 'decideChange':
+      return { decision: '', keeps: true };
     case 'decideReexamination':
       return { decision: '', overturns: false };
     case 'givePanelOpinion':

@@ -42,7 +42,14 @@ const toldAtLeast = [
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
-const toldToSteering = [...toldAtLeast, 'ruleSetAdopted', 'reexaminationPassedOn'];
+const toldToSteering = [
+  ...toldAtLeast,
+  'ruleSetAdopted',
+  'reexaminationPassedOn',
+  'changePassedOn',
+  'changeRulingOverdue',
+  'changeRuled',
+];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [

@@ -3,14 +3,13 @@ import {
   labelOf,
   requestKey,
   reviewOf,
-  settingsOf,
   standsStill,
   unsettledConditions,
   type PoleCode,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { seatsToAnswer } from '../deliberations.js';
-import { readersOf } from '../expert-needs.js';
+import { wantsReader } from '../expert-needs.js';
 import { declaredOn, isVacant } from '../withdrawals.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
@@ -85,8 +84,9 @@ export function isNeeded(
       return review?.state === 'inReview.opinionProposed' && !review.context.settled;
     case 'assignExpert':
       return (
-        review?.state === 'inReview.expertise' &&
-        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
+        pole !== null &&
+        (review?.state === 'inReview.expertise' || (review?.context.experts ?? []).length > 0) &&
+        wantsReader({ aggregate, world }, pole)
       );
     default:
       return true;

@@ -8,7 +8,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
   'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'acceptSuccession', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
-  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'decideChange', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
 /** R51, R68, R69: put forward like them, though nobody waits for it. */

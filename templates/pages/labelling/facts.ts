@@ -17,6 +17,12 @@ const lookUp = (area: object, key: string | undefined): string => {
 
 const dated = (lang: Lang, instant: string | undefined): string => (instant ? dateTime(lang, instant) : '');
 
+/** What an answer means depends on what was asked. */
+const verdictWords: Record<string, (page: Catalogue['dossierPage']) => object> = {
+  withdrawalRejected: ({ labelLife }) => labelLife.withdrawal.ends,
+  changeRuled: ({ labelLife }) => labelLife.change.ends,
+};
+
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
@@ -47,12 +53,7 @@ export function factSentence(
       lookUp(doubts, params['doubt']) ||
       lookUp(causes, params['cause']) ||
       lookUp(departures.events, params['event']) ||
-      lookUp(
-        fact === 'withdrawalRejected'
-          ? dossierPage.labelLife.withdrawal.ends
-          : dossierPage.reexamination.verdicts,
-        params['verdict'],
-      ),
+      lookUp(verdictWords[fact]?.(dossierPage) ?? dossierPage.reexamination.verdicts, params['verdict']),
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),
