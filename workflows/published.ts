@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'c46947e8922d520fd3ca2c68c54607d3158208257284d6288c70b32de2c42fc6',
+    1: '02f9d70ae74f0b9afbfa65d71d54d669d0d307a8edeab268ba21668af7dfb799',
   },
   PoleReview: {
-    1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
+    1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: 'e80a201ee1812d64b5e8648863ab24755afb811aa41e64b7e0ecfe9a2657764c',
+    1: 'a5bb58bf555164ad9286f9844a6fb4a2fa378c73a68a1a145fb653ea3c6872dc',
   },
   Deliberation: {
-    1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',
+    1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',
   },
   Call: {
     1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',

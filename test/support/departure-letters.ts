@@ -2,6 +2,7 @@ import { bearerLeaves, consents, declines, leaves, reassigns } from './departure
 import { rollsOf } from './aggregate.js';
 import { everyPole } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
+import { standstillStories } from './standstill-letters.js';
 
 /** All are favourable so far, and one pôle is still awaited. */
 const led = (story: LetterStory) => story.submit().admit().opinion('moveo', 'favourable');
@@ -48,6 +49,7 @@ const allLeft = (story: LetterStory) =>
 export const departureStories = {
   ...{ succeeded, unsucceeded, handedOn },
   ...{ ofNoPart, afterRefusal, bearerLeft, allLeft },
+  ...standstillStories,
 };
 
 //                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger

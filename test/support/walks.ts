@@ -9,6 +9,7 @@ import { closedDeliberation, closedLabel, closedRequest, closedReview } from './
 import { changeWalk } from './change-walk.js';
 import { decidedDepartureWalks } from './decided-departure-walk.js';
 import { departureWalk } from './departure-walk.js';
+import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -35,6 +36,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
   ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
+  suspensionEnd: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -199,6 +201,7 @@ export const walks = {
       versionWalk,
       departureWalk,
       ...decidedDepartureWalks,
+      standstillWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,
