@@ -134,14 +134,8 @@ export const labelRequestParts = setup({
       ...change.apply(context, event),
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
-    nameCertainLead: assign(({ context }) => {
-      const proposal = proposeLead(change.submitted(context), barredIn(context));
-      return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};
-    }),
-    nameFallbackLead: assign(({ context }) => {
-      const found = change.fallback(context);
-      return found ? change.lead(context, found.pole, found.ground) : {};
-    }),
+    nameCertainLead: assign(({ context }) => change.leadByProposal(context)),
+    nameFallbackLead: assign(({ context }) => change.leadByFallback(context)),
     loseLead: assign(({ context }) => change.loseLead(context)),
     /** R63e: each pôle that is a partner of the project, by name */
     tellSetAside: enqueueActions(({ context, enqueue }) => {
