@@ -4,7 +4,7 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'a9a75a20da264ecd40bf1dad3a7c5a26656d82353f48a16f169466ee1e7c102b',
+    1: 'ee751ad1daf78afe30a29877a641ccfe70516cd2e389e79d2eec161eb36a98bb',
   },
   PoleReview: {
     1: '55c9d49319205f536f9e25328a7ae95a92681edc420a9bf0c3f561025332b00b',
