@@ -3,7 +3,7 @@ import * as change from './changes.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
 import { departureStep, endSuccessions } from './departure-steps.js';
 import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
-import { nextAnswerDue, openConditions } from './conditions.js';
+import { isLifted, nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
 import { put, remind } from './exclusions.js';
@@ -28,9 +28,7 @@ import type {
   RequestDeadline,
 } from './vocabulary.js';
 
-const allLifted = ({ conditions }: LabelRequestContext) =>
-  conditions.every(({ state }) => state === 'lifted');
-
+const allLifted = (context: LabelRequestContext) => context.conditions.every(isLifted);
 const expires = (event: LabelRequestCommand) =>
   event.type === 'deadlineReached' && event.deadline === 'reexamination';
 
