@@ -4,18 +4,18 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'ee751ad1daf78afe30a29877a641ccfe70516cd2e389e79d2eec161eb36a98bb',
+    1: '0db050a4fbd78d7429c0aa03b8f2d085585d94345fbad8ad6bbdb4ae72a93d75',
   },
   PoleReview: {
-    1: '55c9d49319205f536f9e25328a7ae95a92681edc420a9bf0c3f561025332b00b',
+    1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
+    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
   },
   Deliberation: {
-    1: '58355882fb740292928ece55c929b0758e0ad634e36cf6aaf3af2e42054adf6e',
+    1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',
   },
   Call: {
-    1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
+    1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',
   },
 };

@@ -20,6 +20,7 @@ import { readerRules } from './reader-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
+import { standstillRules } from './standstill-rules.js';
 import { steeringRules } from './steering-rules.js';
 import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
@@ -169,6 +170,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...standstillRules,
   ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

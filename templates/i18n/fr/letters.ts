@@ -20,6 +20,7 @@ import { steeringActs } from './letters/steering.js';
 import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters, departureNews } from './letters/departures.js';
+import { standstill, standstillNews } from './standstill.js';
 import { resubmissionNews } from './resubmission.js';
 import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
@@ -56,6 +57,7 @@ export const letters = {
     ...versionNews,
     ...changeNews,
     ...departureNews,
+    ...standstillNews,
     ...resubmissionNews,
     ...supportNews,
     ...versionRefusedNews,
@@ -80,7 +82,7 @@ export const letters = {
   },
   frame,
   steps,
-  details: { ...details, ...labelDetails },
+  details: { ...details, ...labelDetails, ...standstill.grounds },
 };
 
 export type LetterWords = Words<typeof letters>;

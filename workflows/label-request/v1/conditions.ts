@@ -98,8 +98,6 @@ export function uphold(
   };
 }
 
-export const isLifted = ({ state }: Condition): boolean => state === 'lifted';
-
 export const unsettledConditions = ({ conditions }: Context): Condition[] =>
   conditions.filter(({ state }) => state === 'open' || state === 'answered');
 
