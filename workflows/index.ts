@@ -197,3 +197,4 @@ export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';
 export { foreseeOrgan, type OrganForesight } from './foresee/organ.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';
+export * from './standstill-index.js';

@@ -1,5 +1,6 @@
 import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
 import { hasLeft, heldFor, leadIsHeld } from './label-request/v1/departures.js';
+import { standsStill } from './standstill.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import { organsAwaited } from './label/v1/change-answers.js';
@@ -69,6 +70,7 @@ export function requestOwner(aggregate: Aggregate): Owner | null {
     return label.vacancy
       ? { role: 'chair', pole: null }
       : { role: 'caseOfficer', pole: label.labelling[0] ?? lastLead(label) };
+  if (request && standsStill(request.context)) return ownerOfStandstill(request.context);
   return request ? requestOwners[request.state](request.context) : null;
 }
 
@@ -138,6 +140,12 @@ function silentLead({ escalated, passed, leadPole }: Context): Owner {
 function officerOrDirector({ escalated }: Context, pole: PoleCode | null): Owner {
   return { role: escalated ? 'director' : 'caseOfficer', pole };
 }
+
+/** §9.2: it waits for whoever may say that it goes on. */
+const ownerOfStandstill = ({ leadPole, panel, submission }: Context): Owner => ({
+  role: 'chair',
+  pole: leadPole ?? panel?.pole ?? submission?.receivingPole ?? null,
+});
 
 function receiving({ submission }: Context): PoleCode | null {
   return submission?.receivingPole ?? null;

@@ -25,6 +25,8 @@ const opens: Record<string, string[]> = {
   versionConfirmation: ['versionHandedIn', 'callMoved'],
   // One after the other, of several pôles that leave (R64).
   succession: ['poleLeft', 'successionEnded', 'callMoved'],
+  // Twice at most.
+  suspensionEnd: ['requestSuspended'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],

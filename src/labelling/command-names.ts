@@ -25,6 +25,8 @@ export const commandNames = [
   'acceptSuccession',
   'declineSuccession',
   'reassignLead',
+  'suspendRequest',
+  'resumeRequest',
   'compressCalendar',
   'declareInterests',
   'acceptReview',

@@ -24,6 +24,7 @@ import { panelCompletions } from './panel.js';
 import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
+import { standstillCompletions } from './standstill.js';
 import { resubmissionCompletions } from './resubmissions.js';
 import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
@@ -115,6 +116,7 @@ const completions: Record<string, Complete> = {
   ...panelCompletions,
   ...versionCompletions,
   ...departureCompletions,
+  ...standstillCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,

@@ -113,4 +113,12 @@ export const versionSabotages: Sabotage[] = [
     test: 'a verdict on another question',
     written: 'a verdict %s',
   },
+  {
+    name: 'a label certified of a project whose partners are not settled, by the reservation lifted last',
+    file: 'workflows/label-request/v1/version-rules.ts',
+    find: 'unsettledConditions(context).length === 1 ?',
+    replace: 'unsettledConditions(context).length === 0 ?',
+    spec: 'workflows/decide.version-over.spec.ts',
+    test: 'is answered first: the lift that would certify another project is refused, one before the last is not',
+  },
 ];

@@ -50,6 +50,8 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     rejectInadmissible: { reasons },
     attributeLead: { pole, decision: 'COPIL-2026-07' },
     claimLead: { pole },
+    suspendRequest: { ground: 'other', until: '2027-03-30', reasons },
+    resumeRequest: { reasons },
     recordDeparture: { pole, event: 'left', decision: 'COPIL-2026-07' },
     acceptSuccession: { pole },
     declineSuccession: { pole },

@@ -28,6 +28,10 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   attributeLead: 'R23',
   claimLead: 'R42',
   compressCalendar: 'R51',
+  suspendRequest: 'R53',
+  resumeRequest: 'R53',
+  standStill: 'R53',
+  goOn: 'R53',
   moveCall: 'R52',
   cancelCall: 'R52',
   adoptRuleSet: 'R3',
@@ -136,6 +140,7 @@ const conditions: Readonly<Record<string, string>> = {
   rulingIsReminded: 'R54',
   panelDecides: 'R63',
   organIsAwaited: 'R68',
+  staysRefused: 'R74',
   deliberationIsOver: 'R67',
   changeIsUnconfirmed: 'R62',
 };

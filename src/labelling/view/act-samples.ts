@@ -88,6 +88,8 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
+    case 'suspendRequest':
+      return { ground: 'other', until: addDays(civilDate(reading.at), 1) };
     case 'suspendLabel':
     case 'noticeWithdrawal':
       return { ground: suspensionGrounds[0] };

@@ -1,4 +1,5 @@
 import { departure, reassignment } from './departures.js';
+import { laterDates, standstill } from './standstills.js';
 import { decisionModels } from '../../../workflows/index.js';
 import {
   instant,
@@ -128,6 +129,7 @@ export const dossierView = named(
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
     departures: list(departure),
     reassigned: orNull(reassignment),
+    standstills: list(standstill),
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
@@ -171,6 +173,7 @@ export const rehearsalView = named(
     ),
     lettersLeave: orNull(instant),
     deadlines: list(record({ key: text, dueAt: instant })),
+    later: laterDates,
   }),
 );
 

@@ -73,8 +73,11 @@ export function alternativesTo(
 
 /** Acts that are expected of this reader but shut: worth a sentence. The merely possible ones are left out. */
 export function shutActs(acts: readonly ActView[]): ActView[] {
-  return acts.filter((act) => !act.allowed && !isUnfinished(act) && act.reasons.length > 0);
+  return acts.filter((act) => !act.allowed && !isUnfinished(act) && !isStill(act) && act.reasons.length > 0);
 }
+
+/** §9.2: that the request is suspended is said once, on top. */
+const isStill = ({ reasons }: ActView) => reasons.some(({ code }) => code === 'requestSuspended');
 
 /** A dossier still being written is finished on its own pages. */
 const isUnfinished = ({ command, reasons }: ActView) =>

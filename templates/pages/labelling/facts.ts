@@ -26,7 +26,7 @@ const verdictWords: Record<string, (page: Catalogue['dossierPage']) => object> =
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
-  { journal, positions, procedure, dossierPage, departures }: Catalogue,
+  { journal, positions, procedure, dossierPage, departures, standstill }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
@@ -39,7 +39,12 @@ export function factSentence(
     deadline: lookUp(deadlines, params['deadline']),
     detail:
       lookUp(
-        { ...grounds, ...suspensionGrounds, ...dossierPage.labelLife.withdrawal.grounds },
+        {
+          ...grounds,
+          ...suspensionGrounds,
+          ...standstill.grounds,
+          ...dossierPage.labelLife.withdrawal.grounds,
+        },
         params['ground'],
       ) ||
       lookUp(certificateFields, params['field']) ||

@@ -58,6 +58,11 @@ function Quoted({ title, text }: { title: string; text: string | null }) {
 
 /** The two sentences of a state, in the words of its reader; none for a state the catalogue does not know. */
 export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
+  const still = view.standstills.find(({ to }) => to === null);
+  if (still) {
+    const { now, then, thenHolder } = all.standstill;
+    return { now: now(dueTime(lang, still.until, view.at)), then: view.you.isHolder ? thenHolder : then };
+  }
   const words = labelWords(all, view) ?? pick<StateWords>(all.states, view.state);
   if (!words) return { now: view.state, then: '' };
   const facts = nowFacts(all, lang, view);
