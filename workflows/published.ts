@@ -4,13 +4,13 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '02f9d70ae74f0b9afbfa65d71d54d669d0d307a8edeab268ba21668af7dfb799',
+    1: 'd759b9b92b326f0bbae5fc037da78e5de3ee6ab211462e4519ce2453ac8780fe',
   },
   PoleReview: {
     1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: 'a5bb58bf555164ad9286f9844a6fb4a2fa378c73a68a1a145fb653ea3c6872dc',
+    1: '04a69bcec23379e85b1721737fc0157530b758bf75430563ade660a44bd2c6c5',
   },
   Deliberation: {
     1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',

@@ -24,7 +24,7 @@ const withdrawal = record({
   put: yesNo,
   bySteering: yesNo,
   endedAt: orNull(instant),
-  how: orNull(oneOf([...verdicts, 'dropped', 'left'])),
+  how: orNull(oneOf([...verdicts, 'dropped', 'left', 'moot'])),
   decision: orNull(text),
   endReasons: orNull(text),
 });

@@ -4,8 +4,11 @@ import type { SuspensionGround } from './suspension-told.js';
 
 type Reasons = { reasons: TextRef };
 
-/** How a withdrawal ended: as the organ answered, or before because the chair had dropped it or the pôle has left (R64). */
-export type WithdrawalEnd = Verdict | 'dropped' | 'left';
+/**
+ * How a withdrawal ended: as the organ answered, because the chair had dropped it before, because its pôle has left the certificate
+ * with a declared change (R62), or the charter (R64).
+ */
+export type WithdrawalEnd = Verdict | 'dropped' | 'moot' | 'left';
 
 /** R70: a pôle that means to withdraw its own label, and has told the holder; kept once it has ended. */
 export interface Withdrawal {
