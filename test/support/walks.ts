@@ -7,7 +7,7 @@ import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } 
 import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
-import { decidedDepartureWalks } from './decided-departure-walk.js';
+import { decidedDepartureWalk } from './decided-departure-walk.js';
 import { departureWalk } from './departure-walk.js';
 import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
@@ -200,7 +200,7 @@ export const walks = {
       panelWalk,
       versionWalk,
       departureWalk,
-      ...decidedDepartureWalks,
+      decidedDepartureWalk,
       standstillWalk,
       ...reexaminationWalks,
     ],
