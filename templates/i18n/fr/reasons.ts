@@ -116,7 +116,7 @@ export const reasons = sentenceSet({
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   questionOver: () =>
-    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier, puis répondez à celle qui l’est.',
+    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier et vos motifs, puis répondez à celle qui l’est.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
   ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
   sealedBallotAltered: () =>
