@@ -10,7 +10,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
+    1: '580609605bcf81384e23154f4abb0aa609918595dd6445497bc5dd44c8cd89a6',
   },
   Deliberation: {
     1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',

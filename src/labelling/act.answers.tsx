@@ -48,7 +48,8 @@ export class ActAnswers {
     const { view, reading, names } = await this.readers.whole(ref, me.accountId);
     const pole = typed['pole'] ?? null;
     const seat = typed['seat'] ?? null;
-    const open = offered(view, { command, pole, seat });
+    const question = Number(typed['question']) || null;
+    const open = offered(view, { command, pole, seat, question });
     if (!open && !fault?.judged) throw shutOf(command, reading, { pole, seat });
     const signed = acts[command].signs;
     const version =

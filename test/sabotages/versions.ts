@@ -89,8 +89,8 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'an answer that counts for the next question',
     file: 'src/labelling/deliberations.ts',
-    find: 'question !== currentQuestion(aggregate, pole)',
-    replace: 'question === null',
+    find: 'openDeliberation(aggregate, pole, question);',
+    replace: 'openDeliberation(aggregate, pole);',
     spec: 'test/journeys/form-left-open.spec.ts',
     test: 'reads the number of its question in the form, hidden, and takes no answer of the one before',
     story: true,
