@@ -112,15 +112,9 @@ describe('an act', () => {
         endsOn: '2029-01-01',
       },
       ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-      ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
-      ...{
-        keeps: true,
-        domain: 'batteries',
-        whom: 'person',
-        name: 'Jean Martin',
-        exclusion: 'moveo-1',
-        event: 'left',
-      },
+      ...{ overturns: true, keeps: true, withdraws: true, field: 'amount' },
+      ...{ before: '1,2 M€', corrected: '1,3 M€' },
+      ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
     };
     const form = Object.fromEntries(
       Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
