@@ -21,7 +21,7 @@ const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
 /** R64: so does a place that is offered. */
 const ofSuccession: readonly string[] = ['acceptSuccession', 'declineSuccession'];
 /** Acts that no step waits for. */
-const unhurried: readonly string[] = ['handInVersion'];
+const unhurried: readonly string[] = ['handInVersion', 'suspendRequest'];
 const labelActs = [
   ...Object.values(ofLabel),
   'suspendLabel',

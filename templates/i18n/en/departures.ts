@@ -29,13 +29,6 @@ export const departures: typeof french = {
   hints: {
     successor: 'It has a few working days to consent. Without its consent the place stays empty.',
   },
-  own: {
-    title: 'What you have done on this file',
-    lede: (pole, on) =>
-      `${pole} has had no part in the request since ${on}: the file is no longer open to you. Your own records stay yours.`,
-    empty: 'Nothing is recorded under your name.',
-    text: 'What you wrote',
-  },
 };
 
 /** Why a departure, a consent or another lead is not taken now. */

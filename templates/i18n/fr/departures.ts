@@ -32,13 +32,6 @@ export const departures = {
   hints: {
     successor: 'Il a quelques jours ouvrés pour consentir. Sans son accord, la place reste vide.',
   },
-  own: {
-    title: 'Ce que vous avez fait sur ce dossier',
-    lede: (pole: string, on: string) =>
-      `${pole} ne prend plus part à la demande depuis le ${on} : le dossier ne s’ouvre plus à vous. Vos propres traces vous restent.`,
-    empty: 'Aucune trace à votre nom.',
-    text: 'Ce que vous avez écrit',
-  },
 };
 
 /** Why a departure, a consent or another lead is not taken now. */

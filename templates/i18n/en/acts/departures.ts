@@ -9,7 +9,7 @@ export const departureActs: typeof french = {
     lede: () =>
       'A cluster leaves the charter, merges, changes its name or loses the recognition of the State while this request runs, or once it is decided. You write down what the steering committee has found.',
     consequence: () =>
-      'Its people lose access at once and keep their own records alone. If its review still runs it ends, and an open vote has no answer; an opinion given as an invited cluster stays valid under its name. If it is the lead, another takes that place. The successor that is named answers in its time; without it the place stays empty. Once the request is decided nothing that was said changes: the successor that is named answers at once for what is left.',
+      'Its people lose access at once. If its review still runs it ends, and an open vote has no answer; an opinion given as an invited cluster stays valid under its name. If it is the lead, another takes that place. The successor that is named answers in its time; without it the place stays empty. Once the request is decided nothing that was said changes: the successor that is named answers at once for what is left.',
     done: () => 'The departure is recorded.',
   },
   acceptSuccession: {

@@ -12,7 +12,7 @@ export const departureActs = actSet({
     lede: () =>
       'Un pôle quitte la charte, fusionne, change de nom ou perd la reconnaissance de l’État pendant que cette demande court, ou une fois qu’elle est décidée. Vous écrivez ce que le comité de pilotage a constaté.',
     consequence: () =>
-      'Ses personnes perdent l’accès aussitôt et ne gardent que leurs propres traces. Si son instruction court encore, elle s’arrête, et un vote ouvert n’a pas de réponse ; un avis rendu comme pôle invité reste valable sous son nom. S’il est référent, un autre l’est à sa place. Le successeur désigné répond dans son délai ; sans lui, la place reste vide. Une fois la demande décidée, rien de ce qui est dit ne change : le successeur désigné répond aussitôt de ce qui reste.',
+      'Ses personnes perdent l’accès aussitôt. Si son instruction court encore, elle s’arrête, et un vote ouvert n’a pas de réponse ; un avis rendu comme pôle invité reste valable sous son nom. S’il est référent, un autre l’est à sa place. Le successeur désigné répond dans son délai ; sans lui, la place reste vide. Une fois la demande décidée, rien de ce qui est dit ne change : le successeur désigné répond aussitôt de ce qui reste.',
     done: () => 'Le départ est enregistré.',
   },
   acceptSuccession: {
