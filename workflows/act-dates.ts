@@ -7,6 +7,9 @@ const ofLabel: Record<string, string> = {
   withdrawalAnswer: 'answerWithdrawal',
   withdrawalRuling: 'decideWithdrawal',
   leadNaming: 'takeOverCertificate',
+  changeConfirmation: 'confirmChange',
+  changeMend: 'declareChange',
+  changeRuling: 'decideChange',
   fundingResult: 'recordFunding',
   fundingCorrection: 'recordFunding',
   finalisation: 'finaliseFunding',
@@ -18,7 +21,7 @@ const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
 /** R64: so does a place that is offered. */
 const ofSuccession: readonly string[] = ['acceptSuccession', 'declineSuccession'];
 /** Acts that no step waits for. */
-const unhurried: readonly string[] = ['handInVersion'];
+const unhurried: readonly string[] = ['handInVersion', 'suspendRequest'];
 const labelActs = [
   ...Object.values(ofLabel),
   'suspendLabel',
@@ -37,6 +40,9 @@ export function isDateOf(deadline: string, command: string): boolean {
   if (unhurried.includes(command)) return false;
   if (labelActs.includes(command)) return ofLabel[deadline] === command;
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
+  // §9.2: of all that may still be done, only the resuming has the date of a suspension.
+  if (command === 'resumeRequest') return deadline === 'suspensionEnd';
+  if (command !== '' && deadline === 'suspensionEnd') return false;
   if (ofVersion.includes(command)) return deadline === 'versionConfirmation';
   if (command !== '' && deadline === 'versionConfirmation') return false;
   if (ofSuccession.includes(command)) return deadline === 'succession';

@@ -5,6 +5,7 @@ import type { LabelRequestCommand, LabelRequestContext } from './label-request/v
 import type { PoleReviewInput } from './pole-review/v1/opened.js';
 import type { ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
+import { standstillOf } from './standstill.js';
 import { isFinalInstance } from './steps.js';
 import type { By, Instant, PoleCode, Roll } from './vocabulary.js';
 
@@ -38,6 +39,7 @@ export function opening(
   const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
   // The holder never sits in judgement of their own project, whatever seat they hold (R63).
   const declarations = { ...Object.fromEntries(declared), [context.holder]: false };
+  const still = standstillOf(context);
   const input: PoleReviewInput = {
     pole,
     role,
@@ -47,6 +49,7 @@ export function opening(
     compressedAt: context.compressedAt,
     roll,
     declarations,
+    ...(still && { standstill: { from: at, until: still.until, to: null } }),
     at,
   };
   return { key: reviewKey(pole), opens: 'PoleReview', input };

@@ -165,13 +165,14 @@ export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js
 export { isHeld } from './pole-review/v1/minutes.js';
 export { awaitedExperts, readerWanted } from './pole-review/v1/readings.js';
 export { inForce, isOfChange, openChange } from './label/v1/change.js';
+export { organsAwaited, steeringsIn } from './label/v1/change-answers.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { advised } from './label-request/v1/departure-changes.js';
-export { awaitedOf, consentEnd, hasLeft, heirsIn } from './label-request/v1/departures.js';
+export { awaitedOf, consentEnd, hasLeft, heirIn, heirsIn } from './label-request/v1/departures.js';
 export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,
@@ -196,3 +197,4 @@ export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';
 export { foreseeOrgan, type OrganForesight } from './foresee/organ.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';
+export * from './standstill-index.js';

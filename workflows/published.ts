@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'b86c6b020244ce0494149b4a05d2596de85a7a647caba2d3a8792352c3278cee',
+    1: '0db050a4fbd78d7429c0aa03b8f2d085585d94345fbad8ad6bbdb4ae72a93d75',
   },
   PoleReview: {
-    1: 'e62efac16eeceb105bd1373dd80478d9dadccaf587c8ea0175916b1aec1cf9e0',
+    1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
   },
   Label: {
-    1: '374e3b0e9fc681cda968e4db41102d902a3f7fec46030b622448de7bb19bfa18',
+    1: '580609605bcf81384e23154f4abb0aa609918595dd6445497bc5dd44c8cd89a6',
   },
   Deliberation: {
-    1: '722064d534a976c02c9fd22362ae94c5c859d90ee9fe41fdf8356839a12093e5',
+    1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',
   },
   Call: {
     1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',

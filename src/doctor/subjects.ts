@@ -20,6 +20,7 @@ import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { signatures } from './signatures.js';
+import { standstills } from './standstills.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
 import { supportLetters } from './support-letters.js';
@@ -37,6 +38,7 @@ export const subjects: readonly Subject[] = [
   reexamination,
   versions,
   departures,
+  standstills,
   seals,
   conduct,
   signatures,

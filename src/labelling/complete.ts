@@ -19,11 +19,12 @@ import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
 import { departureCompletions } from './departures.js';
 import { exclusionCompletions } from './exclusions.js';
-import { currentKey, deliberationCompletions } from './deliberations.js';
+import { deliberationCompletions, keyOf } from './deliberations.js';
 import { panelCompletions } from './panel.js';
 import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
+import { standstillCompletions } from './standstill.js';
 import { resubmissionCompletions } from './resubmissions.js';
 import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
@@ -115,6 +116,7 @@ const completions: Record<string, Complete> = {
   ...panelCompletions,
   ...versionCompletions,
   ...departureCompletions,
+  ...standstillCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,
@@ -155,7 +157,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
-  if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
+  if (isOfDeliberation(asked.type)) return keyOf(aggregate, String(asked.pole), asked['question']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;
 }

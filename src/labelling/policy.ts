@@ -25,7 +25,8 @@ import {
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
 import { signsSuccession } from './departures.js';
-import { hasDeclared, powerGone } from './lapsed.js';
+import { formerly, hasDeclared, powerGone } from './lapsed.js';
+import { stops } from './standstill.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** R74: nobody but the lead, not even who holds the file or signs for a panel. */
@@ -66,6 +67,8 @@ export const rights: Record<CommandName, Right> = {
   acceptSuccession: { as: signsSuccession, belongsTo: 'chair' },
   declineSuccession: { as: signsSuccession, belongsTo: 'chair' },
   reassignLead: { as: secretary, belongsTo: 'secretary' },
+  suspendRequest: { as: stops, belongsTo: 'chair' },
+  resumeRequest: { as: stops, belongsTo: 'chair' },
   compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
@@ -129,6 +132,7 @@ export const rights: Record<CommandName, Right> = {
   takeOverCertificate: { as: signsLabel, belongsTo: 'chair', reads: true },
   declareChange: { as: holder, belongsTo: 'holder' },
   confirmChange: { as: confirmsChange, belongsTo: 'caseOfficer', reads: true },
+  decideChange: { as: secretary, belongsTo: 'secretary' },
   rectify: { as: signsLead, belongsTo: 'chair', reads: true },
   addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },
@@ -153,14 +157,13 @@ export type Permission =
 export function permission(command: CommandName, question: Question): Permission {
   const { standing } = question;
   const right = rights[command];
-  const gone = () => powerGone(right, question);
   if (!mayKnow(standing)) {
-    const lapsed = hasDeclared(question) ? gone() : [];
+    const lapsed = hasDeclared(question) ? formerly(right, question) : [];
     return { refusal: { kind: lapsed.length > 0 ? 'notYou' : 'unknown', reasons: lapsed } };
   }
   const as = right.as(question);
   if (!as) {
-    const [told] = gone();
+    const [told] = powerGone(right, question);
     const notTheirs = { code: 'notYourAct', liftedBy: right.belongsTo, params: { command } };
     return { refusal: { kind: 'notYou', reasons: [told ?? notTheirs] } };
   }

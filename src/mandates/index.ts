@@ -1,1 +1,9 @@
-export { delegationsSql, delegationSql, lapsedSql, presidesSql, roleSql, titularSql } from './delegated.js';
+export {
+  delegationsSql,
+  delegationSql,
+  heldSql,
+  lapsedSql,
+  presidesSql,
+  roleSql,
+  titularSql,
+} from './delegated.js';

@@ -1,5 +1,14 @@
 import type { Audience } from './audiences.js';
-import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import {
+  awaited,
+  co,
+  consented,
+  lead,
+  mayReadAtOnce,
+  opposed,
+  powerIsBack,
+  stepSaysNothing,
+} from './conditions.js';
 import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
@@ -11,6 +20,7 @@ import { readerRules } from './reader-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
+import { standstillRules } from './standstill-rules.js';
 import { steeringRules } from './steering-rules.js';
 import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
@@ -84,7 +94,13 @@ export const rules = {
     tells('poleOfficer', 'interestsAsked', 'pole/clearance'),
     ...each(['poleOrgan', 'poleExperts'], (to) => asks(to, 'declareInterests', 'pole/clearance')),
   ],
-  personRecused: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
+  personRecused: [
+    ...when(
+      powerIsBack,
+      each(['poleChair', 'poleDirector'], (to) => tells(to, 'powerBack')),
+    ),
+    ...each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
+  ],
   electorateShort: each(['poleOfficer', 'poleSigners', 'poleDirector'], (to) =>
     asks(to, 'completeOrgan', 'pole/clearance'),
   ),
@@ -154,6 +170,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...standstillRules,
   ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

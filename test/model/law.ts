@@ -36,6 +36,9 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   liftReservation: ['conditionsPending'],
   upholdReservation: ['conditionsPending'],
   withdraw: undecided,
+  // Whatever it waits for may stand still, until the decision.
+  suspendRequest: undecided,
+  resumeRequest: undecided,
   // R64: whoever leaves while it runs; no place of a panel's is taken by a successor.
   recordDeparture: undecided,
   acceptSuccession: undecided.filter((state) => !state.startsWith('panel')),
@@ -85,6 +88,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   takeOverCertificate: ['labelled', 'closed'],
   declareChange: ['labelled', 'closed'],
   confirmChange: ['labelled', 'closed'],
+  decideChange: ['labelled', 'closed'],
   castAnswer: ['reexamination', 'labelled', 'closed'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],
@@ -160,7 +164,7 @@ const ways: Record<string, readonly string[]> = {
   opinionGiven: ['closed'],
   postponed: ['closed'],
   refused: ['closed', 'reexamination'],
-  reexamination: ['labelled', 'opinionGiven', 'conditionsPending', 'postponed', 'closed'],
+  reexamination: ['labelled', 'opinionGiven', 'conditionsPending', 'postponed', 'refused', 'closed'],
   inadmissible: ['closed', 'admissibilityCheck'],
 };
 

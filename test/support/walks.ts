@@ -8,6 +8,7 @@ import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
 import { departureWalk } from './departure-walk.js';
+import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
@@ -34,6 +35,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
   ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
+  suspensionEnd: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -197,6 +199,7 @@ export const walks = {
       panelWalk,
       versionWalk,
       departureWalk,
+      standstillWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

@@ -1,5 +1,6 @@
 import { addDays, civilDate } from '../../../workflows/calendar/index.js';
 import {
+  hasLeft,
   labelOf,
   mayStillAsk,
   reviewOf,
@@ -12,7 +13,6 @@ import {
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { mayBeHanded } from '../departures.js';
-import { currentQuestion } from '../deliberations.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
@@ -51,9 +51,11 @@ export function sample(
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':
-      return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
+      return { answer: 'abstain' };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
+    case 'decideChange':
+      return { decision: '', keeps: true };
     case 'decideReexamination':
       return { decision: '', overturns: false };
     case 'givePanelOpinion':
@@ -87,6 +89,8 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
+    case 'suspendRequest':
+      return { ground: 'other', until: addDays(civilDate(reading.at), 1) };
     case 'suspendLabel':
     case 'noticeWithdrawal':
       return { ground: suspensionGrounds[0] };
@@ -135,7 +139,10 @@ function panelSample({ aggregate, world, context }: Reading) {
 
 /** A pôle that may still be asked; any, where it is too late for all, which the act then says. */
 function stillAsked({ context, world, at }: Reading): string {
-  const members = world.cooperation.poles.filter(({ member }) => member).map(({ code }) => code);
+  // R64: one that has left is asked nothing, and is not why the others are not.
+  const members = world.cooperation.poles
+    .filter(({ member, code }) => member && !hasLeft(context, code))
+    .map(({ code }) => code);
   return members.find((code) => mayStillAsk(context, code, at)) ?? members[0] ?? '';
 }
 

@@ -1,32 +1,26 @@
 import {
   declarationsIn,
   hasAct,
-  isAsked,
-  labelOf,
   mayDeclareAgain,
   refusalOf,
-  requestKey,
-  reviewOf,
-  unsettledConditions,
   type PoleCode,
   type Reason,
 } from '../../../workflows/index.js';
 import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
-import { wantsReader } from '../expert-needs.js';
 import { permission } from '../policy.js';
-import { seatsToAnswer } from '../deliberations.js';
-import { declaredOn, isVacant } from '../withdrawals.js';
 import { sample } from './act-samples.js';
+import { isNeeded } from './needed.js';
 import type { Reading } from './reader.js';
-import { unapprovedSessions } from './sessions.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
 export interface ActView {
   command: CommandName;
   pole: PoleCode | null;
   seat: string | null;
+  /** of an answer: the number of its question in the pôle, which may be asked two at once (R62, R70) */
+  question: number | null;
   allowed: boolean;
   /** false for what is merely possible where another act is waited for: one more expert than expected */
   needed: boolean;
@@ -52,11 +46,12 @@ const anyTexts = {
   answer: anyText,
 };
 
-function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
+function judge(command: CommandName, { pole, seat, question }: Candidate, reading: Reading): ActView[] {
   const { aggregate, standing, world } = reading;
-  const view = { command, pole, seat };
+  const view = { command, pole, seat, question: question ?? null };
   const chosen = sample(command, reading, pole);
-  const asked = { type: command, ...(pole && { pole }), ...(seat && { seat }), ...chosen };
+  const named = { ...(pole && { pole }), ...(seat && { seat }), ...(question && { question }) };
+  const asked = { type: command, ...named, ...chosen };
   const about = {
     ...('person' in chosen && { person: String(chosen['person']) }),
     ...('exclusion' in chosen && { exclusion: String(chosen['exclusion']) }),
@@ -88,105 +83,13 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
 const unseen: readonly string[] = [
+  'notSuspended',
   ...['supportOnce', 'noSupportStands', 'nobodyToSupport'],
   'notInThisState',
   'exclusionTooLate',
   'noVersionAwaits',
   'noChangeAwaits',
 ];
-
-/**
- * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
- * comes late counts for nothing, and is asked of nobody (R44).
- */
-function isNeeded(
-  { aggregate, context, standing, world, at }: Reading,
-  { command, pole }: Pick<ActView, 'command' | 'pole'>,
-): boolean {
-  const review = pole === null ? null : reviewOf(aggregate, pole);
-  const conditions = unsettledConditions(context);
-  const open = pole === null ? [] : unapprovedSessions({ aggregate, at }, pole);
-  switch (command) {
-    case 'answerReservation':
-      return conditions.some(({ state }) => state === 'open');
-    case 'liftReservation':
-      return conditions.some((one) => one.pole === pole && one.state === 'answered');
-    case 'recordDeparture':
-    case 'reassignLead':
-    case 'declineSuccession':
-    case 'reopenWindow':
-    case 'grantSupport':
-    case 'withdrawSupport':
-    case 'reopen':
-    case 'sendToSteering':
-    case 'suspendLabel':
-    case 'noticeWithdrawal':
-    case 'dropWithdrawal':
-    case 'rectify':
-    case 'addCoLabel':
-      return false;
-    // R63a: of a label whose request is closed, of whoever has a vote on it.
-    case 'declareInterests':
-      return declaredOn(aggregate) === requestKey || mayBeAsked({ aggregate, standing, world });
-    case 'dismissConflict':
-    case 'conveneSession':
-    case 'moveSession':
-    case 'cancelSession':
-    case 'askExclusion':
-    case 'handInVersion':
-    case 'declareChange':
-    case 'refuseVersion':
-    case 'refuseExclusion':
-      return false;
-    case 'recordFunding':
-    case 'finaliseFunding':
-    case 'giveYearlyForm':
-      return labelAsks(command, aggregate, at);
-    // R76: possible, and asked of nobody.
-    case 'leaveReading':
-    case 'releaseExpert':
-    case 'noteExpertNeed':
-      return false;
-    case 'recusePole':
-      return review?.state === 'invited';
-    case 'recordAttendance':
-      return open.some(({ attendance, startsAt }) => attendance === null && startsAt <= at);
-    case 'draftMinutes':
-      return open.some(({ attendance, minutes }) => attendance !== null && minutes === null);
-    case 'signMinutes':
-      return open.some(({ minutes }) => minutes !== null);
-    case 'castBallot':
-      return review?.state === 'inReview.committee.voting';
-    case 'validateOpinion':
-      return review?.state === 'inReview.opinionProposed' && !review.context.settled;
-    case 'assignExpert':
-      return (
-        pole !== null &&
-        (review?.state === 'inReview.expertise' || (review?.context.experts ?? []).length > 0) &&
-        wantsReader({ aggregate, world }, pole)
-      );
-    default:
-      return true;
-  }
-}
-
-/** R70: an organ of theirs votes, or a lead is looked for among the pôles whose chairs sign. */
-const mayBeAsked = ({
-  aggregate,
-  standing,
-  world,
-}: Pick<Reading, 'aggregate' | 'standing' | 'world'>): boolean =>
-  standing.reviewing.some((pole) => seatsToAnswer({ aggregate, world }, pole, standing.person).length > 0) ||
-  (isVacant(aggregate) && standing.mandates.some(({ role }) => role === 'chair'));
-
-/** R72, R73: the answer is awaited once the call has closed, its agreement until it is there, a form when its date comes near. */
-function labelAsks(command: CommandName, aggregate: Reading['aggregate'], at: string): boolean {
-  const label = labelOf(aggregate);
-  if (!label) return false;
-  if (command === 'giveYearlyForm') return isAsked(label.context, at);
-  if (command === 'finaliseFunding') return !label.context.funding?.agreement;
-  return label.state === 'transmitted' && label.context.closesAt <= at;
-}
 
 /**
  * R35: what the voter did in another pôle's organ is told to the voter. Who bears their proxy is told when they try, and

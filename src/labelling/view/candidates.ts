@@ -13,6 +13,7 @@ import { isAwaited, mayBeHanded } from '../departures.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { panelIsAwaited } from '../panel.js';
+import { changeRulings } from '../versions.js';
 import { awaitingAnswer, awaitingRuling, isVacant } from '../withdrawals.js';
 import type { Reading } from './reader.js';
 import { isOfSession, sessionWaits } from './sessions.js';
@@ -34,6 +35,8 @@ const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 export interface Candidate {
   pole: PoleCode | null;
   seat: string | null;
+  /** the number of the question an answer is for */
+  question?: number;
 }
 
 /** Whom each act could be done for by this reader, before it is judged. */
@@ -77,7 +80,7 @@ export function candidates(
   }
   if (command === 'castAnswer') {
     return standing.reviewing.flatMap((pole) =>
-      seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
+      seatsToAnswer({ aggregate, world }, pole, standing.person).map((one) => ({ pole, ...one })),
     );
   }
   if (ofLabelPole.includes(command)) {
@@ -87,6 +90,7 @@ export function candidates(
   }
   if (command === 'answerWithdrawal') return awaitingAnswer(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'decideWithdrawal') return awaitingRuling(aggregate).map((pole) => ({ pole, seat: null }));
+  if (command === 'decideChange') return changeRulings(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'addCoLabel') {
     const late = latecomers(aggregate);
     return standing.reviewing.filter((pole) => late.includes(pole)).map((pole) => ({ pole, seat: null }));

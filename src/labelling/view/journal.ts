@@ -38,7 +38,7 @@ const toldAtLeast = [
   'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
-  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
+  'requestSuspended', 'requestResumed', 'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
@@ -55,6 +55,9 @@ const tellsPosition = [
 
 /** R37: between the pôles that review and steering. */
 const ofSteering = ['sentToSteering', 'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed'];
+
+/** R84: for which pôle steering answers a declared change, and what it says, is that pôle's; the others read what comes of it. */
+const ofRuling = ['changePassedOn', 'changeRulingOverdue', 'changeRuled'];
 
 /** R63c */
 export const ofExclusion = [
@@ -95,6 +98,8 @@ export function tells(
   if (ofSteering.includes(fact.type))
     return reading.standing.steering || (reading.level === 'full' && !reading.standing.isHolder);
   if (ofWithdrawal.includes(fact.type)) return tellsWithdrawal(reading, fact);
+  if (ofRuling.includes(fact.type))
+    return reading.standing.steering || (reading.level === 'full' && pole !== null && isOwn(reading, pole));
   const least = reading.standing.steering ? toldToSteering : toldAtLeast;
   if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
@@ -132,11 +137,13 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   // R62: of a change no pôle has suspended the label.
   const pole =
     typeof fact['pole'] === 'string' && fact['ground'] !== 'declaredChange' ? nameOf(fact['pole']) : null;
-  const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
+  const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, startsAt } =
     fact as Record<string, unknown>;
+  const to = fact.type === 'requestSuspended' ? fact['until'] : fact['to'];
   // R82: of what a label is suspended for, or put right in, whoever reads the dossier is told; withdrawn for, the holder and that pôle.
   const hidden =
-    (['labelSuspended', 'labelRectified'].includes(fact.type) && reading.level !== 'full') ||
+    (['labelSuspended', 'labelRectified', 'requestSuspended'].includes(fact.type) &&
+      reading.level !== 'full') ||
     (fact.type === 'poleWithdrew' && !isOfTheirs(reading, String(fact['pole'])));
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
@@ -155,10 +162,17 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     params: Object.fromEntries(
       params.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
-    by: endsByVote(reading, fact) ? null : byOf(reading, line, names, nameOf),
+    by:
+      endsByVote(reading, fact) || isOfLastAnswer(reading, line) ? null : byOf(reading, line, names, nameOf),
     hash: line.hash,
   };
 }
+
+/** R84: who of another pôle's organ has answered last is told by nothing that comes of the answer. */
+const isOfLastAnswer = (reading: Reading, { key, command, as }: TrailLine): boolean =>
+  key === 'label' &&
+  ['recordKept', 'recordVerdict', 'recordCoLabel'].includes(command) &&
+  !(as.pole !== undefined && isOwn(reading, as.pole));
 
 /**
  * R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name; so does the

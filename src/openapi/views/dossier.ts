@@ -1,5 +1,6 @@
 import { departure, reassignment } from './departures.js';
-import { changeGrounds, decisionModels } from '../../../workflows/index.js';
+import { laterDates, standstill } from './standstills.js';
+import { decisionModels } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -19,6 +20,7 @@ import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
 import { finding, review } from './review.js';
+import { handedVersion } from './version.js';
 
 const mark = oneOf(['done', 'current', 'possible']);
 
@@ -66,19 +68,6 @@ const exclusion = record({
   answer: orNull(text),
   person: orNull(text),
   yours: yesNo,
-});
-
-/** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
-const handedVersion = record({
-  version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken', 'reviewing', 'unmet']),
-  at: instant,
-  settledAt: orNull(instant),
-  kind: orNull(oneOf(['minor', 'major'])),
-  grounds: list(oneOf([...changeGrounds])),
-  failing: list(text),
-  changes: orNull(text),
-  reasons: orNull(text),
 });
 
 const journalLine = record({
@@ -140,6 +129,7 @@ export const dossierView = named(
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
     departures: list(departure),
     reassigned: orNull(reassignment),
+    standstills: list(standstill),
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
@@ -183,6 +173,7 @@ export const rehearsalView = named(
     ),
     lettersLeave: orNull(instant),
     deadlines: list(record({ key: text, dueAt: instant })),
+    later: laterDates,
   }),
 );
 

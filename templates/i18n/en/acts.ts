@@ -13,6 +13,7 @@ import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { departureActs } from './acts/departures.js';
+import { standstillActs } from './standstill.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
@@ -31,4 +32,5 @@ export const acts: ActsWords = {
   ...withdrawalActs,
   ...versionActs,
   ...departureActs,
+  ...standstillActs,
 };

@@ -1,4 +1,5 @@
 import { labelJournal } from './label.js';
+import { standstillJournal } from './standstill.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
 import { supportJournal } from './support.js';
@@ -178,6 +179,7 @@ export const journal: JournalWords = {
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
+  ...standstillJournal,
   ...readerJournal,
   ...resubmissionJournal,
   ...supportJournal,

@@ -1,4 +1,5 @@
 import { departureReasons } from './departures.js';
+import { standstillReasons } from './standstill.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
@@ -71,6 +72,7 @@ export const reasons: ReasonsWords = {
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
   ...departureReasons,
+  ...standstillReasons,
   leadTakenOver: () => 'The file has already been taken over once; that happens only once.',
   poleLeadsAlready: ({ pole }) => `${pole} is already the lead.`,
   leadStillInTime: () =>
@@ -109,7 +111,7 @@ export const reasons: ReasonsWords = {
   seatNotEligible: () => 'This seat does not vote: mandate expired, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
   questionOver: () =>
-    'That question is no longer the one put to your organ: read the file again, then answer the one that is.',
+    'That question is no longer the one put to your organ: read the file and your reasons again, then answer the one that is.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
   ballotReasonsMissing: () => 'This ballot must give its reasons: write them.',
   sealedBallotAltered: () =>

@@ -13,6 +13,7 @@ import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { departureActs } from './acts/departures.js';
+import { standstillActs } from './standstill.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
@@ -32,6 +33,7 @@ export const acts = {
   ...withdrawalActs,
   ...versionActs,
   ...departureActs,
+  ...standstillActs,
 };
 
 export type ActsWords = Words<typeof acts>;

@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
+import { delegationNews } from './delegation.js';
 import { readerLetters, readerNews } from './readers.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
@@ -19,6 +20,7 @@ import { steeringActs } from './letters/steering.js';
 import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { departureLetters, departureNews } from './letters/departures.js';
+import { standstill, standstillNews } from './standstill.js';
 import { resubmissionNews } from './resubmission.js';
 import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
@@ -49,11 +51,13 @@ export const letters = {
     ...sessionNews,
     ...designationNews,
     ...readerNews,
+    ...delegationNews,
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,
     ...changeNews,
     ...departureNews,
+    ...standstillNews,
     ...resubmissionNews,
     ...supportNews,
     ...versionRefusedNews,
@@ -78,7 +82,7 @@ export const letters = {
   },
   frame,
   steps,
-  details: { ...details, ...labelDetails },
+  details: { ...details, ...labelDetails, ...standstill.grounds },
 };
 
 export type LetterWords = Words<typeof letters>;

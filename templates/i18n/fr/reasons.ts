@@ -1,4 +1,5 @@
 import { departureReasons } from './departures.js';
+import { standstillReasons } from './standstill.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
@@ -73,6 +74,7 @@ export const reasons = sentenceSet({
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
   ...departureReasons,
+  ...standstillReasons,
   leadTakenOver: () => 'Le dossier a déjà été repris une fois ; il ne l’est qu’une.',
   poleLeadsAlready: ({ pole }) => `${pole} est déjà référent.`,
   leadStillInTime: () =>
@@ -114,7 +116,7 @@ export const reasons = sentenceSet({
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   questionOver: () =>
-    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier, puis répondez à celle qui l’est.',
+    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier et vos motifs, puis répondez à celle qui l’est.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
   ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
   sealedBallotAltered: () =>

@@ -3,12 +3,12 @@ import type { ActView } from '../../../src/labelling/view/acts.js';
 import type { ActFacts, ActWords } from '../../i18n/act-facts.js';
 import type { Catalogue } from '../../i18n/fr.js';
 
-type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
+type Act = Pick<ActView, 'command' | 'pole' | 'seat'> & { question?: number | null };
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
   'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'acceptSuccession', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
-  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'decideChange', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
 /** R51, R68, R69: put forward like them, though nobody waits for it. */
@@ -20,16 +20,19 @@ export const slugOf = (command: string): string =>
   command.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** The page where an act is done: the deposit's for a dossier, the reading's for a review, its own for any other. */
-export function actHref(reference: string, { command, pole, seat }: Act): string {
+export function actHref(reference: string, act: Act): string {
+  const { command, pole } = act;
   const ref = encodeURIComponent(reference);
   if (command === 'submit' || command === 'complete') return `/deposer/${ref}`;
   if (command === 'submitReview' && pole) return `/lectures/${ref}/${encodeURIComponent(pole)}`;
-  return actAddress(reference, { command, pole, seat });
+  return actAddress(reference, act);
 }
 
 /** Where an act is posted, and where its form is shown. */
-export function actAddress(reference: string, { command, pole, seat }: Act): string {
-  const given = Object.entries({ pole, seat }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+export function actAddress(reference: string, { command, pole, seat, question }: Act): string {
+  const given = Object.entries({ pole, seat, question }).flatMap(([name, value]) =>
+    value ? [[name, String(value)]] : [],
+  );
   const query = new URLSearchParams(given).toString();
   const path = `/dossiers/${encodeURIComponent(reference)}/actes/${slugOf(command)}`;
   return query ? `${path}?${query}` : path;
@@ -70,8 +73,11 @@ export function alternativesTo(
 
 /** Acts that are expected of this reader but shut: worth a sentence. The merely possible ones are left out. */
 export function shutActs(acts: readonly ActView[]): ActView[] {
-  return acts.filter((act) => !act.allowed && !isUnfinished(act) && act.reasons.length > 0);
+  return acts.filter((act) => !act.allowed && !isUnfinished(act) && !isStill(act) && act.reasons.length > 0);
 }
+
+/** §9.2: that the request is suspended is said once, on top. */
+const isStill = ({ reasons }: ActView) => reasons.some(({ code }) => code === 'requestSuspended');
 
 /** A dossier still being written is finished on its own pages. */
 const isUnfinished = ({ command, reasons }: ActView) =>

@@ -103,7 +103,7 @@ function ActButton({ view, act, slim, plain = slim }: ActProps & { slim?: boolea
 /** An act for another's seat says whose: two ballots of one person are two buttons. */
 export function Verb({ view, act }: ActProps) {
   const all = useWords();
-  const facts = actFactsOf(view, act.pole);
+  const facts = actFactsOf(view, act.pole, act.question);
   const { verb } = actWords(all, act.command, facts);
   const members = view.reviews.find(({ pole }) => pole === act.pole)?.members ?? [];
   const seat = members.find((member) => member.seat === act.seat);
@@ -126,7 +126,11 @@ function Sticky({ view, section }: HeadProps) {
     <StickyHead
       reference={view.reference}
       name={projectOf(view)}
-      state={stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')}
+      state={
+        view.standstills.some(({ to }) => to === null)
+          ? all.standstill.title
+          : stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')
+      }
       {...(left && { left })}
       urgent={primary !== null && days <= soon}
       action={primary && !isEven(primary) ? <ActButton view={view} act={primary} slim /> : null}

@@ -5,6 +5,7 @@ import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
 import { resubmissionTellers } from './resubmission-facts.js';
 import { supportTellers } from './support-letter.js';
+import { standstillTellers } from './standstill.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { namingTellers } from './naming-facts.js';
@@ -35,6 +36,8 @@ const bare =
 const ofLead =
   (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused' | 'leadClaimOpened'): Teller =>
   ({ leadPole, panel }) => ({ type, pole: leadPole ?? panel?.pole ?? '' });
+
+const settles: string[] = ['decideReexamination', 'recordVerdict', 'deadlineReached'];
 
 /** The pôle that acts for the request: its lead, the one that signs for a panel, or who holds the file. */
 const speakerOf = ({ leadPole, panel, submission }: LabelRequestContext) =>
@@ -132,6 +135,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   versionRefused: () => null,
   /** told by `handDeparture`, each for its own pôles */
   ...departureTellers,
+  ...standstillTellers,
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
   ...reexaminationTellers,
@@ -161,7 +165,9 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   ...resubmissionTellers,
   ...supportTellers,
   requestPostponed: ofLead('requestPostponed'),
-  requestRefused: ofLead('requestRefused'),
+  // R68: a refusal that has stood its re-examination is told as such, and not as a new one.
+  requestRefused: (context, command, step) =>
+    settles.includes(command.type) ? null : ofLead('requestRefused')(context, command, step),
   requestWithdrawn: bare('requestWithdrawn'),
   requestClosed: bare('requestClosed'),
   deadlineMissed: only('deadlineReached', ({ deadline }, context) => ({

@@ -1,7 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import { keptTo, openChange, stateFor, suspendForChange } from './change.js';
+import { askWhoJoins, keptTo, settleChange } from './change-answers.js';
+import { openChange, stateFor, suspendForChange } from './change.js';
 import { apply } from './changes.js';
-import { hasSaid } from './co-label.js';
+import { hasSaid, joinsNow } from './co-label.js';
 import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
@@ -38,8 +39,8 @@ export const labelParts = setup({
       event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
     /** R45: what the certificate needs has been said, and no more is to be asked */
     saidLate: ({ context, event }) =>
-      event.type === 'addCoLabel' && hasSaid(event) && labelReasons(event, context).length === 0,
-    carried: ({ event }) => event.type === 'recordCoLabel' && event.verdict === 'carried',
+      event.type === 'addCoLabel' && hasSaid(event, context) && labelReasons(event, context).length === 0,
+    carried: ({ context, event }) => event.type === 'recordCoLabel' && joinsNow(context, event),
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
     isToReview: ({ context, event }) =>
@@ -50,8 +51,7 @@ export const labelParts = setup({
       event.type === 'deadlineReached' &&
       event.deadline === 'changeConfirmation' &&
       openChange(context)?.state === 'confirming',
-    keptTo: ({ context, event }, { to }: { to: 'withdrawn' | Resting }) =>
-      event.type === 'recordKept' && keptTo(context, event) === to,
+    keptTo: ({ context }, { to }: { to: 'withdrawn' | Resting }) => keptTo(context) === to,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
       (event.type === 'recordVerdict' || event.type === 'decideWithdrawal') &&
       settledTo(context, event) === to &&
@@ -66,6 +66,8 @@ export const labelParts = setup({
     suspendForChange: assign(({ context, event }, { state }: { state: Resting }) =>
       suspendForChange(context, state, event),
     ),
+    askWhoJoins: assign(({ context, event }) => ('pole' in event ? askWhoJoins(context, event.pole) : {})),
+    settleChange: assign(({ context, event }) => settleChange(context, event.at)),
     /** the fact this command is by itself, or one for each pôle it is of; see facts.ts */
     tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelFact['type'] }) => {
       const told = factOf(fact, context, event) ?? [];

@@ -1,3 +1,4 @@
+import { standstillNews } from '../standstill.js';
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
@@ -20,6 +21,7 @@ export const news: LetterWords['news'] = {
   ...versionNews,
   ...changeNews,
   ...departureNews,
+  ...standstillNews,
   ...resubmissionNews,
   ...supportNews,
   ...versionRefusedNews,
