@@ -21,9 +21,12 @@ export async function openHouse(stage: Stage): Promise<House> {
   await play.clear('moveo');
   const person = people.all.find((one) => one.email === expert)?.id ?? '';
   await play.does(people.officer('moveo'), 'assignExpert', { pole: 'moveo', person });
-  const [holder, officer, reader] = await Promise.all(
-    [people.holder, people.officer('moveo'), expert].map((email) => browserOf(stage, email)),
-  );
-  if (!holder || !officer || !reader) throw new Error('three browsers');
-  return { stage, holder, officer, expert: reader, draft: await drafted(stage, duo()), read: play.reference };
+  return {
+    stage,
+    holder: await browserOf(stage, people.holder),
+    officer: await browserOf(stage, people.officer('moveo')),
+    expert: await browserOf(stage, expert),
+    draft: await drafted(stage, duo()),
+    read: play.reference,
+  };
 }

@@ -17,6 +17,7 @@ export const resubmissionSabotages: Sabotage[] = [
     replace: 'return pole === actingPole(aggregate);',
     spec: 'test/journeys/resubmission-receiver.spec.ts',
     test: 'are not read by the organ of the pôle that receives it, until it leads: by the officer who admits it alone',
+    story: true,
   },
   {
     name: 'what had been asked, read by who stood aside from it',
@@ -49,6 +50,7 @@ export const resubmissionSabotages: Sabotage[] = [
     replace: 'return fate !== undefined && !settled[fate](piece) && false;',
     spec: 'test/journeys/resubmission.spec.ts',
     test: 'waits for a word on each earlier piece, and for the one that replaces it',
+    story: true,
   },
   {
     name: 'a changed project on the light track',
