@@ -3,8 +3,11 @@ export {
   deliberationKey,
   deliberationOf,
   deliberationsIn,
+  handoverOf,
+  handoversIn,
   innerPoleOf,
   isDeliberation,
+  isHandover,
   labelKey,
   labelOf,
   poleOfKey,
@@ -28,8 +31,8 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { holdsFor, presidedOn, presiding } from './presidency.js';
-export { reminderHour } from './reminders.js';
-export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
+export { reminderHour, rungsOf } from './reminders.js';
+export { handoverOwner, labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
@@ -147,7 +150,21 @@ export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export type { Latecomer } from './label/v1/co-label-told.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
-export { declarationsIn } from './declared.js';
+export { clearIn, declarationsIn } from './declared.js';
+export { isProposal, isStillHeld, nextHandover, proposalReasons, takesVersion } from './handing-on.js';
+export { formerHolders, handedOn, holderOf, openHandover } from './holding.js';
+export {
+  absences,
+  organisations,
+  type Absence,
+  type HandoverCommand,
+  type HandoverContext,
+  type HandoverFact,
+  type HandoverWindows,
+  type Organisation,
+  type ProposalCommand,
+} from './handover/v1/vocabulary.js';
+export { until as handoverUntil } from './handover/v1/deadlines.js';
 export {
   answers,
   questions,

@@ -9,6 +9,7 @@ import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
 import { binds, Holds, type Hold } from './holds.js';
+import { Invitees, invites } from './invitees.js';
 import { LABEL_REQUEST } from './kind.js';
 import { LinkedDrafts, opensDraft } from './linked-drafts.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -29,6 +30,7 @@ export class Acts {
     private readonly dossiers: Dossiers,
     private readonly holds: Holds,
     private readonly linked: LinkedDrafts,
+    private readonly invitees: Invitees,
     @Inject(READ_POOL) private readonly pool: Pool,
   ) {}
 
@@ -48,7 +50,7 @@ export class Acts {
 
   /** Applies an act. Throws a Problem: 403, 404, 409 with reasons, 412 when what was signed has moved on, 422. */
   async apply(reference: string, command: CommandName, form: ActForm, asking: Asking): Promise<Applied> {
-    const { asked, texts } = acts[command].ask(form);
+    const { asked, texts } = await this.askOf(reference, command, form, asking.accountId);
     const version = form.version ?? asking.version;
     const ifVersion = version === undefined ? undefined : { key: keyOf(command, asked), version };
     const commandId = form.commandId ?? asking.commandId ?? randomUUID();
@@ -76,6 +78,25 @@ export class Acts {
     return translated(holding(hold, () => ask(answers)));
   }
 
+  /** R62: with the account of whom a dossier is proposed to; nobody is given one by an act that is refused. */
+  private async askOf(
+    reference: string,
+    command: CommandName,
+    form: ActForm,
+    accountId: string,
+  ): Promise<Ask> {
+    const ask = acts[command].ask(form);
+    if (!invites(command)) return ask;
+    const { known, ...supposed } = await this.invitees.supposed(ask);
+    if (!known) {
+      const actor = { kind: 'person' as const, id: accountId };
+      const target = { name: referenceIn(reference) };
+      const { asked, texts } = supposed;
+      await translated(this.engine.rehearse(LABEL_REQUEST, target, actor, asked, { texts }));
+    }
+    return this.invitees.invited(ask, accountId);
+  }
+
   /** R69: with what is handed in go the answers written beside the draft, read with its id. */
   private async said(
     reference: string,
@@ -83,7 +104,8 @@ export class Acts {
     form: ActForm,
     accountId: string,
   ): Promise<Ask & { id: string | null; answers: Record<string, string> }> {
-    const { asked, texts } = acts[command].ask(form);
+    const made = acts[command].ask(form);
+    const { asked, texts } = invites(command) ? await this.invitees.supposed(made) : made;
     if (!answering(command)) return { asked, texts, id: null, answers: {} };
     const { id, answers } = await this.dossiers.answersOf(referenceIn(reference), accountId);
     return { asked, texts: { ...texts, ...answers }, id, answers };

@@ -13,11 +13,12 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { addCoLabel } from './co-labels.js';
-import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
+import { isOfDeliberation, isOfHandover, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
 import { departureCompletions } from './departures.js';
+import { handoverCompletions, handoverTarget } from './handovers.js';
 import { exclusionCompletions } from './exclusions.js';
 import { currentKey, deliberationCompletions } from './deliberations.js';
 import { panelCompletions } from './panel.js';
@@ -115,6 +116,7 @@ const completions: Record<string, Complete> = {
   ...panelCompletions,
   ...versionCompletions,
   ...departureCompletions,
+  ...handoverCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,
@@ -155,6 +157,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'deadlineReached') return String(asked['of']);
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
+  if (isOfHandover(asked.type)) return handoverTarget(asked.type, aggregate);
   if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

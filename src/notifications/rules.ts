@@ -3,6 +3,7 @@ import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing }
 import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
+import { handoverRules } from './handover-rules.js';
 import { labelRules } from './label-rules.js';
 import { asks, each, names, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
@@ -162,6 +163,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...handoverRules,
   ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

@@ -12,6 +12,7 @@ import {
   type Aggregate,
   type DeliberationContext,
   type DeliberationFact,
+  type HandoverFact,
   type LabelFact,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -22,7 +23,8 @@ import {
   type Role,
 } from '../../workflows/index.js';
 
-export type Fact = LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | MigrationFact;
+export type Fact =
+  LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | HandoverFact | MigrationFact;
 
 /** What the letters of one act are made from; `aggregate` as it stands after the act. */
 export interface LetterInput {

@@ -22,6 +22,7 @@ import { rulebook } from './en/rulebook.js';
 import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
 import { departures } from './en/departures.js';
+import { handover } from './en/handover.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -53,5 +54,6 @@ export const en: Catalogue = {
   versionDraft,
   versions,
   departures,
+  handover,
   workPage,
 };

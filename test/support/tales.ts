@@ -1,5 +1,6 @@
 import { coLabelTales } from './co-label-tales.js';
 import { departureTales } from './departure-tales.js';
+import { handoverTales } from './handover-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { changeTales } from './change-tales.js';
@@ -80,6 +81,7 @@ export const tales: Record<string, () => Story> = {
       .review(east, { type: 'declineReview', texts: reasons })
       .opinion(lead, 'favourable'),
   ...departureTales,
+  ...handoverTales,
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),

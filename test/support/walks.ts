@@ -9,6 +9,7 @@ import { closedDeliberation, closedLabel, closedRequest, closedReview } from './
 import { changeWalk } from './change-walk.js';
 import { departureWalk } from './departure-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { handoverWalks } from './handover-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
 import { withdrawalWalk } from './withdrawal-walk.js';
@@ -203,5 +204,6 @@ export const walks = {
   },
   PoleReview: { ...reviewWalks, closings: closedReview },
   Deliberation: { ...deliberationWalks, closings: closedDeliberation },
+  Handover: handoverWalks,
   Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk, changeWalk], closings: closedLabel },
 };

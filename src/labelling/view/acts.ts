@@ -2,14 +2,18 @@ import {
   declarationsIn,
   hasAct,
   isAsked,
+  isProposal,
   labelOf,
   mayDeclareAgain,
+  openHandover,
+  proposalReasons,
   refusalOf,
   requestKey,
   reviewOf,
   settingsOf,
   unsettledConditions,
   type PoleCode,
+  type ProposalCommand,
   type Reason,
 } from '../../../workflows/index.js';
 import { commandNames, type CommandName } from '../command-names.js';
@@ -64,12 +68,13 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   };
   const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
   const instance = aggregate[targetOf(asked, aggregate)];
-  if (!instance || !hasAct(instance, command)) return [];
+  if (!opensHandover(command) && (!instance || !hasAct(instance, command))) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
-  const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
+  const found =
+    'missing' in completed ? completed.missing : refusedBy(aggregate, instance, completed.command);
   // R60: the version to come is sealed by the act itself.
   const told = found.filter(({ code }) => !(handsIn.includes(command) && code === 'versionUnchanged'));
   const reasons = told.filter((reason) => isTold(reason, completed, standing.person));
@@ -86,6 +91,16 @@ function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
 
+/** R62: a proposal has no instance before it is made. */
+const opensHandover = (command: string): boolean => isProposal({ command: { type: command } });
+
+const refusedBy = (
+  aggregate: Reading['aggregate'],
+  instance: Reading['aggregate'][string] | undefined,
+  command: { type: string },
+): Reason[] =>
+  instance ? refusalOf(instance, command) : proposalReasons(aggregate, command as unknown as ProposalCommand);
+
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
 const unseen: readonly string[] = [
@@ -94,6 +109,7 @@ const unseen: readonly string[] = [
   'exclusionTooLate',
   'noVersionAwaits',
   'noChangeAwaits',
+  ...['handoverUnderWay', 'nothingToHandOn', 'ownProposal'],
 ];
 
 /**
@@ -112,6 +128,10 @@ function isNeeded(
       return conditions.some(({ state }) => state === 'open');
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
+    case 'proposeHandover':
+    case 'proposeInPlace':
+    case 'declineHandover':
+    case 'takeBackHandover':
     case 'recordDeparture':
     case 'reassignLead':
     case 'declineSuccession':
@@ -126,6 +146,8 @@ function isNeeded(
     case 'rectify':
     case 'addCoLabel':
       return false;
+    case 'objectToHandover':
+      return openHandover(aggregate)?.state === 'contestable';
     // R63a: of a label whose request is closed, of whoever has a vote on it.
     case 'declareInterests':
       return declaredOn(aggregate) === requestKey || mayBeAsked({ aggregate, standing, world });

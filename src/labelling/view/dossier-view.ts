@@ -29,6 +29,7 @@ import {
 } from './dossier-parts.js';
 
 import { departuresIn, type DeparturesView } from './departures.js';
+import { holdingOf, type HoldingView } from './handover.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -96,6 +97,8 @@ export interface DossierView extends StepsView, AgainView, DeparturesView {
   conditions: ConditionView[];
   /** whom the holder asks to leave out (R63c) */
   exclusions: ExclusionView[];
+  /** R62: who holds the dossier, and whom it is proposed to */
+  holding: HoldingView;
   /** R60: the versions handed in, and where its holder is with the next */
   versions: VersionView[];
   versionToCome: 'begun' | 'mayBegin' | null;
@@ -169,6 +172,7 @@ export function dossierViewOf(
     deliberations: deliberationsOf(reading, details, textOf),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
+    holding: holdingOf(reading, details.names, textOf),
     versions: versionsOf(reading, textOf),
     versionToCome: versionToCome(reading),
     ...departuresIn(reading, textOf),

@@ -1,4 +1,4 @@
-import { reviewOf, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import { holderOf, reviewOf, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import {
   findingsOf,
   fingerprintOf,
@@ -59,5 +59,8 @@ export function suspicionsOf(
     confirmed: true,
     reasons: textOf(reasons),
   }));
-  return { suspicions: [...suspicions, ...judged], ownTies: poleFindings(world, context.holder, pole) };
+  return {
+    suspicions: [...suspicions, ...judged],
+    ownTies: poleFindings(world, holderOf(aggregate) ?? '', pole),
+  };
 }

@@ -1,5 +1,6 @@
-import type { PoleCode } from '../../../workflows/index.js';
+import { isHandover, type PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
+import { followsHandover } from '../handovers.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
@@ -65,6 +66,9 @@ export const ofExclusion = [
   'exclusionRefused',
 ];
 
+/** Whoever holds the dossier, or has accepted to. */
+const ofHolder: readonly string[] = ['holder', 'incomingHolder'];
+
 /** Acts that give or change a position: whoever may not read it may not read who acted last either. */
 const speaks = ['recordPosition', 'recordLateOpinion', 'liftOpposition', 'maintainOpposition'];
 
@@ -109,7 +113,20 @@ export function tells(
     return reading.standing.isHolder;
   if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
+  if (isHandover(key)) return tellsHandover(reading, fact);
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
+}
+
+/** R62: who holds the dossier is told to all who read it; what is only proposed, to the two and to who would propose it. */
+function tellsHandover(reading: Reading, { type }: Fact): boolean {
+  const { standing } = reading;
+  if (type === 'handoverReminded') return false;
+  return (
+    standing.isHolder ||
+    standing.isAsked ||
+    (type === 'holderChanged' && reading.level === 'full') ||
+    followsHandover({ ...reading, pole: null })
+  );
 }
 
 /** R63c: the holder, and whoever answers for the pôle; when the pôle was reminded is its own affair. */
@@ -172,10 +189,10 @@ function byOf(
 ): JournalLine['by'] {
   if (actor.kind !== 'person') return null;
   if (speaks.includes(command) && as.pole !== undefined && !showsPosition(reading, as.pole)) return null;
-  const { standing, context } = reading;
+  const { standing } = reading;
   const known =
     actor.id === standing.person ||
-    (actor.id === context.holder && reading.level !== 'minimal') ||
+    (ofHolder.includes(as.role ?? '') && reading.level !== 'minimal') ||
     (as.pole !== undefined && isOwn(reading, as.pole));
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,

@@ -44,6 +44,7 @@ const expected = new Set([
   'finaliseFunding',
   'giveYearlyForm',
   'giveFinalReport',
+  'objectToHandover',
   'recordAttendance',
   'draftMinutes',
   'signMinutes',

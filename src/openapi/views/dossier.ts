@@ -1,4 +1,5 @@
 import { departure, reassignment } from './departures.js';
+import { holding } from './holding.js';
 import { changeGrounds, decisionModels } from '../../../workflows/index.js';
 import {
   instant,
@@ -138,6 +139,7 @@ export const dossierView = named(
     exclusions: list(exclusion),
     versions: list(handedVersion),
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
+    holding,
     departures: list(departure),
     reassigned: orNull(reassignment),
     shownVersion: orNull(whole),

@@ -1,3 +1,4 @@
+import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
@@ -8,6 +9,7 @@ import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
+  ...handoverReasons,
   ...delegationReasons,
   ...exclusionReasons,
   ...readerReasons,

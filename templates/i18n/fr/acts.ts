@@ -12,6 +12,7 @@ import { reviewActs } from './acts/review.js';
 import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { handoverActs } from './acts/handover.js';
 import { departureActs } from './acts/departures.js';
 import { versionActs } from './acts/versions.js';
 
@@ -32,6 +33,7 @@ export const acts = {
   ...withdrawalActs,
   ...versionActs,
   ...departureActs,
+  ...handoverActs,
 };
 
 export type ActsWords = Words<typeof acts>;

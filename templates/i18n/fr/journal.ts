@@ -1,3 +1,4 @@
+import { handoverJournal } from './handover.js';
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
@@ -177,6 +178,7 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...handoverJournal,
   ...readerJournal,
   ...resubmissionJournal,
   ...supportJournal,

@@ -18,6 +18,7 @@ import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { handoverLetters, handoverNews } from './letters/handover.js';
 import { departureLetters, departureNews } from './letters/departures.js';
 import { resubmissionNews } from './resubmission.js';
 import { supportDecisions, supportNews } from './support.js';
@@ -43,8 +44,10 @@ export const letters = {
     ...coLabelLetters,
     ...versionLetters,
     ...departureLetters,
+    ...handoverLetters,
   },
   news: {
+    ...handoverNews,
     ...news,
     ...sessionNews,
     ...designationNews,

@@ -1,3 +1,4 @@
+import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
@@ -10,6 +11,7 @@ import { resubmissionReasons } from './resubmission.js';
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...labelReasons,
+  ...handoverReasons,
   ...delegationReasons,
   ...exclusionReasons,
   ...readerReasons,

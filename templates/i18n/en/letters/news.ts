@@ -1,3 +1,4 @@
+import { handoverNews } from './handover.js';
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
@@ -20,6 +21,7 @@ export const news: LetterWords['news'] = {
   ...versionNews,
   ...changeNews,
   ...departureNews,
+  ...handoverNews,
   ...resubmissionNews,
   ...supportNews,
   ...versionRefusedNews,

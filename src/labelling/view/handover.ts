@@ -1,0 +1,74 @@
+import {
+  formerHolders,
+  handedOn,
+  handoverUntil,
+  holderOf,
+  openHandover,
+  type Absence,
+  type HandoverContext,
+  type Organisation,
+  type TextRef,
+} from '../../../workflows/index.js';
+import { followsHandover } from '../handovers.js';
+import type { Reading } from './reader.js';
+
+/** R62: who holds the dossier, who has held it, and what is proposed. */
+export interface HoldingView {
+  /** by name; null for those who know the request the least */
+  holder: string | null;
+  /** since when, where it was handed to them */
+  since: string | null;
+  before: { name: string; until: string }[];
+  /** to the two it is between, and to whoever would propose in the holder’s place */
+  proposal: ProposalView | null;
+}
+
+export interface ProposalView {
+  /** whom it is proposed to, by name */
+  to: string;
+  state: 'contestable' | 'proposed' | 'awaitingVersion';
+  organisation: Organisation;
+  absence: Absence | null;
+  /** what was known of the absence, in the words of whoever proposed */
+  reasons: string | null;
+  until: string;
+}
+
+const stepOf = { contestable: 'objection', proposed: 'answer', awaitingVersion: 'version' } as const;
+
+export const proposalEnd = (context: HandoverContext, state: keyof typeof stepOf): string =>
+  handoverUntil(context, stepOf[state]);
+
+export function holdingOf(
+  reading: Reading,
+  names: Record<string, string>,
+  textOf: (ref: TextRef | undefined) => string | null,
+): HoldingView {
+  const { aggregate, level } = reading;
+  const named = (person: string | undefined) => names[person ?? ''] ?? '';
+  if (level === 'minimal')
+    return { holder: null, since: null, before: [], proposal: proposalOf(reading, named, textOf) };
+  return {
+    holder: named(holderOf(aggregate)),
+    since: handedOn(aggregate).at(-1)?.settledAt ?? null,
+    before: formerHolders(aggregate).map(({ person, at }) => ({ name: named(person), until: at })),
+    proposal: proposalOf(reading, named, textOf),
+  };
+}
+
+function proposalOf(
+  reading: Reading,
+  named: (person: string) => string,
+  textOf: (ref: TextRef | undefined) => string | null,
+): ProposalView | null {
+  const open = openHandover(reading.aggregate);
+  const { isHolder } = reading.standing;
+  if (!open || !(isHolder || followsHandover({ ...reading, pole: null }))) return null;
+  const { incoming, organisation, absence, texts } = open.context;
+  const state = open.state as ProposalView['state'];
+  return {
+    ...{ to: named(incoming), state, organisation, absence },
+    reasons: textOf(texts.reasons),
+    until: proposalEnd(open.context, state),
+  };
+}
