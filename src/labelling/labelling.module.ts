@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { RateLimiter } from '../access/index.js';
 import { actApis } from './act.api.js';
 import { actPages } from './act.pages.js';
 import { ActAnswers } from './act.answers.js';
@@ -59,6 +60,7 @@ export class LabellingModule {
         LinkedDrafts,
         OfferAnswers,
         Pieces,
+        RateLimiter,
         Readers,
         SessionAnswers,
       ],
