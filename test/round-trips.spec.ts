@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { commandNames } from '../src/labelling/command-names.js';
 import type { Browser } from './support/browser.js';
+import { handoverFields } from './support/handover-play.js';
 import { drafted, duo, submitted, type Play } from './support/play.js';
 import { actPath, Program, type Answer } from './support/program.js';
 import { openStage, type Stage } from './support/stage.js';
@@ -138,6 +139,7 @@ function fieldsOf(command: string): string[] {
     finaliseFunding: ['startsOn', 'endsOn'],
     giveYearlyForm: ['jobs', 'patents', 'partners', 'progress'],
     giveFinalReport: ['report'],
+    ...handoverFields,
     askCompletion: ['items'],
     refuseVersion: ['reasons'],
     rejectInadmissible: ['reasons'],

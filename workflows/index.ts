@@ -151,20 +151,7 @@ export type { Latecomer } from './label/v1/co-label-told.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
 export { clearIn, declarationsIn } from './declared.js';
-export { isProposal, isStillHeld, nextHandover, proposalReasons, takesVersion } from './handing-on.js';
-export { formerHolders, handedOn, holderOf, openHandover } from './holding.js';
-export {
-  absences,
-  organisations,
-  type Absence,
-  type HandoverCommand,
-  type HandoverContext,
-  type HandoverFact,
-  type HandoverWindows,
-  type Organisation,
-  type ProposalCommand,
-} from './handover/v1/vocabulary.js';
-export { until as handoverUntil } from './handover/v1/deadlines.js';
+export * from './handover-door.js';
 export {
   answers,
   questions,

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import { requestOf, type HandoverContext, type Organisation } from '../../workflows/index.js';
 import { askedToHoldSql } from '../mandates/index.js';
 import { proposalEnd } from './view/handover.js';
@@ -27,33 +26,36 @@ export interface OfferView extends OfferLine {
   duties: Duty[];
 }
 
-const offersSql = `SELECT d.reference, (SELECT w.listed_acronym FROM public.dossier_version w WHERE w.dossier_id = d.id
-    ORDER BY (w.status = 'sealed') DESC, w.version DESC LIMIT 1) AS acronym, h.state, h.snapshot->'context' AS context
-  FROM workflow.instance h JOIN public.dossier d ON d.id = h.aggregate_id
-  WHERE h.machine = 'Handover' AND h.state IN ('proposed', 'awaitingVersion')
-    AND h.aggregate_id IN (${askedToHoldSql('$1')}) AND h.snapshot #>> '{context,incoming}' = $1::text
-  ORDER BY d.reference`;
+/** The dossiers this account (SQL text of its id) is asked to take on, as a list of `OfferRow`. */
+export const offersSql = (
+  account: string,
+): string => `COALESCE((SELECT json_agg(json_build_object('reference', d.reference,
+    'acronym', (SELECT w.listed_acronym FROM public.dossier_version w WHERE w.dossier_id = d.id
+      ORDER BY (w.status = 'sealed') DESC, w.version DESC LIMIT 1),
+    'state', o.state, 'context', o.context) ORDER BY d.reference)
+  FROM (${askedToHoldSql(account)}) o JOIN public.dossier d ON d.id = o.aggregate_id), '[]')`;
 
-interface Row {
+export interface OfferRow {
   reference: string;
   acronym: string | null;
   state: 'proposed' | 'awaitingVersion';
   context: HandoverContext;
 }
 
-/** The dossiers this account is asked to take on; on its first screen. */
-export async function offersTo(pool: Pool, account: string): Promise<OfferLine[]> {
-  const { rows } = await pool.query<Row>({ name: 'labelling-offers', text: offersSql, values: [account] });
-  return rows.map(({ reference, acronym, state, context }) => ({
+/** On the first screen of whoever is asked. */
+export const offerLines = (rows: OfferRow[]): OfferLine[] =>
+  rows.map(({ reference, acronym, state, context }) => ({
     ...{ reference, acronym: acronym ?? '', answered: state === 'awaitingVersion' },
     until: proposalEnd(context, state),
   }));
-}
 
 /** R62: of the dossier the name, the organisation and the step, and nothing it says. */
 export function offerOf(
   { aggregate, world, state }: Reading,
-  { proposal, organisation }: { proposal: Row['context'] & { state: Row['state'] }; organisation: string },
+  {
+    proposal,
+    organisation,
+  }: { proposal: OfferRow['context'] & Pick<OfferRow, 'state'>; organisation: string },
 ): OfferView {
   const { dossier } = world;
   return {

@@ -6,7 +6,7 @@ import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
-import { offersTo } from './offers.js';
+import { offerLines, offersSql, type OfferRow } from './offers.js';
 import { pastOf, textsIn } from './past.js';
 import { pastInstant } from './past-instant.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -150,11 +150,10 @@ export class Readers {
 
   /** The reader's first screen: what presses, what moved and the calls at once; then the news of those requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [{ reach, works, more }, moved, calls, offers] = await Promise.all([
+    const [{ reach, works, more }, moved, { calls, offers }] = await Promise.all([
       workFor(this.pool, accountId),
       reachOf(this.pool, accountId, { state: null, mine: true, recent: true, limit: newsFrom, after: null }),
-      this.openCalls(),
-      offersTo(this.pool, accountId),
+      this.callsAndOffers(accountId),
     ]);
     const pressing = new Set(reach.requests.map(({ id }) => id));
     const others = moved.requests.filter(({ id }) => !pressing.has(id));
@@ -169,13 +168,16 @@ export class Readers {
     };
   }
 
-  private async openCalls(): Promise<WorkView['calls']> {
-    const { rows } = await this.pool.query<{ calls: WorkView['calls'] }>({
+  /** What the person may open a dossier for, and those they are asked to take on (R62). */
+  private async callsAndOffers(account: string): Promise<Pick<WorkView, 'calls' | 'offers'>> {
+    const { rows } = await this.pool.query<{ calls: WorkView['calls']; offers: OfferRow[] }>({
       name: 'open-calls',
-      text: `SELECT ${openCallsSql('platform.now()')} AS calls`,
+      text: `SELECT ${openCallsSql('platform.now()')} AS calls, ${offersSql('$1::uuid')} AS offers`,
+      values: [account],
     });
-    return (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
+    const calls = (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
       ...{ id, name, closesAt, awards, follows },
     }));
+    return { calls, offers: offerLines(rows[0]?.offers ?? []) };
   }
 }

@@ -23,9 +23,9 @@ export const hasHeldSql = (dossier: string, account: string): string =>
   `(${dossier}.holder_id = ${account} OR EXISTS (SELECT FROM workflow.instance h
     WHERE h.aggregate_id = ${dossier}.id AND ${accepted} AND ${to} = ${account}::text))`;
 
-/** The ids of the dossiers an account is asked to take on, of those proposals that wait for it. */
+/** The proposals that wait for an account, or for the version it has agreed to: of which dossier, in which state. */
 export const askedToHoldSql = (account: string): string =>
-  `SELECT h.aggregate_id FROM workflow.instance h
+  `SELECT h.aggregate_id, h.state, h.snapshot->'context' AS context FROM workflow.instance h
     WHERE h.machine = 'Handover' AND h.state IN ('proposed', 'awaitingVersion') AND ${to} = ${account}::text`;
 
 /** R63: once it has changed hands, the organisation its holder writes from ties people to it as a partner’s does. */

@@ -148,7 +148,14 @@ describe('a letter about to leave', () => {
     await declare({ [holder]: { clear: false } });
     expect(await outcome(holder)).toMatchObject({ name: 'Claire Delmas' });
     await owner.query(
-      "UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,holder}', '\"somebody\"') WHERE key = 'request'",
+      `INSERT INTO workflow.instance SELECT gen_random_uuid(), aggregate_id, 'handover:1', 'Handover', 1, 'accepted', $1, 1, 1, ''
+        FROM workflow.instance WHERE key = 'request'`,
+      [
+        {
+          value: 'accepted',
+          context: { former: holder, incoming: chair, settledAt: '2026-03-02T09:00:00.000Z' },
+        },
+      ],
     );
     expect(await outcome(holder)).toBe('mandateEnded');
   });

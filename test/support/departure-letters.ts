@@ -1,3 +1,4 @@
+import { handoverStories } from './handover-letters.js';
 import { consents, declines, leaves, reassigns } from './departure-acts.js';
 import { rollsOf } from './aggregate.js';
 import { everyPole } from './letter-reader.js';
@@ -23,7 +24,7 @@ const unsucceeded = (story: LetterStory) =>
 /** R42: steering hands the lead on. */
 const handedOn = (story: LetterStory) => led(story).request(withSeats(reassigns('id4car')));
 
-export const departureStories = { succeeded, unsucceeded, handedOn };
+export const departureStories = { succeeded, unsucceeded, handedOn, ...handoverStories };
 
 //                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger
 export const departureMatrix: [string, string, string][] = [

@@ -2,6 +2,7 @@ import {
   nextHandover,
   openHandover,
   type Absence,
+  type Aggregate,
   type By,
   type HandoverCommand,
   type Organisation,
@@ -39,12 +40,11 @@ export const proposesFor = (
 export const accepts: HandoverAct = { type: 'acceptHandover', judges: false };
 
 /** What a proposal that runs is told, or the next one is made of. */
-export function hands(story: Story, act: HandoverAct): Story {
-  const key = act.type.startsWith('propose')
-    ? nextHandover(story.aggregate)
-    : (openHandover(story.aggregate)?.key ?? 'none');
-  return story.tell(key, act);
-}
+export const handoverFor = (aggregate: Aggregate, { type }: HandoverAct): string =>
+  type.startsWith('propose') ? nextHandover(aggregate) : (openHandover(aggregate)?.key ?? 'none');
+
+export const hands = (story: Story, act: HandoverAct): Story =>
+  story.tell(handoverFor(story.aggregate, act), act);
 
 export const asOfficer: By = { kind: 'person', id: 'officer', role: 'caseOfficer', pole: 'ouest' };
 export const asSecretary: By = { kind: 'person', id: 'secretary', role: 'secretary' };

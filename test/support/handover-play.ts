@@ -3,6 +3,12 @@ import type { Play } from './play.js';
 import type { Program } from './program.js';
 import type { Stage } from './stage.js';
 
+/** The fields of the two proposals. */
+export const handoverFields = {
+  proposeHandover: ['email', 'organisation'],
+  proposeInPlace: ['email', 'organisation', 'absence', 'reasons'],
+};
+
 /** A colleague of the holder, known to nobody until the dossier is proposed to them. */
 export const colleague = 'lucas.perrin@partner.example';
 

@@ -42,7 +42,7 @@ export function suspicionsOf(
   names: Record<string, string>,
   textOf: (ref: TextRef | undefined) => string | null,
 ): { suspicions: SuspicionView[]; ownTies: PoleFinding[] } {
-  const { world, aggregate, context } = reading;
+  const { world, aggregate } = reading;
   if (!seesBallots(reading, pole)) return { suspicions: [], ownTies: [] };
   const { dismissed: dismissals = {}, confirmed = {} } = reviewOf(aggregate, pole)?.context ?? {};
   const suspicions = suspicionsIn(world, aggregate, pole).map(({ person, findings, dismissed }) => ({

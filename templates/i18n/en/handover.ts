@@ -8,6 +8,8 @@ import type { Words } from '../shape.js';
 
 /** Why a dossier cannot be handed on now (R62, R63). */
 export const handoverReasons: typeof frenchReasons = {
+  addressForm: () => 'This e-mail address cannot be read.',
+  addressUnusable: () => 'This address opens Colabel no more: give another one.',
   nothingToHandOn: () => 'This file is over: there is nothing left to hand on.',
   handoverUnderWay: () =>
     'A proposal to hand this file on already awaits an answer: take it back before you make another.',
@@ -87,7 +89,8 @@ export const handover: Words<typeof frenchWords> = {
     duties: {
       draft: 'Finish the file and submit it before the call closes.',
       open: 'Answer the clusters: completion, reservations to lift, new versions of the project.',
-      label: 'Follow the label: declare what changes, tell the result of the funding, hand in the reports.',
+      label:
+        'Follow the project once it is decided: declare what changes, tell the result of the funding, hand in the reports.',
       letters: 'Get the letters and keep the deadlines under way.',
       aside: 'Take no part in any opinion on this project.',
     },

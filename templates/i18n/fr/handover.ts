@@ -2,6 +2,8 @@ import { factSet, sentenceSet } from '../act-facts.js';
 
 /** Why a dossier cannot be handed on now (R62, R63). */
 export const handoverReasons = sentenceSet({
+  addressForm: () => 'Cette adresse électronique ne se lit pas.',
+  addressUnusable: () => 'Cette adresse n’ouvre plus Colabel : donnez-en une autre.',
   nothingToHandOn: () => 'Ce dossier est terminé : il n’y a plus rien à transmettre.',
   handoverUnderWay: () =>
     'Une proposition de transmettre ce dossier attend déjà une réponse : reprenez-la avant d’en faire une autre.',
@@ -81,7 +83,8 @@ export const handover = {
     duties: {
       draft: 'Finir le dossier et le déposer avant la clôture de l’appel.',
       open: 'Répondre aux pôles : complément, réserves à lever, nouvelles versions du projet.',
-      label: 'Suivre le label : déclarer ce qui change, dire le résultat du financement, rendre les bilans.',
+      label:
+        'Suivre le projet une fois décidé : déclarer ce qui change, dire le résultat du financement, rendre les bilans.',
       letters: 'Recevoir les lettres et tenir les échéances en cours.',
       aside: 'Ne prendre part à aucun avis sur ce projet.',
     },

@@ -1,0 +1,15 @@
+/** What workflows/ shows of a dossier that is handed on (R62). */
+export { isProposal, isStillHeld, nextHandover, proposalReasons, takesVersion } from './handing-on.js';
+export { formerHolders, handedOn, holderOf, openHandover } from './holding.js';
+export {
+  absences,
+  organisations,
+  type Absence,
+  type HandoverCommand,
+  type HandoverContext,
+  type HandoverFact,
+  type HandoverWindows,
+  type Organisation,
+  type ProposalCommand,
+} from './handover/v1/vocabulary.js';
+export { until as handoverUntil } from './handover/v1/deadlines.js';
