@@ -13,3 +13,4 @@ export {
   type ProposalCommand,
 } from './handover/v1/vocabulary.js';
 export { until as handoverUntil } from './handover/v1/deadlines.js';
+export { clearIn, declarationsIn } from './declared.js';

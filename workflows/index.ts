@@ -150,7 +150,6 @@ export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export type { Latecomer } from './label/v1/co-label-told.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
-export { clearIn, declarationsIn } from './declared.js';
 export * from './handover-door.js';
 export {
   answers,

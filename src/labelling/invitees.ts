@@ -57,4 +57,17 @@ export class Invitees {
     const { accountId } = await this.database.transaction((tx) => invite(invited, tx));
     return { ...ask, asked: { ...ask.asked, incoming: accountId } };
   }
+
+  /** What an act asks: of a proposal with the account of whom it names, once `tried` has found nothing against it. */
+  async asked(
+    command: CommandName,
+    ask: Ask,
+    by: string,
+    tried: (supposed: Ask) => Promise<void>,
+  ): Promise<Ask> {
+    if (!invites(command)) return ask;
+    const { known, ...supposed } = await this.supposed(ask);
+    if (!known) await tried(supposed);
+    return this.invited(ask, by);
+  }
 }

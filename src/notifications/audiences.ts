@@ -7,7 +7,8 @@ import {
   type Role,
 } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
-import { awaitedVoters, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
+import { handoverAudiences } from './handover-audiences.js';
+import { awaitedVoters, readers, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
 export type { Recipient } from './scene.js';
 
@@ -84,10 +85,7 @@ const everyRole =
 /** Who each word of the rules means, in one scene; a pôle's own people only where the fact is its own. */
 export const audiences = {
   holder: ({ reader: { dossier } }) => [{ kind: 'account', ...dossier.holder, role: 'holder', pole: null }],
-  /** R62: whom a dossier is proposed to, once they are asked; in the language of its holder until they hold it */
-  incoming: (scene) => (wasAsked(scene) ? ofHandover(scene, 'incoming', 'incomingHolder') : []),
-  newHolder: (scene) => ofHandover(scene, 'incoming', 'holder'),
-  formerHolder: (scene) => ofHandover(scene, 'former', 'formerHolder'),
+  ...handoverAudiences,
   partners: ({ reader: { dossier } }) =>
     dossier.partners.map(({ id, lang }) => ({ kind: 'partner', id, lang, role: 'partner', pole: null })),
   leadOfficer: (scene) => ofPoles(scene, [scene.lead], ['caseOfficer']),
@@ -182,15 +180,6 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences;
 
-function ofHandover({ fact, reader }: Scene, who: 'incoming' | 'former', role: Role): Recipient[] {
-  if (!('incoming' in fact)) return [];
-  return [{ kind: 'account', id: fact[who], lang: reader.dossier.holder.lang, role, pole: null }];
-}
-
-/** Nobody is asked while an absent holder may still object: what stops there is nothing to them. */
-const wasAsked = ({ fact, key, aggregate }: Scene): boolean =>
-  fact.type === 'handoverProposed' || (handoverOf(aggregate, key)?.context.asked ?? false);
-
 const heirTold = ({ fact, pole }: Scene) => (fact.type === 'poleLeft' ? fact.successor : pole);
 const labelling = ({ aggregate }: Scene): PoleCode[] => labelOf(aggregate)?.context.labelling ?? [];
 
@@ -206,12 +195,4 @@ function onPanel({ reader, request }: Scene, which: (person: string) => boolean)
     .filter(which)
     .flatMap((id) => reader.people.find((one) => one.id === id && one.role === 'expert') ?? [])
     .map(asRecipient);
-}
-
-function readers(
-  scene: Scene,
-  pole: PoleCode | null,
-  which: (expert: { form: unknown; left?: unknown }) => boolean,
-): string[] {
-  return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
 }

@@ -9,6 +9,7 @@ import {
   chair,
   contact,
   correspondent,
+  handedOn,
   plant,
   poleId,
 } from '../../test/support/letter-database.js';
@@ -147,16 +148,7 @@ describe('a letter about to leave', () => {
   it('goes to the holder whatever their interests, and not to whoever held the project before', async () => {
     await declare({ [holder]: { clear: false } });
     expect(await outcome(holder)).toMatchObject({ name: 'Claire Delmas' });
-    await owner.query(
-      `INSERT INTO workflow.instance SELECT gen_random_uuid(), aggregate_id, 'handover:1', 'Handover', 1, 'accepted', $1, 1, 1, ''
-        FROM workflow.instance WHERE key = 'request'`,
-      [
-        {
-          value: 'accepted',
-          context: { former: holder, incoming: chair, settledAt: '2026-03-02T09:00:00.000Z' },
-        },
-      ],
-    );
+    await handedOn(owner, holder, chair);
     expect(await outcome(holder)).toBe('mandateEnded');
   });
 

@@ -156,6 +156,15 @@ export function awaitedVoters(scene: Scene): string[] {
   return electorate.filter(({ id }) => !cast[id]).map(({ person }) => person);
 }
 
+/** The experts of a pôle's review that `which` picks, by their ids. */
+export function readers(
+  scene: Pick<Scene, 'aggregate'>,
+  pole: PoleCode | null,
+  which: (expert: { form: unknown; left?: unknown }) => boolean,
+): string[] {
+  return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
+}
+
 /** Architecture §2: whether the position this scene speaks of is known to the lead and the invited pôles. */
 export function opinionIsKnown({ aggregate, pole }: Scene): boolean {
   const request = requestOf(aggregate);

@@ -172,7 +172,7 @@ export class LetterStory {
     return reviewOf(this.aggregate, pole)?.state ?? 'none';
   }
 
-  private tell(key: string, act: RequestAct | ReviewAct | LabelAct | DeliberationAct): this {
+  private tell(key: string, act: RequestAct | ReviewAct | LabelAct | DeliberationAct | HandoverAct): this {
     this.at = new Date(Date.parse(this.at) + 3_600_000).toISOString();
     return this.keep(
       decide(this.aggregate, { key, command: { ...act, at: this.at, by: person('somebody') } }),

@@ -1,17 +1,10 @@
 import {
   declarationsIn,
   hasAct,
-  isAsked,
   isProposal,
-  labelOf,
   mayDeclareAgain,
-  openHandover,
   proposalReasons,
   refusalOf,
-  requestKey,
-  reviewOf,
-  settingsOf,
-  unsettledConditions,
   type PoleCode,
   type ProposalCommand,
   type Reason,
@@ -19,13 +12,10 @@ import {
 import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
-import { readersOf } from '../expert-needs.js';
 import { permission } from '../policy.js';
-import { seatsToAnswer } from '../deliberations.js';
-import { declaredOn, isVacant } from '../withdrawals.js';
+import { isNeeded } from './needed.js';
 import { sample } from './act-samples.js';
 import type { Reading } from './reader.js';
-import { unapprovedSessions } from './sessions.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
 export interface ActView {
@@ -111,104 +101,6 @@ const unseen: readonly string[] = [
   'noChangeAwaits',
   ...['handoverUnderWay', 'nothingToHandOn', 'ownProposal'],
 ];
-
-/**
- * Experts are looked for until the expected number is there; a reservation is judged once it is answered (R38); what
- * comes late counts for nothing, and is asked of nobody (R44).
- */
-function isNeeded(
-  { aggregate, context, standing, world, at }: Reading,
-  { command, pole }: Pick<ActView, 'command' | 'pole'>,
-): boolean {
-  const review = pole === null ? null : reviewOf(aggregate, pole);
-  const conditions = unsettledConditions(context);
-  const open = pole === null ? [] : unapprovedSessions({ aggregate, at }, pole);
-  switch (command) {
-    case 'answerReservation':
-      return conditions.some(({ state }) => state === 'open');
-    case 'liftReservation':
-      return conditions.some((one) => one.pole === pole && one.state === 'answered');
-    case 'proposeHandover':
-    case 'proposeInPlace':
-    case 'declineHandover':
-    case 'takeBackHandover':
-    case 'recordDeparture':
-    case 'reassignLead':
-    case 'declineSuccession':
-    case 'reopenWindow':
-    case 'grantSupport':
-    case 'withdrawSupport':
-    case 'reopen':
-    case 'sendToSteering':
-    case 'suspendLabel':
-    case 'noticeWithdrawal':
-    case 'dropWithdrawal':
-    case 'rectify':
-    case 'addCoLabel':
-      return false;
-    case 'objectToHandover':
-      return openHandover(aggregate)?.state === 'contestable';
-    // R63a: of a label whose request is closed, of whoever has a vote on it.
-    case 'declareInterests':
-      return declaredOn(aggregate) === requestKey || mayBeAsked({ aggregate, standing, world });
-    case 'dismissConflict':
-    case 'conveneSession':
-    case 'moveSession':
-    case 'cancelSession':
-    case 'askExclusion':
-    case 'handInVersion':
-    case 'declareChange':
-    case 'refuseVersion':
-    case 'refuseExclusion':
-      return false;
-    case 'recordFunding':
-    case 'finaliseFunding':
-    case 'giveYearlyForm':
-      return labelAsks(command, aggregate, at);
-    // R76: possible, and asked of nobody.
-    case 'leaveReading':
-    case 'releaseExpert':
-    case 'noteExpertNeed':
-      return false;
-    case 'recusePole':
-      return review?.state === 'invited';
-    case 'recordAttendance':
-      return open.some(({ attendance, startsAt }) => attendance === null && startsAt <= at);
-    case 'draftMinutes':
-      return open.some(({ attendance, minutes }) => attendance !== null && minutes === null);
-    case 'signMinutes':
-      return open.some(({ minutes }) => minutes !== null);
-    case 'castBallot':
-      return review?.state === 'inReview.committee.voting';
-    case 'validateOpinion':
-      return review?.state === 'inReview.opinionProposed' && !review.context.settled;
-    case 'assignExpert':
-      return (
-        review?.state === 'inReview.expertise' &&
-        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
-      );
-    default:
-      return true;
-  }
-}
-
-/** R70: an organ of theirs votes, or a lead is looked for among the pôles whose chairs sign. */
-const mayBeAsked = ({
-  aggregate,
-  standing,
-  world,
-}: Pick<Reading, 'aggregate' | 'standing' | 'world'>): boolean =>
-  standing.reviewing.some((pole) => seatsToAnswer({ aggregate, world }, pole, standing.person).length > 0) ||
-  (isVacant(aggregate) && standing.mandates.some(({ role }) => role === 'chair'));
-
-/** R72, R73: the answer is awaited once the call has closed, its agreement until it is there, a form when its date comes near. */
-function labelAsks(command: CommandName, aggregate: Reading['aggregate'], at: string): boolean {
-  const label = labelOf(aggregate);
-  if (!label) return false;
-  if (command === 'giveYearlyForm') return isAsked(label.context, at);
-  if (command === 'finaliseFunding') return !label.context.funding?.agreement;
-  return label.state === 'transmitted' && label.context.closesAt <= at;
-}
 
 /**
  * R35: what the voter did in another pôle's organ is told to the voter. Who bears their proxy is told when they try, and

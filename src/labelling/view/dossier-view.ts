@@ -27,7 +27,6 @@ import {
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
-
 import { departuresIn, type DeparturesView } from './departures.js';
 import { holdingOf, type HoldingView } from './handover.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';

@@ -72,3 +72,15 @@ function proposalOf(
     until: proposalEnd(open.context, state),
   };
 }
+
+/** R62: who holds the dossier is told to all who read it; what is only proposed, to the two and to who would propose it. */
+export function tellsHandover(reading: Reading, type: string): boolean {
+  const { standing } = reading;
+  if (type === 'handoverReminded') return false;
+  return (
+    standing.isHolder ||
+    standing.isAsked ||
+    (type === 'holderChanged' && reading.level === 'full') ||
+    followsHandover({ ...reading, pole: null })
+  );
+}

@@ -1,6 +1,6 @@
 import { isHandover, type PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
-import { followsHandover } from '../handovers.js';
+import { tellsHandover } from './handover.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
@@ -113,20 +113,8 @@ export function tells(
     return reading.standing.isHolder;
   if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
-  if (isHandover(key)) return tellsHandover(reading, fact);
+  if (isHandover(key)) return tellsHandover(reading, fact.type);
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
-}
-
-/** R62: who holds the dossier is told to all who read it; what is only proposed, to the two and to who would propose it. */
-function tellsHandover(reading: Reading, { type }: Fact): boolean {
-  const { standing } = reading;
-  if (type === 'handoverReminded') return false;
-  return (
-    standing.isHolder ||
-    standing.isAsked ||
-    (type === 'holderChanged' && reading.level === 'full') ||
-    followsHandover({ ...reading, pole: null })
-  );
 }
 
 /** R63c: the holder, and whoever answers for the pôle; when the pôle was reminded is its own affair. */
