@@ -31,6 +31,12 @@ const pages = {
   '/api/v1/dossiers/:ref': 4,
 };
 
+/** What they bind, or whom they name, is looked for first. */
+const binds = [
+  ...Object.keys(handoverFields),
+  ...['submitReview', 'submit', 'complete', 'handInVersion', 'declareChange'],
+];
+
 let stage: Stage;
 let trips: Trips;
 let play: Play;
@@ -83,46 +89,37 @@ describe('an act', () => {
     expect([again.status, tripsOf(again)]).toEqual([204, 2]);
   });
 
-  it.each(
-    commandNames.filter(
-      (name) =>
-        ![
-          ...Object.keys(handoverFields),
-          'submitReview',
-          'submit',
-          'complete',
-          'handInVersion',
-          'declareChange',
-        ].includes(name),
-    ),
-  )('%s writes nothing when it is refused: a session and a read', async (command) => {
-    const secretary = await stage.as(stage.people.secretary);
-    const seat = randomUUID();
-    const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
-    const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
-    const fields = {
-      ...body,
-      ...{ reasons: 'Non.', items: 'Rien.' },
-      decision: 'COPIL-2026-01',
-      opinion: 'favourable',
-      reservation: 'id4car-1',
-      answer: command === 'castAnswer' ? 'for' : 'Fait.',
-      call: randomUUID(),
-      question: 1,
-      ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
-      ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
-      ...{ expert1: seat, expert2: seat, expert3: seat },
-      ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
-      ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-      ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
-      ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
-    };
-    const form = Object.fromEntries(
-      Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
-    );
-    const answer = await secretary.ask(play.reference, command, form);
-    expect([answer.status >= 403 && answer.status <= 409, tripsOf(answer)]).toEqual([true, 2]);
-  });
+  it.each(commandNames.filter((name) => !binds.includes(name)))(
+    '%s writes nothing when it is refused: a session and a read',
+    async (command) => {
+      const secretary = await stage.as(stage.people.secretary);
+      const seat = randomUUID();
+      const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
+      const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
+      const fields = {
+        ...body,
+        ...{ reasons: 'Non.', items: 'Rien.' },
+        decision: 'COPIL-2026-01',
+        opinion: 'favourable',
+        reservation: 'id4car-1',
+        answer: command === 'castAnswer' ? 'for' : 'Fait.',
+        call: randomUUID(),
+        question: 1,
+        ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
+        ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
+        ...{ expert1: seat, expert2: seat, expert3: seat },
+        ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
+        ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
+        ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
+        ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
+      };
+      const form = Object.fromEntries(
+        Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
+      );
+      const answer = await secretary.ask(play.reference, command, form);
+      expect([answer.status >= 403 && answer.status <= 409, tripsOf(answer)]).toEqual([true, 2]);
+    },
+  );
 });
 
 /** The fields a form must have to be judged at all. */

@@ -1,11 +1,4 @@
-import {
-  expertsLeft,
-  handoverOf,
-  labelOf,
-  requestOwner,
-  type PoleCode,
-  type Role,
-} from '../../workflows/index.js';
+import { expertsLeft, labelOf, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
 import { handoverAudiences } from './handover-audiences.js';
 import { awaitedVoters, readers, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';

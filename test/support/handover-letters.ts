@@ -2,7 +2,7 @@ import { accepts, proposes, proposesFor } from './handover-acts.js';
 import type { LetterStory } from './letter-story.js';
 
 /** Whom the dossier is proposed to; nothing else is told to them of it. */
-const incoming = 'rhin.officer';
+const incoming = 'otherRegion';
 const replaced = { organisation: 'replaced' as const };
 const led = (story: LetterStory) => story.submit().admit().opinion('moveo', 'favourable');
 
@@ -44,16 +44,16 @@ export const handoverStories = { handedTo, inAbsence, unwanted, replacing, overt
 
 //                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger
 export const handoverMatrix: [string, string, string][] = [
-  ['handoverProposed', 'handedTo',   'I - - - - - - - - - - - - - A'],
-  ['handoverReminded', 'handedTo',   '- - - - - - - - - - - - - - A'],
-  ['holderChanged', 'handedTo',      'I I I I I I I I I - - - - - I'],
+  ['handoverProposed', 'handedTo',   'I - - - - - - - - - - - - A -'],
+  ['handoverReminded', 'handedTo',   '- - - - - - - - - - - - - A -'],
+  ['holderChanged', 'handedTo',      'I I I I I I I I I - - - - I -'],
   // Nobody is asked yet; the pôle that has proposed is told with the holder.
   ['handoverAnnounced', 'inAbsence', 'A - I - - - - - - - - - - - -'],
   ['handoverReminded', 'inAbsence',  'A - - - - - - - - - - - - - -'],
   ['handoverObjected', 'inAbsence',  'I - I - - - - - - - - - - - -'],
-  ['handoverDeclined', 'unwanted',   'I - I - - - - - - - - - - - I'],
-  ['handoverAgreed', 'replacing',    'A - - - - - - - - - - - - - I'],
+  ['handoverDeclined', 'unwanted',   'I - I - - - - - - - - - - I -'],
+  ['handoverAgreed', 'replacing',    'A - - - - - - - - - - - - I -'],
   ['handoverReminded', 'replacing',  'A - - - - - - - - - - - - - -'],
-  ['handoverLapsed', 'replacing',    'I - - - - - - - - - - - - - I'],
-  ['handoverEnded', 'overtaken',     'I - - - - - - - - - - - - - I'],
+  ['handoverLapsed', 'replacing',    'I - - - - - - - - - - - - I -'],
+  ['handoverEnded', 'overtaken',     'I - - - - - - - - - - - - I -'],
 ]; // prettier-ignore
