@@ -66,15 +66,20 @@ describe('a dossier that is proposed', () => {
     expect(codes(story.ask('handover:2', proposes('holder')))).toEqual(['holderAlready R62']);
   });
 
-  it('is not held by anybody who judges it, asked or accepting', () => {
-    const story = new Story(two).led();
-    expect(codes(story.ask('handover:1', proposes('next', { judges: true })))).toEqual([
-      'newHolderJudges R63',
+  it('is not held by anybody who judges it, which they are told, and not the holder', () => {
+    const story = hands(new Story(two).led(), proposes('next'));
+    const judges = { type: 'acceptHandover' as const, judges: true, linked: false };
+    expect(codes(story.ask('handover:1', judges))).toEqual(['newHolderJudges R63']);
+  });
+
+  it('moves whole: not while a draft made of it is open', () => {
+    const story = new Story(two).led('postponed');
+    expect(codes(story.ask('handover:1', proposes('next', { linked: true })))).toEqual([
+      'linkedDraftOpen R69',
     ]);
     hands(story, proposes('next'));
-    expect(codes(story.ask('handover:1', { type: 'acceptHandover', judges: true }))).toEqual([
-      'newHolderJudges R63',
-    ]);
+    const left = { type: 'acceptHandover' as const, judges: false, linked: true };
+    expect(codes(story.ask('handover:1', left))).toEqual(['linkedDraftOpen R69']);
   });
 
   it.each([
@@ -138,6 +143,18 @@ describe('with an organisation replaced', () => {
   const votes = (story: Story, pole: string, answer: 'for' | 'against') => {
     for (const member of [1, 2, 3, 4]) story.organ(pole, answerOf(`${pole}.${member}`, answer));
   };
+
+  it('whoever has agreed has an interest in it from then on, and none if it comes to nothing', () => {
+    const story = agreed();
+    expect(declarationsIn(story.aggregate)['next']?.clear).toBe(false);
+    hands(story, { type: 'declineHandover' });
+    expect(declarationsIn(story.aggregate)['next']).toBeUndefined();
+  });
+
+  it('is proposed by the holder alone, who has the version to hand in', () => {
+    const story = new Story(two).led();
+    expect(codes(story.ask('handover:1', proposesFor('next', replaced)))).toEqual(['replacedInPlace R62']);
+  });
 
   it('the account changes with the version, once it is in force', () => {
     const story = agreed();

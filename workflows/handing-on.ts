@@ -10,7 +10,7 @@ import {
 } from './aggregate.js';
 import type { Forward, Moment } from './forwards.js';
 import type { HandoverInput } from './handover/v1/opened.js';
-import { judgesIt } from './handover/v1/rules.js';
+import { linkedDraft } from './handover/v1/rules.js';
 import type { ProposalCommand } from './handover/v1/vocabulary.js';
 import { holderOf, openHandover } from './holding.js';
 import type { LabelFact } from './label/v1/vocabulary.js';
@@ -51,7 +51,7 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 
 /** Why nothing can be proposed now; empty when it can. The button of the page and the engine's refusal ask this same function (D6). */
 export function proposalReasons(aggregate: Aggregate, command: ProposalCommand): Reason[] {
-  const { incoming, organisation, judges } = command;
+  const { incoming, organisation, linked } = command;
   const last = handoversIn(aggregate).at(-1);
   const objected = last !== undefined && handoverOf(aggregate, last)?.state === 'objected';
   return [
@@ -62,7 +62,11 @@ export function proposalReasons(aggregate: Aggregate, command: ProposalCommand):
       liftedBy: 'holder',
     }),
     ...refuse(incoming === holderOf(aggregate), { code: 'holderAlready', rule: 'R62' }),
-    ...judgesIt(judges),
+    ...linkedDraft(linked),
+    ...refuse(organisation === 'replaced' && command.type === 'proposeInPlace', {
+      code: 'replacedInPlace',
+      rule: 'R62',
+    }),
     ...refuse(organisation === 'replaced' && !takesVersion(aggregate), {
       code: 'noVersionTaken',
       rule: 'R60',

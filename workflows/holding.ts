@@ -20,6 +20,14 @@ export function formerHolders(aggregate: Aggregate): { person: PersonId; at: Ins
     .map(({ former, settledAt }) => ({ person: former, at: settledAt ?? '' }));
 }
 
+/** R63: whoever holds the dossier has an interest in it; so has who has held it, and who has agreed to, as long as they do. */
+export function interested(aggregate: Aggregate): { person: PersonId; at: Instant }[] {
+  const open = openHandover(aggregate);
+  const agreed =
+    open?.state === 'awaitingVersion' ? [{ person: open.context.incoming, at: open.context.since }] : [];
+  return [...formerHolders(aggregate), ...agreed];
+}
+
 /** The times it has changed hands, in order. */
 export const handedOn = (aggregate: Aggregate): HandoverContext[] =>
   handoversIn(aggregate).flatMap((key) => {

@@ -72,17 +72,5 @@ export const holding: Subject = {
       promise: 'a dossier is handed on by whoever held it, one after the other',
       ofRequest: broken,
     },
-    {
-      name: 'formerHolderWritten',
-      rule: 'R62',
-      promise: 'no letter to the holder is sent to somebody who has handed the dossier on by then',
-      sql: `SELECT o.id::text FROM workflow.outbox o JOIN workflow.instance h ON h.aggregate_id = o.aggregate_id
-        WHERE o.role = 'holder' AND o.sent_at IS NOT NULL AND h.machine = 'Handover' AND h.state = 'accepted'
-          AND o.recipient_id = h.snapshot #>> '{context,former}'
-          AND o.created_at > (h.snapshot #>> '{context,settledAt}')::timestamptz
-          AND NOT EXISTS (SELECT FROM workflow.instance b WHERE b.aggregate_id = o.aggregate_id AND b.machine = 'Handover'
-            AND b.state = 'accepted' AND b.snapshot #>> '{context,incoming}' = o.recipient_id
-            AND (b.snapshot #>> '{context,settledAt}')::timestamptz > (h.snapshot #>> '{context,settledAt}')::timestamptz)`,
-    },
   ],
 };

@@ -100,7 +100,7 @@ export class Acts {
     accountId: string,
   ): Promise<Ask & { id: string | null; answers: Record<string, string> }> {
     const made = acts[command].ask(form);
-    const { asked, texts } = invites(command) ? await this.invitees.supposed(made) : made;
+    const { asked, texts } = invites(command) ? this.invitees.supposed(made) : made;
     if (!answering(command)) return { asked, texts, id: null, answers: {} };
     const { id, answers } = await this.dossiers.answersOf(referenceIn(reference), accountId);
     return { asked, texts: { ...texts, ...answers }, id, answers };

@@ -31,10 +31,14 @@ export const isAnswer = (command: string): boolean =>
 export const asked: Right['as'] = ({ standing }) => (standing.isAsked ? { role: 'incomingHolder' } : null);
 
 /** In the place of a holder who is not there: the case officer of the pôle that acts for the request or its label, and the secretary. */
-export const inPlace: Right['as'] = (question) =>
-  (labelOf(question.aggregate) ? leadOfLabel(question) : null) ??
-  first('caseOfficer')(question.standing, actingPole(question.aggregate)) ??
-  secretary(question);
+export const inPlace: Right['as'] = (question) => {
+  const { standing, aggregate } = question;
+  const officer = labelOf(aggregate)
+    ? leadOfLabel(question)
+    : first('caseOfficer')(standing, actingPole(aggregate));
+  // R63a: whoever works on it has declared no interest in it.
+  return (standing.interests === 'clear' ? officer : null) ?? secretary(question);
+};
 
 /** The holder stops their own proposal; whoever proposed in their place, or another who could, stops that one. */
 export const takesBack: Right['as'] = (question) => {
@@ -48,7 +52,7 @@ export function judgesRequest(person: PersonId, aggregate: Aggregate, world: Lab
   const { state, context } = requestOf(aggregate) ?? {};
   // As at the deposit: of a draft nobody judges anything yet.
   if (!context?.submission || state === undefined) return false;
-  const parties = partiesOf(aggregate);
+  const parties = [...partiesOf(aggregate), ...reviewedPoles(aggregate)];
   const has = world.cooperation.people.some(
     ({ id, pole, role }) =>
       id === person &&
@@ -61,6 +65,12 @@ export function judgesRequest(person: PersonId, aggregate: Aggregate, world: Lab
     has || read || (context.panel?.experts ?? []).includes(person) || votersOn(aggregate).includes(person)
   );
 }
+
+/** R51, R69: the draft made of it, which its holder alone may write, submit or delete. */
+const hasLinkedDraft = ({ dossier }: LabellingWorld): boolean =>
+  [dossier?.continuedBy, dossier?.resubmittedBy].some(
+    (next) => next !== null && next !== undefined && (next.state === null || next.state === 'draft'),
+  );
 
 /** The windows of the rules the request has pinned; of the call's while it is a draft. */
 function windowsOf(aggregate: Aggregate, world: LabellingWorld): HandoverWindows {
@@ -75,7 +85,7 @@ const proposal: Complete = ({ asked: said, aggregate, world, texts }) => {
   const incoming = String(said['incoming']);
   return {
     ...{ former: holderOf(aggregate) ?? '', incoming, organisation: said['organisation'] },
-    judges: judgesRequest(incoming, aggregate, world),
+    linked: hasLinkedDraft(world),
     windows: windowsOf(aggregate, world),
     ...(said['absence'] !== undefined && { absence: said['absence'], texts }),
   };
@@ -86,7 +96,10 @@ const personOf = (by: By): PersonId => (by.kind === 'person' ? by.id : '');
 export const handoverCompletions: Record<string, Complete> = {
   proposeHandover: proposal,
   proposeInPlace: proposal,
-  acceptHandover: ({ aggregate, world, by }) => ({ judges: judgesRequest(personOf(by), aggregate, world) }),
+  acceptHandover: ({ aggregate, world, by }) => ({
+    judges: judgesRequest(personOf(by), aggregate, world),
+    linked: hasLinkedDraft(world),
+  }),
   declineHandover: () => ({}),
   takeBackHandover: () => ({}),
   objectToHandover: () => ({}),

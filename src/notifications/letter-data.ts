@@ -73,7 +73,7 @@ const outside: string[] = ['incoming', 'formerHolder'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
 function pathOf({ to, template }: LetterRule, reference: string): string {
-  if (to === 'formerHolder') return '/';
+  if (to === 'formerHolder' || (to === 'incoming' && template === 'handoverStopped')) return '/';
   if (to === 'incoming') return `/reprendre/${reference}`;
   return `/${asksTheFile.includes(template) ? 'deposer' : 'dossiers'}/${reference}`;
 }

@@ -45,7 +45,9 @@ request AS MATERIALIZED (
     WHEN NOT EXISTS (SELECT FROM mandated m
       WHERE m.account_id = a.id AND $4 IN (m.role, m.own) AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
     END AS lost
-  FROM public.account a, clock, request, held WHERE $2 = 'account' AND a.id::text = $3
+  FROM public.account a, clock, request, held
+  -- R62: what is owed to the holder is owed to whoever holds the dossier when it leaves; of a hand-over, to who was told of it
+  WHERE $2 = 'account' AND a.id::text = CASE WHEN $4 = 'holder' AND $8 THEN held.holder::text ELSE $3 END
   UNION ALL
   SELECT c.name, c.email, NULL FROM public.dossier_contact c
   WHERE $2 = 'partner' AND c.id::text = $3 AND c.dossier_id = $1
@@ -72,6 +74,11 @@ export async function recipientNow(
   const { kind, id } = row.recipient;
   const place = data.session?.place ?? null;
   const values = [row.aggregateId, kind, id, data.mandate.role, data.mandate.pole, data.writer, place];
-  const { rows } = await pool.query<RecipientNow>({ name: 'letter-recipient', text: sql, values });
+  const follows = !row.fact.startsWith('handover') && row.fact !== 'holderChanged';
+  const { rows } = await pool.query<RecipientNow>({
+    name: 'letter-recipient',
+    text: sql,
+    values: [...values, follows],
+  });
   return rows[0] ?? null;
 }

@@ -17,11 +17,11 @@ const early = '2020-01-01T00:00:00.000Z';
 const late = '2999-01-01T00:00:00.000Z';
 const torn = ['stateNotReplayed', 'chainBroken', 'instanceWithoutEntry'];
 
-/** R62: acts of who has handed the dossier on, a hand that nobody took, one that gives what it had not, a letter too many. */
+/** R62: acts of who has handed the dossier on, a hand that nobody took, one that gives what it had not. */
 export const holdingPlants: Plant[] = [
   {
     name: 'formerHolderActs',
-    also: [...torn, 'holderUnconsented', 'formerHolderWritten'],
+    also: [...torn, 'holderUnconsented'],
     plant: (scene) => handed(scene, scene.open, '', early),
   },
   {
@@ -33,10 +33,5 @@ export const holdingPlants: Plant[] = [
     name: 'handsBroken',
     also: [...torn, 'holderUnconsented'],
     plant: (scene) => handed(scene, scene.open, someone, late),
-  },
-  {
-    name: 'formerHolderWritten',
-    also: [...torn, 'holderUnconsented', 'formerHolderActs'],
-    plant: (scene) => handed(scene, scene.done, '', early),
   },
 ];

@@ -15,11 +15,11 @@ const windows = { objection: 5, answer: 10, version: 20, rungs: ['half' as const
 interface Proposed {
   former?: string;
   organisation?: Organisation;
-  judges?: boolean;
+  linked?: boolean;
 }
 
-const said = (incoming: string, { former = 'holder', organisation = 'kept', judges = false }: Proposed) => ({
-  ...{ former, incoming, organisation, judges, windows },
+const said = (incoming: string, { former = 'holder', organisation = 'kept', linked = false }: Proposed) => ({
+  ...{ former, incoming, organisation, linked, windows },
 });
 
 /** Whoever holds the dossier proposes it to this person. */
@@ -37,7 +37,7 @@ export const proposesFor = (
   texts: { reasons: text('why') },
 });
 
-export const accepts: HandoverAct = { type: 'acceptHandover', judges: false };
+export const accepts: HandoverAct = { type: 'acceptHandover', judges: false, linked: false };
 
 /** What a proposal that runs is told, or the next one is made of. */
 export const handoverFor = (aggregate: Aggregate, { type }: HandoverAct): string =>
@@ -53,7 +53,7 @@ export const asSecretary: By = { kind: 'person', id: 'secretary', role: 'secreta
 export const handoverSamples: {
   [Type in HandoverCommand['type']]: Omit<Extract<HandoverCommand, { type: Type }>, 'at' | 'by'>;
 } = {
-  acceptHandover: { type: 'acceptHandover', judges: false },
+  acceptHandover: { type: 'acceptHandover', judges: false, linked: false },
   declineHandover: { type: 'declineHandover' },
   takeBackHandover: { type: 'takeBackHandover' },
   objectToHandover: { type: 'objectToHandover' },

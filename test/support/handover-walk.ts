@@ -26,7 +26,7 @@ const serialize = ({ value, context }: AnyMachineSnapshot): unknown => [
 ];
 
 const closings: Closing<HandoverAct, HandoverContext>[] = [
-  { act: { type: 'acceptHandover', judges: true } },
+  { act: { type: 'acceptHandover', judges: true, linked: false } },
   { act: { type: 'objectToHandover' }, given: () => ({ absence: null }) },
   { act: { type: 'deadlineReached', deadline: 'other' as never } },
 ];

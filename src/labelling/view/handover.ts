@@ -19,13 +19,12 @@ export interface HoldingView {
   /** since when, where it was handed to them */
   since: string | null;
   before: { name: string; until: string }[];
-  /** to the two it is between, and to whoever would propose in the holder’s place */
+  /** to the holder, and to whoever would propose in the holder’s place */
   proposal: ProposalView | null;
 }
 
+/** Who is asked is not named before they accept: an address would tell whose it is. */
 export interface ProposalView {
-  /** whom it is proposed to, by name */
-  to: string;
   state: 'contestable' | 'proposed' | 'awaitingVersion';
   organisation: Organisation;
   absence: Absence | null;
@@ -47,27 +46,26 @@ export function holdingOf(
   const { aggregate, level } = reading;
   const named = (person: string | undefined) => names[person ?? ''] ?? '';
   if (level === 'minimal')
-    return { holder: null, since: null, before: [], proposal: proposalOf(reading, named, textOf) };
+    return { holder: null, since: null, before: [], proposal: proposalOf(reading, textOf) };
   return {
     holder: named(holderOf(aggregate)),
     since: handedOn(aggregate).at(-1)?.settledAt ?? null,
     before: formerHolders(aggregate).map(({ person, at }) => ({ name: named(person), until: at })),
-    proposal: proposalOf(reading, named, textOf),
+    proposal: proposalOf(reading, textOf),
   };
 }
 
 function proposalOf(
   reading: Reading,
-  named: (person: string) => string,
   textOf: (ref: TextRef | undefined) => string | null,
 ): ProposalView | null {
   const open = openHandover(reading.aggregate);
   const { isHolder } = reading.standing;
   if (!open || !(isHolder || followsHandover({ ...reading, pole: null }))) return null;
-  const { incoming, organisation, absence, texts } = open.context;
+  const { organisation, absence, texts } = open.context;
   const state = open.state as ProposalView['state'];
   return {
-    ...{ to: named(incoming), state, organisation, absence },
+    ...{ state, organisation, absence },
     reasons: textOf(texts.reasons),
     until: proposalEnd(open.context, state),
   };

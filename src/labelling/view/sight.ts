@@ -1,13 +1,5 @@
-import {
-  deliberationsIn,
-  handedOn,
-  handoversIn,
-  holderOf,
-  openHandover,
-  reviewKey,
-} from '../../../workflows/index.js';
+import { deliberationsIn, handedOn, handoversIn, holderOf, reviewKey } from '../../../workflows/index.js';
 import type { Sight } from '../details.js';
-import { followsHandover } from '../handovers.js';
 import { outsideExperts } from '../panel.js';
 import type { Reading } from './reader.js';
 import { draftsSeen, sentForms } from './readings.js';
@@ -39,13 +31,10 @@ function namedPeople(reading: Reading): string[] {
   );
   const panel = standing.mandates.some(({ role }) => role === 'secretary') && state === 'panelNaming';
   const experts = panel ? outsideExperts(reading.aggregate, world) : [];
-  const { context: asked } = openHandover(aggregate) ?? {};
-  const asks = asked && (standing.isHolder || followsHandover({ ...reading, pole: null }));
   const holders = handedOn(aggregate).flatMap(({ former, incoming }) => [former, incoming]);
   return [
     ...[holderOf(aggregate) ?? ''],
     ...experts,
-    ...(asks ? [asked.incoming] : []),
     ...(level === 'full' ? [...own.map((one) => one.id), ...holders] : []),
   ];
 }

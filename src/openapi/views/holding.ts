@@ -11,7 +11,6 @@ export const holding = record({
   before: list(record({ name: text, until: instant })),
   proposal: orNull(
     record({
-      to: text,
       state: oneOf(['contestable', 'proposed', 'awaitingVersion']),
       organisation,
       absence: orNull(oneOf([...absences])),

@@ -9,13 +9,14 @@ import type { Words } from '../shape.js';
 /** Why a dossier cannot be handed on now (R62, R63). */
 export const handoverReasons: typeof frenchReasons = {
   addressForm: () => 'This e-mail address cannot be read.',
-  addressUnusable: () => 'This address opens Colabel no more: give another one.',
+  linkedDraftOpen: () => 'A draft made of this file is open: hand it on or delete it first.',
+  replacedInPlace: () =>
+    'In the place of an absent holder the organisation does not change: hand the file on first; its new holder hands the version in.',
   nothingToHandOn: () => 'This file is over: there is nothing left to hand on.',
   handoverUnderWay: () =>
     'A proposal to hand this file on already awaits an answer: take it back before you make another.',
   holderAlready: () => 'This person already holds the file.',
-  newHolderJudges: () =>
-    'This person sits, works or has taken part where the project is judged: they cannot hold it.',
+  newHolderJudges: () => 'You sit, work or have taken part where this project is judged: you cannot hold it.',
   noVersionTaken: () =>
     'No version can be handed in at this step: the holding organisation cannot change in this way. Hand the file on without changing the organisation.',
   holderObjected: () =>
@@ -69,11 +70,11 @@ export const handover: Words<typeof frenchWords> = {
   since: (name: string, on: string) => `${name} has held the file since ${on}.`,
   before: (name: string, until: string) => `${name} held it until ${until}.`,
   states: {
-    contestable: (name: string, due: string) =>
-      `Hand-over to ${name} proposed in their place: objection possible until ${due}.`,
-    proposed: (name: string, due: string) => `Proposed to ${name}, who answers by ${due}.`,
-    awaitingVersion: (name: string, due: string) =>
-      `${name} has accepted. The file changes hands with the version that replaces the holding organisation, to be in force by ${due}.`,
+    contestable: (due: string) =>
+      `Hand-over to another person proposed in their place: objection possible until ${due}.`,
+    proposed: (due: string) => `Proposed to another person, who answers by ${due}.`,
+    awaitingVersion: (due: string) =>
+      `The person who was asked has accepted. The file changes hands with the version that replaces the holding organisation, to be in force by ${due}.`,
   },
   offer: {
     title: (project: string) => `Take over the file of ${project}`,

@@ -3,13 +3,16 @@ import { factSet, sentenceSet } from '../act-facts.js';
 /** Why a dossier cannot be handed on now (R62, R63). */
 export const handoverReasons = sentenceSet({
   addressForm: () => 'Cette adresse électronique ne se lit pas.',
-  addressUnusable: () => 'Cette adresse n’ouvre plus Colabel : donnez-en une autre.',
+  linkedDraftOpen: () =>
+    'Un brouillon fait à partir de ce dossier est ouvert : transmettez-le ou supprimez-le d’abord.',
+  replacedInPlace: () =>
+    'À la place d’un porteur absent, l’organisation ne change pas : transmettez d’abord le dossier ; son nouveau porteur remettra la version.',
   nothingToHandOn: () => 'Ce dossier est terminé : il n’y a plus rien à transmettre.',
   handoverUnderWay: () =>
     'Une proposition de transmettre ce dossier attend déjà une réponse : reprenez-la avant d’en faire une autre.',
   holderAlready: () => 'Cette personne tient déjà le dossier.',
   newHolderJudges: () =>
-    'Cette personne siège, travaille ou a pris part là où le projet est jugé : elle ne peut pas le porter.',
+    'Vous siégez, travaillez ou avez pris part là où ce projet est jugé : vous ne pouvez pas le porter.',
   noVersionTaken: () =>
     'Aucune version ne peut être remise à cette étape : l’organisation porteuse ne peut pas changer ainsi. Transmettez le dossier sans changer d’organisation.',
   holderObjected: () =>
@@ -63,11 +66,11 @@ export const handover = {
   since: (name: string, on: string) => `${name} tient le dossier depuis le ${on}.`,
   before: (name: string, until: string) => `${name} l’a tenu jusqu’au ${until}.`,
   states: {
-    contestable: (name: string, due: string) =>
-      `Transmission à ${name} proposée à sa place : opposition possible jusqu’au ${due}.`,
-    proposed: (name: string, due: string) => `Proposé à ${name}, qui répond avant le ${due}.`,
-    awaitingVersion: (name: string, due: string) =>
-      `${name} a accepté. Le dossier change de mains avec la version qui remplace l’organisation porteuse, à retenir avant le ${due}.`,
+    contestable: (due: string) =>
+      `Transmission à une autre personne proposée à sa place : opposition possible jusqu’au ${due}.`,
+    proposed: (due: string) => `Proposé à une autre personne, qui répond avant le ${due}.`,
+    awaitingVersion: (due: string) =>
+      `La personne sollicitée a accepté. Le dossier change de mains avec la version qui remplace l’organisation porteuse, à retenir avant le ${due}.`,
   },
   offer: {
     title: (project: string) => `Reprendre le dossier de ${project}`,

@@ -17,7 +17,7 @@ export function HoldingSection({ view: { holding } }: { view: DossierView }) {
       ))}
       {proposal && (
         <>
-          <p>{handover.states[proposal.state](proposal.to, dateTime(lang, proposal.until))}</p>
+          <p>{handover.states[proposal.state](dateTime(lang, proposal.until))}</p>
           <p class="quiet">{handover.organisations[proposal.organisation]}</p>
           {proposal.absence && <p class="quiet">{handover.absences[proposal.absence]}</p>}
           {proposal.reasons && <p class="note">{proposal.reasons}</p>}

@@ -30,8 +30,8 @@ export interface Proposal {
   former: PersonId;
   incoming: PersonId;
   organisation: Organisation;
-  /** they sit or work where the request is judged, or have judged it (R63) */
-  judges: boolean;
+  /** a draft that goes on from this dossier is open, and would stay behind (R51, R69) */
+  linked: boolean;
   windows: HandoverWindows;
 }
 
@@ -41,7 +41,7 @@ export type ProposalCommand = Act &
 
 export type HandoverCommand = Act &
   (
-    | { type: 'acceptHandover'; judges: boolean }
+    | { type: 'acceptHandover'; judges: boolean; linked: boolean }
     | { type: 'declineHandover' }
     | { type: 'takeBackHandover' }
     | { type: 'objectToHandover' }
