@@ -97,6 +97,7 @@ function factsOf(machine: string): string[] {
     'support-letter-told.ts',
     'version.ts',
     'departure.ts',
+    'standstill-told.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
   const unions = [...text.matchAll(/export type \w+Fact =([\s\S]*?);\n(?=\n|$|import)/g)].map(

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { commandNames } from '../src/labelling/command-names.js';
 import type { Browser } from './support/browser.js';
-import { handoverFields } from './support/handover-play.js';
+import { bindsFirst as binds, handoverFields } from './support/handover-play.js';
 import { drafted, duo, submitted, type Play } from './support/play.js';
 import { actPath, Program, type Answer } from './support/program.js';
 import { openStage, type Stage } from './support/stage.js';
@@ -30,12 +30,6 @@ const pages = {
   '/api/v1/dossiers': 2,
   '/api/v1/dossiers/:ref': 4,
 };
-
-/** What they bind, or whom they name, is looked for first. */
-const binds = [
-  ...Object.keys(handoverFields),
-  ...['submitReview', 'submit', 'complete', 'handInVersion', 'declareChange'],
-];
 
 let stage: Stage;
 let trips: Trips;
@@ -108,7 +102,10 @@ describe('an act', () => {
         ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ expert1: seat, expert2: seat, expert3: seat },
-        ...{ ground: 'falseStatement', result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
+        ...{
+          ...{ ground: command === 'suspendRequest' ? 'other' : 'falseStatement', until: '2020-01-01' },
+          ...{ result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
+        },
         ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
         ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
         ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
@@ -132,12 +129,12 @@ function fieldsOf(command: string): string[] {
     resubmit: ['call'],
     grantSupport: ['reasons'],
     withdrawSupport: ['reasons'],
-    suspendLabel: ['pole', 'ground', 'reasons'],
-    resumeLabel: ['pole', 'reasons'],
+    ...{ suspendLabel: ['pole', 'ground', 'reasons'], resumeLabel: ['pole', 'reasons'] },
     noticeWithdrawal: ['pole', 'ground', 'reasons'],
     dropWithdrawal: ['pole', 'reasons'],
     answerWithdrawal: ['pole', 'answer'],
     decideWithdrawal: ['pole', 'decision', 'withdraws'],
+    decideChange: ['pole', 'decision', 'keeps'],
     rectify: ['field', 'before', 'corrected', 'reasons'],
     recordFunding: ['result', 'resultsOn'],
     finaliseFunding: ['startsOn', 'endsOn'],
@@ -150,6 +147,7 @@ function fieldsOf(command: string): string[] {
     attributeLead: ['pole', 'decision'],
     claimLead: ['pole'],
     recordDeparture: ['pole', 'event', 'decision'],
+    ...{ suspendRequest: ['ground', 'until', 'reasons'], resumeRequest: ['reasons'] },
     ...{ takeOverCertificate: ['pole'], acceptSuccession: ['pole'], declineSuccession: ['pole'] },
     reassignLead: ['pole', 'decision', 'reasons'],
     adoptRuleSet: ['decision'],

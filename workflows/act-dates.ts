@@ -7,6 +7,9 @@ const ofLabel: Record<string, string> = {
   withdrawalAnswer: 'answerWithdrawal',
   withdrawalRuling: 'decideWithdrawal',
   leadNaming: 'takeOverCertificate',
+  changeConfirmation: 'confirmChange',
+  changeMend: 'declareChange',
+  changeRuling: 'decideChange',
   fundingResult: 'recordFunding',
   fundingCorrection: 'recordFunding',
   finalisation: 'finaliseFunding',
@@ -53,6 +56,9 @@ export function isDateOf(deadline: string, command: string): boolean {
   if (command !== '' && Object.hasOwn(ofHandover, deadline)) return false;
   if (labelActs.includes(command)) return ofLabel[deadline] === command;
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
+  // §9.2: of all that may still be done, only the resuming has the date of a suspension.
+  if (command === 'resumeRequest') return deadline === 'suspensionEnd';
+  if (command !== '' && deadline === 'suspensionEnd') return false;
   if (ofVersion.includes(command)) return deadline === 'versionConfirmation';
   if (command !== '' && deadline === 'versionConfirmation') return false;
   if (ofSuccession.includes(command)) return deadline === 'succession';

@@ -87,22 +87,6 @@ describe('a change that is major, or misses a rule of the call', () => {
     expect(label(story.label({ type: 'takeOverCertificate', pole: east }))?.context.vacancy).toBeNull();
   });
 
-  it('ends the label that no pôle keeps', () => {
-    const story = answersOnChange(
-      answersOnChange(declared(['objectives']), lead, 'against'),
-      east,
-      'against',
-    );
-    expect(label(story)?.state).toBe('withdrawn');
-  });
-
-  it('takes no silence for a yes: an organ without its quorum keeps nothing (R41)', () => {
-    const story = answersOnChange(declared(['objectives']), lead, 'for');
-    const vote = deliberationKey(east);
-    story.reach(vote, 'voteWindow').reach(vote, 'voteWindow');
-    expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['active', [lead]]);
-  });
-
   it('goes back to the funder that had it, and ends with the time of the label meanwhile', () => {
     const transmitted = () => declared(['objectives'], {}, granted().label({ type: 'transmitLabel' }));
     const story = answersOnChange(answersOnChange(transmitted(), lead, 'for'), east, 'for');
@@ -119,8 +103,9 @@ describe('a change that is major, or misses a rule of the call', () => {
     expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['active', [lead]]);
   });
 
-  it('is judged by nobody where a panel had judged the project (R63h)', () => {
-    expect(codes(granted(), declares(['objectives'], { byPanel: true }))).toEqual(['nobodyToReview']);
+  it('is not declared where every pôle of the certificate would become a partner (R63e)', () => {
+    const all = { partnerPoles: [lead, east] };
+    expect(codes(granted(), declares(['partnerPole'], all))).toEqual(['nobodyToReview']);
   });
 });
 

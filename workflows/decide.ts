@@ -1,4 +1,13 @@
-import { isDeliberation, isHandover, labelKey, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import {
+  isDeliberation,
+  isHandover,
+  labelKey,
+  labelOf,
+  poleOfKey,
+  requestKey,
+  type Aggregate,
+} from './aggregate.js';
+import { doorOf } from './door.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
 import { isProposal, proposed, toHandover } from './handing-on.js';
@@ -6,7 +15,8 @@ import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
-import { isFinalInstance, openInstance, stepInstance, type Stepped } from './steps.js';
+import { asBefore } from './standstill-dates.js';
+import { hasAct, isFinalInstance, openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
 /** One transition of one instance, as the audit trail keeps it. */
@@ -51,6 +61,8 @@ export function decide(aggregate: Aggregate, told: Told): Outcome {
   }
   const target = aggregate[told.key];
   if (!target) return { ok: false, reasons: [{ code: 'notInThisState', params: { state: 'none' } }] };
+  const shut = hasAct(target, told.command.type) ? doorOf(target, told.command) : [];
+  if (shut.length > 0) return { ok: false, reasons: shut };
   const ready = readied(target, told.command, told.seals);
   if ('wants' in ready) return { ok: false, reasons: [], wants: ready.wants };
   const first = 'reasons' in ready ? ready : stepInstance(target, ready.command);
@@ -84,13 +96,15 @@ function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
     steps.push(step);
     queue.push(...forwardsOf(step, aggregate, told));
   }
-  if (movesDates.includes(told.command.type)) steps = steps.map((step) => withMoves(step, before, aggregate));
+  if (isMove(told.command)) steps = steps.map((step) => withMoves(step, asBefore(before), aggregate));
   const changed = [...new Set(steps.map((step) => step.key))];
   return { ok: true, aggregate, changed, steps, due: dueOf(aggregate) };
 }
 
 /** Acts that move deadlines without entering a state: the trail keeps the old dates and the new ones (R52). */
-const movesDates = ['moveCall', 'compressCalendar', 'extendCompletion'];
+const movesDates = ['moveCall', 'compressCalendar', 'extendCompletion', 'resumeRequest'];
+const isMove = ({ type, deadline }: { type: string; deadline?: unknown }): boolean =>
+  movesDates.includes(type) || deadline === 'suspensionEnd';
 
 function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
   const { [step.key]: old } = before;
@@ -99,13 +113,16 @@ function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
   return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
 
-/** Two organs answer in one act, of somebody who leaves both: the first answer may end the label the other is for (R70). */
-const comesTooLate = (aggregate: Aggregate, forward: Forward): boolean =>
-  forward.key === labelKey &&
-  'command' in forward &&
-  forward.carries !== undefined &&
-  isDeliberation(forward.carries) &&
-  isFinalInstance(aggregate, labelKey);
+/**
+ * Two organs answer in one act, of somebody who leaves both: the first answer may end the label the other is for (R70), or settle
+ * the change that the other answers (R62).
+ */
+function comesTooLate(aggregate: Aggregate, forward: Forward): boolean {
+  if (forward.key !== labelKey || !('command' in forward) || !isDeliberation(forward.carries ?? ''))
+    return false;
+  const settled = forward.command.type === 'recordKept' && labelOf(aggregate)?.state !== 'suspended';
+  return settled || isFinalInstance(aggregate, labelKey);
+}
 
 type Commanded = Extract<Forward, { command: unknown }>;
 
@@ -154,7 +171,7 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
   }
   if (isHandover(step.key)) return [];
   if (isDeliberation(step.key))
-    return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, { at, by }));
+    return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, aggregate, { at, by }));
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];
 }
 

@@ -6,6 +6,7 @@ import type { LabelRequestCommand } from './label-request/v1/vocabulary.js';
 import type { PoleReviewInput } from './pole-review/v1/opened.js';
 import type { ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
+import { standstillOf } from './standstill.js';
 import { isFinalInstance } from './steps.js';
 import type { By, Instant, PoleCode, Roll } from './vocabulary.js';
 
@@ -39,6 +40,7 @@ export function opening(
   const { context } = requestOf(aggregate) ?? {};
   if (!context) throw new Error('a review without its request');
   const { rules, call, calendars } = submitted(context);
+  const still = standstillOf(context);
   const input: PoleReviewInput = {
     pole,
     role,
@@ -48,6 +50,7 @@ export function opening(
     compressedAt: context.compressedAt,
     roll,
     declarations: clearIn(aggregate),
+    ...(still && { standstill: { from: at, until: still.until, to: null } }),
     at,
   };
   return { key: reviewKey(pole), opens: 'PoleReview', input };

@@ -4,7 +4,9 @@ import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
 import type { Forward, Moment } from './forwards.js';
 import { lateToLabel } from './forwards-late.js';
-import { openAbout, toLabel } from './forwards-label.js';
+import { changeToLabel } from './forwards-change.js';
+import { toLabel } from './forwards-label.js';
+import { openAbout } from './forwards-organ.js';
 import { submitted } from './label-request/v1/changes.js';
 import { reexaminationEnd } from './label-request/v1/reexamination.js';
 import type {
@@ -81,9 +83,15 @@ function askedOrgan(
 }
 
 /** Whoever has asked hears the answer; the request only that, or that the organ is too small to give one (R84). */
-export function fromDeliberation(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
+export function fromDeliberation(
+  fact: DeliberationFact,
+  key: string,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
   if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
-  if (fact.about === 'withdrawal' || fact.about === 'change') return toLabel(fact, key, moment);
+  if (fact.about === 'change') return changeToLabel(fact, key, aggregate, moment);
+  if (fact.about === 'withdrawal') return toLabel(fact, key, moment);
   if (fact.about === 'coLabel') return lateToLabel(fact, key, moment);
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
   const command = { type: 'recordVerdict', pole: fact.pole, verdict, ...moment };

@@ -1,32 +1,15 @@
-import {
-  deliberationKey,
-  deliberationOf,
-  deliberationsIn,
-  innerPoleOf,
-  labelKey,
-  requestOf,
-  type Aggregate,
-} from './aggregate.js';
-import { clearIn } from './declared.js';
-import type { DeliberationInput } from './deliberation/v1/opened.js';
-import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js';
+import { labelKey, type Aggregate } from './aggregate.js';
+import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
+import { afterChange } from './forwards-change.js';
 import { toLateOrgan } from './forwards-late.js';
+import { askedOrgan, openAbout } from './forwards-organ.js';
 import type { Forward, Moment } from './forwards.js';
-import { submitted } from './label-request/v1/changes.js';
 import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
-import { isFinalInstance } from './steps.js';
-import type { PoleCode, Roll } from './vocabulary.js';
 
 /*
  * What a label asks of the organs of its pôles, and hears of them (R70). It lives on when its request is closed, which takes no
  * command any more.
  */
-
-/** What organs are asked now about one question. */
-export const openAbout = (aggregate: Aggregate, about: Question): string[] =>
-  deliberationsIn(aggregate).filter(
-    (key) => !isFinalInstance(aggregate, key) && deliberationOf(aggregate, key)?.context.about === about,
-  );
 
 /** What a fact of the label asks of an organ that is to answer, or of those that do. */
 export function fromLabel(
@@ -44,12 +27,9 @@ export function fromLabel(
     case 'withdrawalPut':
       return [askedOrgan('withdrawal', fact.pole, command, aggregate, moment)];
     case 'changePut':
-      return [askedOrgan('change', fact.pole, command, aggregate, moment)];
-    // R62: what a pôle that is off the certificate was asked about it is settled.
+    case 'poleWithdrew':
     case 'changeTaken':
-      return openAbout(aggregate, 'withdrawal')
-        .filter((key) => fact.left.includes(innerPoleOf(key) ?? ''))
-        .map((key) => ({ key, command: { type: 'endDeliberation', ...moment } }));
+      return afterChange(fact, command, aggregate, moment);
     case 'interestsDeclared':
       return toOpen({ type: 'noteDeclaration', person: fact.person, clear: fact.clear });
     case 'labelWithdrawn':
@@ -61,44 +41,13 @@ export function fromLabel(
   }
 }
 
-/**
- * R70: the organ that granted the label, as it is now, and whoever voted there before with it. Of a label that an outside panel judged
- * (R63h) no organ of a pôle has granted anything: nobody is asked, and steering answers.
- */
-function askedOrgan(
-  about: 'withdrawal' | 'change',
-  pole: PoleCode,
-  command: LabelCommand,
-  aggregate: Aggregate,
-  { at }: Moment,
-): Forward {
-  const { context } = requestOf(aggregate) ?? {};
-  if (!context) throw new Error('a label without its request');
-  const { calendars, rules } = submitted(context);
-  const input: DeliberationInput = {
-    ...{ pole, organ: 'decision', about, at, rules: rules.values, closesAt: null, ends: null },
-    calendar: calendars[pole] ?? 'france',
-    roll: context.panel ? [] : rollIn(command, pole),
-    declarations: clearIn(aggregate),
-    barred: [],
-  };
-  const rank = deliberationsIn(aggregate, pole).length + 1;
-  return { key: deliberationKey(pole, rank), opens: 'Deliberation', input };
-}
-
-function rollIn(command: LabelCommand, pole: PoleCode): Roll {
-  const { rolls } = command as { rolls?: Record<PoleCode, Roll> };
-  return rolls?.[pole] ?? [];
-}
-
 /** The label hears only the answer, or that the organ is too small to give one (R84). */
-export function toLabel(fact: DeliberationFact, key: string, moment: Moment): Forward[] {
-  if (fact.type !== 'organAnswered' && fact.type !== 'organShort') return [];
+export function toLabel(
+  fact: Extract<DeliberationFact, { type: 'organAnswered' | 'organShort' }>,
+  key: string,
+  moment: Moment,
+): Forward[] {
   const verdict = fact.type === 'organAnswered' ? fact.verdict : null;
-  if (fact.about === 'change') {
-    const command = { type: 'recordKept', pole: fact.pole, verdict: verdict ?? 'silent', ...moment };
-    return [{ key: labelKey, command, carries: key }];
-  }
   return [
     { key: labelKey, command: { type: 'recordVerdict', pole: fact.pole, verdict, ...moment }, carries: key },
   ];

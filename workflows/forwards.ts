@@ -69,6 +69,10 @@ export function fromRequest(
       return context.positions[fact.former] === undefined ? toReviews([fact.former], 'fallSilent') : [];
     case 'calendarCompressed':
       return toReviews(open, 'compressCalendar');
+    case 'requestSuspended':
+      return open.map((pole) => told(pole, 'standStill', { until: fact.until }));
+    case 'requestResumed':
+      return toReviews(open, 'goOn');
     case 'callMoved':
       return [...open.map(reviewKey), ...(isFinalInstance(aggregate, labelKey) ? [] : [labelKey])].map(
         (key) => ({ key, command: { type: 'moveClosing', closesAt: fact.to, ...moment } }),

@@ -14,3 +14,6 @@ export {
 } from './handover/v1/vocabulary.js';
 export { until as handoverUntil } from './handover/v1/deadlines.js';
 export { clearIn, declarationsIn } from './declared.js';
+export { reminderHour, rungsOf } from './reminders.js';
+export { handoverOwner, labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
+export { isDateOf, isDateOfStep } from './act-dates.js';

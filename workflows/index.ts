@@ -20,7 +20,6 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
-export { isDateOf, isDateOfStep } from './act-dates.js';
 export { adoptionOf, type Adoption } from './adoption.js';
 export { decideCall, type CallCommand, type CallContext, type CallFact } from './call.js';
 export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
@@ -31,8 +30,6 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { holdsFor, presidedOn, presiding } from './presidency.js';
-export { reminderHour, rungsOf } from './reminders.js';
-export { handoverOwner, labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
@@ -166,14 +163,16 @@ export { isAside, isTooSmall, reasonsAsked, verdictOf } from './deliberation/v1/
 export { askableUntil, hears, refusingPole } from './label-request/v1/reexamination.js';
 export { clearance, electorateOf, isShort } from './pole-review/v1/electorate.js';
 export { isHeld } from './pole-review/v1/minutes.js';
+export { awaitedExperts, readerWanted } from './pole-review/v1/readings.js';
 export { inForce, isOfChange, openChange } from './label/v1/change.js';
+export { organsAwaited, steeringsIn } from './label/v1/change-answers.js';
 export { awaitedVersion, versionAt } from './label-request/v1/versions.js';
 export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
 export { advised } from './label-request/v1/departure-changes.js';
-export { awaitedOf, consentEnd, hasLeft, heirsIn } from './label-request/v1/departures.js';
+export { awaitedOf, consentEnd, hasLeft, heirIn, heirsIn } from './label-request/v1/departures.js';
 export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,
@@ -198,3 +197,4 @@ export { recordedPosition } from './label-request/v1/positions.js';
 export { foreseeJoint, type JointForesight } from './foresee/joint.js';
 export { foreseeOrgan, type OrganForesight } from './foresee/organ.js';
 export { positionIsKnown } from './label-request/v1/visibility.js';
+export * from './standstill-index.js';

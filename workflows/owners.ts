@@ -1,7 +1,9 @@
 import { handoverOf, labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
 import { hasLeft, heldFor, leadIsHeld } from './label-request/v1/departures.js';
+import { standsStill } from './standstill.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
+import { organsAwaited } from './label/v1/change-answers.js';
 import { isOfChange, openChange } from './label/v1/change.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
@@ -67,9 +69,14 @@ export function requestOwner(aggregate: Aggregate): Owner | null {
   if (request?.state === 'labelled' && label)
     return label.vacancy
       ? { role: 'chair', pole: null }
-      : { role: 'caseOfficer', pole: label.labelling[0] ?? null };
+      : { role: 'caseOfficer', pole: label.labelling[0] ?? lastLead(label) };
+  if (request && standsStill(request.context)) return ownerOfStandstill(request.context);
   return request ? requestOwners[request.state](request.context) : null;
 }
+
+/** R62, R70: of a label that no pôle bears any more, who was first on its last certificate. */
+const lastLead = ({ certificates }: LabelContext): PoleCode | null =>
+  certificates.at(-1)?.labelling[0] ?? null;
 
 const reviewOwners: Record<string, Role> = {
   invited: 'caseOfficer',
@@ -88,9 +95,8 @@ const reviewOwners: Record<string, Role> = {
 function ownerOfSuspended(context: LabelContext): Owner {
   const { suspension } = context;
   if (!isOfChange(context)) return { role: 'chair', pole: suspension?.pole ?? null };
-  return openChange(context)?.state === 'unmet'
-    ? { role: 'holder', pole: null }
-    : { role: 'member', pole: null };
+  if (openChange(context)?.state === 'unmet') return { role: 'holder', pole: null };
+  return { role: organsAwaited(context).length > 0 ? 'member' : 'secretary', pole: null };
 }
 
 const labelOwners: Record<string, (context: LabelContext) => Owner> = {
@@ -99,7 +105,7 @@ const labelOwners: Record<string, (context: LabelContext) => Owner> = {
   transmitted: () => ({ role: 'holder', pole: null }),
   funded: () => ({ role: 'holder', pole: null }),
   notFunded: () => ({ role: 'holder', pole: null }),
-  // R62: suspended by a change, it waits for the organs of its pôles, or for its holder to mend it.
+  // R62: suspended by a change, it waits for the organs of its pôles, for steering in their place, or for its holder to mend it.
   suspended: (context) => ownerOfSuspended(context),
 };
 
@@ -141,6 +147,12 @@ function silentLead({ escalated, passed, leadPole }: Context): Owner {
 function officerOrDirector({ escalated }: Context, pole: PoleCode | null): Owner {
   return { role: escalated ? 'director' : 'caseOfficer', pole };
 }
+
+/** §9.2: it waits for whoever may say that it goes on. */
+const ownerOfStandstill = ({ leadPole, panel, submission }: Context): Owner => ({
+  role: 'chair',
+  pole: leadPole ?? panel?.pole ?? submission?.receivingPole ?? null,
+});
 
 function receiving({ submission }: Context): PoleCode | null {
   return submission?.receivingPole ?? null;

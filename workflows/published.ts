@@ -4,21 +4,21 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'b2679aaffa6cd0376dda31fb3d0500ad86e51d4fdd8edec8543237a2191ab370',
+    1: 'ab5ed652fae662052af28418529aa6a7718e7a705c2277ec355a6f7431f72986',
   },
   PoleReview: {
-    1: 'f394779d261b4c8f8450a7ac7bbb72646604ff7cf3e37c10fc9a16d1a3b5a105',
+    1: '2a0fe2b2b160cb94f528f47310dce5a5f97d2308d8c7311a7f77cf781696e206',
   },
   Label: {
-    1: 'efbc16ad7c020a69bea52852cc6f17d8c8f1ad5751e2fa5ef9bb68c4bd79b188',
+    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
   },
   Deliberation: {
-    1: '6368cd27701879aa42facd678c0c4da455cf832d717bcaeea2aedab1e7e83439',
+    1: '548dadb7a068549f7a8a8ebb027cb9e25ec02f322517fdc60ae4d1f46513ea1b',
   },
   Handover: {
-    1: 'cdc189e33d7c974c167df975690e472d6a08cf1e7619e67b3cd148ed1d43839a',
+    1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',
   },
   Call: {
-    1: 'a075991b908ce87a46e10b397d133ac5d9e2309221b6dfb56e9b168461f09c03',
+    1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',
   },
 };

@@ -1,4 +1,12 @@
-import { addDays, atHour, civilDate, isWorkingDay, type Calendar, type CivilDate } from './calendar/index.js';
+import {
+  addDays,
+  atHour,
+  civilDate,
+  daysBetween,
+  isWorkingDay,
+  type Calendar,
+  type CivilDate,
+} from './calendar/index.js';
 import type { RuleValues } from './rule-set.js';
 import type { Instant } from './vocabulary.js';
 
@@ -48,7 +56,6 @@ function reminderDay(day: CivilDate, { calendar, closesAt }: Awaited): CivilDate
 
 /** The day in the middle of a delay, the earlier one where there are two. */
 function halfway({ since, due }: Awaited): CivilDate {
-  let [day, end] = [civilDate(since), civilDate(due)];
-  for (; addDays(day, 1) < end; end = addDays(end, -1)) day = addDays(day, 1);
-  return day;
+  const day = civilDate(since);
+  return addDays(day, Math.floor(Math.max(0, daysBetween(day, civilDate(due))) / 2));
 }

@@ -1,4 +1,5 @@
 import type { Aggregate, Instance } from './aggregate.js';
+import { doorOf } from './door.js';
 import { isMigration, migrate, migrationReasons } from './migrations.js';
 import { currentVersion, machineVersion, type MachineName } from './registry.js';
 import { begin, hasArrow, isFinal, stateName, take } from './run.js';
@@ -34,6 +35,8 @@ export function stepInstance(instance: Instance, command: { type: string }): Ste
  */
 export function refusalOf(instance: Instance, command: { type: string }): Reason[] {
   if (isMigration(command)) return migrationReasons(instance, command);
+  const shut = doorOf(instance, command);
+  if (shut.length > 0 && hasAct(instance, command.type)) return shut;
   const { chart, reasons } = machineVersion(instance.machine, instance.machineVersion);
   if (!hasArrow(chart, instance.snapshot, command.type)) return [notInThisState(instance)];
   const own = reasons(command, instance.snapshot.context);

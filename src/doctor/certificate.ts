@@ -52,6 +52,12 @@ function following(
   }
 }
 
+/** R62, R70: a certificate says who labels: where nobody does any more, the last one stays the last. */
+function ofNobody(request: RequestRead): string[] {
+  const { versions, id } = issued(request);
+  return versions.some(({ labelling }) => labelling.length === 0) ? [id] : [];
+}
+
 /** R37, R67: from one to the next, the pôles on it are the same, but for whoever added or withdrew its own label by it. */
 function unaccounted(request: RequestRead): string[] {
   const { versions, id } = issued(request);
@@ -95,6 +101,12 @@ export const certificate: Subject = {
       promise:
         'the versions of a certificate are numbered from 1 on without a hole, and the last bears the pôles of the label',
       ofRequest: holes,
+    },
+    {
+      name: 'certificateOfNobody',
+      rule: 'R62, R70',
+      promise: 'every version of a certificate bears a pôle',
+      ofRequest: ofNobody,
     },
     {
       name: 'certificateOfOthers',

@@ -25,6 +25,8 @@ const opens: Record<string, string[]> = {
   versionConfirmation: ['versionHandedIn', 'callMoved'],
   // One after the other, of several pôles that leave (R64).
   succession: ['poleLeft', 'successionEnded', 'callMoved'],
+  // Twice at most.
+  suspensionEnd: ['requestSuspended'],
   reservationLift: ['callMoved'],
   // Whether people are asked for their declarations anew or not.
   clearance: ['reviewAccepted'],
@@ -43,6 +45,7 @@ const opens: Record<string, string[]> = {
   // R62: of each version that is declared; asked about again as long as the minimum of the call is not met.
   changeConfirmation: ['changeDeclared'],
   changeMend: ['changeDeclared', 'changeUnmended'],
+  changeRuling: ['changePassedOn', 'changeRulingOverdue'],
   // What was noted by mistake is put right, an agreement is amended; a form for each year (R72, R73).
   finalisation: ['fundingRecorded'],
   yearlyForm: ['followUpMissed', 'fundingFinalised'],

@@ -1,4 +1,12 @@
-import { deliberationOf, innerPoleOf, labelKey, poleOfKey, type Question } from '../../workflows/index.js';
+import {
+  deliberationOf,
+  heirIn,
+  innerPoleOf,
+  labelKey,
+  poleOfKey,
+  requestOf,
+  type Question,
+} from '../../workflows/index.js';
 import { wasClear } from './declarations.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
@@ -48,6 +56,13 @@ const aboutHeard = (key: string, command: string): Question => {
   return command === 'recordCoLabel' ? 'coLabel' : 'withdrawal';
 };
 
+/** R64: for a pôle that has left, whoever has taken its place by consent answers of a declared change. */
+function voiceOf(request: RequestRead, { type, ...command }: Entry['body']['command']): unknown {
+  const { pole } = command as Record<string, unknown>;
+  const context = type === 'recordKept' ? requestOf(aggregateOf(request))?.context : undefined;
+  return (context && heirIn(context, String(pole))) ?? pole;
+}
+
 /** The entry a verdict was forwarded from says it; its head is carried. */
 function nobodySaid(request: RequestRead): string[] {
   return [...chainOf(request, 'request'), ...chainOf(request, labelKey)]
@@ -62,7 +77,7 @@ function nobodySaid(request: RequestRead): string[] {
         source?.body.facts.some(
           ({ type, verdict = null, pole, ...fact }) =>
             fact['about'] === about &&
-            (command['pole'] === undefined || command['pole'] === pole) &&
+            (command['pole'] === undefined || voiceOf(request, command) === pole) &&
             ((type === 'organAnswered' && verdict === command['verdict']) ||
               (short && type === 'organShort' && command['verdict'] !== 'carried')),
         ),

@@ -21,6 +21,7 @@ import { resubmissions } from './resubmissions.js';
 import { rulebook } from './rulebook.js';
 import { seals } from './seals.js';
 import { signatures } from './signatures.js';
+import { standstills } from './standstills.js';
 import { steps } from './steps.js';
 import { states } from './states.js';
 import { supportLetters } from './support-letters.js';
@@ -39,6 +40,7 @@ export const subjects: readonly Subject[] = [
   versions,
   departures,
   holding,
+  standstills,
   seals,
   conduct,
   signatures,

@@ -99,7 +99,7 @@ export class ActAnswers {
     const { ref, command, me, response } = visit;
     const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
     const { view, reading, names } = await this.readers.whole(ref, me.accountId, isAnswer(command));
-    const { facts, newState, opensBallots, lettersLeave } = rehearsalOf(rehearsed, reading);
+    const { facts, newState, opensBallots, lettersLeave, later } = rehearsalOf(rehearsed, reading);
     const page = (
       <RehearsalPage
         lang={me.lang}
@@ -112,6 +112,7 @@ export class ActAnswers {
         newState={newState}
         opensBallots={opensBallots}
         lettersLeave={lettersLeave}
+        later={later}
       />
     );
     send(response, 200, { lang: me.lang, awards: view.call.awards }, page);

@@ -25,6 +25,8 @@ export const commandNames = [
   'acceptSuccession',
   'declineSuccession',
   'reassignLead',
+  'suspendRequest',
+  'resumeRequest',
   'compressCalendar',
   'declareInterests',
   'acceptReview',
@@ -76,6 +78,7 @@ export const commandNames = [
   'takeOverCertificate',
   'declareChange',
   'confirmChange',
+  'decideChange',
   'rectify',
   'addCoLabel',
   'recordFunding',
@@ -104,7 +107,7 @@ const ofReview: readonly string[] = [
 
 const ofLabel: readonly string[] = [
   'transmitLabel', 'withdrawLabel', 'suspendLabel', 'resumeLabel',
-  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'rectify', 'addCoLabel',
+  'noticeWithdrawal', 'dropWithdrawal', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'declareChange', 'confirmChange', 'decideChange', 'rectify', 'addCoLabel',
   'recordFunding', 'finaliseFunding', 'giveYearlyForm', 'giveFinalReport',
 ] satisfies CommandName[]; // prettier-ignore
 

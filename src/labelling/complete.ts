@@ -25,6 +25,7 @@ import { panelCompletions } from './panel.js';
 import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
 import { memberCodes, submissionOf } from './submission-of.js';
+import { standstillCompletions } from './standstill.js';
 import { resubmissionCompletions } from './resubmissions.js';
 import { versionCompletions } from './versions.js';
 import { openFullProposal } from './full-proposals.js';
@@ -117,6 +118,7 @@ const completions: Record<string, Complete> = {
   ...versionCompletions,
   ...departureCompletions,
   ...handoverCompletions,
+  ...standstillCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
   addCoLabel,

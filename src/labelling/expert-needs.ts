@@ -1,9 +1,10 @@
 import {
+  awaitedExperts,
+  readerWanted,
   reviewOf,
   type Aggregate,
   type PersonId,
   type PoleCode,
-  type PoleReviewContext,
 } from '../../workflows/index.js';
 import type { Choice } from './choice.js';
 import { isOwn, seesBallots, type Reading } from './view/reader.js';
@@ -30,20 +31,20 @@ export const askedReaders = (aggregate: Aggregate, pole: PoleCode): PersonId[] =
     .filter(({ left }) => left?.how !== 'released')
     .map(({ person }) => person);
 
-/** Those whose reading is awaited, by id. */
-export const awaitedIn = (aggregate: Aggregate, pole: PoleCode): PersonId[] =>
-  (reviewOf(aggregate, pole)?.context.experts ?? [])
-    .filter(({ form, left }) => form === null && !left)
-    .map(({ person }) => person);
+/** Those whose reading is awaited, by id; not who has stood aside (R63b). */
+export function awaitedIn(aggregate: Aggregate, pole: PoleCode): PersonId[] {
+  const review = reviewOf(aggregate, pole);
+  return review ? awaitedExperts(review.context).map(({ person }) => person) : [];
+}
 
-/** R43, R76: those whose reading is in or awaited; not who has left, stood aside, or has no mandate any more and gave none. */
-export const readersOf = (review: PoleReviewContext, world: Pick<LabellingWorld, 'cooperation'>) =>
-  review.experts.filter(
-    (expert) =>
-      !expert.left &&
-      review.declarations[expert.person] !== false &&
-      (expert.form !== null || isExpertOf(world, review.pole, expert.person)),
-  );
+/** R76: whether the pôle is to find somebody else to read. */
+export function wantsReader(
+  { aggregate, world }: Pick<Reading, 'aggregate' | 'world'>,
+  pole: PoleCode,
+): boolean {
+  const review = reviewOf(aggregate, pole);
+  return review !== null && readerWanted(review, (person) => isExpertOf(world, pole, person));
+}
 
 /** Whether the pôle counts them among its experts at this instant. */
 export const isExpertOf = (

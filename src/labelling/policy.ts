@@ -27,6 +27,7 @@ import type { CommandName } from './command-names.js';
 import { signsSuccession } from './departures.js';
 import { asked, inPlace, isAnswer, takesBack } from './handovers.js';
 import { hasDeclared, powerGone } from './lapsed.js';
+import { stops } from './standstill.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
 /** R74: nobody but the lead, not even who holds the file or signs for a panel. */
@@ -67,6 +68,8 @@ export const rights: Record<CommandName, Right> = {
   acceptSuccession: { as: signsSuccession, belongsTo: 'chair' },
   declineSuccession: { as: signsSuccession, belongsTo: 'chair' },
   reassignLead: { as: secretary, belongsTo: 'secretary' },
+  suspendRequest: { as: stops, belongsTo: 'chair' },
+  resumeRequest: { as: stops, belongsTo: 'chair' },
   compressCalendar: { as: ofActing('chair'), belongsTo: 'chair', reads: true },
   declareInterests: { as: anyReviewer, belongsTo: 'member' },
   acceptReview: { as: ofPole('caseOfficer', 'chair'), belongsTo: 'caseOfficer', reads: true },
@@ -130,6 +133,7 @@ export const rights: Record<CommandName, Right> = {
   takeOverCertificate: { as: signsLabel, belongsTo: 'chair', reads: true },
   declareChange: { as: holder, belongsTo: 'holder' },
   confirmChange: { as: confirmsChange, belongsTo: 'caseOfficer', reads: true },
+  decideChange: { as: secretary, belongsTo: 'secretary' },
   rectify: { as: signsLead, belongsTo: 'chair', reads: true },
   addCoLabel: { as: signs(({ pole }) => pole, reviewEscalated), belongsTo: 'chair', reads: true },
   recordFunding: { as: fundingReporter, belongsTo: 'holder' },

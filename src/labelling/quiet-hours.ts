@@ -28,6 +28,7 @@ const sameDay: string[] = [
   'labelRectified',
   'coLabelAdded',
   'changeTaken',
+  'changeRefused',
 ];
 
 /** Whether the funder has it, before what is told now. */

@@ -51,6 +51,7 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
       'leadPole', c->'leadPole', 'invited', c->'invited', 'positions', c->'positions',
       'conditions', c->'conditions', 'passed', c->'passed', 'lateOpinions', c->'lateOpinions',
       'versions', COALESCE((SELECT json_agg(json_build_object('replaces', v->'replaces', 'state', v->'state')) FROM jsonb_array_elements(c->'versions') v), '[]'),
+      'standstills', COALESCE((SELECT json_agg(json_build_object('until', s->'until', 'to', s->'to')) FROM jsonb_array_elements(c->'standstills') s), '[]'),
       'reopened', c->'reopened', 'referral', c->'referral', 'panel', c->'panel', 'departures', c->'departures', 'reexamination', c->'reexamination', 'outcome', CASE WHEN c->'outcome' <> 'null' THEN json_build_object('result', c #> '{outcome,result}') END,
       'declarations', json_strip_nulls(json_build_object($1::text, COALESCE(
         (SELECT l.snapshot->'context'->'declarations'->($1::text) FROM workflow.instance l

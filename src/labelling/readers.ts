@@ -91,7 +91,8 @@ export class Readers {
     const past = now.level === 'gate' ? null : await pastOf(this.pool, now.id, at);
     const reading = past && readingThen(now, { ...past, at });
     if (!reading) throw notFound();
-    const sight = sightOf(reading);
+    // R76: a draft has no trail: what stands in it now was not there then.
+    const sight = { ...sightOf(reading), drafts: [] };
     const version = reading.context.submission?.file.version;
     const [told, texts, file] = await Promise.all([
       detailsOf(this.pool, reading.id, sight),

@@ -1,13 +1,20 @@
 import {
   awaitedVersion,
   changeGrounds,
+  isFinalInstance,
+  labelKey,
   labelOf,
+  openChange,
   requestOf,
   settingsOf,
+  steeringsIn,
+  type Aggregate,
+  type PoleCode,
   type Submission,
   type VersionChange,
 } from '../../workflows/index.js';
 import { changeOf } from '../dossiers/index.js';
+import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { rollsOf, type Complete, type Completion } from './completion.js';
 import { majorOnLightTrack } from './since-postponed.js';
 import { memberCodes, submissionOf } from './submission-of.js';
@@ -29,12 +36,27 @@ export function changeIn(
     eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
     poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
     lead: labelOf(aggregate)?.context.labelling[0] ?? context.leadPole ?? pinned.receivingPole,
-    partnerPoles: { before: pinned.partnerPoles, after: submission.partnerPoles },
+    partnerPoles: { before: partnersNow(aggregate) ?? pinned.partnerPoles, after: submission.partnerPoles },
     rules,
   });
   const since = majorOnLightTrack(compared.after, { world, aggregate }, submission);
   const grounds = changeGrounds.filter((one) => change.grounds.includes(one) || since.includes(one));
   return { ...change, grounds };
+}
+
+/** R62: the partners of the version in force, where it is one that was declared once there was a label. */
+const partnersNow = (aggregate: Aggregate): PoleCode[] | undefined => {
+  const { version, changes = [] } = labelOf(aggregate)?.context ?? {};
+  return changes.find((one) => one.state === 'taken' && one.version === version)?.partnerPoles;
+};
+
+/** R62: what the declared change that waits is today: the territories, the members and the lead may be others by now. */
+function changeToday(completion: Completion) {
+  const waits = openChange(labelOf(completion.aggregate)?.context ?? { changes: [] });
+  const { dossier } = completion.world;
+  if (!waits || !dossier?.compared || dossier.sealed?.version !== waits.version) return {};
+  const partnerPoles = partnerPolesOf(completion.world);
+  return { change: changeIn(completion, { partnerPoles }), partnerPoles };
 }
 
 /** R62: what the version that waits changes, by who leads now and the rules the request has now; null while none waits. */
@@ -43,6 +65,12 @@ export function changeNow(known: Pick<Completion, 'world' | 'aggregate'>): Versi
   const waits = context && awaitedVersion(context);
   const isNewest = waits && known.world.dossier?.sealed?.version === waits.version;
   return waits?.pins && isNewest && known.world.dossier?.compared ? changeIn(known, waits.pins) : null;
+}
+
+/** The pôles for which steering is to say whether they keep their label; of one that has ended there is none. */
+export function changeRulings(aggregate: Aggregate): PoleCode[] {
+  const label = labelOf(aggregate);
+  return label && !isFinalInstance(aggregate, labelKey) ? steeringsIn(label.context) : [];
 }
 
 const members = ({ world }: Completion) => rollsOf(world, memberCodes(world));
@@ -62,18 +90,17 @@ export const versionCompletions: Record<string, Complete> = {
   },
   declareChange: (completion) => {
     const found = submissionOf(completion);
-    const { labelling = [] } = labelOf(completion.aggregate)?.context ?? {};
     if ('missing' in found) return found;
     const { submission } = found;
     const { changes = { id: '', hash: '' } } = completion.texts;
     return {
       ...{ file: submission.file, change: changeIn(completion, submission) },
       partnerPoles: submission.partnerPoles,
-      byPanel: requestOf(completion.aggregate)?.context.panel !== null,
-      ...{ rolls: rollsOf(completion.world, labelling), texts: { changes } },
+      // R64: whoever has left the charter has no organ here any more.
+      ...{ rolls: members(completion), texts: { changes } },
     };
   },
-  confirmChange: () => ({}),
+  confirmChange: changeToday,
   confirmVersion: (completion) => {
     const change = changeNow(completion);
     return { rolls: members(completion), ...(change && { change }) };

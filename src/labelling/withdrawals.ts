@@ -12,6 +12,7 @@ import {
 } from '../../workflows/index.js';
 import { asSaid, rollsOf, type Complete } from './completion.js';
 import { declareInterests } from './conflicts/complete.js';
+import { memberCodes } from './submission-of.js';
 
 /** R63a: on the request as long as it takes it, and then on its label, as long as that lives. */
 export function declaredOn(aggregate: Aggregate): string {
@@ -37,10 +38,10 @@ export const isVacant = (aggregate: Aggregate): boolean =>
   labelOf(aggregate)?.context.vacancy != null && !isFinalInstance(aggregate, labelKey);
 
 export const withdrawalCompletions: Record<string, Complete> = {
-  // The organ is the one of that instant, whoever sat there when the label was granted.
+  // The organ is the one of that instant, whoever sat there when the label was granted; of a pôle that has left there is none (R64).
   answerWithdrawal: (completion) => ({
     ...asSaid(completion),
-    rolls: rollsOf(completion.world, [String(completion.asked.pole)]),
+    rolls: rollsOf(completion.world, memberCodes(completion.world)),
   }),
   declareInterests: (completion) => {
     const declared = declareInterests(completion);

@@ -6,6 +6,12 @@ const inState =
   ({ fact }) =>
     fact.type === 'changeDeclared' && fact.state === state;
 
+const ruled =
+  (verdict: 'carried' | 'notCarried'): When =>
+  ({ fact }) =>
+    fact.type === 'changeRuled' && fact.verdict === verdict;
+
+const ruledTo: Audience[] = ['poleOfficer', 'poleOrgan', 'steering'];
 const confirmation = 'label/changeConfirmation';
 
 /** R62, §9.8: what the holder of a label declares; the suspension it may lead to has its own letters (R71). */
@@ -14,7 +20,8 @@ export const changeRules = (toldOfIt: Audience[]) =>
     changeDeclared: [
       ...when(inState('confirming'), [
         tells('holder', 'changeReceipt', confirmation),
-        ...each(['leadOfficer', 'leadChair'], (to) => asks(to, 'confirmChange', confirmation)),
+        // R70: whoever leads the certificate by now, which the fact names, and not who led the request.
+        ...each(['poleOfficer', 'poleSigners'], (to) => asks(to, 'confirmChange', confirmation)),
         ...each(['partners', 'coOfficers'], (to) => tells(to, 'changeAwaiting')),
         ...names('coChairs'),
         ...starred(names('funder', 'state', 'region')),
@@ -23,6 +30,23 @@ export const changeRules = (toldOfIt: Audience[]) =>
     ],
     // The organs that are asked have their letters.
     changePut: 'silent' as const,
+    changePassedOn: [
+      ...each(['secretary', 'steering'], (to) => asks(to, 'decideChange')),
+      ...each(['poleOfficer', 'poleChair'], (to) => tells(to, 'changePassedOn')),
+    ],
+    changeRulingOverdue: each(['secretary', 'steering'], (to) => asks(to, 'decideChangeAgain')),
+    // What becomes of the label itself is told by the facts that follow.
+    changeRuled: [
+      ...when(
+        ruled('carried'),
+        each(ruledTo, (to) => tells(to, 'labelKeptForYou')),
+      ),
+      ...when(
+        ruled('notCarried'),
+        each(ruledTo, (to) => tells(to, 'labelEndedForYou')),
+      ),
+    ],
+    changeRefused: [tells('holder', 'changeRefusedToYou')],
     changeTaken: each(['holder', ...toldOfIt], (to) => tells(to, 'changeTaken')),
     changeUnmended: [tells('holder', 'changeUnmendedToYou'), asks('labelChairs', 'changeUnmended')],
   }) satisfies Record<string, LetterRule[] | 'silent'>;

@@ -95,6 +95,7 @@ function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   if (fact.type === 'finalisationMissed') return fact.benefitLost && toHolder ? 'benefitIsLost' : null;
   // R82: of what a label is suspended for, the holder alone is written.
   if (hasGround(fact)) return toHolder && fact.ground !== 'declaredChange' ? fact.ground : null;
+  if (fact.type === 'requestSuspended') return toHolder ? fact.ground : null;
   if (fact.type === 'labelRectified') return toHolder ? fact.field : null;
   if (fact.type === 'poleLeft') return fact.event;
   if (fact.type === 'successionEnded') return fact.declined ? 'successionDeclined' : 'successionSilent';
@@ -129,6 +130,7 @@ const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
   if (['poleWithdrew', 'certificateTakenOver', 'changeTaken'].includes(fact.type))
     return labelOf(aggregate)?.context.labelling ?? [];
+  if (fact.type === 'changeRulingOverdue') return fact.poles;
   if (fact.type === 'poleLeft') return fact.successor ? [fact.successor] : [];
   if (fact.type === 'successionAccepted' || fact.type === 'successionEnded') return [fact.former];
   if (fact.type === 'admitted') return fact.invited;

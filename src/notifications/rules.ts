@@ -12,6 +12,7 @@ import { readerRules } from './reader-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
 import { sessionRules } from './session-rules.js';
 import { silent } from './silent-facts.js';
+import { standstillRules } from './standstill-rules.js';
 import { steeringRules } from './steering-rules.js';
 import { supportRules } from './support-rules.js';
 import { timeRules } from './time-rules.js';
@@ -89,14 +90,6 @@ export const rules = {
   electorateShort: each(['poleOfficer', 'poleSigners', 'poleDirector'], (to) =>
     asks(to, 'completeOrgan', 'pole/clearance'),
   ),
-  expertAssigned: [
-    tells('poleOfficer', 'readingAsked', 'pole/expertise'),
-    asks('expert', 'giveReading', 'pole/expertise'),
-  ],
-  expertReminded: [
-    tells('poleOfficer', 'readingAwaited', 'pole/expertise'),
-    asks('lateExperts', 'giveReadingSoon', 'pole/expertise'),
-  ],
   ...readerRules,
   votersCalled: [asks('organVoters', 'castBallot', 'pole/voteWindow')],
   voteOpened: [
@@ -164,6 +157,7 @@ export const rules = {
   ...versionRules,
   ...departureRules,
   ...handoverRules,
+  ...standstillRules,
   ...supportRules,
   ...silent,
 } satisfies Record<Fact['type'], LetterRule[] | 'silent'>;

@@ -123,12 +123,14 @@ const isStillThere =
     !hasLeft(request, pole) || expertsLeft(request).includes(id);
 
 /**
- * R70, R80: whoever has taken over the certificate of a lead that has withdrawn speaks for it from then on; of two that have
- * withdrawn, the last to have led, until another does.
+ * R62, R70, R80: whoever has taken over the certificate of a lead that has left it speaks for it from then on; of two that have
+ * left, the last to have led, until another does.
  */
 function heirOf(aggregate: Aggregate, lead: PoleCode): PoleCode | null {
-  const { certificates = [], withdrawals = [], vacancy } = labelOf(aggregate)?.context ?? {};
-  const left = withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried');
+  const { certificates = [], withdrawals = [], changes = [], vacancy } = labelOf(aggregate)?.context ?? {};
+  const left =
+    withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried') ||
+    changes.some((one) => one.left.includes(lead));
   // A label that has ended keeps its last certificate, when no pôle is left to bear it.
   return left ? (vacancy?.former ?? certificates.at(-1)?.labelling[0] ?? null) : null;
 }

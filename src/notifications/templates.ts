@@ -19,6 +19,7 @@ const revised: Partial<Record<Template, number>> = {
     namePanel: 3,
     panelAwaited: 3,
   },
+  ...{ voteOnChange: 3, voteOnChangeAgain: 3, voteOnChangeSoon: 3, changeVoteOff: 3 },
 };
 
 /** All were read and revised together, with what stands around their sentences. */

@@ -129,7 +129,8 @@ function pick<Value>(all: Record<string, Value>, key: string): Value | undefined
 
 function messageOf(lang: Lang, template: Template, data: LetterData): LetterMessage {
   const { acts, news, decisions, steps, frame } = words(lang, data.awards).letters;
-  const found = pick<LetterMessage>({ ...acts, ...news, ...decisions }, template);
+  const catalogues: Record<string, LetterMessage>[] = [decisions, news, acts];
+  const found = catalogues.map((one) => pick(one, template)).find((one) => one !== undefined);
   if (found) return found;
   const step = template === 'minimal' ? pick(steps, data.fact) : undefined;
   if (!step) throw new Error(`no letter is named ${template} for ${data.fact}`);

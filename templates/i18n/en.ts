@@ -23,6 +23,7 @@ import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
 import { departures } from './en/departures.js';
 import { handover } from './en/handover.js';
+import { standstill } from './en/standstill.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -55,5 +56,6 @@ export const en: Catalogue = {
   versions,
   departures,
   handover,
+  standstill,
   workPage,
 };

@@ -32,6 +32,7 @@ import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
 import { departures } from './fr/departures.js';
 import { handover } from './fr/handover.js';
+import { standstill } from './fr/standstill.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -64,6 +65,7 @@ export const fr = {
   versions,
   departures,
   handover,
+  standstill,
   workPage,
 };
 

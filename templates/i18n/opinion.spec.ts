@@ -31,6 +31,9 @@ const apart = [
   ...ofChange,
   'acts.declareChange',
   'acts.confirmChange',
+  'acts.decideChange',
+  'versions.states.outlived',
+  'versions.states.notKept',
   // R74: a letter of support says of itself that it is none; support.spec.ts reads each of its sentences.
   'support', 'acts.grantSupport', 'acts.withdrawSupport', 'journal.supportGranted', 'journal.supportWithdrawn',
   'letters.decisions.supportToYou', 'letters.decisions.supportEndedToYou', 'letters.news.supportGiven', 'letters.news.supportEnded', 'letters.afterwards.supportToYou',

@@ -19,6 +19,16 @@ export const certificatePlants = (further: Further): Plant[] => [
         WHERE id = ${instance(done, 'label')}`),
   },
   {
+    name: 'certificateOfNobody',
+    also: ['labelOfNobody', 'stateNotReplayed', 'stateWithoutOwner'],
+    plant: ({ run, instance, done }) =>
+      run(`UPDATE workflow.instance
+        SET snapshot = jsonb_set(jsonb_set(snapshot, '{context,certificates,1}',
+          snapshot #> '{context,certificates,0}' || '{"number": 2, "labelling": [], "change": {"type": "changed", "version": 2}}'),
+          '{context,labelling}', '[]')
+        WHERE id = ${instance(done, 'label')}`),
+  },
+  {
     name: 'certificateOfOthers',
     also: ['stateNotReplayed'],
     plant: ({ run, instance, done }) =>

@@ -1,6 +1,7 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import { certificatePlants } from './plants-certificate.js';
 import { departurePlants } from './plants-departures.js';
+import { standstillPlants } from './plants-standstills.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import { versionPlants } from './plants-versions.js';
@@ -36,6 +37,7 @@ export const decisions: Plant[] = [
   ...panelPlants(further),
   ...versionPlants(further),
   ...departurePlants,
+  ...standstillPlants,
   ...labelPlants,
   ...certificatePlants(further),
   ...reexaminationPlants(further),

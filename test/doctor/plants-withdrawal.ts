@@ -47,7 +47,7 @@ export const withdrawalPlants = (further: Further): Plant[] => [
   },
   {
     name: 'labelOfNobody',
-    also: ['stateNotReplayed', 'stateWithoutOwner'],
+    also: ['stateNotReplayed'],
     plant: ({ run, instance, done }) =>
       run(`UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,labelling}', '[]')
         WHERE id = ${instance(done, 'label')}`),

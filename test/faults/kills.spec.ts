@@ -9,7 +9,7 @@ import { total } from './landings.js';
 import { random, type Random } from './random.js';
 import { arm, drawStrike } from './strike.js';
 
-/** F1. About 30 s at the count of `npm test`; 300 schedules take about 20 minutes on two cores. */
+/** F1. About 15 s at the count of `npm test`; 300 schedules take about 20 minutes on two cores. */
 const schedules = count('F1', 'schedules');
 /** Ended requests are archived, and labels not transmitted are recalled, after two months. */
 const untilAllIsDue = '70 days';

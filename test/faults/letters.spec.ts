@@ -7,7 +7,7 @@ import { course } from './course.js';
 import { random, type Random } from './random.js';
 import type { Offered, Reply } from './smtp-script.js';
 
-/** F4. About 25 s in `npm test`; 1,500 letters take about 4 minutes. */
+/** F4. About 15 s in `npm test`; 1,500 letters take about 4 minutes. */
 const [letters, kills] = [count('F4', 'letters'), count('F4', 'kills')];
 let [stalls, outages] = [count('F4', 'stalls'), count('F4', 'outages')];
 

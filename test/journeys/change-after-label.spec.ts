@@ -80,7 +80,9 @@ describe('a change that breaks the minimum of the call', () => {
     expect([refused.status, codes(refused.body)]).toEqual([409, ['consortiumBroken']]);
     for (const email of [people.holder, people.chair('id4car'), people.funder])
       expect((await play.seenBy(email)).label).toBe('suspended');
-    expect(await page(people.holder)).toContain('le temps de juger un changement déclaré');
+    expect(await page(people.holder)).toContain(
+      'avec le changement que vous déclarez, le minimum de l’appel n’est plus tenu',
+    );
     await stage.post();
     expect(subjects(people.funder).at(-1)).toContain('Label suspendu');
     expect(subjects(people.holder)).toContainEqual(expect.stringContaining('Minimum de l’appel'));

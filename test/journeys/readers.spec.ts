@@ -26,6 +26,11 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const idOf = (email = '') => stage.people.all.find((one) => one.email === email)?.id ?? '';
+const officersOfPole = () =>
+  stage.people.all
+    .filter((one) => one.role === 'caseOfficer' && one.pole === pole)
+    .map(({ email }) => email)
+    .sort();
 const review = async (who = officer) => (await play.seenBy(who)).reviews.find((one) => one.pole === pole);
 const asks = async (email: string, command: string, body: Record<string, unknown>) => {
   const { status, body: told } = await (await stage.as(email)).ask(play.reference, command, body);
@@ -106,7 +111,7 @@ it('who has withdrawn is not asked again; who is let go is told, and may be', as
   expect((await review())?.experts.map(({ left }) => left)).toEqual(['withdrew', null]);
 }, 60_000);
 
-it('nobody is found in a field: the need is noted once, counted inside the pôle, and told nowhere else', async () => {
+it('nobody is found in a field: the need is noted once, read inside the pôle, and told nowhere else', async () => {
   const domain = duo().mainDomain;
   const need = { pole, domain, detail: 'Trois laboratoires ont décliné.' };
   expect(await asks(officer, 'noteExpertNeed', { ...need, domain: 'un-autre-domaine' })).toEqual([
@@ -122,7 +127,7 @@ it('nobody is found in a field: the need is noted once, counted inside the pôle
     expect(JSON.stringify(await play.seenBy(other))).not.toContain(need.detail);
 }, 60_000);
 
-it('an expert whose mandate ends reads no more, and is shown as to be replaced', async () => {
+it('an expert whose mandate ends reads no more, and is to be replaced: nobody reminds them, the case officers are asked', async () => {
   const [, second = ''] = experts;
   await stage.owner.query(
     `UPDATE mandate SET valid_to = platform.now() WHERE role = 'expert' AND account_id = $1`,
@@ -133,5 +138,11 @@ it('an expert whose mandate ends reads no more, and is shown as to be replaced',
   const acts = (await play.seenBy(officer)).acts.filter(({ command }) => command === 'assignExpert');
   expect(acts.map(({ needed }) => needed)).toEqual([true]);
   expect(await asks(officer, 'concludeExpertise', { pole, reasons })).toEqual([409, 'reviewMissing']);
+  await stage.pass('6 days');
+  await stage.post();
+  expect([await lettersOf('giveReadingSoon'), await lettersOf('replaceExpert')]).toEqual([
+    [],
+    officersOfPole(),
+  ]);
   await expectSound(stage);
 }, 60_000);

@@ -11,8 +11,8 @@ let stage: Stage;
 beforeAll(async () => void (stage = rehearsing(await openStage(), seen)), 60_000);
 afterAll(() => stage.close());
 
-describe('a rehearsal writes nothing and tells what the act then writes (about 20 s)', () => {
-  it.each(sampled(Object.entries(everyAct), 3))(
+describe('a rehearsal writes nothing and tells what the act then writes (about 10 s)', () => {
+  it.each(sampled(Object.entries(everyAct), 6))(
     '%s',
     async (_, story) => {
       await story(stage);

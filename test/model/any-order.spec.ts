@@ -1,5 +1,5 @@
 /**
- * F12: any act, by anybody, in any order, against the law of the procedure, over HTTP and PostgreSQL. 10 s in `npm test`, 300
+ * F12: any act, by anybody, in any order, against the law of the procedure, over HTTP and PostgreSQL. 6 s in `npm test`, 300
  * runs of 60 acts in half an hour. A run that fails is shortened, and its seed and path are kept in `kept.ts`.
  */
 import fc from 'fast-check';

@@ -46,6 +46,9 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   liftReservation: ['conditionsPending'],
   upholdReservation: ['conditionsPending'],
   withdraw: undecided,
+  // Whatever it waits for may stand still, until the decision.
+  suspendRequest: undecided,
+  resumeRequest: undecided,
   // R64: whoever leaves while it runs; no place of a panel's is taken by a successor.
   recordDeparture: undecided,
   acceptSuccession: undecided.filter((state) => !state.startsWith('panel')),
@@ -96,6 +99,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   takeOverCertificate: ['labelled', 'closed'],
   declareChange: ['labelled', 'closed'],
   confirmChange: ['labelled', 'closed'],
+  decideChange: ['labelled', 'closed'],
   castAnswer: ['reexamination', 'labelled', 'closed'],
   decideReexamination: ['reexamination'],
   reopen: ['inadmissible'],

@@ -1,6 +1,7 @@
 import type { Sabotage } from './sabotage.js';
 
 const spec = 'test/journeys/readers.spec.ts';
+const gone = 'test/journeys/readers-gone.spec.ts';
 
 /** R76: who leaves a reading reads no more, and what they had begun counts for nothing. */
 export const readerSabotages: Sabotage[] = [
@@ -23,6 +24,25 @@ export const readerSabotages: Sabotage[] = [
     story: true,
   },
   {
+    name: 'a draft read of an expert who has stood aside',
+    file: 'src/labelling/view/experts.ts',
+    find: '.filter(({ person }) => declared[person]?.clear !== false)',
+    replace: '.filter(({ person }) => declared[person]?.clear !== true || declared[person]?.clear)',
+    spec: gone,
+    test: 'who stands aside is not let go, and what they had begun is read by nobody',
+    story: true,
+  },
+  {
+    name: 'an expert let go who has stood aside',
+    file: 'workflows/pole-review/v1/readers.ts',
+    find: `    // R63b: of who has stood aside nothing is awaited any more.
+    ...refuse(context.declarations[person] === false,`,
+    replace: '    ...refuse(context.declarations[person] === null,',
+    spec: gone,
+    test: 'who stands aside is not let go, and what they had begun is read by nobody',
+    story: true,
+  },
+  {
     name: 'an expert asked again for what they have withdrawn from',
     file: 'workflows/pole-review/v1/readers.ts',
     find: "?.left?.how === 'withdrew'",
@@ -37,7 +57,7 @@ export const readerSabotages: Sabotage[] = [
     find: "neededDomains(completion.world).includes(String(completion.asked['domain']))",
     replace: 'neededDomains(completion.world).length > 0',
     spec,
-    test: 'nobody is found in a field: the need is noted once, counted inside the pôle, and told nowhere else',
+    test: 'nobody is found in a field: the need is noted once, read inside the pôle, and told nowhere else',
     story: true,
   },
 ];

@@ -4,7 +4,7 @@ import type { Sabotage } from './sabotage.js';
 export const voteSabotages: Sabotage[] = [
   {
     name: 'rules replaced while a vote is open',
-    file: 'workflows/label-request/v1/rules.ts',
+    file: 'workflows/label-request/v1/adoption-rules.ts',
     find: 'votesOpen > 0',
     replace: 'votesOpen > 99',
     spec: 'workflows/decide.rules.spec.ts',

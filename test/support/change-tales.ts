@@ -35,6 +35,14 @@ export const changeTales: Record<string, () => Story> = {
     const story = declaredOn(granted(), ['partnerLeft']).reach('label', 'changeConfirmation');
     return answersOnChange(answersOnChange(story, lead, 'against'), east, 'for');
   },
+  'a change that no pôle keeps its label with': () =>
+    answersOnChange(answersOnChange(declaredOn(granted(), ['objectives']), lead, 'against'), east, 'against'),
+  'a change steering answers for an organ that is too small, asked twice': () => {
+    const seats = { rolls: { ...rolls, [east]: rollOf(east).slice(0, 1) } };
+    const story = declaredOn(granted(), ['objectives'], seats).reach('label', 'changeRuling');
+    story.label({ type: 'decideChange', pole: east, keeps: false, decision: 'COPIL-2026-13' });
+    return answersOnChange(story, lead, 'for');
+  },
   'a change below the minimum of the call, mended too late, then judged': () => {
     const lost = { lost: ['consortium'] };
     const story = declaredOn(granted(), ['partnerLeft', 'eligibilityLost'], lost).reach(

@@ -5,19 +5,18 @@ interface Declared {
   version?: number;
   lost?: string[];
   partnerPoles?: string[];
-  byPanel?: boolean;
   rolls?: Extract<LabelAct, { type: 'declareChange' }>['rolls'];
 }
 
 /** A change that the holder of a label declares, as its dossier finds it (R62). */
 export const declares = (
   grounds: ChangeGround[],
-  { version = 2, lost = [], partnerPoles = [], byPanel = false, rolls = {} }: Declared = {},
+  { version = 2, lost = [], partnerPoles = [], rolls = {} }: Declared = {},
 ): Extract<LabelAct, { type: 'declareChange' }> => ({
   type: 'declareChange',
   file: { version, hash: String(version).repeat(64) },
   change: { grounds, failing: lost.map((rule) => ({ rule, verdict: 'KO' as const })), lost },
-  ...{ partnerPoles, byPanel, rolls, texts: { changes: text('changes') } },
+  ...{ partnerPoles, rolls, texts: { changes: text('changes') } },
 });
 
 /** One act of each type about it, and of those that are about the whole label. */
@@ -28,4 +27,5 @@ export const ofWholeLabel = {
   declareChange: declares(['partnerLeft']),
   confirmChange: { type: 'confirmChange' as const },
   recordKept: { type: 'recordKept' as const, pole: 'ouest', verdict: 'carried' as const },
+  decideChange: { type: 'decideChange' as const, pole: 'ouest', keeps: true, decision: 'COPIL-2026-13' },
 };

@@ -5,6 +5,7 @@ import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from '../../workflows/pole-review/v1/vocabulary.js';
 import { consents, declines, leaves, reassigns } from './departure-acts.js';
+import { resumes, suspends } from './standstill-acts.js';
 import { call, closesAt, rollOf, submissionOf, text } from './material.js';
 import type { DeliberationAct, LabelAct, RequestAct, ReviewAct } from './material.js';
 
@@ -51,6 +52,8 @@ export const closedRequest: Closing<RequestAct, LabelRequestContext>[] = [
   { act: { type: 'maintainOpposition', pole: 'nobody', texts: reasons } },
   { act: { type: 'namePanel', pole: 'nobody', experts: [], decision: 'COPIL-2' } },
   { act: { type: 'givePanelOpinion', person: 'nobody', ballot: 'favourable', texts: reasons } },
+  { act: suspends('2026-01-01T00:00:00.000Z') },
+  { act: resumes(), given: () => ({ standstills: [] }) },
   { act: { type: 'compressCalendar' }, given: () => ({ compressedAt: closesAt }) },
   { act: { type: 'answerReservation', reservation: 'none', texts: { answer: text('answer') } } },
   { act: { type: 'liftReservation', pole: 'nobody', reservation: 'none' } },
@@ -142,6 +145,7 @@ export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'resumeLabel', pole: 'nobody', texts: reasons } },
   { act: { type: 'recordFunding', result: 'notFunded', resultsOn: '2030-01-01' } },
   { act: { type: 'declareInterests', person: 'someone', clear: true, before: false } },
-  { act: declares(['objectives'], { byPanel: true }) },
+  { act: declares(['objectives'], { partnerPoles: ['ouest', 'est', 'nord', 'sud'] }) },
+  { act: { type: 'decideChange', pole: 'nobody', keeps: true, decision: 'COPIL-2' } },
   { act: { type: 'confirmChange' } },
 ];

@@ -3,6 +3,7 @@ import { consents, declines, leaves, reassigns } from './departure-acts.js';
 import { rollsOf } from './aggregate.js';
 import { everyPole } from './letter-reader.js';
 import type { LetterStory } from './letter-story.js';
+import { standstillStories } from './standstill-letters.js';
 
 /** All are favourable so far, and one pôle is still awaited. */
 const led = (story: LetterStory) => story.submit().admit().opinion('moveo', 'favourable');
@@ -24,7 +25,13 @@ const unsucceeded = (story: LetterStory) =>
 /** R42: steering hands the lead on. */
 const handedOn = (story: LetterStory) => led(story).request(withSeats(reassigns('id4car')));
 
-export const departureStories = { succeeded, unsucceeded, handedOn, ...handoverStories };
+export const departureStories = {
+  succeeded,
+  unsucceeded,
+  handedOn,
+  ...handoverStories,
+  ...standstillStories,
+};
 
 //                              holder partner LO  LC  LM  CO  CC  CM  X   steer fund state reg else stranger
 export const departureMatrix: [string, string, string][] = [

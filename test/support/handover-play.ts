@@ -9,6 +9,12 @@ export const handoverFields = {
   proposeInPlace: ['email', 'organisation', 'absence', 'reasons'],
 };
 
+/** What these acts bind, or whom they name, is looked for before they are asked. */
+export const bindsFirst: readonly string[] = [
+  ...Object.keys(handoverFields),
+  ...['submitReview', 'submit', 'complete', 'handInVersion', 'declareChange'],
+];
+
 /** A colleague of the holder, known to nobody until the dossier is proposed to them. */
 export const colleague = 'lucas.perrin@partner.example';
 

@@ -15,7 +15,7 @@ const labelDeadlineNames: Record<LabelDeadline, true> = {
     finalReport: true,
     followUpReminder: true,
   },
-  ...{ withdrawalAnswer: true, withdrawalRuling: true, leadNaming: true },
+  ...{ withdrawalAnswer: true, withdrawalRuling: true, changeRuling: true, leadNaming: true },
   ...{ changeConfirmation: true, changeMend: true },
 };
 

@@ -143,7 +143,7 @@ const innermostFirst = ({ _nodes }: AnyMachineSnapshot): StateNode[] =>
 
 /** Names of the arrows for an event in these states, up to the one that was taken; of none where it is for another event. */
 function untilTaken(nodes: StateNode[], event: string, taken?: Taken): string[] {
-  const arrows = nodes.flatMap((node) => arrowsOf(node)).filter(([name]) => name.includes(` ${event}[`));
+  const arrows = nodes.flatMap((node) => arrowsFor(node).get(event) ?? []);
   const index = arrows.findIndex(([, arrow]) => arrow === (taken as unknown));
   if (event === 'always' && taken && index < 0) return [];
   return (index < 0 ? arrows : arrows.slice(0, index)).map(([name]) => name);
@@ -154,11 +154,24 @@ function nameOf(arrow: Taken): string | undefined {
   return arrowsOf(arrow.source).find(([, one]) => (one as unknown) === arrow)?.[0];
 }
 
-function arrowsOf(node: StateNode): [string, unknown][] {
+type Named = [name: string, arrow: unknown];
+const arrowsSeen = new WeakMap<StateNode, Map<string, Named[]>>();
+
+const arrowsOf = (node: StateNode): Named[] => [...arrowsFor(node).values()].flat();
+
+/** The arrows of a state by event, `always` last; kept, for a walk asks for them in each of its situations. */
+function arrowsFor(node: StateNode): Map<string, Named[]> {
+  const seen = arrowsSeen.get(node);
+  if (seen) return seen;
   const lists: [string, readonly unknown[]][] = [...node.transitions, ['always', node.always ?? []]];
-  return lists.flatMap(([event, arrows]) =>
-    arrows.map((arrow, index): [string, unknown] => [`${node.id} ${event}[${index}]`, arrow]),
+  const arrows = new Map(
+    lists.map(([event, list]) => [
+      event,
+      list.map((arrow, index): Named => [`${node.id} ${event}[${index}]`, arrow]),
+    ]),
   );
+  arrowsSeen.set(node, arrows);
+  return arrows;
 }
 
 /** Every state node below the root, every arrow of the chart, and those of them that have a guard. */

@@ -132,7 +132,12 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'closeReview' },
     ...where(['invited', 'voting', 'declined'], { type: 'terminateReview' }),
     ...where(['declined'], { type: 'becomeInvited' }),
-    ...where(['invited'], { type: 'takeSeat', roll }),
+    ...where(
+      ['invited'],
+      { type: 'takeSeat', roll },
+      { type: 'standStill', until: closesAt },
+      { type: 'goOn' },
+    ),
     ...where(['voting', 'declined'], { type: 'compressCalendar' }),
     ...where(['voting', 'declined'], { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' }),
     ...deadlines(reviewDeadlineNames),

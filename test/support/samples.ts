@@ -11,6 +11,7 @@ import {
   type RequestAct,
   type ReviewAct,
 } from './aggregate.js';
+import { resumes, suspends } from './standstill-acts.js';
 import { consents, declines, leaves, reassigns } from './departure-acts.js';
 
 const [lead = '', east = ''] = sevenPoles;
@@ -49,6 +50,7 @@ export const requestSamples: { [Type in LabelRequestCommand['type']]: Extract<Re
     claimLead: { type: 'claimLead', pole: east, rolls: {} },
     ...{ recordDeparture: leaves(east), acceptSuccession: consents(east) },
     ...{ declineSuccession: declines(east), reassignLead: reassigns(east) },
+    ...{ suspendRequest: suspends('2026-06-15T21:59:59.000Z'), resumeRequest: resumes() },
     compressCalendar: { type: 'compressCalendar' },
     moveCall: { type: 'moveCall', call: { ...call, version: 1 }, decision: 'COPIL-2026-02' },
     cancelCall: { type: 'cancelCall', decision: 'COPIL-2026-02' },
@@ -147,6 +149,7 @@ export const reviewSamples: { [Type in PoleReviewCommand['type']]: Extract<Revie
   validateOpinion: { type: 'validateOpinion', reservations: [text('r')], texts: reasons },
   reviseOpinion: { type: 'reviseOpinion', opinion: 'favourable', reservations: [], texts: reasons },
   reopenWindow: { type: 'reopenWindow', until: call.closesAt },
+  ...{ standStill: { type: 'standStill', until: call.closesAt }, goOn: { type: 'goOn' } },
   jointDecisionReached: { type: 'jointDecisionReached' },
   coReviewResumed: { type: 'coReviewResumed' },
   deliberateAgain: { type: 'deliberateAgain', until: call.closesAt },

@@ -1,6 +1,7 @@
 import { coLabelTales } from './co-label-tales.js';
 import { departureTales } from './departure-tales.js';
 import { handoverTales } from './handover-tales.js';
+import { standstillTales } from './standstill-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
 import { changeTales } from './change-tales.js';
@@ -82,6 +83,7 @@ export const tales: Record<string, () => Story> = {
       .opinion(lead, 'favourable'),
   ...departureTales,
   ...handoverTales,
+  ...standstillTales,
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),
   'a postponed request': () => led('postponed').reach('request', 'archive'),

@@ -8,6 +8,7 @@ import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
 import { departureWalk } from './departure-walk.js';
+import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
 import { handoverWalks } from './handover-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
@@ -35,6 +36,7 @@ const requestDeadlineNames: Record<RequestDeadline, true> = {
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
   ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
+  suspensionEnd: true,
 };
 
 const [lead, east, north] = ['ouest', 'est', 'nord'];
@@ -198,6 +200,7 @@ export const walks = {
       panelWalk,
       versionWalk,
       departureWalk,
+      standstillWalk,
       ...reexaminationWalks,
     ],
     closings: closedRequest,

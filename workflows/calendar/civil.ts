@@ -3,7 +3,7 @@ import { DAY, dateOf, midnightOf, type CivilDate } from './days.js';
 import { epochOf, instantAt, type Instant } from './instants.js';
 import { epochOfWall, wallOf } from './paris.js';
 
-export { addDays, type CivilDate } from './days.js';
+export { addDays, daysBetween, type CivilDate } from './days.js';
 
 /** ISO day of the week: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,4 +1,13 @@
-export { addDays, atHour, civilDate, endOfDay, weekday, type CivilDate, type Weekday } from './civil.js';
+export {
+  addDays,
+  atHour,
+  civilDate,
+  daysBetween,
+  endOfDay,
+  weekday,
+  type CivilDate,
+  type Weekday,
+} from './civil.js';
 export { addCalendarDays, addMonths, shortened, subtractDays } from './deadlines.js';
 export { publicHolidays, type Calendar, type Closure } from './holidays.js';
 export { earlier, later, type Instant } from './instants.js';

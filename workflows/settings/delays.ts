@@ -59,6 +59,13 @@ export const delays = {
     fr: 'Concertation après une opposition',
     en: 'Conciliation after an opposition',
   }),
+  standstillCalendarDays: count('calendarDays', {
+    rule: 'R53',
+    default: 30,
+    most: 60,
+    fr: 'Instruction suspendue : durée la plus longue d’une suspension',
+    en: 'Suspended request: the longest a suspension lasts',
+  }),
   versionConfirmation: count('workingDays', {
     rule: 'R62',
     default: 3,

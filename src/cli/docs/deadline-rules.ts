@@ -32,6 +32,7 @@ export const deadlineRules: Record<Timed['deadline'], string> = {
   reservation: 'R38',
   reservationLift: 'R38',
   closing: 'R41',
+  suspensionEnd: 'R53',
   archive: 'R2',
   exclusionReminder: 'R63',
   versionConfirmation: 'R62',
@@ -61,4 +62,5 @@ export const deadlineRules: Record<Timed['deadline'], string> = {
   leadNaming: 'R70',
   changeConfirmation: 'R62',
   changeMend: 'R62',
+  changeRuling: 'R62',
 };

@@ -13,8 +13,8 @@ export interface Refusal {
 
 /** Where the procedure says no; faults of a form's fields are told beside the field, and are no refusals. */
 const places = [
-  /^workflows\/.*\/((exclusion-|panel-|reexamination-|resubmission-|change-)?rules|readers|readings|session|support-letter|minutes|conditions|designation|two-steps)\.ts$/,
-  /^workflows\/(call|steps)\.ts$/,
+  /^workflows\/.*\/((adoption-|exclusion-|panel-|reexamination-|resubmission-|change-)?rules|standstill|readers|readings|session|support-letter|minutes|conditions|designation|two-steps)\.ts$/,
+  /^workflows\/(call|steps|door)\.ts$/,
   /^src\/labelling\/(policy|complete|lapsed|lectures|exclusions|full-proposals|resubmissions|designation|panel|deliberations|conflicts\/complete)\.ts$/,
   /^src\/(dossiers|cooperation|rulebook)\/policy\.ts$/,
 ];

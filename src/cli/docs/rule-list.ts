@@ -58,7 +58,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R62',
     'A holder replaced, a partner leaving or joining',
-    `${changes}: another account in the place of the holder’s; steering where an organ is too small to judge a change after the label`,
+    `${changes}: another account in the place of the holder’s`,
   ),
   holds(
     'R63',

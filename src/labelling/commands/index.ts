@@ -11,6 +11,7 @@ import { requestActs } from './request-acts.js';
 import { resubmissionActs, supportActs } from './resubmission-acts.js';
 import { reviewActs } from './review-acts.js';
 import { sessionActs } from './session-acts.js';
+import { standstillActs } from './standstill-acts.js';
 import { withdrawalActs } from './withdrawal-acts.js';
 import { versionActs } from './version-acts.js';
 
@@ -30,4 +31,5 @@ export const acts: Record<CommandName, Act> = {
   ...versionActs,
   ...departureActs,
   ...handoverActs,
+  ...standstillActs,
 };

@@ -54,6 +54,8 @@ export function sample(
       return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
+    case 'decideChange':
+      return { decision: '', keeps: true };
     case 'decideReexamination':
       return { decision: '', overturns: false };
     case 'givePanelOpinion':
@@ -91,6 +93,8 @@ export function sample(
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes === null) };
     case 'signMinutes':
       return { session: unrecorded(reading, pole, ({ minutes }) => minutes !== null) };
+    case 'suspendRequest':
+      return { ground: 'other', until: addDays(civilDate(reading.at), 1) };
     case 'suspendLabel':
     case 'noticeWithdrawal':
       return { ground: suspensionGrounds[0] };

@@ -13,8 +13,8 @@ import { commandNames, type CommandName } from '../command-names.js';
 import { candidates, type Candidate } from './candidates.js';
 import { complete, targetOf, type Completed } from '../complete.js';
 import { permission } from '../policy.js';
-import { isNeeded } from './needed.js';
 import { sample } from './act-samples.js';
+import { isNeeded } from './needed.js';
 import type { Reading } from './reader.js';
 
 /** An act this reader could do here: open, or shown with the reasons it is shut and who could lift them (D6). */
@@ -94,6 +94,7 @@ const refusedBy = (
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
 const unseen: readonly string[] = [
+  'notSuspended',
   ...['supportOnce', 'noSupportStands', 'nobodyToSupport'],
   'notInThisState',
   'exclusionTooLate',

@@ -13,6 +13,7 @@ import { isAwaited, mayBeHanded } from '../departures.js';
 import { waitsForVoter } from '../designation.js';
 import { answerable } from '../exclusions.js';
 import { panelIsAwaited } from '../panel.js';
+import { changeRulings } from '../versions.js';
 import { awaitingAnswer, awaitingRuling, isVacant } from '../withdrawals.js';
 import type { Reading } from './reader.js';
 import { isOfSession, sessionWaits } from './sessions.js';
@@ -88,6 +89,7 @@ export function candidates(
   }
   if (command === 'answerWithdrawal') return awaitingAnswer(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'decideWithdrawal') return awaitingRuling(aggregate).map((pole) => ({ pole, seat: null }));
+  if (command === 'decideChange') return changeRulings(aggregate).map((pole) => ({ pole, seat: null }));
   if (command === 'addCoLabel') {
     const late = latecomers(aggregate);
     return standing.reviewing.filter((pole) => late.includes(pole)).map((pole) => ({ pole, seat: null }));

@@ -42,13 +42,14 @@ import type { Level, Reading } from './reader.js';
 import { againOf, type AgainView } from './resubmission.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
+import { standstillsIn, type StandstillsView } from './standstill.js';
 import { awardsOf, type StepsView } from './steps.js';
 import { supportOf, type SupportView } from './support.js';
 import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView, DeparturesView {
+export interface DossierView extends StepsView, AgainView, DeparturesView, StandstillsView {
   id: string;
   reference: string;
   acronym: string;
@@ -175,6 +176,7 @@ export function dossierViewOf(
     versions: versionsOf(reading, textOf),
     versionToCome: versionToCome(reading),
     ...departuresIn(reading, textOf),
+    ...standstillsIn(reading, textOf),
     shownVersion: null,
     ...steps,
     ...againOf(reading, neighbours, textOf),

@@ -39,11 +39,18 @@ const toldAtLeast = [
   'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
-  'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
+  'requestSuspended', 'requestResumed', 'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
-const toldToSteering = [...toldAtLeast, 'ruleSetAdopted', 'reexaminationPassedOn'];
+const toldToSteering = [
+  ...toldAtLeast,
+  'ruleSetAdopted',
+  'reexaminationPassedOn',
+  'changePassedOn',
+  'changeRulingOverdue',
+  'changeRuled',
+];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
@@ -137,11 +144,13 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   // R62: of a change no pôle has suspended the label.
   const pole =
     typeof fact['pole'] === 'string' && fact['ground'] !== 'declaredChange' ? nameOf(fact['pole']) : null;
-  const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, to, startsAt } =
+  const { position, opinion, verdict, deadline, cause, ground, doubt, decision, from, startsAt } =
     fact as Record<string, unknown>;
+  const to = fact.type === 'requestSuspended' ? fact['until'] : fact['to'];
   // R82: of what a label is suspended for, or put right in, whoever reads the dossier is told; withdrawn for, the holder and that pôle.
   const hidden =
-    (['labelSuspended', 'labelRectified'].includes(fact.type) && reading.level !== 'full') ||
+    (['labelSuspended', 'labelRectified', 'requestSuspended'].includes(fact.type) &&
+      reading.level !== 'full') ||
     (fact.type === 'poleWithdrew' && !isOfTheirs(reading, String(fact['pole'])));
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },

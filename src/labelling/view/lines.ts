@@ -5,6 +5,7 @@ import type { LabellingSituation, LabellingWorld } from '../world.js';
 import type { ListFilter, RequestLine, RequestList } from './list.js';
 import { readingOf, type Reading } from './reader.js';
 import { ownerOf, seatsOf } from './seats.js';
+import { suspendedUntil } from './standstill.js';
 import { awardsOf } from './steps.js';
 
 /** A request of a list as a reading: the world is only what a line needs. */
@@ -69,6 +70,7 @@ function lineOf(reach: Reach, person: string, one: Listed): RequestLine[] {
       attempt: reading.level === 'full' ? (reading.context.resubmission?.attempt ?? null) : null,
       seats: reading.level === 'minimal' ? [] : seatsOf(reading),
       due: one.due,
+      suspendedUntil: suspendedUntil(reading),
       owner: ownerOf(reading),
       lead: lead ? { pole: lead.code, name: lead.name } : null,
       isDraft: reading.state === 'draft',

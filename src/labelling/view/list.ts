@@ -17,6 +17,8 @@ export interface RequestLine {
   seats: SeatView[];
   /** the nearest deadline of the request itself */
   due: { deadline: string; at: string } | null;
+  /** §9.2: it stands still until then; null where it runs */
+  suspendedUntil: string | null;
   owner: OwnerView | null;
   lead: { pole: PoleCode; name: string } | null;
   isDraft: boolean;

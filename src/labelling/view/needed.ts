@@ -4,14 +4,14 @@ import {
   openHandover,
   requestKey,
   reviewOf,
-  settingsOf,
+  standsStill,
   unsettledConditions,
+  type PoleCode,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { seatsToAnswer } from '../deliberations.js';
-import { readersOf } from '../expert-needs.js';
+import { wantsReader } from '../expert-needs.js';
 import { declaredOn, isVacant } from '../withdrawals.js';
-import type { ActView } from './acts.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -21,8 +21,10 @@ import { unapprovedSessions } from './sessions.js';
  */
 export function isNeeded(
   { aggregate, context, standing, world, at }: Reading,
-  { command, pole }: Pick<ActView, 'command' | 'pole'>,
+  { command, pole }: { command: CommandName; pole: PoleCode | null },
 ): boolean {
+  // §9.2: while it stands still nothing is asked of anybody, but whether the dossier may be handed on (R62).
+  if (standsStill(context) && command !== 'objectToHandover') return false;
   const review = pole === null ? null : reviewOf(aggregate, pole);
   const conditions = unsettledConditions(context);
   const open = pole === null ? [] : unapprovedSessions({ aggregate, at }, pole);
@@ -38,6 +40,8 @@ export function isNeeded(
     case 'recordDeparture':
     case 'reassignLead':
     case 'declineSuccession':
+    case 'suspendRequest':
+    case 'resumeRequest':
     case 'reopenWindow':
     case 'grantSupport':
     case 'withdrawSupport':
@@ -87,8 +91,9 @@ export function isNeeded(
       return review?.state === 'inReview.opinionProposed' && !review.context.settled;
     case 'assignExpert':
       return (
-        review?.state === 'inReview.expertise' &&
-        readersOf(review.context, world).length < settingsOf(review.context.rules).expectedReviews
+        pole !== null &&
+        (review?.state === 'inReview.expertise' || (review?.context.experts ?? []).length > 0) &&
+        wantsReader({ aggregate, world }, pole)
       );
     default:
       return true;

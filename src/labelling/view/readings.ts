@@ -3,10 +3,12 @@ import {
   reviewOf,
   versionAt,
   type PoleCode,
+  type PoleReviewContext,
   type Recommendation,
 } from '../../../workflows/index.js';
 import type { Details, SentForm } from '../details.js';
 import { meanOf, type Criterion, type Scores } from '../grid.js';
+import { isExpertOf } from '../expert-needs.js';
 import { draftersOf } from './experts.js';
 import type { Reading } from './reader.js';
 
@@ -85,15 +87,25 @@ const sentAt = ({ trail }: Details, pole: PoleCode, person: string): string | un
 const versionOf = ({ context, at }: Reading, sent: string | undefined): number =>
   versionAt(context, sent ?? at);
 
+/** Still to write theirs, or who was let go and may be asked anew before the readings are over (R76). */
+const isToWrite = (
+  world: Reading['world'],
+  { state, context }: { state: string; context: PoleReviewContext },
+  { person, form, left }: PoleReviewContext['experts'][number],
+): boolean =>
+  form === null &&
+  isExpertOf(world, context.pole, person) &&
+  (!left || (left.how === 'released' && state === 'inReview.expertise'));
+
 /**
  * Those of the pôle's own people who have declared no interest; an expert reads the others' once theirs is in, so that
  * each is written alone. A recused expert's reading counts no more, and is read no more (R63b).
  */
-function sentIn({ aggregate, level, standing }: Reading, pole: PoleCode) {
+function sentIn({ aggregate, level, standing, world }: Reading, pole: PoleCode) {
   const review = reviewOf(aggregate, pole);
   if (!review || level !== 'full' || standing.isHolder || !standing.reviewing.includes(pole)) return [];
   const { experts, declarations } = review.context;
-  if (experts.some(({ person, form }) => person === standing.person && form === null)) return [];
+  if (experts.some((one) => one.person === standing.person && isToWrite(world, review, one))) return [];
   return experts.flatMap(({ person, form, recommendation }) =>
     form && declarations[person] !== false ? [{ person, form, recommendation }] : [],
   );

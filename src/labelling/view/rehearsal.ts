@@ -1,9 +1,9 @@
-import { deliberationOf, type PoleCode } from '../../../workflows/index.js';
+import { datesAfter, deliberationOf, innerPoleOf, type PoleCode } from '../../../workflows/index.js';
 import type { Rehearsed } from '../../engine/index.js';
 import { seesAnswers } from './deliberation.js';
 import { tells } from './journal.js';
 import { eachOnce, lettersTold } from './letters-told.js';
-import type { Reading } from './reader.js';
+import { isOwn, type Reading } from './reader.js';
 
 /** What an act would do, in the words a face can tell; nothing was written. */
 export interface RehearsalView {
@@ -26,6 +26,15 @@ export interface RehearsalView {
   /** R54: when the letters leave, where that is not at once; null where it is, or none is owed */
   lettersLeave: string | null;
   deadlines: { key: string; dueAt: string }[];
+  /** §9.2: of a suspension, which open dates it moves, and where to, if nobody ends it before its last day */
+  later: LaterDate[];
+}
+
+interface LaterDate {
+  deadline: string;
+  pole: PoleCode | null;
+  from: string;
+  to: string;
 }
 
 /**
@@ -56,7 +65,17 @@ export function rehearsalOf({ at, decision, letters }: Rehearsed, reading: Readi
       // R63c: that an ask waits for an answer is between the holder and one pôle.
       .filter(({ key }) => key.startsWith('request/') && key !== 'request/exclusionReminder')
       .map(({ key, dueAt }) => ({ key, dueAt })),
+    later: laterDates(steps, reading),
   };
+}
+
+/** Those of the request, and of the reviews of the actor's own pôles. */
+function laterDates(steps: Steps, reading: Reading): LaterDate[] {
+  const { command } = steps.find(({ facts }) => facts.some(({ type }) => type === 'requestSuspended')) ?? {};
+  if (!command) return [];
+  return datesAfter(reading.aggregate, command as unknown as { at: string; until: string })
+    .map(({ of, ...one }) => ({ ...one, pole: innerPoleOf(of) }))
+    .filter(({ pole }) => pole === null || (isOwn(reading, pole) && reading.level === 'full'));
 }
 
 type Steps = Rehearsed['decision']['steps'];

@@ -17,7 +17,7 @@ import type { Details } from '../details.js';
 import { suspicionsOf, type PoleFinding, type SuspicionView } from './findings.js';
 import { organForesightOf } from './foresight.js';
 import { seesBallots, signs, type Reading } from './reader.js';
-import { expertsOf, needsOf, type ExpertView, type NeedView } from './experts.js';
+import { readersIn, type ReadersView } from './experts.js';
 import { sealOf, type Seal } from './seal.js';
 import { readingsOf, type ReadingView } from './readings.js';
 import { sessionsOf, type SessionView } from './sessions.js';
@@ -55,7 +55,7 @@ export interface VoteView {
 }
 
 /** A pôle's inner debate, for its own people who have declared no interest. */
-export interface ReviewView {
+export interface ReviewView extends ReadersView {
   pole: PoleCode;
   name: string;
   state: string;
@@ -64,9 +64,6 @@ export interface ReviewView {
   owner: { role: string } | null;
   clearance: { clear: number; needed: number };
   members: MemberView[];
-  experts: ExpertView[];
-  /** R76: fields nobody was found to read in */
-  needs: NeedView[];
   readings: ReadingView[];
   expectedReviews: number;
   /** why the readings were closed before all were in */
@@ -112,8 +109,7 @@ export function reviewViewOf(
     owner: reviewOwner(reading.aggregate, pole),
     clearance: clearance(context),
     members: membersOf(reading, pole, details, textOf),
-    experts: expertsOf(reading, context, names),
-    needs: needsOf(reading, context, textOf),
+    ...readersIn(reading, context, names, textOf),
     readings: readingsOf(reading, pole, details),
     expectedReviews: settingsOf(context.rules).expectedReviews,
     conclusionReasons: textOf(context.concluded?.reasons),

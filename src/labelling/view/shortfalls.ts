@@ -1,4 +1,11 @@
-import { clearance, reviewOf, settingsOf, type PoleCode, type Role } from '../../../workflows/index.js';
+import {
+  clearance,
+  reviewOf,
+  settingsOf,
+  standsStill,
+  type PoleCode,
+  type Role,
+} from '../../../workflows/index.js';
 import type { Reached } from '../reach.js';
 import { holds } from '../standing.js';
 import type { Reading } from './reader.js';
@@ -22,7 +29,9 @@ export function shortfallsOf(reading: Reading, { reference, acronym }: Reached):
   const own = standing.reviewing.filter((pole) => asked.some((role) => holds(standing, role, pole)));
   return own.flatMap((pole) => {
     const review = reviewOf(aggregate, pole);
-    if (!review?.state.startsWith('inReview') || review.context.tally?.quorumMet) return [];
+    // §9.2: nobody is asked for anything while the request stands still.
+    if (!review || standsStill(review.context)) return [];
+    if (!review.state.startsWith('inReview') || review.context.tally?.quorumMet) return [];
     const { voters } = clearance(review.context);
     const needed = settingsOf(review.context.rules).minimumVoters;
     const poleName = world.cooperation.poles.find((one) => one.code === pole)?.name ?? pole;

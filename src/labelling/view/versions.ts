@@ -9,6 +9,7 @@ import {
   type ChangeKind,
   type HandedVersion,
   type LabelChange,
+  type PoleCode,
   type TextRef,
 } from '../../../workflows/index.js';
 import { versionStates } from '../../dossiers/index.js';
@@ -19,7 +20,17 @@ import type { Reading } from './reader.js';
 export interface VersionView {
   version: number;
   /** `inForce`: under review; `earlier`: it was */
-  state: 'inForce' | 'earlier' | 'awaiting' | 'refused' | 'replaced' | 'overtaken' | 'reviewing' | 'unmet';
+  state:
+    | 'inForce'
+    | 'earlier'
+    | 'awaiting'
+    | 'refused'
+    | 'replaced'
+    | 'overtaken'
+    | 'reviewing'
+    | 'unmet'
+    | 'notKept'
+    | 'outlived';
   /** when it was handed in; when it was confirmed or not, of one that was */
   at: string;
   settledAt: string | null;
@@ -32,6 +43,8 @@ export interface VersionView {
   changes: string | null;
   /** why it was not confirmed */
   reasons: string | null;
+  /** R62: once a declared change is settled, which pôles keep their label with it; by which decision, where steering answered */
+  answers: { pole: PoleCode; keeps: boolean; decision: string | null }[];
 }
 
 type TextOf = (ref: TextRef | undefined) => string | null;
@@ -48,7 +61,7 @@ export function versionsOf(reading: Reading, textOf: TextOf): VersionView[] {
   const submitted: VersionView = {
     ...{ version: first, state: now === first ? 'inForce' : 'earlier' },
     ...{ at: submittedAt ?? context.openedAt, settledAt: null, kind: null, grounds: [], failing: [] },
-    ...{ changes: null, reasons: null },
+    ...{ changes: null, reasons: null, answers: [] },
   };
   const waits = (one: HandedVersion) => (one.state === 'awaiting' ? { ...one, ...changeNow(reading) } : one);
   return [
@@ -67,20 +80,27 @@ function changed(
   const { version, at, settledAt, kind, grounds, failing } = one;
   const states: Record<LabelChange['state'], VersionView['state']> = {
     ...{ confirming: 'awaiting', reviewing: 'reviewing', unmet: 'unmet', replaced: 'replaced' },
-    ...{ overtaken: 'overtaken', taken: version === now ? 'inForce' : 'earlier' },
+    ...{ overtaken: 'outlived', refused: 'notKept', taken: version === now ? 'inForce' : 'earlier' },
   };
-  const state = over && settledAt === null ? 'overtaken' : states[one.state];
+  const state = over && settledAt === null ? 'outlived' : states[one.state];
   return {
     ...{ version, state, at, settledAt, kind, grounds, failing: failing.map(({ rule }) => rule) },
     ...{ changes: textOf(one.texts.changes), reasons: null },
+    answers: settledAt === null ? [] : answersTo(one),
   };
 }
+
+const answersTo = ({ answers, decisions }: LabelChange): VersionView['answers'] =>
+  Object.entries(answers).map(([pole, verdict]) => ({
+    ...{ pole, keeps: verdict === 'carried', decision: decisions[pole] ?? null },
+  }));
 
 const viewOf = (one: HandedVersion, inForce: number, textOf: TextOf): VersionView => ({
   ...{ version: one.version, state: stateOf(one, inForce), at: one.at, settledAt: one.settledAt ?? null },
   ...{ kind: one.kind, grounds: one.grounds, failing: one.failing.map(({ rule }) => rule) },
   changes: textOf(one.texts.changes),
   reasons: textOf(one.settledBy?.reasons),
+  answers: [],
 });
 
 const stateOf = ({ state, version }: HandedVersion, inForce: number): VersionView['state'] =>

@@ -39,6 +39,7 @@ const expected = new Set([
   'transmitLabel',
   'answerWithdrawal',
   'decideWithdrawal',
+  'decideChange',
   'takeOverCertificate',
   'recordFunding',
   'finaliseFunding',
@@ -92,6 +93,7 @@ const ofSteering: readonly string[] = [
   'namePanel',
   'decideReexamination',
   'decideWithdrawal',
+  'decideChange',
 ];
 
 /**

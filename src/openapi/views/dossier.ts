@@ -1,6 +1,7 @@
 import { departure, reassignment } from './departures.js';
 import { holding } from './holding.js';
-import { changeGrounds, decisionModels } from '../../../workflows/index.js';
+import { laterDates, standstill } from './standstills.js';
+import { decisionModels } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -20,6 +21,7 @@ import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
 import { finding, review } from './review.js';
+import { handedVersion } from './version.js';
 
 const mark = oneOf(['done', 'current', 'possible']);
 
@@ -67,19 +69,6 @@ const exclusion = record({
   answer: orNull(text),
   person: orNull(text),
   yours: yesNo,
-});
-
-/** R60: to whoever reads the dossier; none while there is but the one that was submitted. */
-const handedVersion = record({
-  version: whole,
-  state: oneOf(['inForce', 'earlier', 'awaiting', 'refused', 'replaced', 'overtaken', 'reviewing', 'unmet']),
-  at: instant,
-  settledAt: orNull(instant),
-  kind: orNull(oneOf(['minor', 'major'])),
-  grounds: list(oneOf([...changeGrounds])),
-  failing: list(text),
-  changes: orNull(text),
-  reasons: orNull(text),
 });
 
 const journalLine = record({
@@ -142,6 +131,7 @@ export const dossierView = named(
     holding,
     departures: list(departure),
     reassigned: orNull(reassignment),
+    standstills: list(standstill),
     shownVersion: orNull(whole),
     continues: orNull(step),
     continuedBy: orNull(step),
@@ -185,6 +175,7 @@ export const rehearsalView = named(
     ),
     lettersLeave: orNull(instant),
     deadlines: list(record({ key: text, dueAt: instant })),
+    later: laterDates,
   }),
 );
 

@@ -13,6 +13,7 @@ const requestLine = record({
   due,
   owner,
   lead: orNull(record({ pole, name: text })),
+  suspendedUntil: orNull(instant),
   isDraft: yesNo,
   over: yesNo,
 });

@@ -18,6 +18,7 @@ export const errors: ActFormWords['errors'] = {
   duration: 'Choose a length, from 15 minutes to 8 hours.',
   place: 'Write the place or the link, 3 to 300 characters.',
   answer: 'Write your answer, 3 to 4,000 characters.',
+  until: 'Give the last day of the suspension.',
   until1: 'Write a date, or nothing.',
   until2: 'Write a date, or nothing.',
   until3: 'Write a date, or nothing.',

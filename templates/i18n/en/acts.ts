@@ -14,6 +14,7 @@ import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { handoverActs } from './acts/handover.js';
 import { departureActs } from './acts/departures.js';
+import { standstillActs } from './standstill.js';
 import { versionActs } from './acts/versions.js';
 
 export const acts: ActsWords = {
@@ -33,4 +34,5 @@ export const acts: ActsWords = {
   ...versionActs,
   ...departureActs,
   ...handoverActs,
+  ...standstillActs,
 };

@@ -1,5 +1,6 @@
 import { handoverJournal } from './handover.js';
 import { labelJournal } from './label.js';
+import { standstillJournal } from './standstill.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
 import { supportJournal } from './support.js';
@@ -180,6 +181,7 @@ export const journal: JournalWords = {
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
   ...handoverJournal,
+  ...standstillJournal,
   ...readerJournal,
   ...resubmissionJournal,
   ...supportJournal,

@@ -18,7 +18,14 @@ import {
   fundingStates,
 } from './funding.js';
 import { stateSet } from '../now-facts.js';
-import { changeDeadlines, changeJournal, changePage, changeReasons, changeVote } from './change.js';
+import {
+  changeDeadlines,
+  changeJournal,
+  changeNow,
+  changePage,
+  changeReasons,
+  changeVote,
+} from './change.js';
 import { withdrawalDeadlines, withdrawalPage, withdrawalReaders, withdrawalReasons } from './withdrawal.js';
 
 const One = (pole: string) => pole || 'A cluster';
@@ -53,6 +60,7 @@ export const labelStates = {
 /** What the page says now, once a label has a life of its own. */
 export const labelNow = stateSet({
   ...fundingNow,
+  ...changeNow,
   suspended: {
     pole: 'Label suspended',
     holder: 'Label suspended',

@@ -7,7 +7,7 @@ import { details, frame } from './letters/frame.js';
 
 const { draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview } = details;
 const { reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder } = details;
-const { succession, successionReminder } = details;
+const { succession, successionReminder, suspensionEnd } = details;
 const { conciliation, certification, steeringRuling, closing, archive, clearance, expertise } = details;
 const { panelNaming, panelOpinion, reexamination } = details;
 const { submission, leadDirector, leadPresident, leadClaim, reminder } = details;
@@ -24,7 +24,7 @@ export const procedure: ProcedureWords = {
   deadlines: {
     draftPurge, admissibility, completion, leadAttribution, leadReview, takeOver, coReview, conciliation,
     submission, leadDirector, leadPresident, leadClaim, reminder, reservation, reservationLift, exclusionReminder, versionConfirmation, versionReminder, succession, successionReminder,
-    certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
+    certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, suspensionEnd, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     ...labelDeadlines,
     ...handoverSteps,

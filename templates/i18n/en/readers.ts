@@ -28,7 +28,7 @@ export const readerActs = actSet({
     title: ({ project }) => `Note a need of expertise for ${project}`,
     lede: ({ pole }) => `Nobody was found to read this file in one domain, among the experts of ${pole}.`,
     consequence: () =>
-      'The need is counted in your cluster, and kept for the directory of experts. Nothing changes for the file.',
+      'The need is read on the page of the file, by the people of your cluster, and stays in its journal. Nothing changes for the project.',
     done: () => 'The need of expertise is noted.',
   },
 });
@@ -53,6 +53,13 @@ export const readerLetters = messages({
       'Whoever it was assigned to has withdrawn. Assign it to somebody else, or close the readings and say why.',
     button: 'Open the file',
   },
+  replaceExpert: {
+    subject: () => 'A reading to be assigned again',
+    first: ({ project }) => `A reading of ${project} is to be assigned again`,
+    then: () =>
+      'Whoever it was assigned to is no longer an expert of your cluster. Assign it to somebody else, or close the readings and say why.',
+    button: 'Open the file',
+  },
 });
 
 export const readerNews = messages({
@@ -63,14 +70,22 @@ export const readerNews = messages({
       `${own} releases you from this reading. The file is no longer open to you; there is nothing for you to do.`,
     button: 'Open Colabel',
   },
+  readerLeft: {
+    subject: () => 'An expert has withdrawn',
+    first: ({ project }) => `An expert has withdrawn from the reading of ${project}`,
+    then: () => 'You have nobody to find: enough readings are assigned, or the readings are closed.',
+    button: 'Open the file',
+  },
 });
 
 export const readerWords: Words<typeof french.readerWords> = {
   left: {
-    withdrew: 'withdrawn, to be replaced',
-    released: 'released, to be replaced',
-    ended: 'mandate over, to be replaced',
+    withdrew: 'withdrawn from the reading',
+    released: 'released from the reading',
+    ended: 'no expert any more',
   },
+  replace: (left) => `${left}, to be replaced`,
+  recused: 'stood aside, nothing of theirs counts',
   uncounted: (who) => `Draft of ${who}, kept and not counted`,
   needs: (count) => (count > 1 ? `${count} needs of expertise noted` : 'One need of expertise noted'),
   domain: 'Domain without a reader',

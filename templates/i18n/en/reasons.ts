@@ -1,5 +1,6 @@
 import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
+import { standstillReasons } from './standstill.js';
 import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
@@ -73,6 +74,7 @@ export const reasons: ReasonsWords = {
   poleWithdrawn: ({ pole }) =>
     `${pole} has already taken a position or stood aside: it can no longer be named.`,
   ...departureReasons,
+  ...standstillReasons,
   leadTakenOver: () => 'The file has already been taken over once; that happens only once.',
   poleLeadsAlready: ({ pole }) => `${pole} is already the lead.`,
   leadStillInTime: () =>

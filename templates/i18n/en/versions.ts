@@ -38,6 +38,9 @@ export const versions: typeof french = {
     reviewing: (at) => `Declared ${at}, judged by each cluster concerned.`,
     unmet: (at) => `Declared ${at}, below the minimum of the call: another version is awaited.`,
     overtaken: (at) => `Left without an answer ${at}, when the request was decided or over.`,
+    outlived: (at) =>
+      `Declared, left without an answer ${at}: the funder had answered, or the label has ended.`,
+    notKept: (at) => `Refused ${at}: no cluster keeps its label with it.`,
   },
   refusedWhy: 'Reasons',
   begin: 'Prepare a new version',

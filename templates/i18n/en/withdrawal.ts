@@ -37,6 +37,7 @@ export const withdrawalPage = {
   /** why a label is withdrawn as a whole */
   grounds: {
     holderGaveUp: 'the project holder gave it up',
+    changeRefused: 'no cluster keeps its label with the declared change',
     polesWithdrew: 'each of its clusters has withdrawn it',
     leadMissing: 'no cluster offered itself to lead it',
   },

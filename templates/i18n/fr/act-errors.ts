@@ -16,6 +16,7 @@ export const errors = {
   duration: 'Choisissez une durée, de 15 minutes à 8 heures.',
   place: 'Écrivez le lieu ou le lien, de 3 à 300 signes.',
   answer: 'Écrivez votre réponse, de 3 à 4 000 signes.',
+  until: 'Donnez le dernier jour de la suspension.',
   until1: 'Écrivez une date, ou rien.',
   until2: 'Écrivez une date, ou rien.',
   until3: 'Écrivez une date, ou rien.',

@@ -14,6 +14,7 @@ import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
 import { handoverActs } from './acts/handover.js';
 import { departureActs } from './acts/departures.js';
+import { standstillActs } from './standstill.js';
 import { versionActs } from './acts/versions.js';
 
 /** The acts of the label procedure, by the name of their command. */
@@ -34,6 +35,7 @@ export const acts = {
   ...versionActs,
   ...departureActs,
   ...handoverActs,
+  ...standstillActs,
 };
 
 export type ActsWords = Words<typeof acts>;

@@ -1,4 +1,5 @@
 import { handoverJournal } from './handover.js';
+import { standstillJournal } from './standstill.js';
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
 import { resubmissionJournal } from './resubmission.js';
@@ -179,6 +180,7 @@ export const journal = factSet({
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
   ...handoverJournal,
+  ...standstillJournal,
   ...readerJournal,
   ...resubmissionJournal,
   ...supportJournal,

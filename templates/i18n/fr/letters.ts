@@ -20,6 +20,7 @@ import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
 import { handoverLetters, handoverNews } from './letters/handover.js';
 import { departureLetters, departureNews } from './letters/departures.js';
+import { standstill, standstillNews } from './standstill.js';
 import { resubmissionNews } from './resubmission.js';
 import { supportDecisions, supportNews } from './support.js';
 import { versionDecisions, versionLetters, versionNews, versionRefusedNews } from './letters/versions.js';
@@ -57,6 +58,7 @@ export const letters = {
     ...versionNews,
     ...changeNews,
     ...departureNews,
+    ...standstillNews,
     ...resubmissionNews,
     ...supportNews,
     ...versionRefusedNews,
@@ -81,7 +83,7 @@ export const letters = {
   },
   frame,
   steps,
-  details: { ...details, ...labelDetails },
+  details: { ...details, ...labelDetails, ...standstill.grounds },
 };
 
 export type LetterWords = Words<typeof letters>;

@@ -29,7 +29,7 @@ export const readerActs = actSet({
     lede: ({ pole }) =>
       `Personne n’a été trouvé pour lire ce dossier dans un domaine, parmi les experts ${of(pole)}.`,
     consequence: () =>
-      'Le besoin est compté dans votre pôle, et gardé pour l’annuaire des expertises. Rien ne change pour le dossier.',
+      'Le besoin se lit sur la page du dossier, par les personnes de votre pôle, et reste dans son journal. Rien ne change pour le projet.',
     done: () => 'Le besoin d’expertise est noté.',
   },
 });
@@ -55,6 +55,13 @@ export const readerLetters = messages({
       'La personne à qui elle était confiée s’est retirée. Confiez-la à une autre, ou mettez fin aux lectures et dites pourquoi.',
     button: 'Ouvrir le dossier',
   },
+  replaceExpert: {
+    subject: () => 'Lecture à confier de nouveau',
+    first: ({ project }) => `Une lecture de ${project} est à confier de nouveau`,
+    then: () =>
+      'La personne à qui elle était confiée n’est plus un expert de votre pôle. Confiez-la à une autre, ou mettez fin aux lectures et dites pourquoi.',
+    button: 'Ouvrir le dossier',
+  },
 });
 
 export const readerNews = messages({
@@ -65,14 +72,23 @@ export const readerNews = messages({
       `${The(own)} vous libère de cette lecture. Le dossier ne vous est plus ouvert ; vous n’avez rien à faire.`,
     button: 'Ouvrir Colabel',
   },
+  readerLeft: {
+    subject: () => 'Un expert s’est retiré',
+    first: ({ project }) => `Un expert s’est retiré de la lecture de ${project}`,
+    then: () =>
+      'Vous n’avez personne à trouver : assez de lectures sont confiées, ou les lectures sont closes.',
+    button: 'Ouvrir le dossier',
+  },
 });
 
 export const readerWords = {
   left: {
-    withdrew: 'retirée, à remplacer',
-    released: 'libérée, à remplacer',
-    ended: 'mandat terminé, à remplacer',
+    withdrew: 'retirée de la lecture',
+    released: 'libérée de la lecture',
+    ended: 'mandat d’expert terminé',
   },
+  replace: (left: string) => `${left}, à remplacer`,
+  recused: 's’est déportée, rien d’elle ne compte',
   uncounted: (who: string) => `Brouillon de ${who}, gardé et non compté`,
   needs: (count: number) => (count > 1 ? `${count} besoins d’expertise notés` : 'Un besoin d’expertise noté'),
   domain: 'Domaine sans lecteur',

@@ -1,5 +1,6 @@
 import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
+import { standstillReasons } from './standstill.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
@@ -75,6 +76,7 @@ export const reasons = sentenceSet({
   poleWithdrawn: ({ pole }) =>
     `${pole} a déjà pris position ou s’est déporté : il ne peut plus être désigné.`,
   ...departureReasons,
+  ...standstillReasons,
   leadTakenOver: () => 'Le dossier a déjà été repris une fois ; il ne l’est qu’une.',
   poleLeadsAlready: ({ pole }) => `${pole} est déjà référent.`,
   leadStillInTime: () =>

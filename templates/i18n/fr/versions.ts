@@ -41,6 +41,9 @@ export const versions = {
     reviewing: (at: string) => `Déclarée ${at}, jugée par chaque pôle concerné.`,
     unmet: (at: string) => `Déclarée ${at}, sous le minimum de l’appel : une autre version est attendue.`,
     overtaken: (at: string) => `Restée sans réponse ${at}, quand la demande a été décidée ou close.`,
+    outlived: (at: string) =>
+      `Déclarée, restée sans réponse ${at} : le financeur avait répondu, ou le label a pris fin.`,
+    notKept: (at: string) => `Refusée ${at} : aucun pôle ne garde son label avec elle.`,
   },
   refusedWhy: 'Motifs',
   begin: 'Préparer une nouvelle version',

@@ -38,6 +38,7 @@ export const withdrawalPage = {
   /** why a label is withdrawn as a whole */
   grounds: {
     holderGaveUp: 'qui porte le projet s’est désisté',
+    changeRefused: 'aucun pôle ne garde son label avec le changement déclaré',
     polesWithdrew: 'chacun de ses pôles l’a retiré',
     leadMissing: 'aucun pôle ne s’est proposé pour le conduire',
   },

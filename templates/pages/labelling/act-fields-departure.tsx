@@ -5,6 +5,7 @@ import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
 import { HandoverFields } from './act-fields-handover.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
+import { StandstillFields } from './act-fields-standstill.js';
 import { VersionFields } from './act-fields-version.js';
 
 /** R64: who leaves, what has happened, and who is to take the place. R42: who leads from now on, and why. */
@@ -63,13 +64,14 @@ function DepartureFields({ act }: { act: ActContext }) {
   );
 }
 
-/** What changes a request that runs: a version of its dossier (R60), who has a part in it, who leads it, who holds it. */
+/** What changes a request that runs: a version of its dossier (R60), who has a part in it, who leads it, who holds it, that it stops. */
 export function SteeredFields({ act }: { act: ActContext }) {
   return (
     <>
       <VersionFields act={act} />
       <DepartureFields act={act} />
       <HandoverFields act={act} />
+      <StandstillFields act={act} />
     </>
   );
 }

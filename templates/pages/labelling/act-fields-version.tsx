@@ -1,7 +1,8 @@
+import { RadioGroup } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
-import { Reasons, TextReasons } from './act-fields-simple.js';
+import { DecisionField, Reasons, TextReasons } from './act-fields-simple.js';
 import { VersionRead } from './versions-section.js';
 
 /** A version of the dossier: what it changes, or why it is not confirmed (R60, R62). */
@@ -19,6 +20,7 @@ export function VersionFields({ act }: { act: ActContext }) {
         <Reasons act={act} readers={readers.holder} />
       </>
     );
+  if (command === 'decideChange') return <ChangeRuling act={act} />;
   if (command !== 'handInVersion' && command !== 'declareChange') return null;
   return (
     <Section>
@@ -30,5 +32,25 @@ export function VersionFields({ act }: { act: ActContext }) {
         errors={errors}
       />
     </Section>
+  );
+}
+
+/** R62: what the committee says in the place of an organ that cannot, and the number of its decision. */
+function ChangeRuling({ act: { view, typed, errors } }: { act: ActContext }) {
+  const words = useWords().dossierPage.labelLife.change;
+  return (
+    <>
+      <VersionRead view={view} />
+      <Section>
+        <RadioGroup
+          name="keeps"
+          label={words.decides}
+          value={typed['keeps']}
+          error={errors['keeps']}
+          options={(['true', 'false'] as const).map((value) => ({ value, label: words.decided[value] }))}
+        />
+        <DecisionField typed={typed} errors={errors} />
+      </Section>
+    </>
   );
 }

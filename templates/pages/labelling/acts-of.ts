@@ -8,7 +8,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
   'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'objectToHandover', 'acceptSuccession', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
-  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
+  'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'decideChange', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
 /** R51, R68, R69: put forward like them, though nobody waits for it. */
@@ -71,8 +71,11 @@ export function alternativesTo(
 
 /** Acts that are expected of this reader but shut: worth a sentence. The merely possible ones are left out. */
 export function shutActs(acts: readonly ActView[]): ActView[] {
-  return acts.filter((act) => !act.allowed && !isUnfinished(act) && act.reasons.length > 0);
+  return acts.filter((act) => !act.allowed && !isUnfinished(act) && !isStill(act) && act.reasons.length > 0);
 }
+
+/** §9.2: that the request is suspended is said once, on top. */
+const isStill = ({ reasons }: ActView) => reasons.some(({ code }) => code === 'requestSuspended');
 
 /** A dossier still being written is finished on its own pages. */
 const isUnfinished = ({ command, reasons }: ActView) =>

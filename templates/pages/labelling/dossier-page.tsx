@@ -14,6 +14,7 @@ import { Gate } from './gate.js';
 import { JournalPart } from './journal-part.js';
 import { Minimal } from './minimal.js';
 import { actFactsOf, projectOf } from './names.js';
+import { StandstillNotice } from './standstill-section.js';
 
 export interface DossierPageProps {
   frame: Frame;
@@ -38,6 +39,7 @@ export function DossierPage({ frame, lang, view, section, done, missed }: Dossie
       {missed && <Notice kind="ask">{dossierPage.past[missed]}</Notice>}
       {view.asOf && <AsItWas view={view} asOf={view.asOf} />}
       {view.illustration && <Notice kind="plain">{dossierPage.illustration}</Notice>}
+      <StandstillNotice view={view} />
       <DossierHead view={view} section={section} />
       <Body view={view} section={section} csrfToken={frame.csrfToken} />
     </Document>

@@ -20,6 +20,7 @@ import { spoken, tableSeats } from './seats-of.js';
 import { SharesSection } from './shares-section.js';
 import { ShutActs } from './shut-acts.js';
 import { StepsSection } from './steps-section.js';
+import { StandstillsSection } from './standstill-section.js';
 import { SupportSection } from './support-section.js';
 import { VersionsSection } from './versions-section.js';
 
@@ -41,6 +42,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       <ConditionsSection view={view} />
       <StepsSection view={view} />
       <HoldingSection view={view} />
+      <StandstillsSection view={view} />
       <DeparturesSection view={view} />
       <AgainSection view={view} />
       <VersionsSection view={view} csrfToken={csrfToken} />

@@ -17,10 +17,16 @@ const lookUp = (area: object, key: string | undefined): string => {
 
 const dated = (lang: Lang, instant: string | undefined): string => (instant ? dateTime(lang, instant) : '');
 
+/** What an answer means depends on what was asked. */
+const verdictWords: Record<string, (page: Catalogue['dossierPage']) => object> = {
+  withdrawalRejected: ({ labelLife }) => labelLife.withdrawal.ends,
+  changeRuled: ({ labelLife }) => labelLife.change.ends,
+};
+
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
-  { journal, positions, procedure, dossierPage, departures }: Catalogue,
+  { journal, positions, procedure, dossierPage, departures, standstill }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
@@ -33,7 +39,12 @@ export function factSentence(
     deadline: lookUp(deadlines, params['deadline']),
     detail:
       lookUp(
-        { ...grounds, ...suspensionGrounds, ...dossierPage.labelLife.withdrawal.grounds },
+        {
+          ...grounds,
+          ...suspensionGrounds,
+          ...standstill.grounds,
+          ...dossierPage.labelLife.withdrawal.grounds,
+        },
         params['ground'],
       ) ||
       lookUp(certificateFields, params['field']) ||
@@ -42,12 +53,7 @@ export function factSentence(
       lookUp(doubts, params['doubt']) ||
       lookUp(causes, params['cause']) ||
       lookUp(departures.events, params['event']) ||
-      lookUp(
-        fact === 'withdrawalRejected'
-          ? dossierPage.labelLife.withdrawal.ends
-          : dossierPage.reexamination.verdicts,
-        params['verdict'],
-      ),
+      lookUp(verdictWords[fact]?.(dossierPage) ?? dossierPage.reexamination.verdicts, params['verdict']),
     decision: params['decision'] ?? '',
     from: dated(lang, params['from']),
     to: dated(lang, params['to']),

@@ -32,12 +32,14 @@ function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
   const lang = useLang();
   const words = dossierPage.labelLife;
   const [current] = label.certificates;
+  // Of a label that no pôle bears any more, those of its last certificate.
+  const borne = label.labelling.length > 0 ? label.labelling : (current?.labelling ?? []);
   return (
     <KeyValue
       items={[
         {
           term: words.labelling,
-          value: letters.frame.list(label.labelling.map((pole) => bearerName(departures, view, pole))),
+          value: letters.frame.list(borne.map((pole) => bearerName(departures, view, pole))),
         },
         { term: words.issued, value: dateTime(lang, label.issuedAt, { year: true }) },
         ...(current

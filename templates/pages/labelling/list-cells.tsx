@@ -13,13 +13,15 @@ interface CellProps {
 }
 
 /** A draft opens where it is written. */
-export function Name({ line }: CellProps) {
-  const { workPage, again: allAgain } = useWords();
+export function Name({ line, at }: CellProps & { at: string }) {
+  const { workPage, again: allAgain, standstill } = useWords();
+  const lang = useLang();
   const { reference, acronym, title, illustration, isDraft } = line;
   const name = acronym || (isDraft ? workPage.unnamed : reference);
   const opinion = line.awards === 'opinion' && workPage.list.opinion;
   const again = line.attempt !== null && allAgain.attempt(line.attempt);
-  const said = [title, opinion, again, illustration && workPage.list.illustration]
+  const still = line.suspendedUntil !== null && standstill.listed(dueDay(lang, line.suspendedUntil, at));
+  const said = [still, title, opinion, again, illustration && workPage.list.illustration]
     .filter(Boolean)
     .join(' · ');
   return (

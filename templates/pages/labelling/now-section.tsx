@@ -58,6 +58,11 @@ function Quoted({ title, text }: { title: string; text: string | null }) {
 
 /** The two sentences of a state, in the words of its reader; none for a state the catalogue does not know. */
 export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
+  const still = view.standstills.find(({ to }) => to === null);
+  if (still) {
+    const { now, then, thenHolder } = all.standstill;
+    return { now: now(dueTime(lang, still.until, view.at)), then: view.you.isHolder ? thenHolder : then };
+  }
   const words = labelWords(all, view) ?? pick<StateWords>(all.states, view.state);
   if (!words) return { now: view.state, then: '' };
   const facts = nowFacts(all, lang, view);
@@ -70,10 +75,18 @@ const pick = <Found,>(area: Record<string, Found>, key: string): Found | undefin
   Object.hasOwn(area, key) ? area[key] : undefined;
 
 /** A label that is granted goes on its own way: what has become of it is what is to be known now. */
-function labelWords({ labelNow }: Catalogue, { state, label }: DossierView): StateWords | undefined {
-  return label !== null && ['labelled', 'closed'].includes(state)
-    ? pick<StateWords>(labelNow, label)
+function labelWords({ labelNow }: Catalogue, view: DossierView): StateWords | undefined {
+  return view.label !== null && ['labelled', 'closed'].includes(view.state)
+    ? pick<StateWords>(labelNow, suspendedBy(view) ?? view.label)
     : undefined;
+}
+
+/** R62: what a change has suspended waits for its pôles, for steering in their place, or for its holder to mend it. */
+function suspendedBy({ label, labelLife }: DossierView): string | null {
+  if (label !== 'suspended' || !labelLife?.suspension?.byChange) return null;
+  const role = labelLife.owner?.role;
+  if (role === 'holder') return 'suspendedUnmet';
+  return role === 'secretary' ? 'suspendedForSteering' : 'suspendedByChange';
 }
 
 function nowFacts(all: Catalogue, lang: Lang, view: DossierView): NowFacts {

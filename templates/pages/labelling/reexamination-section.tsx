@@ -33,13 +33,14 @@ export function DeliberationSection({ deliberation }: { deliberation: Deliberati
   const { dossierPage, common } = useWords();
   const { reexamination: words, review } = dossierPage;
   const { inside } = words;
-  const { withdrawal } = dossierPage.labelLife;
+  const { withdrawal, change } = dossierPage.labelLife;
+  const asked = { withdrawal, change, coLabel: null, reexamination: null }[deliberation.about];
   const { organ, name, secondCall, cast, electorate, members, tally, verdict } = deliberation;
   const said = members.filter(({ answerReasons }) => answerReasons);
   return (
     <Section title={inside.title(organ ?? inside.decisionOrgan, name)} sub={inside.sub}>
-      {deliberation.about === 'withdrawal' && <p>{withdrawal.question}</p>}
-      {deliberation.about === 'withdrawal' && verdict && <p class="outcome">{withdrawal.ends[verdict]}</p>}
+      {asked && <p>{asked.question}</p>}
+      {asked && verdict && <p class="outcome">{asked.ends[verdict]}</p>}
       {secondCall && <p>{inside.secondCall}</p>}
       <p>{inside.cast(cast, electorate)}</p>
       {tally && <p>{inside.tally(tally.for, tally.against, tally.abstain)}</p>}

@@ -13,6 +13,7 @@ import { factSentence } from './facts.js';
 import type { Frame } from './frame.js';
 import { stateName } from './line-of.js';
 import { capacityOf, poleName } from './names.js';
+import { LaterDates, type LaterDate } from './standstill-dates.js';
 import { RehearsedForm } from './rehearsed-form.js';
 
 /** A letter that would leave: to whom, by name, by pôle or by capacity, and its subject. */
@@ -39,6 +40,8 @@ export interface RehearsalPageProps {
   opensBallots: boolean;
   /** when the letters leave, ISO 8601, where that is not at once (R54) */
   lettersLeave: string | null;
+  /** §9.2: the open dates that a suspension moves */
+  later: readonly LaterDate[];
 }
 
 /** What an act would do, told before it is done; then the act itself, with everything that was typed. */
@@ -61,6 +64,7 @@ export function RehearsalPage(props: RehearsalPageProps) {
           <p class="outcome">{moves ? rehearsal.newState(state) : rehearsal.sameState(state)}</p>
         )}
       </Section>
+      <LaterDates view={view} later={props.later} />
       {!props.opensBallots && (
         <Section title={rehearsal.letters} sub={rehearsal.lettersSub}>
           {lettersLeave !== null && <p>{rehearsal.lettersLeave(dateTime(lang, lettersLeave))}</p>}

@@ -8,7 +8,12 @@ export function Experts({ review }: { review: ReviewView }) {
   const { review: words } = dossierPage;
   const { experts, expectedReviews, state } = review;
   if (!state.startsWith('inReview') && experts.length === 0) return null;
-  const submitted = experts.filter((expert) => expert.submitted).length;
+  const submitted = experts.filter((expert) => expert.submitted && !expert.recused).length;
+  const standingIn = ({ recused, left, submitted: done }: (typeof experts)[number]) => {
+    if (recused) return readers.recused;
+    if (left) return review.readersWanted ? readers.replace(readers.left[left]) : readers.left[left];
+    return done ? words.submitted : words.pending;
+  };
   return (
     <div class="stack-2">
       <p>
@@ -18,12 +23,11 @@ export function Experts({ review }: { review: ReviewView }) {
         <p class="quiet">{words.noExpert}</p>
       ) : (
         <ul>
-          {experts.map(({ name, submitted: done, you, left }) => (
+          {experts.map((expert) => (
             <li>
-              {you ? <strong>{common.you}</strong> : name}
-              <span class="quiet">
-                , {left ? readers.left[left] : done ? words.submitted : words.pending}
-              </span>
+              {expert.you ? <strong>{common.you}</strong> : expert.name}
+              <span class="quiet">, {standingIn(expert)}</span>
+              {expert.leftReasons && <p class="note">{expert.leftReasons}</p>}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.js';
 import { CsrfInput } from '../parts/form-parts.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
+import { poleName } from './names.js';
 
 interface VersionsProps {
   view: DossierView;
@@ -21,7 +22,7 @@ export function VersionsSection({ view, csrfToken }: VersionsProps) {
         <ul class="stack-2">
           {view.versions.map((one) => (
             <li>
-              <One reference={view.reference} one={one} />
+              <One view={view} one={one} />
             </li>
           ))}
         </ul>
@@ -32,18 +33,18 @@ export function VersionsSection({ view, csrfToken }: VersionsProps) {
 }
 
 /** What whoever answers a version has to read first: what it changes, in figures and in its holder's words (R62). */
-export function VersionRead({ view: { reference, versions } }: { view: DossierView }) {
+export function VersionRead({ view }: { view: DossierView }) {
   const { versions: words } = useWords();
-  const awaited = versions.find(({ state }) => ['awaiting', 'reviewing', 'unmet'].includes(state));
+  const awaited = view.versions.find(({ state }) => ['awaiting', 'reviewing', 'unmet'].includes(state));
   if (!awaited) return null;
   return (
     <Section title={words.readFirst}>
-      <One reference={reference} one={awaited} />
+      <One view={view} one={awaited} />
     </Section>
   );
 }
 
-function One({ reference, one }: { reference: string; one: VersionView }) {
+function One({ view, one }: { view: DossierView; one: VersionView }) {
   const { versions: words, common } = useWords();
   const lang = useLang();
   const { version, kind, grounds, failing, changes, reasons } = one;
@@ -53,7 +54,7 @@ function One({ reference, one }: { reference: string; one: VersionView }) {
     <>
       <p>
         <a
-          href={`/dossiers/${encodeURIComponent(reference)}/contenu?version=${number}`}
+          href={`/dossiers/${encodeURIComponent(view.reference)}/contenu?version=${number}`}
           aria-label={words.read(number)}
         >
           {words.version(number)}
@@ -63,8 +64,26 @@ function One({ reference, one }: { reference: string; one: VersionView }) {
       <p class="quiet">{kind === null ? words.first : common.labelled(words.kinds[kind], what)}</p>
       <Failing rules={failing} />
       {changes && <p class="note">{changes}</p>}
+      <Answers view={view} one={one} />
       {reasons && <p class="note">{common.labelled(words.refusedWhy, reasons)}</p>}
     </>
+  );
+}
+
+/** R37, R62: which pôles keep their label with it, each for itself. */
+function Answers({ view, one: { answers } }: { view: DossierView; one: VersionView }) {
+  const { dossierPage } = useWords();
+  const words = dossierPage.labelLife.change;
+  if (answers.length === 0) return null;
+  return (
+    <ul>
+      {answers.map(({ pole, keeps, decision }) => (
+        <li class="quiet">
+          {keeps ? words.keeps(poleName(view, pole)) : words.leaves(poleName(view, pole))}
+          {decision && ` ${dossierPage.reexamination.decision(decision)}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

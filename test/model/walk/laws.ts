@@ -1,10 +1,13 @@
 import { departureLaws } from './departures.js';
 import { decisionLaws } from './decision-laws.js';
 import type { Taken } from './explore.js';
+import { standstillLaws } from './standstills.js';
 import { voteLaws } from './vote-laws.js';
 
 /** What must hold of every act that is taken, whoever asks it and whatever came before; throws where something is broken. */
 export function judge(taken: Taken): void {
-  const broken = [...voteLaws, ...decisionLaws, ...departureLaws].flatMap((law) => law(taken));
+  const broken = [...voteLaws, ...decisionLaws, ...departureLaws, ...standstillLaws].flatMap((law) =>
+    law(taken),
+  );
   if (broken.length > 0) throw new Error(broken.join('; '));
 }

@@ -37,8 +37,13 @@ const answersExclusion = {
   },
   refuseExclusion: { guard: 'allowed' as const, actions: ['apply' as const, tell('exclusionRefused')] },
 };
+/** §9.2: by the lead's chair or by steering, until a date; what it waits for meanwhile stands still. */
+const suspendRequest = { guard: 'allowed' as const, actions: [tell('requestSuspended'), 'apply' as const] };
+const resumeRequest = { guard: 'allowed' as const, actions: [tell('requestResumed'), 'apply' as const] };
+const goesOn = { guard: at('suspensionEnd'), actions: [tell('requestResumed'), 'apply' as const] };
 /** What every step until the result ends with. */
 export const atLast = [
+  goesOn,
   { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
   ...versionFallsDue,
   ...departureFallsDue,
@@ -46,13 +51,14 @@ export const atLast = [
 ];
 /** R64: nobody takes the place of a panel's pôle, which is named anew. */
 export const panelNamingEnds = [
+  goesOn,
   { guard: at('exclusionReminder'), actions: ['remindExclusions' as const] },
   ...versionFallsDue,
   closing,
 ];
-export const panelReviewEnds = [...versionFallsDue, closing];
+export const panelReviewEnds = [goesOn, ...versionFallsDue, closing];
 /** What every later step ends with. */
-export const finallyCloses = [...versionFallsDue, ...departureFallsDue, closing];
+export const finallyCloses = [goesOn, ...versionFallsDue, ...departureFallsDue, closing];
 /** R61: until the decision, without a reason. */
 const withdraw = { target: 'withdrawn' as const, actions: [because('withdrawn'), tell('requestWithdrawn')] };
 /** R54: whoever the step waits for is reminded of it. */
@@ -166,6 +172,8 @@ export const whileUndecided = {
   declareInterests,
   setAside,
   withdraw,
+  suspendRequest,
+  resumeRequest,
   compressCalendar,
   recordLateOpinion,
   ...ofTheCall,

@@ -6,7 +6,7 @@ import { recordLate, reopen } from './late.js';
 import { receiverOf, recusedIn } from './lead.js';
 import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
 import { rulesOf, submitted } from './pinned.js';
-import { workingDaysBetween } from '../../calendar/index.js';
+import { workingDaysRun } from '../../standstill.js';
 import { calendarOf } from './step-ends.js';
 import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
@@ -17,6 +17,7 @@ import { pin, repin } from './pins.js';
 import { recordedPosition } from './positions.js';
 import * as again from './reexamination.js';
 import { presenting } from './resubmission.js';
+import { goOn, suspend } from './standstill.js';
 import * as support from './support-letter.js';
 import type { LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 import type { Instant } from '../../vocabulary.js';
@@ -102,6 +103,10 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
       return lift(context, command);
     case 'upholdReservation':
       return uphold(context, command);
+    case 'suspendRequest':
+      return suspend(context, command);
+    case 'resumeRequest':
+      return goOn(context, command.at, command.texts);
     case 'resubmit':
       return presenting(context, command);
     case 'deadlineReached':
@@ -113,6 +118,7 @@ export function apply(context: Context, command: LabelRequestCommand): Partial<C
 
 function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>): Partial<Context> {
   if (deadline === 'reminder') return { ladderFrom: at };
+  if (deadline === 'suspensionEnd') return goOn(context, at);
   if (deadline === 'steeringRuling') return upheld(context, at, null);
   if (deadline === 'reexamination') return again.lapse(context, at);
   if (deadline === 'coReview') return deliberationLapses(context);
@@ -123,7 +129,7 @@ function applyDeadline(context: Context, { deadline, at }: Of<'deadlineReached'>
 
 /** The clock of the check stands still while the holder completes: the working days it has run until now. */
 function checkedUntil(context: Context, at: Instant): number {
-  const ran = workingDaysBetween(context.since, at, calendarOf(context, submitted(context)));
+  const ran = workingDaysRun(context.since, at, calendarOf(context, submitted(context)), context.standstills);
   return context.checkedDays + ran;
 }
 

@@ -1,3 +1,12 @@
+import type { Instant } from '../../vocabulary.js';
+
+export interface Deadline<Name extends string> {
+  deadline: Name;
+  at: Instant;
+  /** tells somebody again, and ends no step */
+  reminder?: true;
+}
+
 export type RequestDeadline =
   | 'draftPurge'
   | 'admissibility'
@@ -21,6 +30,8 @@ export type RequestDeadline =
   | 'reservationLift'
   | 'closing'
   | 'archive'
+  /** §9.2: a suspended request goes on by itself */
+  | 'suspensionEnd'
   /** an ask of the holder that its pôle has not answered (R63c); ends no step */
   | 'exclusionReminder'
   /** R62: the lead confirms a version, and is reminded of it; ends no step */

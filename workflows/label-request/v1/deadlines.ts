@@ -1,11 +1,14 @@
 import { addCalendarDays, addMonths } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
+import { afterStandstills, ladderAfter, standstillOf, type Counted } from '../../standstill.js';
 import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
 import { ahead } from './passing.js';
 import { consentDates, leadIsHeld } from './departures.js';
+import type { Deadline } from './deadline-names.js';
+import { draftDeadlines } from './draft-deadlines.js';
 import { confirmationDates } from './versions.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
 import { awaitsRuling, deliberatesStill, deliberationEnd, rulingEnd } from './referral.js';
@@ -25,13 +28,6 @@ import type {
   Submission,
 } from './vocabulary.js';
 
-export interface Deadline<Name extends string> {
-  deadline: Name;
-  at: Instant;
-  /** tells somebody again, and ends no step */
-  reminder?: true;
-}
-
 type Deadlines = Deadline<RequestDeadline>[];
 type Step = (context: LabelRequestContext, submission: Submission) => Deadlines;
 
@@ -49,10 +45,14 @@ export function requestDeadlines(state: LabelRequestState, context: LabelRequest
   if (decided) return [{ deadline: 'archive', at: decided(context, submission) }];
   const step = steps[state];
   if (!step) return [];
+  // §9.2: whatever it waits for waits with it; the closing alone does not.
+  const still = standstillOf(context);
+  const closing = { deadline: 'closing' as const, at: submission.call.closesAt };
+  if (still) return [{ deadline: 'suspensionEnd', at: still.until }, closing];
   // R64: while a successor of the lead may consent, nobody else is awaited.
   const held = state === 'leadAttribution' && leadIsHeld(context);
   const own = held ? [] : step(context, submission);
-  const all = [...own, { deadline: 'closing' as const, at: submission.call.closesAt }];
+  const all = [...own, closing];
   // A step that was missed waits for the closing alone, and its owner with it.
   const asked = answersExclusions.includes(state) ? exclusionReminder(context) : [];
   const due = context.escalated ? submission.call.closesAt : all[0]?.at;
@@ -95,30 +95,30 @@ function exclusionReminder(context: LabelRequestContext): Deadlines {
 const steps: Partial<Record<LabelRequestState, Step>> = {
   admissibilityCheck: (context, submission) => ahead(context, submission, ['admissibility']),
   awaitingCompletion: (context, submission) => [
-    { deadline: 'completion', at: completionEnd(context, submission) },
+    { deadline: 'completion', at: later(context, completionEnd(context, submission), 'calendarDays') },
   ],
   leadAttribution: (context, submission) => ahead(context, submission, ['leadAttribution']),
   leadReview: (context, submission) => leadDeadlines(context, submission),
   takeOver: (context, submission) => [
-    { deadline: 'takeOver', at: endOf(context, submission, 'takeOver', null) },
+    { deadline: 'takeOver', at: later(context, endOf(context, submission, 'takeOver', null)) },
   ],
   // R44: a window opened again has its own end.
   coReview: (context, submission) => [
-    {
-      deadline: 'coReview',
-      at: coReviewEnd(context, submission),
-    },
+    { deadline: 'coReview', at: later(context, coReviewEnd(context, submission)) },
   ],
   conciliation: (context, submission) => [
-    { deadline: 'conciliation', at: endOf(context, submission, 'conciliation', 'conciliation') },
+    {
+      deadline: 'conciliation',
+      at: later(context, endOf(context, submission, 'conciliation', 'conciliation')),
+    },
   ],
   panelNaming: (context, submission) => ahead(context, submission, ['panelNaming']),
   panelReview: (context, submission) => [
-    { deadline: 'panelOpinion', at: panelOpinionEnd(context, submission) },
+    { deadline: 'panelOpinion', at: later(context, panelOpinionEnd(context, submission)) },
   ],
   jointDecision: (context, submission) =>
     awaitsRuling(context)
-      ? [{ deadline: 'steeringRuling', at: rulingEnd(context, submission) }]
+      ? [{ deadline: 'steeringRuling', at: rulingAfter(context, submission) }]
       : ahead(context, submission, ['certification']),
   conditionsPending: (context, submission) => {
     const due = nextAnswerDue(context);
@@ -127,6 +127,23 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
     return ahead(context, submission, ['reservationLift']);
   },
 };
+
+/** §9.2: what the request stood still of its step is no part of it. Steps between pôles run on the national calendar. */
+const later = (
+  context: LabelRequestContext,
+  at: Instant,
+  counted: Counted = 'france',
+  since: Instant = context.since,
+): Instant => {
+  const { standstills, submission } = context;
+  return afterStandstills(at, {
+    ...{ standstills, since, counted },
+    closesAt: submission?.call.closesAt ?? at,
+  });
+};
+
+const rulingAfter = (context: LabelRequestContext, submission: Submission): Instant =>
+  later(context, rulingEnd(context, submission), 'france', context.referral?.at ?? context.since);
 
 function coReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
   if (deliberatesStill(context)) return deliberationEnd(submission, context.since);
@@ -147,21 +164,6 @@ const ends: Partial<
     addCalendarDays(since, settingsOf(rules.values).delays.inadmissibleCalendarDays),
 };
 
-/** §9.2: a draft has pinned no rules yet; it is deleted after a year. */
-const draftPurgeMonths = 12;
-/** §9.2: days before the last hour of deposit; a rung of the ladder each. */
-const draftReminderDays = [56, 45];
-
-/** A draft is purged in the end; until it is submitted its holder is reminded of the closing (R51). */
-function draftDeadlines({ openedAt, draftCall, ladderFrom }: LabelRequestContext): Deadlines {
-  const purge = { deadline: 'draftPurge' as const, at: addMonths(openedAt, draftPurgeMonths) };
-  const due = draftCall?.depositBy;
-  if (due === undefined) return [purge];
-  const step = { since: openedAt, due, calendar: 'france' as const, closesAt: due };
-  const at = nextMorning(step, draftReminderDays, ladderFrom);
-  return at ? [purge, { deadline: 'reminder', at, reminder: true }] : [purge];
-}
-
 /** R54: the next rung of the ladder of the step under way. */
 function reminder(
   state: LabelRequestState,
@@ -169,8 +171,9 @@ function reminder(
   submission: Submission,
   due: Instant,
 ): Deadlines {
-  const { since, ladderFrom } = context;
+  const { since } = context;
   const { closesAt } = submission.call;
+  const ladderFrom = ladderAfter(context, context.ladderFrom);
   const step = { since, due, calendar: stepCalendar(context, submission, state), closesAt };
   const at = nextMorning(step, rungsOf(settingsOf(submission.rules.values)), ladderFrom);
   return at ? [{ deadline: 'reminder', at, reminder: true }] : [];

@@ -7,8 +7,8 @@ const steps = { guard: 'allowed' as const, actions: ['handDeparture' as const, '
 
 export const endSeats = { type: 'endSuccessions' as const, params: { of: 'seats' as const } };
 const endAll = { type: 'endSuccessions' as const, params: { of: 'all' as const } };
-/** Nothing is waited for once a request is decided or over: no version (R62), no successor (R64). */
-export const waitsNoMore = ['overtakeVersion' as const, endAll];
+/** Nothing is waited for once a request is decided or over: no version (R62), no successor (R64), no day to go on. */
+export const waitsNoMore = ['endStandstill' as const, 'overtakeVersion' as const, endAll];
 
 const at = (deadline: 'succession' | 'successionReminder') => ({
   type: 'deadlineIs' as const,

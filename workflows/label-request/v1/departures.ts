@@ -1,6 +1,7 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
+import { afterStandstills, ladderAfter } from '../../standstill.js';
 import { opinions, type Instant, type PoleCode, type Position } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import type { DepartedSeat, Departure } from './departure.js';
@@ -91,7 +92,10 @@ export function consentEnd(context: Context, at: Instant): Instant {
   const own = windowEnd(paceOf(context, submission, 'france'), ({ succession }) =>
     addWorkingDays(at, succession, 'france'),
   );
-  return earlier(own, submission.call.closesAt);
+  return afterStandstills(earlier(own, submission.call.closesAt), {
+    ...{ standstills: context.standstills, since: at, counted: 'france' },
+    closesAt: submission.call.closesAt,
+  });
 }
 
 /** When the first consent awaited falls due, and when its pôle hears of it again (R54); an owner for each. */
@@ -101,7 +105,8 @@ export function consentDates(context: Context): { due: Instant | null; reminder:
   const { rules, call } = submitted(context);
   const due = consentEnd(context, first.at);
   const step = { since: first.at, due, calendar: 'france' as const, closesAt: call.closesAt };
-  return { due, reminder: nextMorning(step, rungsOf(settingsOf(rules.values)), first.ladderFrom) };
+  const from = ladderAfter(context, first.ladderFrom);
+  return { due, reminder: nextMorning(step, rungsOf(settingsOf(rules.values)), from) };
 }
 
 export const awaitedInOrder = ({ departures }: Gone): Departure[] =>

@@ -1,4 +1,5 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
+import { afterStandstills } from '../../standstill.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { hasLeft } from './departures.js';
@@ -47,5 +48,8 @@ export function answerEnd(context: Context, { pole, putAt }: Exclusion): Instant
   const { call, calendars } = submitted(context);
   const pace = paceOf(context, submitted(context), calendars[pole] ?? 'france');
   const own = windowEnd(pace, ({ clearance }) => addWorkingDays(putAt, clearance, pace.calendar));
-  return earlier(own, call.closesAt);
+  return afterStandstills(earlier(own, call.closesAt), {
+    ...{ standstills: context.standstills, since: putAt, counted: pace.calendar },
+    closesAt: call.closesAt,
+  });
 }

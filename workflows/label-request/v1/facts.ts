@@ -5,6 +5,7 @@ import { unsettledConditions } from './conditions.js';
 import { reexaminationTellers } from './reexamination-facts.js';
 import { resubmissionTellers } from './resubmission-facts.js';
 import { supportTellers } from './support-letter.js';
+import { standstillTellers } from './standstill.js';
 import { referralTellers } from './referral-facts.js';
 import { deliberating } from './referral.js';
 import { namingTellers } from './naming-facts.js';
@@ -132,6 +133,7 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   versionRefused: () => null,
   /** told by `handDeparture`, each for its own pôles */
   ...departureTellers,
+  ...standstillTellers,
   outcomeComputed: ({ outcome }) => outcome && { type: 'outcomeComputed', outcome },
   ...referralTellers,
   ...reexaminationTellers,

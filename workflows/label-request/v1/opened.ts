@@ -27,6 +27,7 @@ export const opened = ({
   passed: [],
   ladderFrom: at,
   compressedAt: null,
+  standstills: [],
   checkedDays: 0,
   draftCall: call,
   continues,

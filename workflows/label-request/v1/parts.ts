@@ -2,7 +2,7 @@ import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
 import { departureStep, endSuccessions } from './departure-steps.js';
-import { leadIsHeld, seatAwaited, successionAwaited } from './departures.js';
+import { leadIsHeld, successionAwaited } from './departures.js';
 import { nextAnswerDue, openConditions } from './conditions.js';
 import { barredIn, opens, proposeLead, type LeadOpens } from './lead.js';
 import type { RequestInput } from './opened.js';
@@ -16,8 +16,10 @@ import { awaitsRuling, deliberatesStill } from './referral.js';
 import { requestReasons } from './rules.js';
 import { factOf } from './facts.js';
 import { versionStep } from './version-steps.js';
+import { overWith } from './standstill.js';
 import { turns } from './turns.js';
 import { overtaken } from './versions.js';
+import { allLifted, awake, isSettled } from './settled.js';
 import { asksLabel } from './two-steps.js';
 import type {
   LabelRequestCommand,
@@ -27,13 +29,6 @@ import type {
   RemindedStep,
   RequestDeadline,
 } from './vocabulary.js';
-
-const allLifted = ({ conditions }: LabelRequestContext) =>
-  conditions.every(({ state }) => state === 'lifted');
-
-/** R64: a seat whose successor may still consent is awaited like any other. */
-const isSettled = (context: LabelRequestContext) =>
-  change.unsettled(context).length === 0 && !seatAwaited(context);
 
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
@@ -52,13 +47,15 @@ export const labelRequestParts = setup({
       event.deadline === 'leadAttribution' &&
       change.fallback(context) !== null,
     leadIsCertain: ({ context }) =>
-      !leadIsHeld(context) && proposeLead(change.submitted(context), barredIn(context)).certain,
-    allStandAside: ({ context }) => !successionAwaited(context) && allStandAside(context),
+      awake(context) &&
+      !leadIsHeld(context) &&
+      proposeLead(change.submitted(context), barredIn(context)).certain,
+    allStandAside: ({ context }) => awake(context) && !successionAwaited(context) && allStandAside(context),
     leadLeaves: ({ context, event }) => leadLeaves({ context, event }),
     leadIsTaken: ({ context, event }) => leadIsTaken({ context, event }),
     leadIsFreed: ({ context, event }) => leadIsFreed({ context, event }),
-    mustBeNamedAnew: ({ context }) => mustBeNamedAnew(context),
-    panelHasSpoken: ({ context }) => panelHasSpoken(context),
+    mustBeNamedAnew: ({ context }) => awake(context) && mustBeNamedAnew(context),
+    panelHasSpoken: ({ context }) => awake(context) && panelHasSpoken(context),
     /** only what a panel has judged has a signer to name */
     signerIsNamed: ({ context, event }) =>
       context.panel !== null && requestReasons(event, context).length === 0,
@@ -75,17 +72,18 @@ export const labelRequestParts = setup({
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
       opens(event.position, change.rulesOf(context).decisionModel) === 'takeOver',
-    leadHasAgreed: ({ context }) => change.leadHasAgreed(context),
+    leadHasAgreed: ({ context }) => awake(context) && change.leadHasAgreed(context),
     leadTurns: ({ context, event }) =>
       event.type === 'recordPosition' &&
       event.pole === context.leadPole &&
       opens(event.position, change.rulesOf(context).decisionModel) === 'coReview' &&
       deliberatesStill(context) &&
       change.unsettled(context).some((pole) => pole !== context.leadPole),
-    leadStillRefuses: ({ context }) => change.leadRefuses(context) && !deliberatesStill(context),
+    leadStillRefuses: ({ context }) =>
+      awake(context) && change.leadRefuses(context) && !deliberatesStill(context),
     settledAndOpposed: ({ context }) => isSettled(context) && openOppositions(context).length > 0,
     settled: ({ context }) => isSettled(context),
-    noOppositionOpen: ({ context }) => openOppositions(context).length === 0,
+    noOppositionOpen: ({ context }) => awake(context) && openOppositions(context).length === 0,
     labels: ({ context, event }) =>
       requestReasons(event, context).length === 0 &&
       isFavourableResult(context.outcome?.result) &&
@@ -175,6 +173,7 @@ export const labelRequestParts = setup({
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),
+    endStandstill: assign(({ context, event }) => ('at' in event ? overWith(context, event.at) : {})),
     overtakeVersion: assign(({ context, event }) => ('at' in event ? overtaken(context, event.at) : {})),
     compute: assign(({ context }) => change.compute(context)),
     openConditions: assign(({ context, event }) => ('at' in event ? openConditions(context, event.at) : {})),

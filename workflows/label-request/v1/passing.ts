@@ -1,10 +1,11 @@
+import { afterStandstills } from '../../standstill.js';
 import { addWorkingDays, later } from '../../calendar/index.js';
 import { backPlanned } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { lastDate } from './conditions.js';
 import { isUpheld } from './referral.js';
-import { endOf, leadReviewEnd, paceOf } from './step-ends.js';
+import { calendarOf, endOf, leadReviewEnd, paceOf } from './step-ends.js';
 import type { LabelRequestContext, PassingDeadline, RequestDeadline, Submission } from './vocabulary.js';
 
 type Comes = (context: LabelRequestContext, submission: Submission) => Instant;
@@ -34,13 +35,22 @@ const instants: Record<PassingDeadline, Comes> = {
   reservationLift: ({ since }, submission) => lastDate(submission, since),
 };
 
+const national: readonly PassingDeadline[] = ['panelNaming', 'reservationLift'];
+
+/** §9.2: later by what the request stood still of its step. */
+const comes = (deadline: PassingDeadline, context: LabelRequestContext, submission: Submission): Instant =>
+  afterStandstills(instants[deadline](context, submission), {
+    ...{ since: context.since, standstills: context.standstills, closesAt: submission.call.closesAt },
+    counted: national.includes(deadline) ? 'france' : calendarOf(context, submission),
+  });
+
 const isPassing = (deadline: RequestDeadline): deadline is PassingDeadline => deadline in instants;
 
 /** Those of these deadlines that have not acted yet: each acts once in its step. */
 export function ahead(context: LabelRequestContext, submission: Submission, names: PassingDeadline[]) {
   return names
     .filter((deadline) => !context.passed.includes(deadline))
-    .map((deadline) => ({ deadline, at: instants[deadline](context, submission) }));
+    .map((deadline) => ({ deadline, at: comes(deadline, context, submission) }));
 }
 
 /** A deadline has acted, and its step goes on. */
@@ -62,6 +72,6 @@ export function stillPassed(
 ): PassingDeadline[] {
   const stands = isUpheld(context);
   return context.passed.filter(
-    (deadline) => (stands && deadline === 'certification') || instants[deadline](context, moved) <= now,
+    (deadline) => (stands && deadline === 'certification') || comes(deadline, context, moved) <= now,
   );
 }

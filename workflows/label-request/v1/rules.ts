@@ -1,8 +1,9 @@
-import { settingsOf, type PinnedRules } from '../../rule-set.js';
+import { settingsOf } from '../../rule-set.js';
 import { backPlanned } from '../../time.js';
 import { opinions, type PoleCode, type Position, type Reason } from '../../vocabulary.js';
 import { leadHasAgreed } from './changes.js';
 import { pendingCondition, settlesCondition } from './conditions.js';
+import { adoptionRules } from './adoption-rules.js';
 import { departureRules } from './departure-rules.js';
 import { hasLeft, leadIsHeld } from './departures.js';
 import { exclusionRules } from './exclusion-rules.js';
@@ -10,6 +11,7 @@ import { mayLead } from './lead.js';
 import { awaitsRuling } from './referral.js';
 import { panelRules } from './panel-rules.js';
 import { reexaminationRules } from './reexamination-rules.js';
+import { standstillRules } from './standstill.js';
 import { answersMissing, resubmissionRules } from './resubmission-rules.js';
 import { mayReopen } from './step-ends.js';
 import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
@@ -27,9 +29,6 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 
 const opposes = (context: LabelRequestContext, pole: PoleCode) =>
   context.positions[pole]?.opposition === 'open';
-
-/** R6: how opinions become an outcome is settled before the first pôle begins its review. */
-const modelOf = ({ values }: PinnedRules) => settingsOf(values).decisionModel;
 
 /** What the request's own state says against a command its state accepts. */
 const rules: Rules = {
@@ -68,24 +67,6 @@ const rules: Rules = {
     ...refuse(!mayLead(positions[pole]?.position), { code: 'poleWithdrawn', rule: 'R63', params: { pole } }),
   ],
 
-  adoptRuleSet: ({ rules, votesOpen, firstDue, at }, { submission, leadPole, invited }) => [
-    ...refuse(votesOpen > 0, { code: 'voteUnderWay', rule: 'R3', liftedBy: 'clock' }),
-    ...refuse(rules.hash === submission?.rules.hash, {
-      code: 'rulesAlreadyPinned',
-      rule: 'R3',
-      liftedBy: 'secretary',
-    }),
-    ...refuse(
-      (leadPole !== null || invited.length > 0) && modelOf(rules) !== modelOf(submission?.rules ?? rules),
-      { code: 'decisionModelBegun', rule: 'R6' },
-    ),
-    ...refuse(firstDue !== null && firstDue <= at, {
-      code: 'deadlineWouldBePast',
-      rule: 'R53',
-      liftedBy: 'secretary',
-    }),
-  ],
-
   claimLead: ({ pole }, { submission, positions, leadPole, formerLead, passed, escalated }) => [
     ...refuse(formerLead !== null, { code: 'leadTakenOver', rule: 'R36' }),
     ...refuse(pole === leadPole, { code: 'poleLeadsAlready', rule: 'R36', params: { pole } }),
@@ -122,11 +103,13 @@ const rules: Rules = {
     ];
   },
 
+  ...adoptionRules,
   ...departureRules,
   ...exclusionRules,
   ...panelRules,
   ...reexaminationRules,
   ...resubmissionRules,
+  ...standstillRules,
   ...versionRules,
 
   reopenWindow: ({ at, pole }, context) => {

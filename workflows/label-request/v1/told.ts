@@ -3,6 +3,7 @@ import type { ComputedOutcome } from './computed-outcome.js';
 import type { DepartureFact } from './departure.js';
 import type { ExclusionFact } from './exclusion.js';
 import type { ReexaminationFact } from './reexamination-told.js';
+import type { StandstillFact } from './standstill-told.js';
 import type { ResubmissionFact } from './resubmission-told.js';
 import type { SupportFact } from './support-letter-told.js';
 import type { VersionFact } from './version.js';
@@ -35,6 +36,7 @@ export type LabelRequestFact =
   | ReexaminationFact
   | VersionFact
   | DepartureFact
+  | StandstillFact
   /** R63h; again where a panel has not spoken, or too few of it are left */
   | { type: 'panelAwaited'; again: boolean }
   | { type: 'panelNamed'; pole: PoleCode; experts: PersonId[]; decision: string }

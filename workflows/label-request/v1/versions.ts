@@ -1,6 +1,7 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
+import { afterStandstills, ladderAfter } from '../../standstill.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { submitted } from './pinned.js';
@@ -75,7 +76,10 @@ function confirmationEnd(context: Context, { at }: HandedVersion): Instant {
   const own = windowEnd(pace, ({ versionConfirmation }) =>
     addWorkingDays(at, versionConfirmation, pace.calendar),
   );
-  return earlier(own, submission.call.closesAt);
+  return afterStandstills(earlier(own, submission.call.closesAt), {
+    ...{ standstills: context.standstills, since: at, counted: pace.calendar },
+    closesAt: submission.call.closesAt,
+  });
 }
 
 /** R54, R62: when the lead hears next of a version it has not answered, and when its time to answer ends. */
@@ -86,7 +90,8 @@ export function confirmationDates(context: Context): { due: Instant | null; remi
   const { call, rules } = submitted(context);
   const calendar = calendarOf(context, submitted(context));
   const step = { since: one.at, due, calendar, closesAt: call.closesAt };
-  return { due, reminder: nextMorning(step, rungsOf(settingsOf(rules.values)), one.ladderFrom) };
+  const from = ladderAfter(context, one.ladderFrom);
+  return { due, reminder: nextMorning(step, rungsOf(settingsOf(rules.values)), from) };
 }
 
 /** The lead was told again, or its time has gone by. */

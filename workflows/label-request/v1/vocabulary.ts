@@ -12,6 +12,7 @@ import type { Presented, Resubmission, ResubmissionCommand, SupportLetter } from
 import type { HandedVersion, VersionCommand } from './version.js';
 import type { Panel, PanelCommand } from './panel-told.js';
 import type { Readmission, Reexamination, ReexaminationCommand } from './reexamination-told.js';
+import type { StandstillCommand, Suspension } from './standstill-told.js';
 import type { ComputedOutcome, LeadDoubt, LeadGround } from './told.js';
 
 interface Act {
@@ -64,6 +65,7 @@ export type LabelRequestCommand = Act &
     | VersionCommand
     | ReexaminationCommand
     | DepartureCommand
+    | StandstillCommand
     | {
         /** forwarded by a pôle's review, the only thing the request hears of it */
         type: 'recordPosition';
@@ -125,6 +127,8 @@ export interface LabelRequestContext {
   ladderFrom: Instant;
   /** R20, R51: when the lead chair decided that every window is shortened */
   compressedAt: Instant | null;
+  /** §9.2: when it was suspended, the first time first */
+  standstills: Suspension[];
   /** working days the admissibility check had run before its clock stood still for a completion */
   checkedDays: number;
   /** the call a draft is for, until its submission pins it */
@@ -182,6 +186,7 @@ export { departureEvents } from './departure.js';
 export type { DepartedSeat, Departure, DepartureEvent, DepartureFact } from './departure.js';
 export type { Excluded, Exclusion, ExclusionFact } from './exclusion.js';
 export type { ComputedOutcome, LabelRequestFact, LeadDoubt, LeadGround } from './told.js';
+export { standstillGrounds, type StandstillGround, type Suspension } from './standstill-told.js';
 export type { Readmission, Reexamination } from './reexamination-told.js';
 export type { Referral, Ruling } from './ruling.js';
 export { changeGrounds, changesConsortium, kindOf } from './version.js';

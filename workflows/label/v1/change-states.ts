@@ -27,31 +27,34 @@ export const changeUnconfirmed = (state: Resting) => ({
   actions: reviewFrom(state),
 });
 
-const keeps = (to: Resting) => ({
-  guard: { type: 'keptTo' as const, params: { to } },
-  target: to,
-  actions: ['apply' as const, tell('changeTaken'), tell('leadVacated')],
-});
-
 export const whileReviewed = {
   declareChange: {
     guard: 'allowed' as const,
     actions: ['apply' as const, tell('changeDeclared'), tell('changePut')],
   },
   confirmChange: { guard: 'allowed' as const, actions: ['apply' as const, tell('changeTaken')] },
-  recordKept: [
-    {
-      guard: { type: 'keptTo' as const, params: { to: 'withdrawn' as const } },
-      target: 'withdrawn' as const,
-      actions: 'apply' as const,
-    },
-    keeps('active'),
-    keeps('transmitted'),
-    { actions: 'apply' as const },
-  ],
+  recordKept: { actions: ['apply' as const, tell('changePassedOn')] },
+  decideChange: { guard: 'allowed' as const, actions: ['apply' as const, tell('changeRuled')] },
 };
 
-export const changeUnmended = {
-  guard: at('changeMend'),
-  actions: ['apply' as const, tell('changeUnmended')],
-};
+const keptTo = (to: 'withdrawn' | Resting) => ({
+  guard: { type: 'keptTo' as const, params: { to } },
+  target: to,
+});
+const goesOn = (to: Resting) => ({
+  ...keptTo(to),
+  actions: ['settleChange' as const, tell('changeTaken'), tell('leadVacated')],
+});
+
+/** R37: once nobody is awaited any more, whatever was the last of it: an answer, or that a pôle has withdrawn its label (R70). */
+export const onceReviewed = [
+  { ...keptTo('withdrawn'), actions: ['settleChange' as const, tell('changeRefused')] },
+  goesOn('active'),
+  goesOn('transmitted'),
+];
+
+/** What time does of a change that suspends the label. */
+export const changeDates = [
+  { guard: at('changeMend'), actions: ['apply' as const, tell('changeUnmended')] },
+  { guard: at('changeRuling'), actions: ['apply' as const, tell('changeRulingOverdue')] },
+];

@@ -3,10 +3,15 @@ import type { ChangeKind, VersionChange } from '../../label-request/v1/version.j
 import type { Instant, PoleCode, Roll, TextRef } from '../../vocabulary.js';
 
 /**
- * R62: where a declared change stands. `confirming`: the lead alone answers; `reviewing`: the organ of each pôle says whether it
- * keeps its label; `unmet`: the minimum of the call is broken, and the holder mends it; `overtaken`: the funder has answered first.
+ * R62: where a declared change stands. `confirming`: the lead alone answers; `reviewing`: each pôle says whether it keeps its label;
+ * `unmet`: the minimum of the call is broken, and the holder mends it; `refused`: no pôle keeps its label with it; `overtaken`: the
+ * funder has answered first.
  */
-export type ChangeState = 'confirming' | 'reviewing' | 'unmet' | 'taken' | 'replaced' | 'overtaken';
+export type ChangeState =
+  'confirming' | 'reviewing' | 'unmet' | 'taken' | 'refused' | 'replaced' | 'overtaken';
+
+/** What a pôle has said of its own label. No silence is among them (R41). */
+export type Kept = Exclude<Verdict, 'silent'>;
 
 /** R62: a version of the dossier that its holder declares once there is a label. */
 export interface LabelChange extends VersionChange {
@@ -16,11 +21,20 @@ export interface LabelChange extends VersionChange {
   /** what changes and why, in the holder's words */
   texts: { changes: TextRef };
   state: ChangeState;
-  /** until when the lead confirms, or the holder mends; null while organs vote, and once it is over */
+  /** until when the lead confirms, or the holder mends; null while pôles answer, and once it is over */
   until: Instant | null;
-  /** whose organ votes; a pôle that the change makes a partner is not asked (R63e) */
+  /** R63e: members that are partners with it: none of them judges it, nor stays on the certificate */
+  partnerPoles: PoleCode[];
+  /** pôles of the certificate whose organ was asked, whoever has joined meanwhile included (R45) */
   asked: PoleCode[];
-  answers: Record<PoleCode, Verdict>;
+  /** what each has said of its own label, its organ or steering in its place */
+  answers: Record<PoleCode, Kept>;
+  /** R31, R63h, R64: whose organ cannot answer, or has not in two calls: steering does */
+  passedOn: PoleCode[];
+  /** when steering is asked again */
+  rulingBy: Instant | null;
+  /** by which decision it has answered */
+  decisions: Record<PoleCode, string>;
   /** pôles it has taken off the certificate */
   left: PoleCode[];
   settledAt: Instant | null;
@@ -32,15 +46,20 @@ export type ChangeOrder =
       file: { version: number; hash: string };
       change: VersionChange;
       partnerPoles: PoleCode[];
-      /** an outside panel has judged it, and no organ has granted anything (R63h) */
-      byPanel: boolean;
-      /** the organs of the pôles of the label, as they are now */
+      /** the organs of the members of the charter, as they are now */
       rolls: Record<PoleCode, Roll>;
       texts: { changes: TextRef };
     }
-  | { type: 'confirmChange' }
-  /** forwarded by the deliberation: what the organ says of the label of its own pôle; `silent` where it says nothing */
-  | { type: 'recordKept'; pole: PoleCode; verdict: Verdict };
+  | {
+      type: 'confirmChange';
+      /** what it changes on the day it is confirmed; what it did when it was declared, where nothing is found of it */
+      change?: VersionChange;
+      partnerPoles?: PoleCode[];
+    }
+  /** forwarded by the deliberation: what the organ says of the label of its pôle; null where it can say nothing */
+  | { type: 'recordKept'; pole: PoleCode; verdict: Verdict | null }
+  /** the committee's, where it falls to steering */
+  | { type: 'decideChange'; pole: PoleCode; keeps: boolean; decision: string };
 
 export type ChangeFact =
   | {
@@ -54,6 +73,13 @@ export type ChangeFact =
     }
   /** the organ of this pôle is asked */
   | { type: 'changePut'; pole: PoleCode }
+  /** its organ cannot answer, and steering does */
+  | { type: 'changePassedOn'; pole: PoleCode }
+  /** steering is asked again, for each of these */
+  | { type: 'changeRulingOverdue'; poles: PoleCode[] }
+  | { type: 'changeRuled'; pole: PoleCode; verdict: Kept; decision: string }
   | { type: 'changeTaken'; version: number; certificate: number; pole: PoleCode; left: PoleCode[] }
+  /** no pôle keeps its label with it: the label ends in the same act, on its last certificate */
+  | { type: 'changeRefused'; version: number }
   /** R62: the time to mend it is over, and is asked about again from time to time */
   | { type: 'changeUnmended'; version: number };

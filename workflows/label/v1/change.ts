@@ -16,6 +16,12 @@ const open: readonly ChangeState[] = ['confirming', 'reviewing', 'unmet'];
 export const openChange = ({ changes }: Pick<Context, 'changes'>): LabelChange | undefined =>
   changes.find(({ state }) => open.includes(state));
 
+/** R62: the change that the pôles answer, each for its own label. */
+export const reviewedChange = (context: Pick<Context, 'changes'>): LabelChange | undefined => {
+  const one = openChange(context);
+  return one?.state === 'reviewing' ? one : undefined;
+};
+
 /** A change, not a chair, has suspended the label: it goes on as the change is settled. */
 export const isOfChange = ({ suspension }: Pick<Context, 'suspension'>): boolean =>
   suspension?.ground === 'declaredChange' && suspension.ended === null;
@@ -33,8 +39,11 @@ export function stateFor(context: Context, { change }: Pick<Of<'declareChange'>,
   return light && !isOfChange(context) ? 'confirming' : 'reviewing';
 }
 
-const judges = ({ labelling }: Context, partnerPoles: readonly PoleCode[]): PoleCode[] =>
-  labelling.filter((pole) => !partnerPoles.includes(pole));
+/** R63e: who judges it: none that it makes a partner of the project. */
+export const judges = (
+  { labelling }: Pick<Context, 'labelling'>,
+  { partnerPoles }: Pick<LabelChange, 'partnerPoles'>,
+): PoleCode[] => labelling.filter((pole) => !partnerPoles.includes(pole));
 
 export function declareChange(context: Context, command: Of<'declareChange'>): Partial<Context> {
   const { file, change, partnerPoles, texts, at } = command;
@@ -46,7 +55,8 @@ export function declareChange(context: Context, command: Of<'declareChange'>): P
   const one: LabelChange = {
     ...{ version: file.version, kind: kindOf(change.grounds), at, texts, ...change, state },
     until: state === 'confirming' || state === 'unmet' ? until[state] : null,
-    ...{ asked: judges(context, partnerPoles), answers: {}, left: [], settledAt: null },
+    ...{ partnerPoles, asked: state === 'reviewing' ? judges(context, command) : [], answers: {} },
+    ...{ passedOn: [], rulingBy: null, decisions: {}, left: [], settledAt: null },
   };
   return { changes: [...closed(context, 'replaced', at), one] };
 }
@@ -58,13 +68,16 @@ const closed = ({ changes }: Context, state: 'replaced' | 'overtaken', at: Insta
 export const overtakenChange = (context: Context, at: Instant): Partial<Context> =>
   openChange(context) ? { changes: closed(context, 'overtaken', at) } : {};
 
-const settling = (context: Context, how: Partial<LabelChange>): LabelChange[] =>
+export const settling = (context: Pick<Context, 'changes'>, how: Partial<LabelChange>): LabelChange[] =>
   context.changes.map((one) => (open.includes(one.state) ? { ...one, ...how } : one));
 
-/** R42: the lead's silence is no confirmation: every pôle is asked. */
-export const putToPoles = (context: Context): Partial<Context> => ({
-  changes: settling(context, { state: 'reviewing', until: null }),
-});
+/** R42: the lead's silence is no confirmation: every pôle that is on the certificate by then is asked. */
+export function putToPoles(context: Context): Partial<Context> {
+  const one = openChange(context);
+  return one
+    ? { changes: settling(context, { state: 'reviewing', until: null, asked: judges(context, one) }) }
+    : {};
+}
 
 export function suspendForChange(
   context: Context,
@@ -88,7 +101,10 @@ export const unmended = (context: Context, at: Instant): Partial<Context> => ({
 });
 
 /** The version is in force, on a certificate of those that keep their label. */
-function take(context: Context, { at, labelling }: { at: Instant; labelling: PoleCode[] }): Partial<Context> {
+export function take(
+  context: Context,
+  { at, labelling }: { at: Instant; labelling: PoleCode[] },
+): Partial<Context> {
   const one = openChange(context);
   if (!one) return {};
   const left = context.labelling.filter((pole) => !labelling.includes(pole));
@@ -97,60 +113,21 @@ function take(context: Context, { at, labelling }: { at: Instant; labelling: Pol
   const pole = context.labelling[0] ?? '';
   return {
     ...{ version, labelling },
-    changes: settling(context, { state: 'taken', until: null, left, settledAt: at }),
+    changes: settling(context, { state: 'taken', until: null, rulingBy: null, left, settledAt: at }),
     certificates: nextCertificate(context, { at, pole, labelling, change }),
     vacancy:
-      left.includes(pole) && context.vacancy === null && labelling.length > 0
+      left.includes(pole) && context.vacancy === null
         ? vacated(context, labelling, { pole, at })
         : context.vacancy,
   };
 }
 
-export const confirmChange = (context: Context, { at }: Of<'confirmChange'>): Partial<Context> =>
-  take(context, { at, labelling: context.labelling });
-
-/** Who keeps its label: no silence is taken for a yes (R41), and who has joined meanwhile has said so by its own organ (R45). */
-function keeping(context: Context, { pole, verdict }: Of<'recordKept'>): PoleCode[] | null {
-  const one = openChange(context);
-  if (one?.state !== 'reviewing') return null;
-  const answers = { ...one.answers, [pole]: verdict };
-  const awaited = one.asked.filter((asked) => context.labelling.includes(asked) && !answers[asked]);
-  if (awaited.length > 0) return null;
-  const late = context.labelling.filter((other) => context.coLabels[other]?.verdict === 'carried');
-  return context.labelling.filter(
-    (other) => answers[other] === 'carried' || (!one.asked.includes(other) && late.includes(other)),
-  );
-}
-
-/** R37: each pôle for its own label; once all have answered, the label goes on with those that keep it. */
-export function recordKept(context: Context, command: Of<'recordKept'>): Partial<Context> {
-  const { pole, verdict, at } = command;
-  const one = openChange(context);
-  const noted = {
-    ...context,
-    changes: settling(context, { answers: { ...one?.answers, [pole]: verdict } }),
-  };
-  const labelling = keeping(context, command);
-  if (labelling === null) return { changes: noted.changes };
-  const taken = take(noted, { at, labelling });
-  const { suspension } = context;
-  const over = (other: PoleCode) => !labelling.includes(other);
-  return {
-    ...taken,
-    suspension: suspension && { ...suspension, ended: { at, texts: null } },
-    withdrawals: context.withdrawals.map((withdrawal) =>
-      withdrawal.ended === null && over(withdrawal.pole)
-        ? { ...withdrawal, rulingBy: null, ended: { at, how: 'dropped', decision: null, texts: null } }
-        : withdrawal,
-    ),
-  };
-}
-
-/** Where the last answer leads: to the end of a label that nobody keeps, or back from the suspension. */
-export function keptTo(context: Context, command: Of<'recordKept'>): 'withdrawn' | Suspension['from'] | null {
-  const labelling = keeping(context, command);
-  if (labelling === null) return null;
-  return labelling.length === 0 ? 'withdrawn' : (context.suspension?.from ?? null);
+/** What it changes on the day it is confirmed is what its version stays known by. */
+export function confirmChange(context: Context, command: Of<'confirmChange'>): Partial<Context> {
+  const { at, change, partnerPoles } = command;
+  const kind = change && { kind: kindOf(change.grounds) };
+  const judged = { ...change, ...kind, ...(partnerPoles && { partnerPoles }) };
+  return take({ ...context, changes: settling(context, judged) }, { at, labelling: context.labelling });
 }
 
 /** The request as its label has it: of the version that was taken last (R62). */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../vocabulary.js';
 import { rectify } from './certificate.js';
+import * as answers from './change-answers.js';
 import * as change from './change.js';
 import { addCoLabel, recordCoLabel } from './co-label.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
@@ -43,7 +44,9 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
     case 'confirmChange':
       return change.confirmChange(context, command);
     case 'recordKept':
-      return change.recordKept(context, command);
+      return answers.recordKept(context, command);
+    case 'decideChange':
+      return answers.decideChange(context, command);
     case 'takeOverCertificate':
       return withdrawal.takeOver(context, command);
     case 'declareInterests':
@@ -61,6 +64,8 @@ function passed(context: LabelContext, deadline: LabelDeadline, at: Instant): Pa
       return reviewAgain(context, at);
     case 'changeMend':
       return change.unmended(context, at);
+    case 'changeRuling':
+      return answers.askChangeAgain(context, at);
     case 'withdrawalAnswer':
       return withdrawal.putUnanswered(context, at);
     case 'withdrawalRuling':

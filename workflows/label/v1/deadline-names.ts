@@ -20,4 +20,6 @@ export type LabelDeadline =
   /** R62: the lead has confirmed a declared change by then, or every pôle is asked */
   | 'changeConfirmation'
   /** R62: the holder has mended by then what breaks the minimum of the call */
-  | 'changeMend';
+  | 'changeMend'
+  /** R62: steering answers in the place of a pôle's organ by then, or is asked again */
+  | 'changeRuling';

@@ -1,4 +1,5 @@
 import type { Instant } from '../../vocabulary.js';
+import { steeringsIn } from './change-answers.js';
 import { isOfChange, openChange } from './change.js';
 import { nextFollowUpReminder, nextOwed } from './follow-up.js';
 import { correctionEnd, fundingEnd, nextFundingReminder } from './funding.js';
@@ -32,9 +33,11 @@ export function labelDeadlines(state: string, context: LabelContext): Due[] {
   ];
 }
 
-/** R62: the lead confirms, or the holder mends; while organs vote their own time runs. */
+/** R62: the lead confirms, the holder mends, or steering answers; while organs vote their own time runs. */
 function changeDates(state: string, context: LabelContext): Due[] {
   const one = openChange(context);
+  if (state === 'suspended' && one?.rulingBy && steeringsIn(context).length > 0)
+    return [{ deadline: 'changeRuling', at: one.rulingBy }];
   if (!one?.until) return [];
   const confirms = one.state === 'confirming' && ['active', 'transmitted'].includes(state);
   if (confirms) return [{ deadline: 'changeConfirmation', at: one.until }];

@@ -1,5 +1,5 @@
 import { currentCertificate, isClerical } from './certificate.js';
-import { changeTellers } from './change-facts.js';
+import { changeTellers, settledNow } from './change-facts.js';
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 import { withdrawalTellers } from './withdrawal-facts.js';
@@ -20,7 +20,7 @@ const only =
 const tellers: Record<LabelFact['type'], Teller> = {
   labelIssued: ({ labelling }) => ({ type: 'labelIssued', labelling }),
   labelTransmitted: () => ({ type: 'labelTransmitted' }),
-  labelWithdrawn: (_, command) => ({ type: 'labelWithdrawn', ground: groundOf(command) }),
+  labelWithdrawn: (context, command) => ({ type: 'labelWithdrawn', ground: groundOf(context, command) }),
   labelExpired: () => ({ type: 'labelExpired' }),
   // R70: by a chair; R62: by a change that each pôle judges.
   labelSuspended: ({ suspension }) =>
@@ -63,9 +63,17 @@ const tellers: Record<LabelFact['type'], Teller> = {
   ...withdrawalTellers,
 };
 
-/** R61, R70: who ended it: its holder, its pôles, or the time those that remained had to name a lead. */
-function groundOf({ type }: LabelCommand): Extract<LabelFact, { type: 'labelWithdrawn' }>['ground'] {
+/**
+ * R61, R62, R70: who ended it: its holder, a change that no pôle keeps its label with, its pôles, or the time those that remained had
+ * to name a lead.
+ */
+function groundOf(
+  context: LabelContext,
+  command: LabelCommand,
+): Extract<LabelFact, { type: 'labelWithdrawn' }>['ground'] {
+  const { type } = command;
   if (type === 'withdrawLabel') return 'holderGaveUp';
+  if (settledNow(context, command, 'refused')) return 'changeRefused';
   return type === 'deadlineReached' ? 'leadMissing' : 'polesWithdrew';
 }
 

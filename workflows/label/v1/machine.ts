@@ -1,5 +1,11 @@
 import { firstCertificate } from './certificate.js';
-import { changeUnconfirmed, changeUnmended, whileChanged, whileReviewed } from './change-states.js';
+import {
+  changeDates,
+  changeUnconfirmed,
+  onceReviewed,
+  whileChanged,
+  whileReviewed,
+} from './change-states.js';
 import { at, labelParts, tell } from './parts.js';
 import { noticesWithdrawal, whileSuspended, whileWithdrawn, withdrawalDates } from './withdrawal-states.js';
 
@@ -21,7 +27,10 @@ const whileOfWorth = {
 /** R45: what the organ of a late pôle has answered, in whatever state the label waits. */
 const hears = {
   recordCoLabel: [
-    { guard: 'carried' as const, actions: ['apply' as const, tell('coLabelAdded')] },
+    {
+      guard: 'carried' as const,
+      actions: ['apply' as const, tell('coLabelAdded'), 'askWhoJoins' as const, tell('changePut')],
+    },
     { actions: ['apply' as const, tell('coLabelDenied')] },
   ],
 };
@@ -116,6 +125,7 @@ export const labelV1 = labelParts.createMachine({
     },
     suspended: {
       entry: 'arrive',
+      always: onceReviewed,
       on: {
         ...whileOfWorth,
         ...whileSuspended,
@@ -126,7 +136,7 @@ export const labelV1 = labelParts.createMachine({
           depositMissed,
           resultMissed,
           passes('suspensionReview', 'suspensionOverdue'),
-          changeUnmended,
+          ...changeDates,
           ...withdrawalDates,
         ],
       },

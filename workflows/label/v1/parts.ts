@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
-import { keptTo, openChange, stateFor, suspendForChange } from './change.js';
+import { askWhoJoins, keptTo, settleChange } from './change-answers.js';
+import { openChange, stateFor, suspendForChange } from './change.js';
 import { apply } from './changes.js';
 import { hasSaid } from './co-label.js';
 import { factOf } from './facts.js';
@@ -50,8 +51,7 @@ export const labelParts = setup({
       event.type === 'deadlineReached' &&
       event.deadline === 'changeConfirmation' &&
       openChange(context)?.state === 'confirming',
-    keptTo: ({ context, event }, { to }: { to: 'withdrawn' | Resting }) =>
-      event.type === 'recordKept' && keptTo(context, event) === to,
+    keptTo: ({ context }, { to }: { to: 'withdrawn' | Resting }) => keptTo(context) === to,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
       (event.type === 'recordVerdict' || event.type === 'decideWithdrawal') &&
       settledTo(context, event) === to &&
@@ -66,6 +66,8 @@ export const labelParts = setup({
     suspendForChange: assign(({ context, event }, { state }: { state: Resting }) =>
       suspendForChange(context, state, event),
     ),
+    askWhoJoins: assign(({ context, event }) => ('pole' in event ? askWhoJoins(context, event.pole) : {})),
+    settleChange: assign(({ context, event }) => settleChange(context, event.at)),
     /** the fact this command is by itself, or one for each pôle it is of; see facts.ts */
     tell: enqueueActions(({ context, event, enqueue }, { fact }: { fact: LabelFact['type'] }) => {
       const told = factOf(fact, context, event) ?? [];

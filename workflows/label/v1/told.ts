@@ -35,8 +35,11 @@ export type LabelOrder =
 export type LabelFact =
   | { type: 'labelIssued'; labelling: PoleCode[] }
   | { type: 'labelTransmitted' }
-  /** R61: by its holder, who gives up; R70: by each of its pôles, or because those that remain name no lead */
-  | { type: 'labelWithdrawn'; ground: 'holderGaveUp' | 'polesWithdrew' | 'leadMissing' }
+  /**
+   * R61: by its holder, who gives up; R62: no pôle keeps it with a declared change; R70: by each of its pôles, or because those that
+   * remain name no lead
+   */
+  | { type: 'labelWithdrawn'; ground: 'holderGaveUp' | 'changeRefused' | 'polesWithdrew' | 'leadMissing' }
   | { type: 'labelExpired' }
   | { type: 'labelSuspended'; pole: PoleCode; ground: ToldGround; texts: Reasons }
   | { type: 'labelResumed'; pole: PoleCode; texts: Reasons | null }

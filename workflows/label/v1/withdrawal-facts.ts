@@ -1,3 +1,4 @@
+import { keptTo } from './change-answers.js';
 import { leavesByChange } from './change-facts.js';
 import { openWithdrawal, unanswered, unruled, verdictOf } from './withdrawal.js';
 import type { LabelCommand, LabelContext, LabelFact, WithdrawalFact } from './vocabulary.js';
@@ -59,8 +60,9 @@ export const withdrawalTellers = {
   /** after the change */
   leadVacated: (context, command) => {
     const { vacancy } = context;
-    const leaves =
-      leavesByChange(context, command) || (isSettling(command) && vacancy?.former === command.pole);
+    const withdraws = isSettling(command) && vacancy?.former === command.pole;
+    // Where the same act settles a change it is told then, once.
+    const leaves = leavesByChange(context, command) || (withdraws && keptTo(context) === null);
     return vacancy && leaves ? { type: 'leadVacated', pole: vacancy.former, until: vacancy.until } : null;
   },
   certificateTakenOver: (_, command) =>

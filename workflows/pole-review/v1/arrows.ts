@@ -54,6 +54,8 @@ export const ofRequest = {
   jointDecisionReached: { actions: 'apply' as const },
   coReviewResumed: { actions: 'apply' as const },
   judgeAnew: { actions: 'apply' as const },
+  standStill: { actions: 'apply' as const },
+  goOn: { actions: 'apply' as const },
   becomeInvited: { actions: 'apply' as const },
   compressCalendar: movesDates,
   moveClosing: movesDates,

@@ -1,4 +1,5 @@
 import { settingsOf } from '../../rule-set.js';
+import { goneOn } from '../../standstill.js';
 import { askAnew, invitedInstead, judgeAnew, reopen } from './anew.js';
 import { designate } from './designation.js';
 import { electorateOf, rollOfNow } from './electorate.js';
@@ -55,6 +56,12 @@ function changeOf(context: Context, command: PoleReviewCommand): Partial<Context
     case 'leadOpinionShared':
       // R36: a co-review in which all are asked has its own time, whatever window was opened before it.
       return { leadOpinionShared: true, until: null };
+    case 'standStill': {
+      const { at: from, until } = command;
+      return { standstills: [...context.standstills, { from, until, to: null }] };
+    }
+    case 'goOn':
+      return { standstills: goneOn(context.standstills, command.at) };
     case 'jointDecisionReached':
       return { settled: true };
     case 'openVote':

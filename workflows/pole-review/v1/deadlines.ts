@@ -1,6 +1,7 @@
 import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
+import { afterStandstills, ladderAfter, standsStill, type Counted } from '../../standstill.js';
 import { backPlanned, bounded } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
@@ -25,7 +26,7 @@ const steps: Record<string, Step> = {
   'inReview.committee.voting': (context) => {
     const since = context.vote?.openedAt ?? context.since;
     const ends = windowed(context, ({ voteWindow }) => addWorkingDays(since, voteWindow, context.calendar));
-    return { deadline: 'voteWindow', at: limited(context, ends, lastOf(context)) };
+    return { deadline: 'voteWindow', at: later(context, limited(context, ends, lastOf(context)), { since }) };
   },
   'inReview.committee.reconvened': (context) => reconvened(context),
   'inReview.opinionProposed': (context) =>
@@ -38,6 +39,8 @@ const steps: Record<string, Step> = {
  */
 export function reviewDeadlines(state: string, context: PoleReviewContext): Deadline[] {
   if (state === 'closed' || state === 'terminated') return [];
+  // §9.2: the request says when it goes on; until then nothing is due here but what ends it.
+  if (standsStill(context)) return [{ deadline: 'closing', at: context.closesAt, ofRequest: true }];
   const step = steps[state]?.(context) ?? null;
   const minutes = minutesDeadline(context);
   const beside: Deadline[] = minutes === null ? [] : [{ deadline: 'minutesApproval', at: minutes }];
@@ -45,10 +48,9 @@ export function reviewDeadlines(state: string, context: PoleReviewContext): Dead
 }
 
 /** R54: the next rung of the ladder of the step under way. */
-function reminder(
-  { since, calendar, closesAt, rules, ladderFrom }: PoleReviewContext,
-  due: Instant,
-): Deadline[] {
+function reminder(context: PoleReviewContext, due: Instant): Deadline[] {
+  const { since, calendar, closesAt, rules } = context;
+  const ladderFrom = ladderAfter(context, context.ladderFrom);
   const at = nextMorning({ since, due, calendar, closesAt }, rungsOf(settingsOf(rules)), ladderFrom);
   return at ? [{ deadline: 'reminder', at, reminder: true }] : [];
 }
@@ -61,26 +63,35 @@ function own(
 ): Deadline | null {
   if (context.escalated) return null;
   const at = windowed(context, (delays) => addWorkingDays(context.since, delays[delay], context.calendar));
-  return { deadline, at: limited(context, at, planned) };
+  return { deadline, at: later(context, limited(context, at, planned)) };
 }
 
 function reconvened(context: PoleReviewContext): Deadline | null {
   if (context.escalated) return null;
   const { since, calendar, closesAt } = context;
+  const near = addCalendarDays(since, settingsOf(context.rules).delays.nearClosingCalendarDays) >= closesAt;
   const at = windowed(context, (delays) =>
-    addCalendarDays(since, delays.nearClosingCalendarDays) >= closesAt
+    near
       ? addWorkingDays(since, delays.reconveneNearClosing, calendar)
       : addCalendarDays(since, delays.reconveneCalendarDays),
   );
-  return { deadline: 'reconvened', at: limited(context, at, lastOf(context)) };
+  const counted = near ? calendar : 'calendarDays';
+  return { deadline: 'reconvened', at: later(context, limited(context, at, lastOf(context)), { counted }) };
 }
 
 function stepOfRequest(context: PoleReviewContext): Deadline {
-  const ends = context.until ?? planOf(context, 'coReview');
+  const ends = later(context, context.until ?? planOf(context, 'coReview'), { counted: 'france' });
   return (context.role === 'invited' || context.until !== null) && ends > context.since
     ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
     : { deadline: 'closing', at: context.closesAt, ofRequest: true };
 }
+
+/** §9.2: what its request stood still of the step is no part of it. */
+const later = (
+  { standstills, closesAt, calendar, since }: PoleReviewContext,
+  at: Instant,
+  step: { since?: Instant; counted?: Counted } = {},
+): Instant => afterStandstills(at, { ...{ standstills, closesAt, since, counted: calendar }, ...step });
 
 /** R51: the lead's committee ends before the co-review begins to, an invited pôle's with it. */
 const lastOf = ({ role }: PoleReviewContext): keyof BackPlanning =>

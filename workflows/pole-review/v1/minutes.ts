@@ -1,5 +1,6 @@
 import { addWorkingDays, civilDate, earlier } from '../../calendar/index.js';
 import { settingsOf } from '../../rule-set.js';
+import { afterStandstills } from '../../standstill.js';
 import type { Instant, PersonId, Reason, Roll } from '../../vocabulary.js';
 import type { ApprovedMinutes, Attendance, Minutes, Session, SessionRecord } from './told.js';
 import type { PoleReviewCommand, PoleReviewContext, PoleReviewFact, Tally } from './vocabulary.js';
@@ -88,8 +89,9 @@ export function minutesDeadline(context: Context): Instant | null {
     .reverse();
   if (last === undefined) return null;
   const { closesAt, calendar, rules } = context;
-  const at = addWorkingDays(last, settingsOf(rules).delays.minutes, calendar);
-  return closesAt > last ? earlier(at, closesAt) : at;
+  const own = addWorkingDays(last, settingsOf(rules).delays.minutes, calendar);
+  const at = closesAt > last ? earlier(own, closesAt) : own;
+  return afterStandstills(at, { standstills: context.standstills, since: last, counted: calendar, closesAt });
 }
 
 /** The count of a vote in session belongs to the session of its day; a sitting keeps the count it had. */

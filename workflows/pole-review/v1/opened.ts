@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/index.js';
 import type { PinnedValues } from '../../rule-set.js';
+import type { Standstill } from '../../standstill.js';
 import type { Instant, PersonId, PoleCode, Roll } from '../../vocabulary.js';
 import type { PoleReviewContext, ReviewRole } from './vocabulary.js';
 
@@ -13,6 +14,8 @@ export interface PoleReviewInput {
   roll: Roll;
   /** declarations already made on the request (R63a) */
   declarations: Record<PersonId, boolean>;
+  /** §9.2: its request is suspended; absent where it is not */
+  standstill?: Standstill;
   at: Instant;
 }
 
@@ -27,6 +30,7 @@ export const opened = (input: PoleReviewInput): PoleReviewContext => ({
   escalated: false,
   ladderFrom: input.at,
   compressedAt: input.compressedAt,
+  standstills: input.standstill ? [input.standstill] : [],
   leadOpinionShared: false,
   settled: false,
   roll: input.roll,

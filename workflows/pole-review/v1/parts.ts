@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate';
 import { settingsOf } from '../../rule-set.js';
+import { standsStill } from '../../standstill.js';
 import * as change from './changes.js';
 import { factOf } from './facts.js';
 import type { PoleReviewInput } from './opened.js';
@@ -20,7 +21,13 @@ import type {
 } from './vocabulary.js';
 
 /** Within a step, what moves its end: its ladder starts again there (R54). */
-const turns: PoleReviewCommand['type'][] = ['moveClosing', 'compressCalendar', 'adoptRules', 'becomeLead'];
+const turns: PoleReviewCommand['type'][] = [
+  'moveClosing',
+  'compressCalendar',
+  'adoptRules',
+  'becomeLead',
+  'goOn',
+];
 
 const isCountable = (context: PoleReviewContext, command: PoleReviewCommand) =>
   awaitedOpenings({ ...context, ...change.apply(context, command) }).length === 0;
@@ -47,11 +54,14 @@ export const poleReviewParts = setup({
       isShort(context),
     cannotVote: ({ context }) => context.role === 'invited' && context.opinion === null && isShort(context),
     isLead: ({ context }) => context.role === 'lead',
+    // §9.2: no step of a review ends while its request stands still.
     quorumIsClear: ({ context }) => {
+      if (standsStill(context)) return false;
       const { clear, needed } = clearance(context);
       return clear >= needed;
     },
-    reviewsAreIn: ({ context }) => submittedReviews(context) >= settingsOf(context.rules).expectedReviews,
+    reviewsAreIn: ({ context }) =>
+      !standsStill(context) && submittedReviews(context) >= settingsOf(context.rules).expectedReviews,
     everyoneVoted: ({ context }) => hasEveryVote(context) && awaitedOpenings(context).length === 0,
     // D11: a sealed vote ends by an act that brings its ballots, or not at all.
     closes: ({ context, event }) => reviewReasons(event, context).length === 0 && isCountable(context, event),

@@ -11,6 +11,8 @@ const entryOf = ({ experts }: Context, person: PersonId) => experts.find((one) =
 const leaves = (person: PersonId, context: Context): Reason[] => {
   const found = entryOf(context, person);
   return [
+    // R63b: of who has stood aside nothing is awaited any more.
+    ...refuse(context.declarations[person] === false, { code: 'expertRecused', rule: 'R63' }),
     ...refuse(!found || found.left !== undefined, {
       code: 'notAssigned',
       rule: 'R43',

@@ -1,5 +1,5 @@
 import { settingsOf } from '../../rule-set.js';
-import type { Reason } from '../../vocabulary.js';
+import type { PersonId, Reason } from '../../vocabulary.js';
 import type { AskedExpert, PoleReviewContext } from './vocabulary.js';
 
 type Context = PoleReviewContext;
@@ -17,6 +17,20 @@ export const submittedReviews = (context: Context) =>
 /** Experts asked for a reading they have not given, and may still give. */
 export const awaitedExperts = (context: Context) =>
   context.experts.filter((expert) => expert.form === null && readsStill(context)(expert));
+
+/** R43, R76: those whose reading is in or awaited; not who has no mandate any more and gave none. */
+export const readersOf = (context: Context, isExpert: (person: PersonId) => boolean) =>
+  context.experts.filter(
+    (expert) => readsStill(context)(expert) && (expert.form !== null || isExpert(expert.person)),
+  );
+
+/** R76: whether a reader is looked for in the place of who has left: fewer read than are expected, and readings are not over. */
+export const readerWanted = (
+  { state, context }: { state: string; context: Context },
+  isExpert: (person: PersonId) => boolean,
+): boolean =>
+  ['inReview.coiClearance', 'inReview.expertise'].includes(state) &&
+  readersOf(context, isExpert).length < settingsOf(context.rules).expectedReviews;
 
 /** §9.2: an invited pôle may settle for fewer readings than the lead. */
 export const fewestReviews = ({ role, rules: pinned }: Context) => {

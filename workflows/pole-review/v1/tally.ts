@@ -1,8 +1,9 @@
 import type { RuleValues } from '../../rule-set.js';
+import { standsStill } from '../../standstill.js';
 import { presiding } from '../../presidency.js';
 import type { Ballot, Opinion, Roll } from '../../vocabulary.js';
 import { quorumOf } from './electorate.js';
-import type { ReviewRole, Tally, Vote } from './vocabulary.js';
+import type { PoleReviewContext, ReviewRole, Tally, Vote } from './vocabulary.js';
 
 export interface TallyInput {
   vote: Pick<Vote, 'electorate' | 'ballots' | 'secondCall' | 'mode'>;
@@ -49,7 +50,11 @@ export function tally({ vote, role, castingSeat, rules }: TallyInput): Tally {
 export const presentIn = ({ electorate, ballots }: Pick<Vote, 'electorate' | 'ballots'>): number =>
   electorate.filter(({ id }) => ballots[id]).length;
 
-export const hasEveryVote = ({ vote }: { vote: Vote | null }): boolean =>
+/** §9.2: while its request stands still a vote is not over, whoever has left it. */
+export const hasEveryVote = (context: Pick<PoleReviewContext, 'vote' | 'standstills'>): boolean =>
+  !standsStill(context) && isWhole(context.vote);
+
+const isWhole = (vote: Vote | null): boolean =>
   vote !== null && vote.electorate.length > 0 && presentIn(vote) === vote.electorate.length;
 
 /** R34: the casting vote is the side of the ballot already cast; an abstention has none. */

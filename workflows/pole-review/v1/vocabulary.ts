@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/index.js';
 import type { PinnedValues } from '../../rule-set.js';
+import type { Standstill } from '../../standstill.js';
 import type {
   Ballot,
   By,
@@ -15,8 +16,9 @@ import type {
 } from '../../vocabulary.js';
 import type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 import type { AskedExpert, ExpertNeed, Recommendation } from './asked-expert.js';
+import type { Said } from './said.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
-import type { CastBallot, HeldVoters, OpenedBallot, Tally, Vote, VoteMode } from './vote.js';
+import type { CastBallot, HeldVoters, OpenedBallot, Tally, VoteMode } from './vote.js';
 
 interface Act {
   at: Instant;
@@ -73,6 +75,9 @@ export type PoleReviewCommand = Act &
     /** R37, R67: steering asks the organ anew; without an answer in time what it had said stands */
     | { type: 'deliberateAgain'; until: Instant }
     | { type: 'deliberationLapsed' }
+    /** §9.2: its request is suspended, and goes on */
+    | { type: 'standStill'; until: Instant }
+    | { type: 'goOn' }
     | { type: 'jointDecisionReached' }
     | { type: 'fallSilent' }
     | { type: 'closeReview' }
@@ -139,15 +144,6 @@ export type PoleReviewFact =
 
 export type ReviewRole = 'lead' | 'invited';
 
-/** What a pôle has said, and the vote it comes from. */
-export interface Said {
-  vote: Vote | null;
-  tally: Tally | null;
-  opinion: Opinion | null;
-  reservations: Reservation[];
-  texts: { reasons?: TextRef };
-}
-
 export interface PoleReviewContext extends Said, HeldVoters {
   pole: PoleCode;
   role: ReviewRole;
@@ -160,6 +156,8 @@ export interface PoleReviewContext extends Said, HeldVoters {
   ladderFrom: Instant;
   /** R51: the lead chair has decided that every window is shortened */
   compressedAt: Instant | null;
+  /** §9.2: when its request was suspended, the first time first */
+  standstills: Standstill[];
   leadOpinionShared: boolean;
   /** the request has reached its joint decision: nothing said here counts any more (R44) */
   settled: boolean;
@@ -194,6 +192,7 @@ export interface PoleReviewContext extends Said, HeldVoters {
 }
 
 export type { AskedExpert, Recommendation } from './asked-expert.js';
+export type { Said } from './said.js';
 export type { RemindedInnerStep, ReviewDeadline } from './deadline-names.js';
 export type { Attendance, Presence, Session } from './told.js';
 export type { CastBallot, OpenedBallot, SealedBallot, Tally, Vote, VoteMode } from './vote.js';

@@ -39,6 +39,16 @@ export const versionActs: typeof french = {
       'The declared version is in force, and the certificate has a new one: the one before is revoked. Whoever was told of the label is told.',
     done: () => 'The change is confirmed; the certificate has a new version.',
   },
+  decideChange: {
+    verb: ({ pole }) => `Record the committee’s answer for ${pole}`,
+    task: ({ pole }) => `Record the committee’s answer for ${pole} on the change of`,
+    title: ({ project, pole }) => `Record the committee’s answer for ${pole} on the change of ${project}`,
+    lede: () =>
+      'The body of the cluster could not answer the declared change: too small to vote, twice without its quorum, out of the charter, or an outside panel had judged the project. The steering committee answers in its place.',
+    consequence: ({ pole }) =>
+      `The committee says whether ${pole} keeps its label with this change, and decides for no other cluster. Once all have answered the label goes on with those that keep it; where none does, it is withdrawn.`,
+    done: () => 'The committee’s answer is recorded.',
+  },
   refuseVersion: {
     verb: () => 'Do not confirm the version',
     task: () => 'Do not confirm the new version of',

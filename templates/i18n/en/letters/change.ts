@@ -23,22 +23,36 @@ export const changeAsked = messages({
     subject: () => 'Change of a labelled project: your vote is awaited',
     first: ({ project }) => `Say whether your cluster keeps its label for ${project}`,
     then: ({ own }) =>
-      `The holder declares a change of the project. The decision body of ${own}, in which you sit, granted this label and says whether it keeps it, for its own cluster alone. If you have not declared your interests yet, do so first. Without a majority or a quorum, the label of your cluster ends.`,
+      `The holder declares a change of the project. The decision body of ${own}, in which you sit, granted this label and says whether it keeps it, for its own cluster alone. If you have not declared your interests yet, do so first. Without a majority the label of your cluster ends; twice without a quorum, the steering committee answers in its place.`,
     button: vote,
   },
   voteOnChangeAgain: {
     subject: () => 'Change of a labelled project: second vote open',
     first: ({ project }) => `Say whether your cluster keeps its label for ${project}`,
     then: ({ own }) =>
-      `The quorum was missed the first time; the decision body of ${own} is asked once more, and the votes cast are to be cast anew. Without a quorum the label of your cluster ends.`,
+      `The quorum was missed the first time; the decision body of ${own} is asked once more, and the votes cast are to be cast anew. Without a quorum once more, the steering committee answers in the place of your cluster.`,
     button: vote,
   },
   voteOnChangeSoon: {
     subject: () => 'Reminder, your vote on a change is awaited',
     first: ({ project }) => `Say whether your cluster keeps its label for ${project}`,
     then: ({ own }) =>
-      `The decision body of ${own} is voting and your voice is still missing. Without a quorum the label of your cluster ends.`,
+      `The decision body of ${own} is voting and your voice is still missing. Without a quorum your cluster will not have answered itself.`,
     button: vote,
+  },
+  decideChange: {
+    subject: () => 'Change of a labelled project: answer of the steering committee awaited',
+    first: ({ project, pole }) => `Say whether ${pole} keeps its label for ${project}`,
+    then: ({ pole }) =>
+      `The body of ${pole} could not answer the change the holder declares: the steering committee answers in its place, for this cluster alone. Until then the label stays suspended.`,
+    button: 'Record the answer',
+  },
+  decideChangeAgain: {
+    subject: () => 'Reminder, answer of the steering committee awaited on a change',
+    first: ({ project }) => `Answer the change of ${project} in the place of the clusters that could not`,
+    then: ({ named }) =>
+      `The steering committee is to answer for ${named}, for each by itself. Until then the label stays suspended.`,
+    button: 'Record the answer',
   },
   changeUnmended: {
     subject: () => 'Change not mended: the withdrawal is open to you',
@@ -80,7 +94,37 @@ export const changeNews = messages({
   changeVoteOff: {
     subject: () => 'Change of a labelled project: the vote is void',
     first: ({ project }) => `The vote on the change of ${project} stops`,
-    then: () => 'The label has ended meanwhile. Nothing more is expected of your body.',
+    then: () =>
+      'The label of your cluster, or the whole label, has ended meanwhile. Nothing more is expected of your body.',
+    button,
+  },
+  changePassedOn: {
+    subject: () => 'Change of a labelled project, passed to the steering committee',
+    first: ({ project }) => `The steering committee says whether your cluster keeps its label for ${project}`,
+    then: ({ pole }) =>
+      `The body of ${pole} is too small to vote, missed its quorum twice, or had not judged this project itself.`,
+    button,
+  },
+  labelKeptForYou: {
+    subject: ({ pole }) => `${pole} keeps its label`,
+    first: ({ project, pole }) =>
+      `${pole} keeps its label for ${project}, by decision of the steering committee`,
+    then: () => 'The declared change is taken once each cluster on the certificate has answered.',
+    button,
+  },
+  labelEndedForYou: {
+    subject: ({ pole }) => `${pole} does not keep its label`,
+    first: ({ project, pole }) =>
+      `${pole} does not keep its label for ${project}, by decision of the steering committee`,
+    then: () =>
+      'The cluster leaves the certificate once each of the others has answered the declared change. Their labels are untouched.',
+    button,
+  },
+  changeRefusedToYou: {
+    subject: () => 'Your change is not taken',
+    first: ({ project }) => `No cluster keeps its label for ${project} with the declared change`,
+    then: () =>
+      'The change is not taken and the label is withdrawn. The last certificate can still be read, with the version it labelled; it is not in force any more. What each cluster has answered is on Colabel.',
     button,
   },
   changeTaken: {

@@ -1,5 +1,6 @@
 import { handoverSteps } from './handover.js';
 import { departureDetails } from './departures.js';
+import { standstill } from '../standstill.js';
 import { fundingSteps } from './funding-steps.js';
 import { certificateFields } from '../certificate.js';
 import { suspensionGrounds } from '../label.js';
@@ -134,6 +135,8 @@ export const details: LetterWords['details'] = {
   versionReminder: 'reminder of the new version to confirm',
   exclusionReminder: 'answer to an exclusion request',
   closing: 'closing of the call',
+  suspensionEnd: 'the review goes on',
+  ...standstill.grounds,
   archive: 'archiving',
   clearance: 'declarations of interests',
   expertise: 'expert readings',

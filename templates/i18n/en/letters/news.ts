@@ -1,4 +1,5 @@
 import { handoverNews } from './handover.js';
+import { standstillNews } from '../standstill.js';
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';
@@ -22,6 +23,7 @@ export const news: LetterWords['news'] = {
   ...changeNews,
   ...departureNews,
   ...handoverNews,
+  ...standstillNews,
   ...resubmissionNews,
   ...supportNews,
   ...versionRefusedNews,

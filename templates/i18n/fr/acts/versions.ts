@@ -1,4 +1,5 @@
 import { actSet } from '../../act-facts.js';
+import { the } from '../letters/poles.js';
 
 /** A version of the dossier while the request is undecided (R60, R62). */
 export const versionActs = actSet({
@@ -38,6 +39,17 @@ export const versionActs = actSet({
     consequence: () =>
       'La version déclarée est en vigueur, et le certificat en a une nouvelle : la précédente est révoquée. Tous ceux qui avaient été avertis du label le sont.',
     done: () => 'Le changement est confirmé ; le certificat a une nouvelle version.',
+  },
+  decideChange: {
+    verb: ({ pole }) => `Consigner la réponse du comité pour ${the(pole)}`,
+    task: ({ pole }) => `Consigner la réponse du comité pour ${the(pole)} sur le changement de`,
+    title: ({ project, pole }) =>
+      `Consigner la réponse du comité pour ${the(pole)} sur le changement de ${project}`,
+    lede: () =>
+      'L’organe du pôle n’a pas pu répondre au changement déclaré : trop réduit pour voter, sans quorum deux fois, sorti de la charte, ou le projet avait été jugé par un panel extérieur. Le comité de pilotage répond à sa place.',
+    consequence: ({ pole }) =>
+      `Le comité dit si ${the(pole)} garde son label avec ce changement, et ne décide pour aucun autre pôle. Quand tous ont répondu, le label suit son cours avec ceux qui le gardent ; si aucun ne le garde, il est retiré.`,
+    done: () => 'La réponse du comité est consignée.',
   },
   refuseVersion: {
     verb: () => 'Ne pas confirmer la version',

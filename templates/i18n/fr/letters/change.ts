@@ -1,5 +1,5 @@
 import { messages } from '../../letter-facts.js';
-import { of } from './poles.js';
+import { of, the, The } from './poles.js';
 
 const button = 'Ouvrir le dossier';
 const vote = 'Voter';
@@ -24,22 +24,37 @@ export const changeAsked = messages({
     subject: () => 'Changement d’un projet labellisé : votre vote est attendu',
     first: ({ project }) => `Dites si votre pôle garde son label à ${project}`,
     then: ({ own }) =>
-      `Le porteur déclare un changement du projet. L’organe de décision ${of(own)}, où vous siégez, a accordé ce label et dit s’il le garde, pour son pôle seul. Si vous n’avez pas encore déclaré vos liens, faites-le d’abord. Sans majorité ou sans quorum, le label de votre pôle prend fin.`,
+      `Le porteur déclare un changement du projet. L’organe de décision ${of(own)}, où vous siégez, a accordé ce label et dit s’il le garde, pour son pôle seul. Si vous n’avez pas encore déclaré vos liens, faites-le d’abord. Sans majorité, le label de votre pôle prend fin ; sans quorum deux fois, le comité de pilotage répond à sa place.`,
     button: vote,
   },
   voteOnChangeAgain: {
     subject: () => 'Changement d’un projet labellisé : second vote ouvert',
     first: ({ project }) => `Dites si votre pôle garde son label à ${project}`,
     then: ({ own }) =>
-      `Le quorum a manqué la première fois ; l’organe de décision ${of(own)} est consulté de nouveau, une seule fois, et les votes déposés sont à refaire. Sans quorum, le label de votre pôle prend fin.`,
+      `Le quorum a manqué la première fois ; l’organe de décision ${of(own)} est consulté de nouveau, une seule fois, et les votes déposés sont à refaire. Sans quorum cette fois encore, le comité de pilotage répond à la place de votre pôle.`,
     button: vote,
   },
   voteOnChangeSoon: {
     subject: () => 'Rappel, votre vote sur un changement est attendu',
     first: ({ project }) => `Dites si votre pôle garde son label à ${project}`,
     then: ({ own }) =>
-      `L’organe de décision ${of(own)} vote et votre voix manque encore. Sans quorum, le label de votre pôle prend fin.`,
+      `L’organe de décision ${of(own)} vote et votre voix manque encore. Sans quorum, votre pôle n’aura pas répondu lui-même.`,
     button: vote,
+  },
+  decideChange: {
+    subject: () => 'Changement d’un projet labellisé : réponse du comité de pilotage attendue',
+    first: ({ project, pole }) => `Dites si ${the(pole)} garde son label à ${project}`,
+    then: ({ pole }) =>
+      `L’organe ${of(pole)} n’a pas pu répondre au changement que déclare le porteur : le comité de pilotage répond à sa place, pour ce pôle seul. Le label reste suspendu d’ici là.`,
+    button: 'Consigner la réponse',
+  },
+  decideChangeAgain: {
+    subject: () => 'Rappel, réponse du comité de pilotage attendue sur un changement',
+    first: ({ project }) =>
+      `Répondez au changement de ${project} à la place des pôles qui n’ont pas pu le faire`,
+    then: ({ named }) =>
+      `Le comité de pilotage est appelé à répondre pour ${named}, séparément. Le label reste suspendu d’ici là.`,
+    button: 'Consigner la réponse',
   },
   changeUnmended: {
     subject: () => 'Changement non corrigé : le retrait vous est ouvert',
@@ -81,7 +96,37 @@ export const changeNews = messages({
   changeVoteOff: {
     subject: () => 'Changement d’un projet labellisé : le vote est sans objet',
     first: ({ project }) => `Le vote sur le changement de ${project} s’arrête`,
-    then: () => 'Le label a pris fin entre-temps. Rien n’est plus attendu de votre organe.',
+    then: () =>
+      'Le label de votre pôle, ou le label entier, a pris fin entre-temps. Rien n’est plus attendu de votre organe.',
+    button,
+  },
+  changePassedOn: {
+    subject: () => 'Changement d’un projet labellisé, confié au comité de pilotage',
+    first: ({ project }) => `Le comité de pilotage dit si votre pôle garde son label à ${project}`,
+    then: ({ pole }) =>
+      `L’organe ${of(pole)} est trop réduit pour voter, n’a pas réuni son quorum deux fois, ou n’avait pas jugé ce projet lui-même.`,
+    button,
+  },
+  labelKeptForYou: {
+    subject: ({ pole }) => `${The(pole)} garde son label`,
+    first: ({ project, pole }) =>
+      `${The(pole)} garde son label à ${project}, par décision du comité de pilotage`,
+    then: () => 'Le changement déclaré est pris quand chaque pôle du certificat a répondu.',
+    button,
+  },
+  labelEndedForYou: {
+    subject: ({ pole }) => `${The(pole)} ne garde pas son label`,
+    first: ({ project, pole }) =>
+      `${The(pole)} ne garde pas son label à ${project}, par décision du comité de pilotage`,
+    then: () =>
+      'Le pôle quitte le certificat quand chacun des autres a répondu au changement déclaré. Leurs labels n’en sont pas touchés.',
+    button,
+  },
+  changeRefusedToYou: {
+    subject: () => 'Votre changement n’est pas pris',
+    first: ({ project }) => `Aucun pôle ne garde son label à ${project} avec le changement déclaré`,
+    then: () =>
+      'Le changement n’est pas pris et le label est retiré. Le dernier certificat reste lisible, avec la version qu’il labellisait ; il n’a plus cours. Ce que chaque pôle a répondu se lit sur Colabel.',
     button,
   },
   changeTaken: {

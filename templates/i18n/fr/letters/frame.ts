@@ -136,6 +136,7 @@ export const details = {
   versionReminder: 'rappel de la nouvelle version à confirmer',
   exclusionReminder: 'réponse à une demande d’exclusion',
   closing: 'clôture de l’appel',
+  suspensionEnd: 'reprise de l’instruction',
   archive: 'archivage',
   clearance: 'déclarations d’intérêts',
   expertise: 'lectures d’experts',

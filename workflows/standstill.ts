@@ -1,0 +1,87 @@
+import {
+  addCalendarDays,
+  addDays,
+  addWorkingDays,
+  civilDate,
+  earlier,
+  later,
+  workingDaysBetween,
+  type Calendar,
+} from './calendar/index.js';
+import type { Instant } from './vocabulary.js';
+
+/** §9.2: a request that is suspended stands still, and its reviews with it: from when, until when at the latest, and when it went on. */
+export interface Standstill {
+  from: Instant;
+  until: Instant;
+  to: Instant | null;
+}
+
+/** How a deadline was counted, and so how it is moved (R50). */
+export type Counted = Calendar | 'calendarDays';
+
+interface Still {
+  standstills: Standstill[];
+}
+
+/** The one under way; null when nothing is suspended. */
+export const standstillOf = ({ standstills }: Still): Standstill | null =>
+  standstills.find(({ to }) => to === null) ?? null;
+
+export const standsStill = (context: Still): boolean => standstillOf(context) !== null;
+
+/** The one under way is over. */
+export const goneOn = <One extends Standstill>(standstills: One[], at: Instant): One[] =>
+  standstills.map((one) => (one.to === null ? { ...one, to: at } : one));
+
+/** R54: reminders of what stood still begin again from there. */
+export const ladderAfter = ({ standstills }: Still, from: Instant): Instant =>
+  standstills.reduce((last, { to }) => (to !== null && to > last ? to : last), from);
+
+/**
+ * R53: a deadline stands still with its request: it is later by the days that went by meanwhile, working days where it counts
+ * those, and never after the closing. What had fallen due before, or began after, is where it was.
+ */
+export function afterStandstills(
+  due: Instant,
+  step: Still & { since: Instant; counted: Counted; closesAt: Instant },
+): Instant {
+  const moved = step.standstills.reduce(
+    (at, { from, to }) =>
+      to === null || to <= step.since || from >= at
+        ? at
+        : laterBy(at, later(from, step.since), to, step.counted),
+    due,
+  );
+  return moved === due || due > step.closesAt ? due : earlier(moved, step.closesAt);
+}
+
+/** An instant, later by the days between two others. */
+export function laterBy(at: Instant, from: Instant, to: Instant, counted: Counted): Instant {
+  if (counted === 'calendarDays') {
+    const days = daysBetween(from, to);
+    return days > 0 ? addCalendarDays(at, days) : at;
+  }
+  const days = workingDaysBetween(from, to, counted);
+  return days > 0 ? addWorkingDays(at, days, counted) : at;
+}
+
+function daysBetween(from: Instant, to: Instant): number {
+  const end = civilDate(to);
+  let days = 0;
+  for (let day = civilDate(from); day < end; day = addDays(day, 1)) days++;
+  return days;
+}
+
+/** Working days of a stretch of time in which nothing stood still. */
+export function workingDaysRun(
+  from: Instant,
+  to: Instant,
+  calendar: Calendar,
+  standstills: readonly Standstill[],
+): number {
+  const still = standstills
+    .filter((one) => one.to !== null && one.to > from && one.from < to)
+    .reduce((days, one) => days + workingDaysBetween(later(one.from, from), one.to ?? to, calendar), 0);
+  return Math.max(0, workingDaysBetween(from, to, calendar) - still);
+}
