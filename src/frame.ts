@@ -24,9 +24,14 @@ export function pageFrame(demo: boolean): (request: Request) => PageFrame {
 }
 
 function personOf({ name, lang, capacity }: Actor): PageFrame['person'] {
-  const { roles, oneOf, capacity: sayCapacity } = words(lang).procedure;
+  const { procedure, cooperation } = words(lang);
+  const { roles, oneOf, capacity: sayCapacity } = procedure;
   const known = Object.entries({ ...roles, ...oneOf }).find(([role]) => role === capacity?.role)?.[1] ?? '';
-  return { name, role: sayCapacity(known, capacity?.pole ?? ''), href: '/profil', signOut: '/deconnexion' };
+  // R75: whose signature it is, and not whose place the person has.
+  const role = capacity?.delegated
+    ? cooperation.delegation.by(capacity.pole ?? '')
+    : sayCapacity(known, capacity?.pole ?? '');
+  return { name, role, href: '/profil', signOut: '/deconnexion' };
 }
 
 function navOf(lang: Lang, path: string, demo: boolean): PageFrame['nav'] {

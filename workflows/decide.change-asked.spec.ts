@@ -36,6 +36,17 @@ describe('who is on the certificate when it is asked', () => {
     ]);
   });
 
+  it('withdraws last of all while it is asked: the label ends, and both its votes with it (R70)', () => {
+    const alone = withdraws(granted(), east);
+    declared(['objectives'], {}, alone);
+    withdraws(alone, lead);
+    expect(label(alone)?.state).toBe('withdrawn');
+    expect(deliberationOf(alone.aggregate, deliberationKey(lead))?.state).toBe('ended');
+    const beside = answersOnChange(declared(), lead, 'against');
+    withdraws(beside, east);
+    expect([label(beside)?.state, last(beside)?.state]).toEqual(['withdrawn', 'refused']);
+  });
+
   it('is looked for a lead among those that stay, told once, where the lead withdraws last (R70)', () => {
     const story = answersOnChange(declared(), east, 'for');
     withdraws(story, lead);
@@ -79,6 +90,47 @@ describe('who is on the certificate when it is asked', () => {
       expect([label(story)?.state, label(story)?.context.labelling]).toEqual(['active', [lead, east]]);
       expect(last(story)?.left).toEqual([late]);
     });
+  });
+});
+
+describe('a pôle that is late when a change is taken (R45)', () => {
+  const taken = (partnerPoles: string[] = [], before = (story: Story) => story) => {
+    const story = before(grantedWithout());
+    declared(['objectives'], { partnerPoles }, story);
+    for (const pole of [lead, east]) answersOnChange(story, pole, 'for');
+    return story;
+  };
+
+  it('adds no label to a project it is a partner of by then (R63e)', () => {
+    const story = taken([late]);
+    expect(story.refused('label', adds(story)).map(({ code }) => code)).toEqual(['poleIsPartner']);
+  });
+
+  it('has said yes to another project where its organ was asked before: it may be asked anew (R60)', () => {
+    const story = answers(
+      taken([], (one) => one.label(adds(one))),
+      'for',
+      'for',
+      'for',
+      'for',
+    );
+    expect(label(story)?.context).toMatchObject({
+      labelling: [lead, east],
+      coLabels: { [late]: { verdict: 'silent' } },
+    });
+    story.label(adds(story));
+    expect(deliberationOf(story.aggregate, deliberationKey(late, 2))?.context.about).toBe('coLabel');
+  });
+
+  it('does not come back by its chair alone, where its organ has not kept its label (R37)', () => {
+    const story = grantedWithout();
+    story.label(adds(story));
+    answers(story, 'for', 'for', 'for', 'for');
+    declared(['objectives'], { rolls: { ...rolls, [late]: rolls[lead] ?? [] } }, story);
+    for (const pole of [lead, east]) answersOnChange(story, pole, 'for');
+    story.label({ type: 'recordKept', pole: late, verdict: 'notCarried' });
+    expect(label(story)?.context.labelling).toEqual([lead, east]);
+    expect(story.refused('label', adds(story)).map(({ code }) => code)).toContain('poleHasLeftByChange');
   });
 });
 

@@ -40,6 +40,21 @@ describe('a change that is minor and meets the call', () => {
     expect(codes(story, { type: 'confirmChange' })).toEqual(['noChangeAwaits']);
   });
 
+  it('is confirmed as it is on that day: what is minor no more is left to every pôle, what breaks the call to its holder', () => {
+    const grown = (grounds: ChangeGround[], lost: string[] = [], partnerPoles: string[] = []) =>
+      codes(declared(['partnerLeft']), {
+        ...{ type: 'confirmChange', partnerPoles },
+        change: { grounds, lost, failing: [] },
+      });
+    expect(grown(['partnerLeft', 'leadShare'])).toEqual(['changeNotLight']);
+    expect(grown(['partnerLeft'], ['territoryShare'])).toEqual(['changeNotLight']);
+    expect(grown(['partnerLeft'], [], [east])).toEqual(['changeNotLight']);
+    expect(grown(['partnerLeft'], ['consortium'])).toEqual(['consortiumBroken']);
+    const today = { grounds: ['partnerLeft' as const, 'partnerJoined' as const], lost: [], failing: [] };
+    const story = declared(['partnerLeft']).label({ type: 'confirmChange', change: today });
+    expect(last(story)).toMatchObject({ state: 'taken', kind: 'minor', grounds: today.grounds });
+  });
+
   it('is confirmed by no silence: the label is suspended and every pôle asked (R42)', () => {
     const story = declared(['partnerLeft']);
     story.reach('label', 'changeConfirmation');

@@ -1,5 +1,5 @@
 /** R62, R63: a dossier handed to another account; from the text of the rule. 2 s. */
-import { answerOf, rollsOf, sevenPoles, Story } from '../test/support/aggregate.js';
+import { sevenPoles, Story } from '../test/support/aggregate.js';
 import {
   accepts,
   asOfficer,
@@ -8,13 +8,10 @@ import {
   proposes,
   proposesFor,
 } from '../test/support/handover-acts.js';
-import { declares } from '../test/support/changes.js';
-import { handIn } from '../test/support/versions.js';
 import { declarationsIn, dueOf, handoverOf, holderOf, openHandover, type Aggregate } from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
-const replaced = { organisation: 'replaced' as const };
 const states = (aggregate: Aggregate) =>
   Object.keys(aggregate).flatMap((key) => handoverOf(aggregate, key)?.state ?? []);
 const labelled = () => new Story(two).led().opinion(east, 'favourable').request({ type: 'confirmOutcome' });
@@ -132,75 +129,5 @@ describe('in the place of a holder who is not there', () => {
   it('nobody objects to what they have proposed themselves', () => {
     const story = hands(new Story(two), proposes('next'));
     expect(codes(story.ask('handover:1', { type: 'objectToHandover' }))).toEqual(['ownProposal R62']);
-  });
-});
-
-describe('with an organisation replaced', () => {
-  const agreed = (make = () => new Story(two).led()) =>
-    hands(hands(make(), proposes('next', replaced)), accepts);
-  const version = handIn(['holderReplaced']);
-  const changed = declares(['holderReplaced'], { rolls: rollsOf(two) });
-  const votes = (story: Story, pole: string, answer: 'for' | 'against') => {
-    for (const member of [1, 2, 3, 4]) story.organ(pole, answerOf(`${pole}.${member}`, answer));
-  };
-
-  it('whoever has agreed has an interest in it from then on, and none if it comes to nothing', () => {
-    const story = agreed();
-    expect(declarationsIn(story.aggregate)['next']?.clear).toBe(false);
-    hands(story, { type: 'declineHandover' });
-    expect(declarationsIn(story.aggregate)['next']).toBeUndefined();
-  });
-
-  it('is proposed by the holder alone, who has the version to hand in', () => {
-    const story = new Story(two).led();
-    expect(codes(story.ask('handover:1', proposesFor('next', replaced)))).toEqual(['replacedInPlace R62']);
-  });
-
-  it('the account changes with the version, once it is in force', () => {
-    const story = agreed();
-    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'awaitingVersion']);
-    story.request(version);
-    expect(holderOf(story.aggregate)).toBe('holder');
-    story.request({ type: 'confirmVersion', rolls: {} });
-    expect(holderOf(story.aggregate)).toBe('next');
-  });
-
-  it('a version that replaces no organisation changes no hands', () => {
-    const story = agreed().request(handIn([]));
-    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'awaitingVersion']);
-  });
-
-  it('nothing changes hands when the version is not confirmed', () => {
-    const story = agreed().request(version);
-    story.request({ type: 'refuseVersion', texts: { reasons: { id: 'r', hash: '' } } });
-    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'ended']);
-  });
-
-  it('no version within its time: nothing changes hands', () => {
-    const story = agreed(() => new Story(two).submit()).reach('handover:1', 'handoverVersion');
-    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'lapsed']);
-  });
-
-  it('of a label, the account changes once its pôles have kept it', () => {
-    const story = agreed(labelled).label(changed);
-    expect([holderOf(story.aggregate), story.aggregate['label']?.snapshot.value]).toEqual([
-      'holder',
-      'suspended',
-    ]);
-    votes(story, lead, 'for');
-    expect(holderOf(story.aggregate)).toBe('holder');
-    votes(story, east, 'for');
-    expect(holderOf(story.aggregate)).toBe('next');
-  });
-
-  it('of a label nobody keeps, nothing is left to hold', () => {
-    const story = agreed(labelled).label(changed);
-    for (const pole of two) votes(story, pole, 'against');
-    expect(holderOf(story.aggregate)).toBe('holder');
-  });
-
-  it('where no version is taken the organisation cannot change so', () => {
-    for (const story of [new Story(two), new Story(two).led('postponed')])
-      expect(codes(story.ask('handover:1', proposes('next', replaced)))).toEqual(['noVersionTaken R60']);
   });
 });

@@ -1,8 +1,15 @@
 /** R74, from its text: a separate light outcome decided by the lead alone, which is no label. */
-import { sevenPoles, Story, text } from '../test/support/aggregate.js';
+import { closesAt, sevenPoles, Story, text } from '../test/support/aggregate.js';
 import { postponedStory } from '../test/support/resubmission-tales.js';
 import { answers, appealed } from '../test/support/reexamination-tales.js';
-import { labelKey, requestKey, requestOf, standingSupport, type LabelRequestContext } from './index.js';
+import {
+  dueOf,
+  labelKey,
+  requestKey,
+  requestOf,
+  standingSupport,
+  type LabelRequestContext,
+} from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const grant = { type: 'grantSupport' as const, texts: { reasons: text('support') } };
@@ -49,7 +56,7 @@ describe('R74: a letter of support', () => {
       expect(story.refused(requestKey, act)).toMatchObject([{ rule: 'R74' }]);
   });
 
-  it('asks nothing of anybody else, and moves no date', () => {
+  it('asks nothing of anybody else, and adds no date', () => {
     const story = refused();
     const before = story.dueNames();
     story.request(grant);
@@ -65,6 +72,45 @@ describe('R74: a letter of support', () => {
     overturned.reach('request', 'archive');
     expect([overturned.state, stands(overturned)]).toEqual(['closed', false]);
     const upheld = again('for', 'against', 'against', 'against');
-    expect([upheld.state, stands(upheld)]).toEqual(['closed', true]);
+    expect([upheld.state, stands(upheld)]).toEqual(['refused', true]);
+  });
+
+  it('is for its call: it is not written once that is closed', () => {
+    const story = postponedStory();
+    story.at = closesAt;
+    expect(story.refused(requestKey, grant)).toMatchObject([{ code: 'callClosed', rule: 'R74' }]);
+  });
+
+  const archive = (story: Story) =>
+    dueOf(story.aggregate).find(({ deadline }) => deadline === 'archive')?.dueAt;
+
+  it('is taken back as long as it stands: what is refused is closed no sooner than its call', () => {
+    const story = refused();
+    const soon = archive(story) ?? '';
+    expect(soon < closesAt).toBe(true);
+    story.request(grant);
+    expect(archive(story)).toBe(closesAt);
+    story.at = soon;
+    const asked = { type: 'requestReexamination' as const, organ: null, texts: { reasons: text('why') } };
+    expect(story.refused(requestKey, asked)).toMatchObject([{ code: 'reexaminationTooLate', rule: 'R68' }]);
+    story.request(withdraw);
+    expect(story.state).toBe('refused');
+    expect(archive(story)).toBe(soon);
+  });
+
+  it('and after a re-examination that leaves the refusal as it is: nobody is told of it anew, nor asks again', () => {
+    const story = answers(appealed(refused().request(grant)), 'for', 'against', 'against', 'against');
+    expect([story.state, archive(story)]).toEqual(['refused', closesAt]);
+    expect(story.facts.filter((fact) => fact === 'requestRefused')).toHaveLength(1);
+    const asked = { type: 'requestReexamination' as const, organ: null, texts: { reasons: text('why') } };
+    expect(story.refused(requestKey, asked)).toMatchObject([{ code: 'reexaminationOnce' }]);
+    story.request(withdraw);
+    expect(letterOf(story)?.withdrawn).not.toBeNull();
+    expect(story.reach('request', 'archive').state).toBe('closed');
+  });
+
+  it('without one, a refusal that is upheld is final, as ever', () => {
+    const story = answers(appealed(refused()), 'for', 'against', 'against', 'against');
+    expect(story.state).toBe('closed');
   });
 });

@@ -13,6 +13,7 @@ import { fromDeliberation, toOrgans } from './forwards-again.js';
 import { isProposal, proposed, toHandover } from './handing-on.js';
 import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
+import { openWithdrawal } from './label/v1/withdrawal.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
 import { asBefore } from './standstill-dates.js';
@@ -120,7 +121,12 @@ function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
 function comesTooLate(aggregate: Aggregate, forward: Forward): boolean {
   if (forward.key !== labelKey || !('command' in forward) || !isDeliberation(forward.carries ?? ''))
     return false;
-  const settled = forward.command.type === 'recordKept' && labelOf(aggregate)?.state !== 'suspended';
+  const label = labelOf(aggregate);
+  const settled =
+    (forward.command.type === 'recordKept' && label?.state !== 'suspended') ||
+    (forward.command.type === 'recordVerdict' &&
+      label !== null &&
+      !openWithdrawal(label.context, String(forward.command['pole'])));
   return settled || isFinalInstance(aggregate, labelKey);
 }
 

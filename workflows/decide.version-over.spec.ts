@@ -54,6 +54,33 @@ describe('a version that waits is judged as it is on the day it is confirmed', (
   });
 });
 
+describe('a version that waits while the last reservation is to be lifted (R38, R62)', () => {
+  const lift = (pole: string): RequestAct => ({
+    type: 'liftReservation',
+    pole,
+    reservation: `${pole}-1`,
+  });
+  const conditional = () =>
+    new Story([lead, east])
+      .submit()
+      .admit()
+      .suspends(lead)
+      .suspends(east)
+      .request({ type: 'confirmOutcome' })
+      .request(handIn(['partnerLeft'], { poles: [lead, east] }));
+
+  it('is answered first: the lift that would certify another project is refused, one before the last is not', () => {
+    const story = conditional().request(lift(lead));
+    expect([story.state, states(story)]).toEqual(['conditionsPending', ['awaiting']]);
+    expect(story.refused('request', lift(east))).toMatchObject([{ code: 'versionAwaited', rule: 'R62' }]);
+  });
+
+  it('and then certifies', () => {
+    const story = conditional().request(lift(lead)).request(confirm()).request(lift(east));
+    expect([story.state, states(story)]).toEqual(['labelled', ['taken']]);
+  });
+});
+
 it('a pôle that had declined, and becomes a partner, stands aside (R63e)', () => {
   const story = new Story(three)
     .led()

@@ -5,7 +5,7 @@ import { chartOf, walk } from '../test/support/paths.js';
 import { walks } from '../test/support/walks.js';
 
 /** A verdict leads somewhere: what it has not led to before, it leads to in the end. */
-const lastOfAll = ['labelRequest.reexamination recordVerdict[5]'];
+const lastOfAll = ['labelRequest.reexamination recordVerdict[6]'];
 
 describe.each(Object.entries(walks).slice(0, count('F11', 'machines')))(
   'the paths of %s',

@@ -4,13 +4,13 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'ab5ed652fae662052af28418529aa6a7718e7a705c2277ec355a6f7431f72986',
+    1: '3606cf61b96e63ce6518e11ffbee4b68919b0840e3577b1785e3e9890a6b674c',
   },
   PoleReview: {
     1: '2a0fe2b2b160cb94f528f47310dce5a5f97d2308d8c7311a7f77cf781696e206',
   },
   Label: {
-    1: '09d6adf83bd63ffc9d815148be114b95b110f3f11834202069c7044587df257f',
+    1: '580609605bcf81384e23154f4abb0aa609918595dd6445497bc5dd44c8cd89a6',
   },
   Deliberation: {
     1: '548dadb7a068549f7a8a8ebb027cb9e25ec02f322517fdc60ae4d1f46513ea1b',

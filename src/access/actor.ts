@@ -10,7 +10,7 @@ export interface Actor {
   name: string;
   lang: Lang;
   /** what is said under the name on pages; null for who holds no mandate. It opens nothing: policies read mandates */
-  capacity?: { role: string; pole: string | null } | null;
+  capacity?: { role: string; pole: string | null; delegated?: boolean } | null;
   sessionHash?: string;
   token?: { id: string; scopes: Scope[] };
 }

@@ -20,14 +20,16 @@ interface Told {
   cancelled: boolean;
 }
 
-/** To the chair and to who has the power: each is told of what the other may have done. */
+/** To the chair, to who has the power and to the director: each is told of what another may have done. */
 const toldSql = `SELECT a.email, a.name, a.lang, pole.name AS pole, chair.name AS chair, bearer.name AS bearer,
     to_char(g.valid_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "from",
     to_char((g.valid_to - interval '1 second') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "lastDay",
     g.valid_from > platform.now() AS coming, g.cancelled_at IS NOT NULL AS cancelled
   FROM chair_delegation g JOIN mandate given ON given.id = g.mandate_id JOIN mandate borne ON borne.id = g.bearer_id
   JOIN account chair ON chair.id = given.account_id JOIN account bearer ON bearer.id = borne.account_id
-  JOIN pole ON pole.id = given.pole_id JOIN account a ON a.id IN (chair.id, bearer.id) AND a.disabled_at IS NULL
+  JOIN pole ON pole.id = given.pole_id JOIN account a ON a.disabled_at IS NULL AND (a.id IN (chair.id, bearer.id)
+    OR EXISTS (SELECT FROM mandate d WHERE d.account_id = a.id AND d.role = 'director' AND d.pole_id = given.pole_id
+      AND d.valid_from <= platform.now() AND (d.valid_to IS NULL OR d.valid_to > platform.now())))
   WHERE g.id = $1`;
 
 /** R75: the letters of a delegation: who signs, for which pôle, until when; nothing of any request. */

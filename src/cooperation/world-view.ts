@@ -26,6 +26,8 @@ export interface WorldPerson {
   delegation?: string | null;
   /** R75: the deputy, who has the chair's power: what is owed to the deputy is owed to them */
   deputy?: boolean;
+  /** R75: a chair who has delegated and signs this request all the same: who else would have, and stands aside */
+  back?: PersonId[];
 }
 
 /** `id` names the correspondent in letters; `account` signs in as it. */

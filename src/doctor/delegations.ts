@@ -12,6 +12,7 @@ export interface DatedMandate extends Dated {
   delegation?: string | null;
   /** R75: the deputy, who has the chair's power */
   deputy?: boolean;
+  back?: string[];
   /** R34: what it is on a request where the delegation does not hold, and whom it is to or from */
   otherwise?: { role: Role; other: string };
   lang: string;
@@ -85,7 +86,10 @@ export function heldOn(mandates: DatedMandate[], aggregate: Aggregate): DatedMan
     const { role, other } = one.otherwise;
     const [bearer, titular] = one.delegation ? [one.id, other] : [other, one.id];
     const deputy = mandates.find((by) => by.organ === one.organ && by.pole === one.pole && isDeputy(by));
-    if (!holdsFor(bearer, titular, deputy?.id ?? null, isAside)) return { ...one, role, delegation: null };
+    if (!holdsFor(bearer, titular, deputy?.id ?? null, isAside)) {
+      const back = one.delegation || isAside(one.id) ? {} : { back: [bearer, deputy?.id ?? ''] };
+      return { ...one, role, delegation: null, ...back };
+    }
     return one.delegation && role === 'deputyChair' ? { ...one, deputy: true } : one;
   });
 }

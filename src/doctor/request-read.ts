@@ -79,7 +79,7 @@ const sql = `SELECT a.id, d.holder_id AS holder,
   )} AS due,
   ${list(
     `json_build_object('id', o.id, 'instance', o.instance_id, 'seq', o.seq, 'fact', o.fact, 'kind', o.recipient_kind,
-      'recipient', o.recipient_id, 'template', o.template, 'at', ${iso('o.created_at')})`,
+      'recipient', coalesce(o.data->>'insteadOf', o.recipient_id), 'template', o.template, 'at', ${iso('o.created_at')})`,
     'workflow.outbox o WHERE $3 AND o.aggregate_id = a.id',
   )} AS letters,
   ${list(

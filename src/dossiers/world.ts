@@ -109,6 +109,8 @@ export interface DossierFacts extends VersionFacts {
   newest: VersionFacts | null;
   /** R60: the version under review and a newer one that is sealed, as they are compared; null while there is none */
   compared: Compared | null;
+  /** R62: the same of a version that waits for the lead, where one that was refused at the door is newer; else null */
+  comparedAwaited: Compared | null;
   /** its holder has begun a version to come (R60); of a draft that is not submitted too */
   toCome: boolean;
 }
@@ -149,10 +151,8 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
           WHERE i.aggregate_id = d.id AND i.key = 'label' AND (c->>'version')::integer = x.version
             AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
-const comparedSql = (
-  after: string,
-): string => `jsonb_build_object('before', v.content, 'after', ${after}.content,
-  'eligibility', ${eligibilitySql})`;
+const comparedSql = (after: string): string =>
+  `jsonb_build_object('before', v.content, 'after', ${after}.content, 'eligibility', ${eligibilitySql})`;
 
 const pinnedSql = pinnedVersionSql('d.id');
 
@@ -186,7 +186,11 @@ export const dossierWorldSql = (
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),
-    'newest', s.facts, 'compared', CASE WHEN s.version > v.version THEN ${comparedSql('s')} END) || v.facts
+    'newest', s.facts, 'compared', CASE WHEN s.version > v.version THEN ${comparedSql('s')} END,
+    'comparedAwaited', (SELECT ${comparedSql('x')} FROM public.dossier_version x JOIN workflow.instance i
+      ON i.aggregate_id = d.id AND i.key = 'request' AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
+        jsonb_build_object('version', x.version, 'state', 'awaiting'))
+      WHERE x.dossier_id = d.id AND x.version > v.version AND x.version < s.version)) || v.facts
       || jsonb_build_object('organisations', v.facts->'organisations' || ${holderOrganisationSql('d')})
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id

@@ -8,7 +8,7 @@ import type { Letter } from './letter.js';
 import type { Seals } from './sealed-value.js';
 
 export type { Json } from './json.js';
-export type { Letter, OutboxRow, Prepare, Prepared } from './letter.js';
+export type { Heir, Letter, OutboxRow, Prepare, Prepared } from './letter.js';
 export type { OpenedValue, Seals } from './sealed-value.js';
 
 /** Who acts. A `decision` is an act owed by another aggregate's act, identified by its number. */

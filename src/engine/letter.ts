@@ -36,6 +36,14 @@ export interface OutboxRow {
   createdAt: string;
 }
 
+/** Somebody of the same kind to whom a letter goes that its recipient may no longer have. */
+export interface Heir {
+  id: string;
+  role: string;
+  lang: string;
+  data: Json;
+}
+
 /** What the feature that owns the words makes of a claimed row, its recipient's right checked again. */
 export type Prepared =
   | {
@@ -51,6 +59,7 @@ export type Prepared =
         calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
       };
     }
-  | { withhold: string };
+  /** `instead`: who it is owed to now in their place, and what it says to them */
+  | { withhold: string; instead?: Heir };
 
 export type Prepare = (row: OutboxRow) => Promise<Prepared>;

@@ -49,7 +49,8 @@ export class ActAnswers {
     const { view, reading, names } = await this.readers.whole(ref, me.accountId, isAnswer(command));
     const pole = typed['pole'] ?? null;
     const seat = typed['seat'] ?? null;
-    const open = offered(view, { command, pole, seat });
+    const question = Number(typed['question']) || null;
+    const open = offered(view, { command, pole, seat, question });
     if (!open && !fault?.judged) throw shutOf(command, reading, { pole, seat });
     const signed = acts[command].signs;
     const version =
@@ -90,7 +91,11 @@ export class ActAnswers {
       await this.acts.apply(ref, command, judged.form, { accountId: me.accountId });
     } catch (fault) {
       if (!(fault instanceof Problem) || ![409, 412, 422].includes(fault.status)) throw fault;
-      return this.form(visit, typed, { status: fault.status, ...atFields(fault), judged: true });
+      return this.form(visit, keptOf(typed, fault), {
+        status: fault.status,
+        ...atFields(fault),
+        judged: true,
+      });
     }
     response.redirect(303, await this.nextPage(visit, typed));
   }
@@ -153,6 +158,13 @@ function atFields({ errors, reasons }: Problem): Pick<Fault, 'errors' | 'reasons
     return field === undefined ? [] : [{ field, code }];
   });
   return { errors: [...errors, ...missing], reasons: reasons.filter(({ code }) => !(code in fieldOf)) };
+}
+
+/** R5: the answer to a question that is over is given to no other; the words typed stay, to be read again. */
+function keptOf(typed: Typed, { reasons }: Problem): Typed {
+  if (!reasons.some(({ code }) => code === 'questionOver')) return typed;
+  const { question: _, answer: __, ...kept } = typed;
+  return kept;
 }
 
 /** What was typed, as a form gives it back; several under one name are read as one list. */

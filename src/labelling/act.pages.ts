@@ -19,13 +19,14 @@ function actPage(command: CommandName): Type {
       @Query('seat') seat: string | undefined,
       @Query('reservation') reservation: string | undefined,
       @Query('exclusion') exclusion: string | undefined,
+      @Query('question') question: string | undefined,
       @Me() me: Actor,
       @Req() request: Request,
       @Res() response: Response,
     ): Promise<void> {
       return this.answers.form(
         { ref, command, me, request, response },
-        typedIn({ pole, seat, reservation, exclusion }),
+        typedIn({ pole, seat, reservation, exclusion, question }),
       );
     }
 

@@ -20,7 +20,7 @@ import { designateVoter } from './designation.js';
 import { departureCompletions } from './departures.js';
 import { handoverCompletions, handoverTarget } from './handovers.js';
 import { exclusionCompletions } from './exclusions.js';
-import { currentKey, deliberationCompletions } from './deliberations.js';
+import { deliberationCompletions, keyOf } from './deliberations.js';
 import { panelCompletions } from './panel.js';
 import { neededDomains } from './expert-needs.js';
 import { movedCall } from './moved-call.js';
@@ -160,7 +160,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
   if (isOfHandover(asked.type)) return handoverTarget(asked.type, aggregate);
-  if (isOfDeliberation(asked.type)) return currentKey(aggregate, String(asked.pole));
+  if (isOfDeliberation(asked.type)) return keyOf(aggregate, String(asked.pole), asked['question']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;
 }

@@ -20,22 +20,29 @@ import type { Right } from './capacities.js';
 import { fieldsOf, type Complete } from './completion.js';
 import type { LabellingWorld } from './world.js';
 
-/** The question a pôle's organ has before it: the one under way, else the last. */
-export function currentKey(aggregate: Aggregate, pole: PoleCode): string {
+/**
+ * The question of this number, which an organ is asked: it may have two before it at once (R62, R70). Without such a number, the
+ * first under way, else the last.
+ */
+export function keyOf(aggregate: Aggregate, pole: PoleCode, question: unknown): string {
   const keys = deliberationsIn(aggregate, pole);
-  return keys.find((key) => isOpen(aggregate, key)) ?? keys.at(-1) ?? deliberationKey(pole);
+  if (typeof question === 'number') return keys[question - 1] ?? deliberationKey(pole, question);
+  return openIn(aggregate, pole)[0] ?? keys.at(-1) ?? deliberationKey(pole);
 }
+
+const openIn = (aggregate: Aggregate, pole: PoleCode): string[] =>
+  deliberationsIn(aggregate, pole).filter((key) => isOpen(aggregate, key));
 
 const isOpen = (aggregate: Aggregate, key: string): boolean =>
   deliberationOf(aggregate, key)?.state === 'voting';
 
-/** The number of the question a pôle's organ has before it, from 1 on: what a form of an answer is for. */
-export const currentQuestion = (aggregate: Aggregate, pole: PoleCode): number =>
-  deliberationsIn(aggregate, pole).indexOf(currentKey(aggregate, pole)) + 1;
-
-/** Where the pôle's organ votes on a question now. */
-export function openDeliberation(aggregate: Aggregate, pole: PoleCode): DeliberationContext | null {
-  const key = currentKey(aggregate, pole);
+/** Where the pôle's organ votes on a question now: that of this number, or any. */
+export function openDeliberation(
+  aggregate: Aggregate,
+  pole: PoleCode,
+  question: unknown = null,
+): DeliberationContext | null {
+  const key = keyOf(aggregate, pole, question);
   return isOpen(aggregate, key) ? (deliberationOf(aggregate, key)?.context ?? null) : null;
 }
 
@@ -70,8 +77,11 @@ export const chairs = (context: DeliberationContext, person: PersonId): boolean 
 
 /** R33: a seat of the organ answers by the hand of its holder, or of the bearer of its proxy. */
 export const answerer: Right['as'] = ({ standing, aggregate, world, pole, seat }) => {
-  const deliberation = pole && !standing.isHolder ? openDeliberation(aggregate, pole) : null;
-  if (!pole || !seat || !deliberation?.roll.some(({ id }) => id === seat)) return null;
+  const open = pole && !standing.isHolder ? openIn(aggregate, pole) : [];
+  const isOfOne = open.some((key) =>
+    deliberationOf(aggregate, key)?.context.roll.some(({ id }) => id === seat),
+  );
+  if (!pole || !seat || !isOfOne) return null;
   const sits = standing.mandates.some((one) => one.seat === seat);
   const bears = world.cooperation.proxies.some(
     (proxy) => proxy.seat === seat && proxy.bearer === standing.person,
@@ -79,19 +89,22 @@ export const answerer: Right['as'] = ({ standing, aggregate, world, pole, seat }
   return sits || bears ? { role: 'member', pole, seat } : null;
 };
 
-/** The seats of which this person may cast the answer now, their own and those whose proxy they bear. */
+/** The seats of which this person may cast an answer now, their own and those whose proxy they bear, question by question. */
 export function seatsToAnswer(
   { aggregate, world }: { aggregate: Aggregate; world: LabellingWorld },
   pole: PoleCode,
   person: PersonId,
-): string[] {
-  const deliberation = openDeliberation(aggregate, pole);
+): { seat: string; question: number }[] {
   const bears = (seat: string) =>
     world.cooperation.proxies.some((proxy) => proxy.seat === seat && proxy.bearer === person);
-  return (deliberation?.vote.electorate ?? [])
-    .filter((seat) => seat.person === person || bears(seat.id))
-    .filter(({ id }) => !deliberation?.vote.answers[id])
-    .map(({ id }) => id);
+  const all = deliberationsIn(aggregate, pole);
+  return openIn(aggregate, pole).flatMap((key) => {
+    const { electorate = [], answers = {} } = deliberationOf(aggregate, key)?.context.vote ?? {};
+    return electorate
+      .filter((seat) => seat.person === person || bears(seat.id))
+      .filter(({ id }) => !answers[id])
+      .map(({ id }) => ({ seat: id, question: all.indexOf(key) + 1 }));
+  });
 }
 
 export const deliberationCompletions: Record<string, Complete> = {
@@ -109,10 +122,9 @@ export const deliberationCompletions: Record<string, Complete> = {
     const pole = String(asked.pole);
     const { question, ...given } = fieldsOf(asked);
     // R5: a form left open on one question says nothing of the next.
-    if (question !== currentQuestion(aggregate, pole))
-      return { missing: [{ code: 'questionOver', rule: 'R5' }] };
-    const about = openDeliberation(aggregate, pole)?.about ?? 'reexamination';
-    const before = barredFrom(aggregate, pole, about);
+    const open = openDeliberation(aggregate, pole, question);
+    if (!open) return { missing: [{ code: 'questionOver', rule: 'R5' }] };
+    const before = barredFrom(aggregate, pole, open.about);
     const votedBefore = before.includes(voter) || before.includes(person);
     return { ...given, texts, person, voter, votedBefore };
   },

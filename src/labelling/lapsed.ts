@@ -1,5 +1,11 @@
-import { declarationsIn, type PersonId, type PoleCode, type Reason } from '../../workflows/index.js';
-import type { WorldPerson } from '../cooperation/index.js';
+import {
+  declarationsIn,
+  type PersonId,
+  type PoleCode,
+  type Reason,
+  type Role,
+} from '../../workflows/index.js';
+import type { WorldLapse, WorldPerson } from '../cooperation/index.js';
 import type { Question, Right } from './capacities.js';
 import { standingOf } from './standing.js';
 import type { LabellingWorld } from './world.js';
@@ -29,16 +35,47 @@ export function powerGone(right: Right, question: Question): Reason[] {
   );
   if (given)
     return [{ code: 'signatureDelegated', rule: 'R75', liftedBy: 'chair', params: { until: given.until } }];
-  const over = lapsed
-    .filter(({ person }) => person === standing.person)
-    .sort((one, other) => (one.until < other.until ? 1 : -1))
-    .find(would);
-  if (!over) return [];
-  const params = { until: over.until };
-  return over.delegation
-    ? [{ code: 'delegationLapsed', rule: 'R75', liftedBy: 'chair', params }]
-    : [{ code: 'mandateLapsed', rule: 'R75', params }];
+  const mine = pastOf(lapsed, standing.person);
+  // Whether a vote is open, and on what, is nothing the answer tells: whoever had the seat is told the same in every state.
+  const over = right.belongsTo === 'member' ? mine.find(hadSeat(question)) : mine.find(would);
+  return over ? [toldOf(over)] : [];
 }
+
+/**
+ * What is told to somebody who knows of the request no more, and knew of it once: their last mandate is over, whatever the act, if
+ * it is one of a pôle's people, and whatever the state of the request, of which they learn nothing.
+ */
+export function formerly({ belongsTo }: Right, { standing, world }: Question): Reason[] {
+  const [last] = ofPoles.includes(belongsTo) ? pastOf(world.cooperation.lapsed, standing.person) : [];
+  return last ? [toldOf(last)] : [];
+}
+
+const ofPoles: Role[] = ['caseOfficer', 'director', 'chair', 'deputyChair', 'member', 'expert'];
+
+/** Of one person, the last first; of a mandate and the delegation that ended with it, the mandate. */
+const pastOf = (lapsed: WorldLapse[], of: PersonId): WorldLapse[] =>
+  lapsed
+    .filter(({ person }) => person === of)
+    .sort((one, other) =>
+      one.until === other.until
+        ? Number(one.delegation) - Number(other.delegation)
+        : one.until < other.until
+          ? 1
+          : -1,
+    );
+
+const hadSeat =
+  ({ pole, seat }: Question) =>
+  (one: WorldLapse): boolean =>
+    !one.delegation &&
+    one.seat !== null &&
+    (pole === null || one.pole === pole) &&
+    (seat === undefined || one.seat === seat);
+
+const toldOf = ({ delegation, until }: WorldLapse): Reason =>
+  delegation
+    ? { code: 'delegationLapsed', rule: 'R75', liftedBy: 'chair', params: { until } }
+    : { code: 'mandateLapsed', rule: 'R75', params: { until } };
 
 /** The question of the same person, did they have this mandate still; they preside over the organ where it is its chair's. */
 function asIf(question: Question, mandate: WorldPerson): Question {

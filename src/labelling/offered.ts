@@ -14,13 +14,14 @@ interface Place {
 /** The act as the reader's page offers it for this pôle and seat, open or shut with its reasons; else undefined. */
 export function offered(
   { acts }: DossierView,
-  { command, pole, seat }: Place & { command: CommandName },
+  { command, pole, seat, question = null }: Place & { command: CommandName; question?: number | null },
 ): ActView | undefined {
   return acts.find(
     (one) =>
       one.command === command &&
       (pole === null || one.pole === null || one.pole === pole) &&
-      (seat === null || one.seat === null || one.seat === seat),
+      (seat === null || one.seat === null || one.seat === seat) &&
+      (question === null || one.question === null || one.question === question),
   );
 }
 

@@ -26,7 +26,7 @@ import {
 import type { CommandName } from './command-names.js';
 import { signsSuccession } from './departures.js';
 import { asked, inPlace, isAnswer, takesBack } from './handovers.js';
-import { hasDeclared, powerGone } from './lapsed.js';
+import { formerly, hasDeclared, powerGone } from './lapsed.js';
 import { stops } from './standstill.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
 
@@ -164,16 +164,15 @@ export type Permission =
 export function permission(command: CommandName, question: Question): Permission {
   const { standing } = question;
   const right = rights[command];
-  const gone = () => powerGone(right, question);
   // R62: whoever is asked to take the dossier on answers, and does nothing else before they hold it.
   const answers = standing.isAsked && isAnswer(command);
   if (!answers && !mayKnow(standing)) {
-    const lapsed = hasDeclared(question) ? gone() : [];
+    const lapsed = hasDeclared(question) ? formerly(right, question) : [];
     return { refusal: { kind: lapsed.length > 0 ? 'notYou' : 'unknown', reasons: lapsed } };
   }
   const as = right.as(question);
   if (!as) {
-    const [told] = gone();
+    const [told] = powerGone(right, question);
     const notTheirs = { code: 'notYourAct', liftedBy: right.belongsTo, params: { command } };
     return { refusal: { kind: 'notYou', reasons: [told ?? notTheirs] } };
   }

@@ -37,6 +37,8 @@ export function peopleOn({ people, rolls, delegations }: Cooperation, aggregate:
     if (borne) return { ...one, role: borne.deputy ? 'deputyChair' : 'member', delegation: null };
     const given = delegations.find(({ chair, pole }) => chair === one.id && pole === one.pole);
     const sits = rolls[one.pole ?? '']?.some(({ id }) => id === one.seat);
-    return given && sits && !holds(given) ? { ...one, role: 'chair' } : one;
+    if (!given || !sits || holds(given)) return one;
+    const left = [given.bearer, deputyOf(given.pole)].flatMap((person) => person ?? []);
+    return { ...one, role: 'chair', ...(!isAside(one.id) && { back: left }) };
   });
 }

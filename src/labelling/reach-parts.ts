@@ -1,5 +1,5 @@
 import { endedStates } from '../../workflows/index.js';
-import { heldSql } from '../mandates/index.js';
+import { dossiersHeldSql } from '../mandates/index.js';
 import { cooperationStampSql, mandatesOf, stampedCooperationSql } from '../cooperation/index.js';
 
 /*
@@ -20,7 +20,7 @@ const meSql = `held AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')
       AND (k.valid_to IS NULL OR k.valid_to > clock.at)) AS correspondent FROM clock),
   me AS MATERIALIZED (SELECT held.mandates, held.correspondent,
     held.mandates <> '[]' OR held.correspondent AS knows,
-    ARRAY(${heldSql('$1::uuid')}) AS holds, ARRAY(${heldSql('$1::uuid', '<>')}) AS handed,
+    ARRAY(${dossiersHeldSql('$1::uuid')}) AS holds, ARRAY(${dossiersHeldSql('$1::uuid', '<>')}) AS handed,
     ARRAY(SELECT DISTINCT m->>'pole' FROM jsonb_array_elements(held.mandates) m) AS poles,
     ARRAY(SELECT DISTINCT inside || (m->>'pole') FROM jsonb_array_elements(held.mandates) m,
       unnest('{review:,deliberation:}'::text[]) inside) AS reviews

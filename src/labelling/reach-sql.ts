@@ -56,7 +56,6 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
       'declarations', json_strip_nulls(json_build_object($1::text, COALESCE(
         (SELECT l.snapshot->'context'->'declarations'->($1::text) FROM workflow.instance l
           WHERE l.aggregate_id = f.id AND l.key = 'label'), c->'declarations'->($1::text)))),
-      'support', CASE WHEN c->'support' <> 'null' THEN json_build_object('pole', c #> '{support,pole}') END,
       'resubmission', CASE WHEN c->'resubmission' <> 'null' THEN json_build_object('attempt', c #> '{resubmission,attempt}') END,
       'submission', CASE WHEN c->'submission' <> 'null' THEN json_build_object(
         'call', json_build_object('awards', c #> '{submission,call,awards}'),

@@ -110,10 +110,9 @@ function tellsCorrespondent(person: string, aggregate: Aggregate, world: Labelli
   const untold: (string | undefined)[] = ['refused', 'postponed', 'inadmissible'];
   // Of a refusal that is looked at again those are told who had been told of the request (§9.8).
   const lookedAt = context?.reexamination !== null && context?.reexamination !== undefined;
-  // R74: they are told of the letter that the lead writes for it, too.
-  const again = lookedAt || (context?.support ?? null) !== null;
+  // R74: a letter of support is no reason: by it they would learn of the refusal.
   if (
-    !again &&
+    !lookedAt &&
     (untold.includes(state) || (state === 'closed' && !isFavourableResult(context?.outcome?.result)))
   )
     return false;

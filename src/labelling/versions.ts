@@ -60,11 +60,19 @@ function changeToday(completion: Completion) {
 }
 
 /** R62: what the version that waits changes, by who leads now and the rules the request has now; null while none waits. */
-export function changeNow(known: Pick<Completion, 'world' | 'aggregate'>): VersionChange | null {
-  const context = requestOf(known.aggregate)?.context;
+export function changeNow({
+  world,
+  aggregate,
+}: Pick<Completion, 'world' | 'aggregate'>): VersionChange | null {
+  const context = requestOf(aggregate)?.context;
   const waits = context && awaitedVersion(context);
-  const isNewest = waits && known.world.dossier?.sealed?.version === waits.version;
-  return waits?.pins && isNewest && known.world.dossier?.compared ? changeIn(known, waits.pins) : null;
+  const { dossier } = world;
+  if (!dossier || !waits?.pins) return null;
+  const isNewest = dossier.sealed?.version === waits.version;
+  const compared = isNewest ? dossier.compared : dossier.comparedAwaited;
+  return (
+    compared && changeIn({ aggregate, world: { ...world, dossier: { ...dossier, compared } } }, waits.pins)
+  );
 }
 
 /** The pôles for which steering is to say whether they keep their label; of one that has ended there is none. */

@@ -19,10 +19,14 @@ const delegatedSql = (at: string): string => `${joined(at)} WHERE ${runs(at)}`;
 const given = (at: string) => `m.id IN (SELECT g.mandate_id FROM ${delegatedSql(at)})`;
 const borne = (at: string) => `m.id IN (SELECT g.bearer_id FROM ${delegatedSql(at)})`;
 
-/** As what a mandate is held at the instant. R34: who chairs an organ that only gives an opinion signs nothing for the pôle. */
+/** As what a mandate is held at the instant, of whatever organ. */
+export const heldSql = (at: string): string =>
+  `CASE WHEN ${given(at)} THEN 'member' WHEN ${borne(at)} THEN 'chair' ELSE m.role END`;
+
+/** As what it is held before a request. R34: who chairs an organ that only gives an opinion signs nothing for the pôle. */
 export const roleSql = (at: string): string =>
   `CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member'
-    WHEN ${given(at)} THEN 'member' WHEN ${borne(at)} THEN 'chair' ELSE m.role END`;
+    ELSE ${heldSql(at)} END`;
 
 /** The id of the delegation a mandate signs by; null for its own. */
 export const delegationSql = (at: string): string =>

@@ -13,7 +13,7 @@ export const holderSql = (dossier: string): string =>
     ORDER BY h.snapshot #>> '{context,settledAt}' DESC LIMIT 1), ${dossier}.holder_id)`;
 
 /** A query of the ids of the dossiers an account (SQL text of its id) holds, or with `<>` has held and handed on. */
-export const heldSql = (account: string, which: '=' | '<>' = '='): string =>
+export const dossiersHeldSql = (account: string, which: '=' | '<>' = '='): string =>
   `SELECT o.id FROM public.dossier o WHERE ${holderSql('o')} ${which} ${account} AND o.id IN (
     SELECT e.id FROM public.dossier e WHERE e.holder_id = ${account}
     UNION SELECT h.aggregate_id FROM workflow.instance h WHERE ${accepted} AND ${to} = ${account}::text)`;

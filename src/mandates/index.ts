@@ -1,2 +1,10 @@
-export { delegationsSql, delegationSql, lapsedSql, presidesSql, roleSql, titularSql } from './delegated.js';
-export { askedToHoldSql, hasHeldSql, heldSql, holderOrganisationSql, holderSql } from './holder.js';
+export {
+  delegationsSql,
+  delegationSql,
+  heldSql,
+  lapsedSql,
+  presidesSql,
+  roleSql,
+  titularSql,
+} from './delegated.js';
+export { askedToHoldSql, dossiersHeldSql, hasHeldSql, holderOrganisationSql, holderSql } from './holder.js';

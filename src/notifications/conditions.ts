@@ -19,6 +19,10 @@ export const opposed: When = ({ request }, { pole }) =>
 /** R38: the holder has answered a reservation of the reader's pôle, which is to lift or uphold it. */
 export const judges: When = ({ request }, { pole }) =>
   request.conditions.some((one) => one.pole === pole && one.state === 'answered');
+/** R75: who signed for the pôle's chair stands aside, and nobody else does it: the power is the chair's again on this request. */
+export const powerIsBack: When = ({ reader, pole, fact }) =>
+  fact.type === 'personRecused' &&
+  reader.people.some((one) => one.pole === pole && one.back?.includes(fact.person));
 /** The fact is about one of these deadlines. */
 export const missed =
   (...deadlines: string[]): When =>

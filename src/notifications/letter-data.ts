@@ -30,6 +30,8 @@ export type LetterData = LetterContent & {
   was: string | null;
   /** the capacity the letter is for, checked again before it leaves */
   mandate: { role: string; pole: string | null };
+  /** R75: whom it was owed to first, of a letter that came to who signs in their place */
+  insteadOf?: string;
   /** the pôle whose case officer answers, by code; '' where nobody does: of an exclusion asked no officer hears (R63c) */
   writer: string;
   own: string;

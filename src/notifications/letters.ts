@@ -62,6 +62,9 @@ export const positionTelling: string[] = [
   'outcomeComputed',
 ];
 
+/** Of the data of a letter, what somebody reads who has declared nothing yet. */
+export const positionUnread = { position: 'afterDeclaration' as const, table: [] };
+
 const reviewers: string[] = ['caseOfficer', 'director', 'chair', 'deputyChair', 'member', 'expert'];
 
 /**
@@ -85,7 +88,7 @@ function letterOf(scene: Scene, owed: Owed): Letter {
     template: rule.template,
     templateVersion: versionOf(rule.template),
     lang: reader.lang,
-    data: { ...letterData(scene, rule, reader), ...(hides && { position: 'afterDeclaration', table: [] }) },
+    data: { ...letterData(scene, rule, reader), ...(hides && positionUnread) },
     thread: `dossier-${scene.reader.dossier.id}`,
   };
 }

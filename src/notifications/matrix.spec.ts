@@ -51,7 +51,7 @@ const matrix: [string, string, string][] = [
   ['opinionGiven', 'opined',        'I I I I I I I I M I I I I - -'],
   ['requestPostponed', 'postponed', 'I M I I I I I I M I - - - - -'],
   ['requestRefused', 'refused',     'I M I I I I I I M I - - - - -'],
-  ...['supportGranted', 'supportWithdrawn'].map((fact): [string, string, string] => [fact, 'supported', 'I I I I I I I I - I I I - - -']),
+  ...['supportGranted', 'supportWithdrawn'].map((fact): [string, string, string] => [fact, 'supported', 'I I I I I I I I - I - - - - -']),
   ['reexaminationRequested', 'reexamined', 'I M I I I I I I - I I I - - -'], // an organ has its own letter, inside its pôle
   ['reexaminationRequested', 'steered', 'I M I I I I I I - A I I - - -'],
   ['reexaminationDecided', 'reexamined', 'I M I I I I I I - I I I - - -'],

@@ -4,6 +4,7 @@ import type { Address } from '../platform/mailer.js';
 import { calendarEntry, type CalendarEntry } from './calendar.js';
 import { composeLetter, subjectOfSession } from './compose.js';
 import type { LetterData } from './letter-data.js';
+import { positionTelling, positionUnread } from './letters.js';
 import { recipientNow, type RecipientNow } from './recipient.js';
 
 /** The origin people type, https://host: links start with it. */
@@ -23,9 +24,25 @@ export function makePrepare(pool: Pool, config: PrepareConfig): Prepare {
     const data = dataOf(row);
     const recipient = await recipientNow(pool, row, data);
     if (!recipient) return { withhold: 'recipientGone' };
-    if (recipient.lost) return { withhold: recipient.lost };
+    if (recipient.lost) return withheld(row, data, recipient, recipient.lost);
     return preparedOf(row, data, recipient, config);
   };
+}
+
+/** R75: an act that was asked of who signed is asked of who signs now; what was only told is told to nobody else. */
+function withheld(
+  { fact, recipient: { id: former } }: OutboxRow,
+  data: LetterData,
+  { heir }: RecipientNow,
+  withhold: string,
+): Prepared {
+  if (!heir || data.kind !== 'A') return { withhold };
+  const { clear, ...who } = heir;
+  // R63a: nor does a position reach them before they have declared.
+  const unread = !clear && positionTelling.includes(fact) ? positionUnread : {};
+  const mandate = { ...data.mandate, role: heir.role };
+  const told = { ...data, ...unread, mandate, insteadOf: data.insteadOf ?? former };
+  return { withhold, instead: { ...who, data: told as unknown as OutboxRow['data'] } };
 }
 
 function preparedOf(

@@ -1,5 +1,14 @@
 import type { Audience } from './audiences.js';
-import { awaited, co, consented, lead, mayReadAtOnce, opposed, stepSaysNothing } from './conditions.js';
+import {
+  awaited,
+  co,
+  consented,
+  lead,
+  mayReadAtOnce,
+  opposed,
+  powerIsBack,
+  stepSaysNothing,
+} from './conditions.js';
 import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
@@ -86,7 +95,13 @@ export const rules = {
     tells('poleOfficer', 'interestsAsked', 'pole/clearance'),
     ...each(['poleOrgan', 'poleExperts'], (to) => asks(to, 'declareInterests', 'pole/clearance')),
   ],
-  personRecused: each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
+  personRecused: [
+    ...when(
+      powerIsBack,
+      each(['poleChair', 'poleDirector'], (to) => tells(to, 'powerBack')),
+    ),
+    ...each(['poleOfficer', 'poleChair'], (to) => tells(to, 'recusal')),
+  ],
   electorateShort: each(['poleOfficer', 'poleSigners', 'poleDirector'], (to) =>
     asks(to, 'completeOrgan', 'pole/clearance'),
   ),

@@ -80,6 +80,8 @@ export interface Mandate {
   delegation?: string | null;
   /** R75: the deputy, who has the chair's power */
   deputy?: boolean;
+  /** R75: of a chair whose power is theirs again on this request: who else had it, and stands aside */
+  back?: string[];
 }
 
 /** One fact with everything the rules look at. */

@@ -20,6 +20,7 @@ const revised: Partial<Record<Template, number>> = {
     panelAwaited: 3,
   },
   ...{ voteOnChange: 3, voteOnChangeAgain: 3, voteOnChangeSoon: 3, changeVoteOff: 3 },
+  ...{ leadTheCertificate: 3, leadVacated: 3 },
 };
 
 /** All were read and revised together, with what stands around their sentences. */

@@ -49,6 +49,8 @@ describe.each([...LANGS])('a letter of support, in %s', (lang) => {
       support.notLabel.split(/[:.]/u)[0],
       first(letters.decisions.supportToYou),
       first(letters.news.supportGiven),
+      first(letters.decisions.supportEndedToYou),
+      first(letters.news.supportEnded),
     ])
       expect(told).toMatch(/pas un label|not a label/u);
   });

@@ -1,5 +1,6 @@
 /** R37, R62 over HTTP: pôles that do not keep their label, and an organ for which steering answers. 60 s. */
 import { expectSound } from '../support/aftermath.js';
+import type { Browser } from '../support/browser.js';
 import { declaresOn, without } from '../support/change-acts.js';
 import { askingOn, labelledDuo, lettersOn } from '../support/label-play.js';
 import { duo, type Play } from '../support/play.js';
@@ -17,8 +18,10 @@ afterAll(() => stage.close());
 const codes = (body: unknown) => (body as { reasons?: { code: string }[] }).reasons?.map(({ code }) => code);
 const asks = (email: string, act: string, body: object) => askingOn(stage, play)(email, act, body);
 const flat = (text: string) => text.replace(/\s+/g, ' ');
+const browsers: Record<string, Promise<Browser>> = {};
+const browse = (email: string) => (browsers[email] ??= stage.browse(email));
 const page = async (email: string, path = '') =>
-  flat((await (await stage.browse(email)).get(`/dossiers/${play.reference}${path}`)).body);
+  flat((await (await browse(email)).get(`/dossiers/${play.reference}${path}`)).body);
 const told = (email: string) => lettersOn(stage, play, email).map(({ text }) => flat(text ?? ''));
 const platform = { ...duo(), projectType: 'platform' as const };
 
@@ -53,7 +56,7 @@ describe('an organ that is too small to vote on a declared change', () => {
     const other = await asks(people.secretary, 'decideChange', { ...ruling, pole: 'moveo' });
     expect([other.status, codes(other.body)]).toEqual([409, ['changeNotSteerings']]);
     const form = await (
-      await stage.browse(people.secretary)
+      await browse(people.secretary)
     ).get(`/dossiers/${play.reference}/actes/decide-change?pole=id4car`);
     expect([form.status, form.body.includes('garde son label avec ce changement')]).toEqual([200, true]);
     await play.does(people.secretary, 'decideChange', ruling);
@@ -70,7 +73,10 @@ describe('an organ that is too small to vote on a declared change', () => {
     ]);
     await stage.post();
     expect(told(people.officer('id4car')).join(' ')).toContain('par décision du comité de pilotage');
-    expect(await page(people.holder, '/journal')).toContain('Le comité de pilotage répond pour');
+    const ruled = 'Le comité de pilotage répond pour';
+    expect((await page(people.officer('id4car'), '/journal')).includes(ruled)).toBe(true);
+    for (const email of [people.holder, people.officer('moveo')])
+      expect((await page(email, '/journal')).includes(ruled)).toBe(false);
   }, 60_000);
 });
 

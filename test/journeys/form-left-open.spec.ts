@@ -1,5 +1,6 @@
 /** R5 over HTTP: a form left open on one question of an organ says nothing of the next. 30 s. */
 import { expectSound } from '../support/aftermath.js';
+import { formFields } from '../support/browser.js';
 import { askingOn, labelledDuo } from '../support/label-play.js';
 import type { Play } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
@@ -23,7 +24,8 @@ describe('an organ that is asked twice', () => {
     await answered(stage, play, 'id4car');
     await play.does(email, 'declareInterests', { clear: true }).catch(() => undefined);
     const form = `/dossiers/${play.reference}/actes/cast-answer?pole=id4car&seat=${seat}`;
-    const left = await (await stage.browse(email)).get(form);
+    const browser = await stage.browse(email);
+    const left = await browser.get(form);
     expect(left.body).toContain('name="question" value="1"');
     await voteOn(play, voters, 'against');
     await answered(stage, play, 'id4car');
@@ -33,6 +35,14 @@ describe('an organ that is asked twice', () => {
     const stale = await asks(email, 'castAnswer', { ...body, question: 1 });
     expect([stale.status, codes(stale.body)]).toEqual([409, ['questionOver']]);
     expect((await asks(email, 'castAnswer', body)).status).toBe(422);
+    // The page that comes back is of the question that is put now, and nothing of it is answered.
+    const action = `/dossiers/${play.reference}/actes/cast-answer`;
+    const sent = { ...formFields(left.body, action), answer: 'for', reasons: 'HIBOU un motif tapé.' };
+    const again = await browser.post(action, sent);
+    expect([again.status, again.body.includes('n’est plus celle')]).toEqual([409, true]);
+    expect(again.body).toContain('name="question" value="2"');
+    expect(again.body).toContain('HIBOU un motif tapé.');
+    expect(/name="answer"[^>]*checked/.test(again.body)).toBe(false);
     const inside = await play.seenBy(people.officer('id4car'));
     expect(inside.deliberations.map(({ question, cast }) => [question, cast > 0])).toEqual([
       [1, true],

@@ -63,7 +63,7 @@ describe('a letter of support', () => {
     expect((await play.seenBy(stage.people.holder)).support?.reasons).toBe(words);
   });
 
-  it('is told the same day to whoever knew of the request, to the funder too, as what it is', async () => {
+  it('is told to whoever is of the request, as what it is, and to no correspondent, who would learn of the refusal by it', async () => {
     await stage.post();
     const letters = stage.smtp.letters.filter(({ subject }) => /soutien/u.test(subject ?? ''));
     const { rows } = await stage.owner.query<{ role: string }>(
@@ -71,9 +71,12 @@ describe('a letter of support', () => {
        WHERE d.reference = $1 AND o.fact = 'supportGranted'`,
       [play.reference],
     );
-    expect(rows.map(({ role }) => role)).toEqual(
-      expect.arrayContaining(['holder', 'chair', 'caseOfficer', 'funderCorrespondent', 'stateCorrespondent']),
-    );
+    const roles = rows.map(({ role }) => role);
+    expect(roles).toEqual(expect.arrayContaining(['holder', 'chair', 'caseOfficer', 'steeringDelegate']));
+    expect(roles.filter((role) => role.endsWith('Correspondent'))).toEqual([]);
+    const follows = await stage.as(stage.people.funder);
+    expect((await follows.get(`/dossiers/${play.reference}`)).status).toBe(404);
+    expect(JSON.stringify((await follows.get('/dossiers')).body)).not.toContain(play.reference);
     expect(letters.length).toBeGreaterThan(5);
     for (const { subject, text } of letters) {
       expect(subject).toMatch(/pas un label/u);

@@ -1,9 +1,12 @@
 /** R51, R60, R62 over HTTP: a version that comes too late is its holder’s to go on with, and nobody hears of whom it brings in. 40 s. */
+import { situationOf } from '../../src/labelling/read.js';
+import { changeNow } from '../../src/labelling/versions.js';
+import { aggregateOf } from '../../src/labelling/world.js';
 import { expectSound } from '../support/aftermath.js';
 import { setClock } from '../support/clock.js';
 import { duo, rewritten, submitted, type Play } from '../support/play.js';
 import { openStage, type Stage } from '../support/stage.js';
-import { begun } from '../support/version-play.js';
+import { begun, versioned } from '../support/version-play.js';
 
 let stage: Stage;
 let play: Play;
@@ -19,6 +22,25 @@ const known = async () => {
   const { rows } = await stage.owner.query<{ email: string }>('SELECT email FROM public.dossier_contact');
   return rows.map(({ email }) => email).join(' ');
 };
+
+it('a version that waits is judged as it is now, though a later one was refused at the door', async () => {
+  const { reference } = play;
+  const fewer = { ...duo(), partners: duo().partners.filter(({ name }) => !name.startsWith('Navette')) };
+  await versioned(stage, { reference }, fewer);
+  const waits = async () => {
+    const situation = await situationOf(stage.parts.readPool, reference);
+    if (!situation) throw new Error('no request');
+    return changeNow({ world: situation.world, aggregate: aggregateOf(situation.instances) });
+  };
+  const before = await waits();
+  expect(before?.grounds).toContain('partnerLeft');
+  await begun(stage, reference);
+  const holder = await stage.as(stage.people.holder);
+  await rewritten(holder, reference, fewer);
+  const again = await holder.ask(reference, 'handInVersion', { changes: 'La même.' });
+  expect(again).toMatchObject({ status: 409, body: { reasons: [{ code: 'versionUnchanged' }] } });
+  expect(await waits()).toEqual(before);
+}, 60_000);
 
 it('a version handed in too late is refused, goes on as a draft, and its partners are nobody’s readers', async () => {
   const { rows } = await stage.owner.query<{ at: Date }>(

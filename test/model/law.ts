@@ -175,7 +175,7 @@ const ways: Record<string, readonly string[]> = {
   opinionGiven: ['closed'],
   postponed: ['closed'],
   refused: ['closed', 'reexamination'],
-  reexamination: ['labelled', 'opinionGiven', 'conditionsPending', 'postponed', 'closed'],
+  reexamination: ['labelled', 'opinionGiven', 'conditionsPending', 'postponed', 'refused', 'closed'],
   inadmissible: ['closed', 'admissibilityCheck'],
 };
 

@@ -53,7 +53,7 @@ export const changeSabotages: Sabotage[] = [
   {
     name: 'whoever has taken the place of a pôle, not asked for it',
     file: 'workflows/forwards-change.ts',
-    find: 'return (context && heirIn(context, pole)) ?? pole;',
+    find: 'return heir !== null && !partnerPoles.includes(heir) ? heir : pole;',
     replace: 'return pole;',
     spec: 'workflows/decide.change-asked.spec.ts',
     test: 'answers by the organ of whoever has taken its place by consent',

@@ -52,4 +52,12 @@ export const reexaminationSabotages: Sabotage[] = [
     spec: 'workflows/decide.reexamination-call.spec.ts',
     test: 'gives nothing at the closing, whatever it has said (R41)',
   },
+  {
+    name: 'an answer to one question, given again to the next by the form that comes back',
+    file: 'src/labelling/act.answers.tsx',
+    find: "if (!reasons.some(({ code }) => code === 'questionOver')) return typed;",
+    replace: 'if (reasons.length > 0) return typed;',
+    spec: 'test/journeys/form-left-open.spec.ts',
+    test: 'reads the number of its question in the form, hidden, and takes no answer of the one before',
+  },
 ];

@@ -27,4 +27,21 @@ export const supportSabotages: Sabotage[] = [
     spec: 'templates/i18n/support.spec.ts',
     test: 'grants no label in any of its sentences',
   },
+  {
+    name: 'a correspondent who learns of a refusal by a letter of support',
+    file: 'src/notifications/support-rules.ts',
+    find: "    tells('holder', 'supportToYou'),",
+    replace: "    tells('holder', 'supportToYou'),\n    tells('funder', 'supportGiven'),",
+    spec: 'test/journeys/support-letter.spec.ts',
+    test: 'is told to whoever is of the request, as what it is, and to no correspondent, who would learn of the refusal by it',
+    story: true,
+  },
+  {
+    name: 'a letter of support that outlives every way to take it back',
+    file: 'workflows/label-request/v1/support-letter.ts',
+    find: 'standingSupport(context) && own < closesAt ? closesAt : own',
+    replace: 'standingSupport(context) && own > closesAt ? closesAt : own',
+    spec: 'workflows/decide.support-letter.spec.ts',
+    test: 'is taken back as long as it stands: what is refused is closed no sooner than its call',
+  },
 ];

@@ -89,8 +89,8 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'an answer that counts for the next question',
     file: 'src/labelling/deliberations.ts',
-    find: 'question !== currentQuestion(aggregate, pole)',
-    replace: 'question === null',
+    find: 'openDeliberation(aggregate, pole, question);',
+    replace: 'openDeliberation(aggregate, pole);',
     spec: 'test/journeys/form-left-open.spec.ts',
     test: 'reads the number of its question in the form, hidden, and takes no answer of the one before',
     story: true,
@@ -112,5 +112,13 @@ export const versionSabotages: Sabotage[] = [
     spec: 'src/doctor/verdicts-heard.spec.ts',
     test: 'a verdict on another question',
     written: 'a verdict %s',
+  },
+  {
+    name: 'a label certified of a project whose partners are not settled, by the reservation lifted last',
+    file: 'workflows/label-request/v1/version-rules.ts',
+    find: 'unsettledConditions(context).length === 1 ?',
+    replace: 'unsettledConditions(context).length === 0 ?',
+    spec: 'workflows/decide.version-over.spec.ts',
+    test: 'is answered first: the lift that would certify another project is refused, one before the last is not',
   },
 ];

@@ -24,7 +24,9 @@ export const planted = {
 const seats = (pole: string, lang: string) =>
   rollOf(pole).map(({ id, person: holder, chair, deputy }) => {
     const role: Role = chair ? 'chair' : deputy ? 'deputyChair' : 'member';
-    return { id: holder, lang, role, pole, seat: id, organ: 'decision' };
+    // R75: who had the chair's power stands aside in one of the stories.
+    const back = { ...(role === 'chair' && { back: [`${pole}.lent`] }) };
+    return { id: holder, lang, role, pole, seat: id, organ: 'decision', ...back };
   });
 
 /** The lead's board, which has no vote on labels (R68). */

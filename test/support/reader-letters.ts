@@ -7,7 +7,7 @@ const asked = (person: string) => ({ type: 'assignExpert' as const, person });
 const reasons = { reasons: text('why') };
 
 /**
- * R76: of those asked to read, one is no expert any more when the readings are reminded; one is let go, asked anew, and withdraws:
+ * R75: who signs by delegation stands aside. R76: of those asked to read, one is no expert any more when the readings are reminded; one is let go, asked anew, and withdraws:
  * another is to be found; once enough read, the next to withdraw is not replaced.
  */
 export const leaving = (story: LetterStory): LetterStory =>
@@ -15,6 +15,7 @@ export const leaving = (story: LetterStory): LetterStory =>
     .submit()
     .admit()
     .clear(lead)
+    .declare(lead, `${lead}.lent`, false)
     .review(lead, asked(`${lead}.gone`))
     .reach(reviewKey(lead), 'reminder')
     .review(lead, asked(`${lead}.x1`))

@@ -1,4 +1,4 @@
-import type { Answer } from '../../workflows/index.js';
+import type { Answer, Question } from '../../workflows/index.js';
 import { labelledDuo } from './label-play.js';
 import type { Play } from './play.js';
 import type { Person } from './people.js';
@@ -20,12 +20,14 @@ export async function answered(stage: Stage, play: Play, pole: string): Promise<
 }
 
 /** Each of these who has not yet says that they have no interest, and votes, as long as there is a vote. */
-export async function voteOn(play: Play, voters: Person[], answer: Answer): Promise<void> {
+export async function voteOn(play: Play, voters: Person[], answer: Answer, about?: Question): Promise<void> {
   for (const { email, seat, pole } of voters) {
     const { you } = await play.seenBy(email);
     if (you.interests === 'undeclared') await play.does(email, 'declareInterests', { clear: true });
     const seen = await play.seenBy(email);
-    const asked = seen.deliberations.find((one) => one.pole === pole && one.state === 'voting');
+    const asked = seen.deliberations.find(
+      (one) => one.pole === pole && one.state === 'voting' && (about ?? one.about) === one.about,
+    );
     if (!asked) return;
     const vote = { pole, seat, question: asked.question, answer, reasons: 'Un motif.' };
     if (you.interests !== 'recused') await play.does(email, 'castAnswer', vote);

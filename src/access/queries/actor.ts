@@ -1,14 +1,21 @@
+import { delegationSql, heldSql } from '../../mandates/index.js';
+
 /** A session that nobody has used for this long is over. */
 const idle = "interval '2 hours'";
 /** Last use is written no more often than this. */
 const touchEvery = "interval '1 minute'";
 
-/** The capacity said under the person's name: the weightiest mandate in force, or the correspondent they are. */
+/**
+ * The capacity said under the person's name: the weightiest mandate in force, as it is held (R75: a chair who has delegated signs
+ * nothing, and who has the power signs), or the correspondent they are.
+ */
 const capacity = `coalesce(
-    (select json_build_object('role', m.role, 'pole', p.name) from mandate m left join pole p on p.id = m.pole_id
-      where m.account_id = live.id and m.valid_from <= live.at and (m.valid_to is null or m.valid_to > live.at)
+    (select json_build_object('role', held.role, 'pole', held.pole, 'delegated', held.delegated) from (
+      select ${heldSql('live.at')} as role, p.name as pole, ${delegationSql('live.at')} is not null as delegated
+      from mandate m left join pole p on p.id = m.pole_id
+      where m.account_id = live.id and m.valid_from <= live.at and (m.valid_to is null or m.valid_to > live.at)) held
       order by array_position(array['secretary', 'chair', 'deputyChair', 'caseOfficer', 'director', 'member',
-        'steeringDelegate', 'expert'], m.role), p.name limit 1),
+        'steeringDelegate', 'expert'], held.role), held.delegated, held.pole limit 1),
     (select json_build_object('role', k.kind || 'Correspondent', 'pole', null) from correspondent k
       where k.account_id = live.id and k.valid_from <= live.at and (k.valid_to is null or k.valid_to > live.at)
       limit 1)) as capacity`;

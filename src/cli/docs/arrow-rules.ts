@@ -143,6 +143,7 @@ const conditions: Readonly<Record<string, string>> = {
   rulingIsReminded: 'R54',
   panelDecides: 'R63',
   organIsAwaited: 'R68',
+  staysRefused: 'R74',
   deliberationIsOver: 'R67',
   changeIsUnconfirmed: 'R62',
 };

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { OutboxRow, Prepare } from '../contract.js';
+import type { Heir, OutboxRow, Prepare } from '../contract.js';
 import { isConnectionLost } from '../../platform/connection-lost.js';
 import { deliveryFault, type Message, type Sent } from '../../platform/mailer.js';
 import { sha256 } from '../canonical.js';
@@ -61,7 +61,7 @@ export class Dispatcher {
     if (opens > letter.claimedAt) return settleQuiet(this.pool, letter, opens);
     const outcome = await this.attempt(letter);
     if ('sent' in outcome) return this.stamp(letter.id, outcome.sent);
-    if ('withheld' in outcome) return settleWithheld(this.pool, letter, outcome.withheld);
+    if ('withheld' in outcome) return settleWithheld(this.pool, letter, outcome.withheld, outcome.instead);
     const error = errorText(outcome.fault);
     if (deliveryFault(outcome.fault) === 'permanent')
       return settleFailed(this.pool, letter, error, 'letterBounced');
@@ -72,11 +72,14 @@ export class Dispatcher {
 
   private async attempt(
     letter: ClaimedLetter,
-  ): Promise<{ sent: Sent } | { withheld: string } | { fault: unknown }> {
+  ): Promise<{ sent: Sent } | { withheld: string; instead?: Heir } | { fault: unknown }> {
     try {
       const row: OutboxRow = { ...letter, messageId: `<${letter.id}@${this.parts.host}>` };
       const prepared = await this.parts.prepare(row);
-      if ('withhold' in prepared) return { withheld: prepared.withhold };
+      if ('withhold' in prepared) {
+        const { withhold: withheld, instead } = prepared;
+        return { withheld, ...(instead && { instead }) };
+      }
       const references = [this.threadId(letter.thread)];
       const message = { ...prepared.send, messageId: row.messageId, references };
       return { sent: await this.parts.send(message, AbortSignal.timeout(sendingMs)) };

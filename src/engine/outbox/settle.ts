@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { Heir } from '../contract.js';
 import { sha256 } from '../canonical.js';
 
 /** The row of a letter and the attempt that settles it: an attempt whose lease has passed on changes nothing. */
@@ -26,10 +27,33 @@ export async function settleSent(
 const open =
   'id = $1 AND attempts = $2 AND sent_at IS NULL AND withheld_reason IS NULL AND failed_at IS NULL';
 
-/** Stamps a letter its recipient may no longer have; it is never sent. */
-export async function settleWithheld(pool: Pool, { id, attempts }: Attempt, reason: string): Promise<void> {
-  const sql = `UPDATE workflow.outbox SET withheld_reason = $3, leased_until = NULL WHERE ${open}`;
-  await pool.query(sql, [id, attempts, reason]);
+// R81: one fact owes one person one letter: who has theirs already gets none in the place of another.
+const insteadSql = `
+WITH withheld AS (
+  UPDATE workflow.outbox SET withheld_reason = $3, leased_until = NULL WHERE ${open} RETURNING *
+)
+INSERT INTO workflow.outbox (id, aggregate_id, instance_id, seq, fact, recipient_kind, recipient_id, role, template,
+  template_version, lang, data, thread, created_at, not_before, next_attempt_at, quiet)
+SELECT $4, w.aggregate_id, w.instance_id, w.seq, w.fact, w.recipient_kind, $5, $6, w.template,
+  w.template_version, $7, $8, w.thread, w.created_at, w.not_before, platform.now(), w.quiet
+FROM withheld w WHERE NOT EXISTS (SELECT FROM workflow.outbox o WHERE o.instance_id = w.instance_id AND o.seq = w.seq
+  AND o.fact = w.fact AND o.recipient_kind = w.recipient_kind AND o.recipient_id = $5)
+ON CONFLICT ON CONSTRAINT outbox_letter_once DO NOTHING`;
+
+/** Stamps a letter its recipient may no longer have; it is never sent, but to who has it in their place. */
+export async function settleWithheld(
+  pool: Pool,
+  { id, attempts }: Attempt,
+  reason: string,
+  instead?: Heir,
+): Promise<void> {
+  if (!instead) {
+    const sql = `UPDATE workflow.outbox SET withheld_reason = $3, leased_until = NULL WHERE ${open}`;
+    return void (await pool.query(sql, [id, attempts, reason]));
+  }
+  const { id: heir, role, lang, data } = instead;
+  const values = [id, attempts, reason, randomUUID(), heir, role, lang, JSON.stringify(data)];
+  await pool.query(insteadSql, values);
 }
 
 /** Gives a letter back, to be tried again after so many minutes. */

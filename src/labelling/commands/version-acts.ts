@@ -47,6 +47,8 @@ export const versionActs = {
       asked: { type: 'decideChange', pole, decision, keeps },
       texts: {},
     }),
+    // What it answers is the change that was read (R5).
+    signs: 'label',
   }),
   refuseVersion: act({
     form: RefusedForm,

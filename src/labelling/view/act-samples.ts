@@ -12,7 +12,6 @@ import {
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
 import { mayBeHanded } from '../departures.js';
-import { currentQuestion } from '../deliberations.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
@@ -51,7 +50,7 @@ export function sample(
     case 'namePanel':
       return panelSample(reading);
     case 'castAnswer':
-      return { answer: 'abstain', question: pole === null ? 0 : currentQuestion(reading.aggregate, pole) };
+      return { answer: 'abstain' };
     case 'decideWithdrawal':
       return { decision: '', withdraws: false };
     case 'decideChange':

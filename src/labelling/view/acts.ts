@@ -22,6 +22,8 @@ export interface ActView {
   command: CommandName;
   pole: PoleCode | null;
   seat: string | null;
+  /** of an answer: the number of its question in the pôle, which may be asked two at once (R62, R70) */
+  question: number | null;
   allowed: boolean;
   /** false for what is merely possible where another act is waited for: one more expert than expected */
   needed: boolean;
@@ -47,11 +49,12 @@ const anyTexts = {
   answer: anyText,
 };
 
-function judge(command: CommandName, { pole, seat }: Candidate, reading: Reading): ActView[] {
+function judge(command: CommandName, { pole, seat, question }: Candidate, reading: Reading): ActView[] {
   const { aggregate, standing, world } = reading;
-  const view = { command, pole, seat };
+  const view = { command, pole, seat, question: question ?? null };
   const chosen = sample(command, reading, pole);
-  const asked = { type: command, ...(pole && { pole }), ...(seat && { seat }), ...chosen };
+  const named = { ...(pole && { pole }), ...(seat && { seat }), ...(question && { question }) };
+  const asked = { type: command, ...named, ...chosen };
   const about = {
     ...('person' in chosen && { person: String(chosen['person']) }),
     ...('exclusion' in chosen && { exclusion: String(chosen['exclusion']) }),

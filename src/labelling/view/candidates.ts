@@ -35,6 +35,8 @@ const ofReservation: CommandName[] = ['liftReservation', 'upholdReservation'];
 export interface Candidate {
   pole: PoleCode | null;
   seat: string | null;
+  /** the number of the question an answer is for */
+  question?: number;
 }
 
 /** Whom each act could be done for by this reader, before it is judged. */
@@ -79,7 +81,7 @@ export function candidates(
   }
   if (command === 'castAnswer') {
     return standing.reviewing.flatMap((pole) =>
-      seatsToAnswer({ aggregate, world }, pole, standing.person).map((seat) => ({ pole, seat })),
+      seatsToAnswer({ aggregate, world }, pole, standing.person).map((one) => ({ pole, ...one })),
     );
   }
   if (ofLabelPole.includes(command)) {

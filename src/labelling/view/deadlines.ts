@@ -17,7 +17,7 @@ export interface DeadlineView {
   pole: PoleCode | null;
 }
 
-/** R70: those of a pôle's withdrawal, told as that pôle's. */
+/** R70: those of a pôle's withdrawal, told as that pôle's; when steering is asked again of a change is steering's (R62). */
 const inner = ['withdrawalAnswer', 'withdrawalRuling'];
 
 /** The end of the step the request is in; null when it has none that this reader may see. */
@@ -33,6 +33,7 @@ export function deadlinesOf(reading: Reading): DeadlineView[] {
     allDeadlines(reading.aggregate)
       .filter(({ of }) => handed || !isHandover(of))
       .filter(({ reminder, of, deadline }) => !reminder && !(of === labelKey && inner.includes(deadline)))
+      .filter(({ deadline }) => deadline !== 'changeRuling' || reading.standing.steering)
       // At the same instant what is still to be done comes first: the label's deposit, before its request is archived.
       .sort((one, other) => one.at.localeCompare(other.at) || one.of.localeCompare(other.of))
       .map(({ of, deadline, at, ofRequest }) => ({ deadline, at, pole: innerPoleOf(of), ofRequest }))

@@ -28,7 +28,7 @@ import {
   type ShareView,
 } from './dossier-parts.js';
 import { departuresIn, type DeparturesView } from './departures.js';
-import { holdingOf, type HoldingView } from './handover.js';
+import { holdingOf, type WithHolding } from './handover.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -49,7 +49,7 @@ import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView, DeparturesView, StandstillsView {
+export interface DossierView extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView {
   id: string;
   reference: string;
   acronym: string;
@@ -97,8 +97,6 @@ export interface DossierView extends StepsView, AgainView, DeparturesView, Stand
   conditions: ConditionView[];
   /** whom the holder asks to leave out (R63c) */
   exclusions: ExclusionView[];
-  /** R62: who holds the dossier, and whom it is proposed to */
-  holding: HoldingView;
   /** R60: the versions handed in, and where its holder is with the next */
   versions: VersionView[];
   versionToCome: 'begun' | 'mayBegin' | null;

@@ -23,6 +23,11 @@ export interface HoldingView {
   proposal: ProposalView | null;
 }
 
+/** R62: who holds the dossier, and what is proposed. */
+export interface WithHolding {
+  holding: HoldingView;
+}
+
 /** Who is asked is not named before they accept: an address would tell whose it is. */
 export interface ProposalView {
   state: 'contestable' | 'proposed' | 'awaitingVersion';

@@ -43,14 +43,7 @@ const toldAtLeast = [
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */
-const toldToSteering = [
-  ...toldAtLeast,
-  'ruleSetAdopted',
-  'reexaminationPassedOn',
-  'changePassedOn',
-  'changeRulingOverdue',
-  'changeRuled',
-];
+const toldToSteering = [...toldAtLeast, 'ruleSetAdopted', 'reexaminationPassedOn'];
 
 /** Facts that tell a pôle's position, whatever else they say: read by whoever may read it (architecture §2, R84). */
 const tellsPosition = [
@@ -63,6 +56,9 @@ const tellsPosition = [
 
 /** R37: between the pôles that review and steering. */
 const ofSteering = ['sentToSteering', 'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed'];
+
+/** R84: for which pôle steering answers a declared change, and what it says, is that pôle's; the others read what comes of it. */
+const ofRuling = ['changePassedOn', 'changeRulingOverdue', 'changeRuled'];
 
 /** R63c */
 export const ofExclusion = [
@@ -106,6 +102,8 @@ export function tells(
   if (ofSteering.includes(fact.type))
     return reading.standing.steering || (reading.level === 'full' && !reading.standing.isHolder);
   if (ofWithdrawal.includes(fact.type)) return tellsWithdrawal(reading, fact);
+  if (ofRuling.includes(fact.type))
+    return reading.standing.steering || (reading.level === 'full' && pole !== null && isOwn(reading, pole));
   const least = reading.standing.steering ? toldToSteering : toldAtLeast;
   if (reading.level === 'minimal' && !least.includes(fact.type)) return false;
   if (fact.type === 'windowReopened') return reading.level === 'full' && !reading.standing.isHolder;
@@ -169,10 +167,17 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     params: Object.fromEntries(
       params.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
-    by: endsByVote(reading, fact) ? null : byOf(reading, line, names, nameOf),
+    by:
+      endsByVote(reading, fact) || isOfLastAnswer(reading, line) ? null : byOf(reading, line, names, nameOf),
     hash: line.hash,
   };
 }
+
+/** R84: who of another pôle's organ has answered last is told by nothing that comes of the answer. */
+const isOfLastAnswer = (reading: Reading, { key, command, as }: TrailLine): boolean =>
+  key === 'label' &&
+  ['recordKept', 'recordVerdict', 'recordCoLabel'].includes(command) &&
+  !(as.pole !== undefined && isOwn(reading, as.pole));
 
 /**
  * R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name; so does the

@@ -13,11 +13,13 @@ export interface SupportView {
 }
 
 export function supportOf(
-  { context, level, world }: Reading,
+  { context, level, world, standing }: Reading,
   textOf: (ref: TextRef | undefined) => string | null,
 ): SupportView | null {
   const { support } = context;
-  if (!support || level === 'gate') return null;
+  // A correspondent who follows a re-examination is told of no letter (R74).
+  const onlyFollows = standing.correspondent && !standing.informed && !standing.steering;
+  if (!support || level === 'gate' || (level === 'minimal' && onlyFollows)) return null;
   const said = (ref: TextRef | undefined) => (level === 'full' ? textOf(ref) : null);
   const { pole, at, texts, withdrawn } = support;
   return {

@@ -67,14 +67,16 @@ export function versionsOf(reading: Reading, textOf: TextOf): VersionView[] {
   return [
     submitted,
     ...versions.map(waits).map((one) => viewOf({ ...one, kind: kindOf(one.grounds) }, now, textOf)),
-    ...changes.map((one) => changed(one, { now, over: isFinalInstance(aggregate, labelKey) }, textOf)),
+    ...changes.map((one) =>
+      changed(one, { now, over: isFinalInstance(aggregate, labelKey), gone: gone(aggregate) }, textOf),
+    ),
   ].reverse();
 }
 
 /** R62: of a label that is over nothing waits. */
 function changed(
   one: LabelChange,
-  { now, over }: { now: number; over: boolean },
+  { now, over, gone }: { now: number; over: boolean; gone: PoleCode[] },
   textOf: TextOf,
 ): VersionView {
   const { version, at, settledAt, kind, grounds, failing } = one;
@@ -86,9 +88,15 @@ function changed(
   return {
     ...{ version, state, at, settledAt, kind, grounds, failing: failing.map(({ rule }) => rule) },
     ...{ changes: textOf(one.texts.changes), reasons: null },
-    answers: settledAt === null ? [] : answersTo(one),
+    answers: settledAt === null ? [] : answersTo(one).filter(({ pole }) => !gone.includes(pole)),
   };
 }
+
+/** R70: what a pôle had answered that has withdrawn its label since is its own affair. */
+const gone = (aggregate: Reading['aggregate']): PoleCode[] =>
+  (labelOf(aggregate)?.context.withdrawals ?? []).flatMap(({ pole, ended }) =>
+    ended?.how === 'carried' ? [pole] : [],
+  );
 
 const answersTo = ({ answers, decisions }: LabelChange): VersionView['answers'] =>
   Object.entries(answers).map(([pole, verdict]) => ({

@@ -125,7 +125,7 @@ function taskOf(reading: Reading, { reference, acronym }: Reached, act: ActView)
     acronym,
     state: reading.state,
     act,
-    about: (act.pole && openDeliberation(reading.aggregate, act.pole)?.about) || null,
+    about: (act.pole && openDeliberation(reading.aggregate, act.pole, act.question)?.about) || null,
     due: due && { deadline: due.deadline, at: due.at },
     late: due !== null && due.at < reading.at,
     today: due !== null && civilDate(due.at) <= civilDate(reading.at),

@@ -24,7 +24,7 @@ const withdrawal = record({
   put: yesNo,
   bySteering: yesNo,
   endedAt: orNull(instant),
-  how: orNull(oneOf([...verdicts, 'dropped'])),
+  how: orNull(oneOf([...verdicts, 'dropped', 'moot'])),
   decision: orNull(text),
   endReasons: orNull(text),
 });

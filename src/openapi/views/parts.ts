@@ -39,6 +39,7 @@ export const act = record({
   command: text,
   pole: orNull(pole),
   seat: orNull(uuid),
+  question: orNull(whole),
   allowed: yesNo,
   needed: yesNo,
   reasons: list(reason),

@@ -22,6 +22,9 @@ export const coLabelReasons = sentenceSet({
   poleLabels: () => 'This cluster is on the certificate already.',
   poleHasWithdrawn: () =>
     'This cluster has withdrawn its label, by a vote of its body: it does not come back to the certificate.',
+  poleHasLeftByChange: () =>
+    'This cluster has not kept its label with the declared change: it does not come back to the certificate.',
+  poleIsPartner: () => 'This cluster is a partner of the project: it adds no label to it.',
   coLabelTooLate: () => 'The call is closed: no cluster adds its label any more.',
   noLabelOfItsOwn: () => 'In this decision model a cluster gives no label by itself.',
   poleWasNotLate: () =>

@@ -1,3 +1,4 @@
+import { messages } from '../letter-facts.js';
 import type { Words } from '../shape.js';
 import type * as french from '../fr/delegation.js';
 
@@ -25,10 +26,11 @@ export const delegation: Words<typeof french.delegation> = {
   send: 'Give the delegation',
   end: 'End',
   endOf: (bearer) => `End the delegation to ${bearer}`,
-  given: 'The delegation is given and the person is told by letter.',
+  given: 'The delegation is given; the person, the chair and the director of the cluster are told by letter.',
   endedNow: 'The delegation is over: the chair signs again.',
   cancelledNow: 'The delegation to come is cancelled: the chair signs as before.',
-  endedUnwritten: 'The delegation has no effect any more, but a letter could not leave: tell both people.',
+  endedUnwritten:
+    'The delegation has no effect any more, but a letter could not leave: tell the chair, who signed for them and the director.',
   by: (pole) => (pole ? `by delegation of the chair, ${pole}` : 'by delegation of the chair'),
 };
 
@@ -53,3 +55,14 @@ export const delegationReasons: Words<typeof french.delegationReasons> = {
   mandateLapsed: () =>
     'The mandate by which you would have done this is over: the action has not been done, it falls to whoever has the mandate now.',
 };
+
+/** R34, R75: of one request on which who had the power stands aside. */
+export const delegationNews = messages({
+  powerBack: {
+    subject: ({ own }) => `The chair of ${own} signs again`,
+    first: ({ own, project }) => `For ${project}, the chair of ${own} signs again`,
+    then: () =>
+      'The person who signed by delegation has stood aside from this file, and nobody else signs in their place. For this file, what is to be signed falls to the chair in person; elsewhere the delegation still runs.',
+    button: 'Open the file',
+  },
+});

@@ -113,7 +113,7 @@ export const reasons: ReasonsWords = {
   seatNotEligible: () => 'This seat does not vote: mandate expired, advisory voice or recusal.',
   voterRecused: () => 'You have stood aside from this file: you cannot vote.',
   questionOver: () =>
-    'That question is no longer the one put to your organ: read the file again, then answer the one that is.',
+    'That question is no longer the one put to your organ: read the file and your reasons again, then answer the one that is.',
   ballotAlreadyCast: () => 'The ballot of this seat is already cast; it cannot be taken back.',
   ballotReasonsMissing: () => 'This ballot must give its reasons: write them.',
   sealedBallotAltered: () =>

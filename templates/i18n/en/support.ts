@@ -7,7 +7,7 @@ import type { Words } from '../shape.js';
 export const support: Words<typeof frenchSupport> = {
   title: 'Letter of support',
   notLabel:
-    'This letter of support is not a label: it gives none of its rights, has no certificate, and binds the cluster that writes it alone.',
+    'This letter of support is not a label: it gives none of the rights of a label, has no certificate, and binds the cluster that writes it alone.',
   given: (pole, call, at) => `${pole} alone supports this project, for the call ${call}. Written on ${at}.`,
   takenBack: (pole, at) => `${pole} took this letter back on ${at}.`,
   overtaken: 'This letter has no object any more: the request has ended otherwise.',
@@ -21,7 +21,7 @@ export const supportActs = actSet({
     lede: ({ pole }) =>
       `A letter of support is not a label. ${pole} says, alone, that it supports the project; no other cluster is bound, and no body votes.`,
     consequence: () =>
-      'The holder receives the letter with your words; whoever knew of the request is told. It has no number and no certificate, and is written once for a request. You may take it back until the request is closed.',
+      'The holder receives the letter with your words, and gives it to whom they choose; the clusters and the partners are told, the correspondents of the funders are not. It has no number and no certificate, and is written once for a request, before the call closes. You may take it back as long as it stands.',
     done: () => 'The letter of support is written.',
   },
   withdrawSupport: {
@@ -30,7 +30,7 @@ export const supportActs = actSet({
     title: ({ project }) => `Take back the letter of support to ${project}`,
     lede: ({ pole }) => `${pole} no longer supports the project, and says why.`,
     consequence: () =>
-      'Whoever knew of the letter is told the same day that it stands no more. It is not written a second time.',
+      'Whoever was told of the letter learns that it stands no more. It is not written a second time.',
     done: () => 'The letter of support is taken back.',
   },
 });
@@ -49,7 +49,8 @@ export const supportJournal = {
 };
 
 const button = 'Open the file';
-const what = 'A letter of support is not a label: it gives none of its rights and has no certificate.';
+const what =
+  'A letter of support is not a label: it gives none of the rights of a label and has no certificate.';
 
 export const supportDecisions = messages({
   supportToYou: {
@@ -60,8 +61,9 @@ export const supportDecisions = messages({
     button,
   },
   supportEndedToYou: {
-    subject: () => 'Letter of support taken back',
-    first: ({ project, lead }) => `${lead} takes back its letter of support to ${project}`,
+    subject: () => 'A letter of support taken back, which is not a label',
+    first: ({ project, lead }) =>
+      `A letter of support is not a label: ${lead} takes its own to ${project} back`,
     then: () => 'It stands no more: do not use it any further, and say so to whom you gave it.',
     button,
   },
@@ -75,8 +77,9 @@ export const supportNews = messages({
     button,
   },
   supportEnded: {
-    subject: () => 'Letter of support taken back',
-    first: ({ project, lead }) => `${lead} takes back its letter of support to ${project}`,
+    subject: () => 'A letter of support taken back, which is not a label',
+    first: ({ project, lead }) =>
+      `A letter of support is not a label: ${lead} takes its own to ${project} back`,
     then: () => 'It stands no more.',
     button,
   },

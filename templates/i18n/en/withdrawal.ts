@@ -31,9 +31,10 @@ export const withdrawalPage = {
     notCarried: 'The withdrawal is rejected: the label of the cluster stays what it was.',
     silent: 'The body did not answer: the label of the cluster stays what it was.',
     dropped: 'The cluster dropped it.',
+    moot: 'Void: the cluster has left the certificate with the declared change.',
   },
   vacancy: (pole: string, when: string) =>
-    `${pole} led this label and has withdrawn it. A cluster of the certificate may offer itself until ${when}; otherwise the label ends.`,
+    `${pole} led this label and does not bear it any more. A cluster of the certificate may offer itself until ${when}; otherwise the label ends.`,
   /** why a label is withdrawn as a whole */
   grounds: {
     holderGaveUp: 'the project holder gave it up',

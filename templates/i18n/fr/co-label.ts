@@ -23,6 +23,9 @@ export const coLabelReasons = sentenceSet({
   poleLabels: () => 'Ce pôle est déjà au certificat.',
   poleHasWithdrawn: () =>
     'Ce pôle a retiré son label, après un vote de son organe : il ne revient pas au certificat.',
+  poleHasLeftByChange: () =>
+    'Ce pôle ne garde pas son label avec le changement déclaré : il ne revient pas au certificat.',
+  poleIsPartner: () => 'Ce pôle est partenaire du projet : il n’y ajoute pas de label.',
   coLabelTooLate: () => 'L’appel est clos : aucun pôle n’ajoute plus son label.',
   noLabelOfItsOwn: () => 'Dans ce modèle de décision, un pôle ne donne pas de label par lui-même.',
   poleWasNotLate: () =>

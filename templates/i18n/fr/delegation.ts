@@ -1,3 +1,6 @@
+import { messages } from '../letter-facts.js';
+import { of } from './letters/poles.js';
+
 /** R75: the signature of an absent chair. */
 export const delegation = {
   title: 'Signature de la présidence',
@@ -24,11 +27,12 @@ export const delegation = {
   send: 'Donner la délégation',
   end: 'Mettre fin',
   endOf: (bearer: string) => `Mettre fin à la délégation de ${bearer}`,
-  given: 'La délégation est donnée et la personne est prévenue par lettre.',
+  given:
+    'La délégation est donnée ; la personne, la présidence et la direction du pôle sont prévenues par lettre.',
   endedNow: 'La délégation a pris fin : la présidence signe de nouveau.',
   cancelledNow: 'La délégation à venir est annulée : la présidence signe toujours.',
   endedUnwritten:
-    'La délégation n’a plus d’effet, mais une lettre n’a pas pu partir : prévenez les deux personnes.',
+    'La délégation n’a plus d’effet, mais une lettre n’a pas pu partir : prévenez la présidence, qui signait pour elle et la direction.',
   by: (pole: string) =>
     pole ? `par délégation de la présidence, ${pole}` : 'par délégation de la présidence',
 };
@@ -56,3 +60,14 @@ export const delegationReasons = {
   mandateLapsed: () =>
     'Le mandat par lequel vous auriez fait cet acte a pris fin : l’acte n’est pas fait, il revient à qui a ce mandat désormais.',
 };
+
+/** R34, R75: of one request on which who had the power stands aside. */
+export const delegationNews = messages({
+  powerBack: {
+    subject: ({ own }) => `La présidence ${of(own)} signe de nouveau`,
+    first: ({ own, project }) => `Pour ${project}, la présidence ${of(own)} signe de nouveau`,
+    then: () =>
+      'La personne qui signait par délégation s’est déportée de ce dossier, et personne d’autre ne signe à sa place. Pour ce dossier, ce qui est à signer revient donc à la présidence elle-même ; ailleurs, la délégation court toujours.',
+    button: 'Ouvrir le dossier',
+  },
+});

@@ -5,6 +5,7 @@ import { designationActs, designationNews } from './letters/designation.js';
 import { exclusionActs, exclusionDecisions } from './letters/exclusions.js';
 import { details, frame, steps } from './letters/frame.js';
 import { labelDetails } from './label.js';
+import { delegationNews } from './delegation.js';
 import { readerLetters, readerNews } from './readers.js';
 import { certificateAfterwards, certificateDecisions } from './letters/certificate.js';
 import { coLabelAfterwards, coLabelDecisions, coLabelLetters } from './letters/co-label.js';
@@ -53,6 +54,7 @@ export const letters = {
     ...sessionNews,
     ...designationNews,
     ...readerNews,
+    ...delegationNews,
     ...panelNews,
     ...reexaminationNews,
     ...versionNews,

@@ -1,18 +1,17 @@
-import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
 import { standstillReasons } from './standstill.js';
 import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
+import { handoverReasons } from './handover.js';
 import { labelReasons } from './label.js';
 import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
-  ...labelReasons,
-  ...handoverReasons,
+  ...{ ...labelReasons, ...handoverReasons },
   ...delegationReasons,
   ...exclusionReasons,
   ...readerReasons,
@@ -118,7 +117,7 @@ export const reasons = sentenceSet({
   seatNotEligible: () => 'Ce siège ne vote pas : mandat échu, voix consultative ou déport.',
   voterRecused: () => 'Vous vous êtes déporté de ce dossier : vous ne pouvez pas voter.',
   questionOver: () =>
-    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier, puis répondez à celle qui l’est.',
+    'Cette question n’est plus celle qui est posée à votre organe : relisez le dossier et vos motifs, puis répondez à celle qui l’est.',
   ballotAlreadyCast: () => 'Le bulletin de ce siège est déjà déposé ; il ne se reprend pas.',
   ballotReasonsMissing: () => 'Ce bulletin dit ses motifs : écrivez-les.',
   sealedBallotAltered: () =>

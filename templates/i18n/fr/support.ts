@@ -6,7 +6,7 @@ import { The, the } from './letters/poles.js';
 export const support = {
   title: 'Lettre de soutien',
   notLabel:
-    'Cette lettre de soutien n’est pas un label : elle n’en donne aucun droit, n’a pas de certificat et n’engage que le pôle qui l’écrit.',
+    'Cette lettre de soutien n’est pas un label : elle n’ouvre aucun des droits d’un label, n’a pas de certificat et n’engage que le pôle qui l’écrit.',
   given: (pole: string, call: string, at: string) =>
     `${The(pole)} soutient ce projet, seul, pour l’appel ${call}. Écrite le ${at}.`,
   takenBack: (pole: string, at: string) => `${The(pole)} a retiré cette lettre le ${at}.`,
@@ -21,7 +21,7 @@ export const supportActs = actSet({
     lede: ({ pole }) =>
       `Une lettre de soutien n’est pas un label. ${The(pole)} dit, seul, qu’il soutient le projet ; aucun autre pôle n’est engagé, et aucun organe ne vote.`,
     consequence: () =>
-      'Qui porte le projet reçoit la lettre avec vos mots ; qui a su la demande en est averti. Elle n’a ni numéro ni certificat, et s’écrit une fois par demande. Vous pouvez la retirer tant que la demande n’est pas close.',
+      'Qui porte le projet reçoit la lettre avec vos mots, et la remet à qui bon lui semble ; les pôles et les partenaires en sont informés, les correspondants des financeurs non. Elle n’a ni numéro ni certificat, et s’écrit une fois par demande, avant la clôture de l’appel. Vous pouvez la retirer tant qu’elle vaut.',
     done: () => 'La lettre de soutien est écrite.',
   },
   withdrawSupport: {
@@ -30,7 +30,7 @@ export const supportActs = actSet({
     title: ({ project }) => `Retirer la lettre de soutien à ${project}`,
     lede: ({ pole }) => `${The(pole)} ne soutient plus le projet, et dit pourquoi.`,
     consequence: () =>
-      'Qui a su la lettre est averti le jour même qu’elle ne vaut plus. Elle ne s’écrit pas une seconde fois.',
+      'Les personnes informées de la lettre apprennent qu’elle ne vaut plus. Elle ne s’écrit pas une seconde fois.',
     done: () => 'La lettre de soutien est retirée.',
   },
 });
@@ -51,7 +51,7 @@ export const supportJournal = {
 
 const button = 'Ouvrir le dossier';
 const what =
-  'Une lettre de soutien n’est pas un label : elle n’en donne aucun droit et n’a pas de certificat.';
+  'Une lettre de soutien n’est pas un label : elle n’ouvre aucun des droits d’un label et n’a pas de certificat.';
 
 export const supportDecisions = messages({
   supportToYou: {
@@ -62,8 +62,9 @@ export const supportDecisions = messages({
     button,
   },
   supportEndedToYou: {
-    subject: () => 'Lettre de soutien retirée',
-    first: ({ project, lead }) => `${The(lead)} retire sa lettre de soutien à ${project}`,
+    subject: () => 'Retrait d’une lettre de soutien, qui n’est pas un label',
+    first: ({ project, lead }) =>
+      `Une lettre de soutien n’est pas un label : ${the(lead)} retire la sienne à ${project}`,
     then: () => 'Elle ne vaut plus : ne vous en prévalez plus, et dites-le à qui vous l’aviez remise.',
     button,
   },
@@ -77,8 +78,9 @@ export const supportNews = messages({
     button,
   },
   supportEnded: {
-    subject: () => 'Lettre de soutien retirée',
-    first: ({ project, lead }) => `${The(lead)} retire sa lettre de soutien à ${project}`,
+    subject: () => 'Retrait d’une lettre de soutien, qui n’est pas un label',
+    first: ({ project, lead }) =>
+      `Une lettre de soutien n’est pas un label : ${the(lead)} retire la sienne à ${project}`,
     then: () => 'Elle ne vaut plus.',
     button,
   },

@@ -32,9 +32,10 @@ export const withdrawalPage = {
     notCarried: 'Le retrait est rejeté : le label du pôle reste ce qu’il était.',
     silent: 'L’organe n’a pas répondu : le label du pôle reste ce qu’il était.',
     dropped: 'Le pôle y a renoncé.',
+    moot: 'Sans objet : le pôle a quitté le certificat avec le changement déclaré.',
   },
   vacancy: (pole: string, when: string) =>
-    `${pole} conduisait ce label et l’a retiré. Un pôle du certificat peut se proposer jusqu’au ${when}, sans quoi le label prend fin.`,
+    `${pole} conduisait ce label et ne le porte plus. Un pôle du certificat peut se proposer jusqu’au ${when}, sans quoi le label prend fin.`,
   /** why a label is withdrawn as a whole */
   grounds: {
     holderGaveUp: 'qui porte le projet s’est désisté',

@@ -32,10 +32,16 @@ export interface ActContext {
 }
 
 /** The sentences of the act for its project and its pôle. */
-export function wordsOf(all: Catalogue, { view, command, pole }: ActContext): ReturnType<typeof actWords> {
+export function wordsOf(
+  all: Catalogue,
+  { view, command, pole, typed }: ActContext,
+): ReturnType<typeof actWords> {
   const own = pole ?? view.you.poles[0] ?? view.lead?.pole ?? null;
-  return actWords(all, command, actFactsOf(view, own));
+  return actWords(all, command, actFactsOf(view, own, questionOf(typed)));
 }
+
+/** The number of the question an answer is for, as the page's address or the form has it. */
+export const questionOf = (typed: ActContext['typed']): number | null => Number(typed['question']) || null;
 
 /** The review the act belongs to; null for the request's own acts. */
 export const reviewOf = ({ view, pole }: ActContext): ReviewView | null =>

@@ -4,9 +4,10 @@ import { RadioGroup } from '../parts/choice-fields.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Hidden } from '../parts/form-parts.js';
 import { Section } from '../parts/sections.js';
-import type { ActContext } from './act-context.js';
+import { questionOf, type ActContext } from './act-context.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
 import { dueSentence } from './moments.js';
+import { askedNow } from './names.js';
 import { VersionRead } from './versions-section.js';
 import { WithdrawalRead } from './withdrawal-section.js';
 
@@ -45,7 +46,7 @@ const answers = ['for', 'against', 'abstain'] as const;
 function AnswerFields({ act: { view, pole, typed, errors } }: { act: ActContext }) {
   const { dossierPage, actForms } = useWords();
   const { reexamination: words } = dossierPage;
-  const asked = view.deliberations.find((one) => one.pole === pole && one.state === 'voting');
+  const asked = askedNow(view, pole, questionOf(typed));
   const about = asked?.about;
   const of = {
     withdrawal: dossierPage.labelLife.withdrawal,

@@ -3,7 +3,7 @@ import type { ActView } from '../../../src/labelling/view/acts.js';
 import type { ActFacts, ActWords } from '../../i18n/act-facts.js';
 import type { Catalogue } from '../../i18n/fr.js';
 
-type Act = Pick<ActView, 'command' | 'pole' | 'seat'>;
+type Act = Pick<ActView, 'command' | 'pole' | 'seat'> & { question?: number | null };
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
@@ -20,16 +20,19 @@ export const slugOf = (command: string): string =>
   command.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** The page where an act is done: the deposit's for a dossier, the reading's for a review, its own for any other. */
-export function actHref(reference: string, { command, pole, seat }: Act): string {
+export function actHref(reference: string, act: Act): string {
+  const { command, pole } = act;
   const ref = encodeURIComponent(reference);
   if (command === 'submit' || command === 'complete') return `/deposer/${ref}`;
   if (command === 'submitReview' && pole) return `/lectures/${ref}/${encodeURIComponent(pole)}`;
-  return actAddress(reference, { command, pole, seat });
+  return actAddress(reference, act);
 }
 
 /** Where an act is posted, and where its form is shown. */
-export function actAddress(reference: string, { command, pole, seat }: Act): string {
-  const given = Object.entries({ pole, seat }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+export function actAddress(reference: string, { command, pole, seat, question }: Act): string {
+  const given = Object.entries({ pole, seat, question }).flatMap(([name, value]) =>
+    value ? [[name, String(value)]] : [],
+  );
   const query = new URLSearchParams(given).toString();
   const path = `/dossiers/${encodeURIComponent(reference)}/actes/${slugOf(command)}`;
   return query ? `${path}?${query}` : path;

@@ -103,7 +103,7 @@ function ActButton({ view, act, slim, plain = slim }: ActProps & { slim?: boolea
 /** An act for another's seat says whose: two ballots of one person are two buttons. */
 export function Verb({ view, act }: ActProps) {
   const all = useWords();
-  const facts = actFactsOf(view, act.pole);
+  const facts = actFactsOf(view, act.pole, act.question);
   const { verb } = actWords(all, act.command, facts);
   const members = view.reviews.find(({ pole }) => pole === act.pole)?.members ?? [];
   const seat = members.find((member) => member.seat === act.seat);

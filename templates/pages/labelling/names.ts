@@ -46,9 +46,15 @@ export function codeOf(short: string): string {
 }
 
 /** What the sentences of an act say of a request, done in the name of this pôle. */
-export const actFactsOf = (view: DossierView, pole: string | null): ActFacts => ({
+export const actFactsOf = (view: DossierView, pole: string | null, question?: number | null): ActFacts => ({
   project: projectOf(view),
   pole: poleName(view, pole),
   state: view.state,
-  about: view.deliberations.find((one) => one.pole === pole && one.state === 'voting')?.about ?? '',
+  about: askedNow(view, pole, question)?.about ?? '',
 });
+
+/** What the organ of a pôle votes on: of two questions at once, the one that is meant, else the first (R62, R70). */
+export function askedNow({ deliberations }: DossierView, pole: string | null, question?: number | null) {
+  const open = deliberations.filter((one) => one.pole === pole && one.state === 'voting');
+  return open.find((one) => one.question === question) ?? open[0];
+}

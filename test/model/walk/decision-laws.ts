@@ -89,6 +89,9 @@ function othersReviews({ before, after }: Taken, actor: PoleCode | null): string
 
 const decided = ['labelled', 'opinionGiven', 'postponed', 'refused', 'closed', 'lapsed', 'withdrawn'];
 
+/** R62, R70: by these the pôles of a label change, each of which has laws of its own. */
+const ofCertificate = ['changeTaken', 'changeRefused', 'poleWithdrew', 'certificateTakenOver'];
+
 /** R37, R67, R68: a result that is computed or decided is changed by a new deliberation, and by nothing else. */
 const decisionStands: Law = (taken) => {
   const [was, is] = [taken.before, taken.after].map(({ aggregate }) => requestOf(aggregate));
@@ -107,7 +110,7 @@ const decisionStands: Law = (taken) => {
       'a decision changes, and nobody has deliberated anew',
     ),
     ...when(
-      before !== undefined && before.join() !== after?.join(),
+      before !== undefined && before.join() !== after?.join() && !tells(taken, ...ofCertificate),
       'the pôles of a label change, and none has deliberated',
     ),
   ];

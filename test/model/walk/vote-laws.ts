@@ -105,6 +105,9 @@ const castByVoters: Law = ({ before, who, told: { key, command } }) => {
     : [];
 };
 
+/** Of these the organ that granted is asked, whose people have voted (R62, R70). */
+const ofWhoGranted: readonly unknown[] = ['change', 'withdrawal'];
+
 /** R68: who has voted before has no vote in a re-examination, nor has who stands aside (R63). */
 const answersOfOthers: Law = ({ after: { aggregate } }) =>
   deliberationsIn(aggregate).flatMap((key) => {
@@ -115,11 +118,12 @@ const answersOfOthers: Law = ({ after: { aggregate } }) =>
         `${person} answers, and stands aside`,
       ),
       ...when(
-        reviewedPoles(aggregate).some((pole) =>
-          Object.values(reviewOf(aggregate, pole)?.context.vote?.ballots ?? {}).some(
-            (cast) => cast.voter === voter,
+        !ofWhoGranted.includes(context?.about) &&
+          reviewedPoles(aggregate).some((pole) =>
+            Object.values(reviewOf(aggregate, pole)?.context.vote?.ballots ?? {}).some(
+              (cast) => cast.voter === voter,
+            ),
           ),
-        ),
         `${voter} answers, and has voted before`,
       ),
     ]);

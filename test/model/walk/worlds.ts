@@ -21,10 +21,10 @@ import { actsOfVersions, completesVersions, type Handed } from './versions.js';
  */
 
 /** The first seats of a pôle's organ: chair, deputy and members, and its alternate where one is wanted. */
-const organOf = (pole: string, voters: number, alternate = false): Roll =>
+export const organOf = (pole: string, voters: number, alternate = false): Roll =>
   rollOf(pole, voters).filter(({ kind }) => kind === 'voting' || (alternate && kind === 'alternate'));
 
-const houseOf = (pole: PoleCode, roll: Roll): House => ({
+export const houseOf = (pole: PoleCode, roll: Roll): House => ({
   ...{ pole, roll },
   people: [...roll.map(({ person: id }) => id), `${pole}.officer`, `${pole}.x`],
 });
@@ -45,7 +45,7 @@ const mandatesIn = (pole: PoleCode, organ: string, roll: Roll): WorldPerson[] =>
   });
 
 /** The cooperation of these houses; `board` is another organ of the first of them (R68). */
-function worldOf(houses: House[], board: Roll = []): LabellingWorld {
+export function worldOf(houses: House[], board: Roll = []): LabellingWorld {
   const [first] = houses;
   const boardPole = first?.pole ?? '';
   return {
@@ -77,7 +77,11 @@ function worldOf(houses: House[], board: Roll = []): LabellingWorld {
 }
 
 /** A draft that is submitted and admitted. */
-function admitted(houses: House[], rules: Partial<RuleValues>, more: Partial<Submission> = {}): Situation {
+export function admitted(
+  houses: House[],
+  rules: Partial<RuleValues>,
+  more: Partial<Submission> = {},
+): Situation {
   const poles = houses.map(({ pole }) => pole);
   const command = { type: 'openDraft', at: opensAt, by: person('holder'), call, continues: null };
   const opened = openDraft({
@@ -104,7 +108,11 @@ function admitted(houses: House[], rules: Partial<RuleValues>, more: Partial<Sub
 const single = (asks: Ask[]): Ask[][] => asks.map((ask) => [ask]);
 
 /** Readings are asked for where they are part of what is walked. */
-const unread: Partial<RuleValues> = { expectedReviews: 0, fewestLeadReviews: 0, fewestInvitedReviews: 0 };
+export const unread: Partial<RuleValues> = {
+  expectedReviews: 0,
+  fewestLeadReviews: 0,
+  fewestInvitedReviews: 0,
+};
 
 /** One pôle alone, whose members declare, vote and are missing in every way there is; with a reading before it. */
 export function oneOrgan(voters: number, ballots: readonly Ballot[]): SmallWorld {

@@ -11,6 +11,7 @@ import type { Deadline } from './deadline-names.js';
 import { draftDeadlines } from './draft-deadlines.js';
 import { confirmationDates } from './versions.js';
 import { askableUntil, reexaminationEnd } from './reexamination.js';
+import { keepsOpen } from './support-letter.js';
 import { awaitsRuling, deliberatesStill, deliberationEnd, rulingEnd } from './referral.js';
 import {
   completionEnd,
@@ -158,8 +159,9 @@ const ends: Partial<
 > = {
   labelled: (_, { call }) => call.closesAt,
   opinionGiven: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.opinionMonths),
-  postponed: ({ since }, { rules }) => addMonths(since, settingsOf(rules.values).delays.postponedMonths),
-  refused: (context) => askableUntil(context),
+  postponed: (context, { rules }) =>
+    keepsOpen(context, addMonths(context.since, settingsOf(rules.values).delays.postponedMonths)),
+  refused: (context) => keepsOpen(context, askableUntil(context)),
   inadmissible: ({ since }, { rules }) =>
     addCalendarDays(since, settingsOf(rules.values).delays.inadmissibleCalendarDays),
 };

@@ -37,6 +37,8 @@ const ofLead =
   (type: 'takeOverOpened' | 'requestPostponed' | 'requestRefused' | 'leadClaimOpened'): Teller =>
   ({ leadPole, panel }) => ({ type, pole: leadPole ?? panel?.pole ?? '' });
 
+const settles: string[] = ['decideReexamination', 'recordVerdict', 'deadlineReached'];
+
 /** The pôle that acts for the request: its lead, the one that signs for a panel, or who holds the file. */
 const speakerOf = ({ leadPole, panel, submission }: LabelRequestContext) =>
   leadPole ?? panel?.pole ?? submission?.receivingPole ?? '';
@@ -163,7 +165,9 @@ const tellers: Record<Exclude<LabelRequestFact['type'], 'requestLapsed'>, Teller
   ...resubmissionTellers,
   ...supportTellers,
   requestPostponed: ofLead('requestPostponed'),
-  requestRefused: ofLead('requestRefused'),
+  // R68: a refusal that has stood its re-examination is told as such, and not as a new one.
+  requestRefused: (context, command, step) =>
+    settles.includes(command.type) ? null : ofLead('requestRefused')(context, command, step),
   requestWithdrawn: bare('requestWithdrawn'),
   requestClosed: bare('requestClosed'),
   deadlineMissed: only('deadlineReached', ({ deadline }, context) => ({

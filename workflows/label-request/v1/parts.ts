@@ -30,6 +30,9 @@ import type {
   RequestDeadline,
 } from './vocabulary.js';
 
+const expires = (event: LabelRequestCommand) =>
+  event.type === 'deadlineReached' && event.deadline === 'reexamination';
+
 /** The guards and actions the statechart names; the sentences are in rules.ts, changes.ts, lead.ts and outcome.ts. */
 export const labelRequestParts = setup({
   types: {} as {
@@ -105,13 +108,12 @@ export const labelRequestParts = setup({
     deliberationIsOver: ({ context, event }) =>
       event.type === 'deadlineReached' && event.deadline === 'coReview' && deliberatesStill(context),
     organIsShort: ({ event }) => event.type === 'recordVerdict' && event.verdict === null,
-    organIsAwaited: ({ context, event }) =>
-      event.type === 'deadlineReached' &&
-      event.deadline === 'reexamination' &&
-      Boolean(context.reexamination?.organ),
+    organIsAwaited: ({ context, event }) => expires(event) && Boolean(context.reexamination?.organ),
+    staysRefused: ({ context, event }) =>
+      expires(event) && destination({ ...context, ...change.apply(context, event) }, event.at) === 'refused',
     reexaminedTo: ({ context, event }, { to }: { to: Destination }) =>
       requestReasons(event, context).length === 0 &&
-      destination({ ...context, ...change.apply(context, event) }) === to,
+      destination({ ...context, ...change.apply(context, event) }, event.at) === to,
     allLifted: ({ context }) => allLifted(context),
     allLiftedOfLabel: ({ context }) => allLifted(context) && asksLabel(context),
     /** R60: what was judged is judged anew, by the lead or, where a panel has judged, by the panel */

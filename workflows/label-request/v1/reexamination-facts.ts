@@ -14,10 +14,10 @@ export const reexaminationTellers = {
     reexamination && { type: 'reexaminationPassedOn', pole: reexamination.pole },
   reexaminationExpired: ({ reexamination }) =>
     reexamination && { type: 'reexaminationExpired', pole: reexamination.pole },
-  reexaminationDecided: (context) => {
+  reexaminationDecided: (context, { at }) => {
     const { pole, verdict, decision } = context.reexamination ?? {};
     if (pole === undefined || !verdict) return null;
-    const stands = destination(context) === 'closed';
+    const stands = ['refused', 'closed'].includes(destination(context, at));
     const outcome = verdict === 'carried' ? context.outcome : null;
     return { type: 'reexaminationDecided', pole, verdict, stands, outcome, decision: decision ?? null };
   },

@@ -15,6 +15,8 @@ const settled = [
   settles('labelled'),
   settles('opinionGiven'),
   settles('postponed'),
+  // R74: its letter of support may still be taken back.
+  settles('refused'),
   settles('closed'),
 ];
 
@@ -58,6 +60,11 @@ const reexamination = {
     deadlineReached: [
       // What the organ has is counted then: its answer comes back as a verdict.
       { guard: 'organIsAwaited' as const, actions: tell('reexaminationExpired') },
+      {
+        guard: 'staysRefused' as const,
+        target: 'refused' as const,
+        actions: ['apply' as const, tell('reexaminationDecided')],
+      },
       {
         guard: at('reexamination'),
         target: 'closed' as const,

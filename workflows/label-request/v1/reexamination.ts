@@ -5,6 +5,7 @@ import { unsettledConditions } from './conditions.js';
 import { advised } from './departure-changes.js';
 import { isFavourableResult, jointOutcome } from './outcome.js';
 import { rulesOf, submitted } from './pinned.js';
+import { keepsOpen } from './support-letter.js';
 import type { ReexaminationCommand } from './reexamination-told.js';
 import { asksLabel } from './two-steps.js';
 import type { ComputedOutcome, LabelRequestContext, RecordedPosition } from './vocabulary.js';
@@ -110,14 +111,16 @@ const ofPanel = (pole: PoleCode): ComputedOutcome => ({
   ...{ labelling: [pole], dissenting: [], reservations: [] },
 });
 
-export type Destination = 'conditionsPending' | 'labelled' | 'opinionGiven' | 'postponed' | 'closed';
+export type Destination =
+  'conditionsPending' | 'labelled' | 'opinionGiven' | 'postponed' | 'refused' | 'closed';
 
-/** Where a re-examination leads that has been settled so: what is still refused is final. */
-export function destination(context: Context): Destination {
+/** Where a re-examination leads that has been settled so: what is still refused is final, and closed where nothing is left to do. */
+export function destination(context: Context, at: Instant): Destination {
   const { outcome, reexamination, conditions } = context;
-  if (reexamination?.verdict !== 'carried') return 'closed';
+  const final = keepsOpen(context, at) > at ? 'refused' : 'closed';
+  if (reexamination?.verdict !== 'carried') return final;
   if (outcome?.result === 'postponed') return 'postponed';
-  if (!isFavourableResult(outcome?.result)) return 'closed';
+  if (!isFavourableResult(outcome?.result)) return final;
   const owed =
     conditions.length > 0
       ? unsettledConditions(context).length > 0

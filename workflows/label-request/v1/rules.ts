@@ -14,7 +14,7 @@ import { reexaminationRules } from './reexamination-rules.js';
 import { standstillRules } from './standstill.js';
 import { answersMissing, resubmissionRules } from './resubmission-rules.js';
 import { mayReopen } from './step-ends.js';
-import { mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
+import { lastOne, mayDeclareAgain, versionRules, versionUnanswered } from './version-rules.js';
 import { takenUp, withoutFirstStep } from './two-steps.js';
 import type { LabelRequestCommand, LabelRequestContext, RequestDeadline } from './vocabulary.js';
 
@@ -131,7 +131,7 @@ const rules: Rules = {
 
   answerReservation: ({ reservation }, context) =>
     refuse(!pendingCondition(context, reservation), { code: 'reservationSettled', rule: 'R38' }),
-  liftReservation: (command, context) => settlesCondition(command, context),
+  liftReservation: (command, context) => [...settlesCondition(command, context), ...lastOne(context)],
   upholdReservation: (command, context) => [
     ...settlesCondition(command, context),
     ...refuse(pendingCondition(context, command.reservation)?.state === 'open', {

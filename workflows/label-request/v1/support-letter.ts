@@ -1,4 +1,4 @@
-import type { Reason } from '../../vocabulary.js';
+import type { Instant, Reason } from '../../vocabulary.js';
 import { isFavourableResult } from './outcome.js';
 import type { SupportCommand, SupportFact, SupportLetter } from './support-letter-told.js';
 import { only, type Teller } from './teller.js';
@@ -26,8 +26,16 @@ export const standingSupport = (
   return support && support.withdrawn === null && !isOverturned(context) ? support : null;
 };
 
+/** It is taken back as long as it stands: until then a request is not closed, and no longer than its call (R74). */
+export const keepsOpen = (context: Context, own: Instant): Instant => {
+  const closesAt = context.submission?.call.closesAt ?? own;
+  return standingSupport(context) && own < closesAt ? closesAt : own;
+};
+
 export const supportRules = {
-  grantSupport: (_: Of<'grantSupport'>, { support, leadPole }: Context): Reason[] => [
+  grantSupport: ({ at }: Of<'grantSupport'>, { support, leadPole, submission }: Context): Reason[] => [
+    // It is joined to an application: after the closing there is none to join it to.
+    ...refuse(submission !== null && at >= submission.call.closesAt, { code: 'callClosed', rule: 'R74' }),
     ...refuse(support !== null, { code: 'supportOnce', rule: 'R74' }),
     // R63h: what an outside panel has judged no pôle leads.
     ...refuse(leadPole === null, { code: 'nobodyToSupport', rule: 'R74' }),

@@ -2,6 +2,7 @@ import { settingsOf } from '../../rule-set.js';
 import type { Instant, Reason } from '../../vocabulary.js';
 import { mayReopen } from './step-ends.js';
 import { kindOf, type ChangeGround, type ChangeKind } from './version.js';
+import { unsettledConditions } from './conditions.js';
 import { awaitedVersion, isAdmitted, judgedNow } from './versions.js';
 import type { Declaration, LabelRequestCommand, LabelRequestContext } from './vocabulary.js';
 
@@ -72,3 +73,7 @@ export const versionUnanswered = (context: Context): Reason[] =>
     rule: 'R62',
     liftedBy: 'caseOfficer',
   });
+
+/** R38: nor by the reservation that is lifted last. */
+export const lastOne = (context: Context): Reason[] =>
+  unsettledConditions(context).length === 1 ? versionUnanswered(context) : [];

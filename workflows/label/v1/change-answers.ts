@@ -87,7 +87,7 @@ export function settleChange(context: Context, at: Instant): Partial<Context> {
     suspension: suspension && { ...suspension, ended: { at, texts: null } },
     withdrawals: context.withdrawals.map((withdrawal) =>
       withdrawal.ended === null && over(withdrawal.pole)
-        ? { ...withdrawal, rulingBy: null, ended: { at, how: 'dropped', decision: null, texts: null } }
+        ? { ...withdrawal, rulingBy: null, ended: { at, how: 'moot', decision: null, texts: null } }
         : withdrawal,
     ),
   };

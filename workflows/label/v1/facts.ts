@@ -57,7 +57,11 @@ const tellers: Record<LabelFact['type'], Teller> = {
     'pole' in command
       ? { type: 'coLabelAdded', pole: command.pole, certificate: currentCertificate(context) }
       : null,
-  coLabelDenied: only('recordCoLabel', ({ pole, verdict }) => ({ type: 'coLabelDenied', pole, verdict })),
+  // R60: a yes to the project as it was is none to the project as it is.
+  coLabelDenied: only('recordCoLabel', ({ pole, verdict }) => ({
+    ...{ type: 'coLabelDenied', pole },
+    verdict: verdict === 'carried' ? 'silent' : verdict,
+  })),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
   ...changeTellers,
   ...withdrawalTellers,

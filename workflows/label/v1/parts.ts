@@ -2,7 +2,7 @@ import { assign, enqueueActions, setup } from 'xstate';
 import { askWhoJoins, keptTo, settleChange } from './change-answers.js';
 import { openChange, stateFor, suspendForChange } from './change.js';
 import { apply } from './changes.js';
-import { hasSaid } from './co-label.js';
+import { hasSaid, joinsNow } from './co-label.js';
 import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
@@ -39,8 +39,8 @@ export const labelParts = setup({
       event.type === 'recordFunding' && event.result === result && labelReasons(event, context).length === 0,
     /** R45: what the certificate needs has been said, and no more is to be asked */
     saidLate: ({ context, event }) =>
-      event.type === 'addCoLabel' && hasSaid(event) && labelReasons(event, context).length === 0,
-    carried: ({ event }) => event.type === 'recordCoLabel' && event.verdict === 'carried',
+      event.type === 'addCoLabel' && hasSaid(event, context) && labelReasons(event, context).length === 0,
+    carried: ({ context, event }) => event.type === 'recordCoLabel' && joinsNow(context, event),
     resumesTo: ({ context, event }, { state }: { state: Resting }) =>
       context.suspension?.from === state && labelReasons(event, context).length === 0,
     isToReview: ({ context, event }) =>

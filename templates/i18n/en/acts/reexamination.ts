@@ -1,13 +1,13 @@
 import type { ActFacts } from '../../act-facts.js';
 import type { reexaminationActs as french } from '../../fr/acts/reexamination.js';
 
-/** What a body is asked after the decision (R45, R68, R70). */
-const question = ({ about }: ActFacts) =>
-  about === 'withdrawal'
-    ? 'withdrawal of the label'
-    : about === 'coLabel'
-      ? 'label to add'
-      : 're-examination';
+/** What a body is asked after the decision (R45, R62, R68, R70). */
+const questions: Record<string, string> = {
+  withdrawal: 'withdrawal of the label',
+  coLabel: 'label to add',
+  change: 'declared change',
+};
+const question = ({ about = '' }: ActFacts) => questions[about] ?? 're-examination';
 
 export const reexaminationActs: typeof french = {
   requestReexamination: {
@@ -26,6 +26,8 @@ export const reexaminationActs: typeof french = {
     lede: ({ about, pole }) => {
       if (about === 'withdrawal')
         return `The chair of ${pole} proposes to withdraw the label of your cluster: should it be?`;
+      if (about === 'change')
+        return `The holder declares a change of the labelled project: does ${pole} keep its label?`;
       return about === 'coLabel'
         ? 'The label is granted by other clusters, and yours had not answered in time: does it add its label?'
         : 'The holder asks for the refusal to be re-examined: should it fall?';

@@ -45,7 +45,8 @@ export const withdrawalActs: typeof source = {
     verb: ({ pole }) => `Become the lead of the certificate, for ${pole}`,
     task: ({ pole }) => `Become, for ${pole}, the lead of the certificate of`,
     title: ({ project }) => `Become the lead of the certificate of ${project}`,
-    lede: ({ pole }) => `The lead has withdrawn its label. You offer ${pole}, which labels the project.`,
+    lede: ({ pole }) =>
+      `The lead does not bear the label any more. You offer ${pole}, which labels the project.`,
     consequence: () =>
       'The first cluster that offers itself becomes the lead, named first on the certificate. Without any the label ends. Whoever was told of the label is told who leads it.',
     done: ({ pole }) => `${pole} leads this label from now on.`,

@@ -1,4 +1,5 @@
 import { messages } from '../../letter-facts.js';
+import { delegationNews } from '../delegation.js';
 import { readerNews } from '../readers.js';
 import { designationNews } from './designation.js';
 
@@ -49,4 +50,4 @@ const panelNews = messages({
 });
 
 /** What is told where recusals leave too few, in an organ or of the pôles. */
-export const asideNews = { ...designationNews, ...panelNews, ...readerNews };
+export const asideNews = { ...designationNews, ...panelNews, ...readerNews, ...delegationNews };

@@ -72,7 +72,7 @@ export const withdrawalAsked: typeof askedSource = {
     subject: () => 'A label without a lead: offer your cluster',
     first: ({ project }) => `Offer your cluster to lead the label of ${project}`,
     then: ({ pole, own }) =>
-      `${pole}, which led it, has withdrawn its label. ${own} labels this project and may become the lead: the first cluster that offers itself does. Without any by that date the label ends.`,
+      `${pole}, which led it, does not bear it any more. ${own} labels this project and may become the lead: the first cluster that offers itself does. Without any by that date the label ends.`,
     button: 'Become the lead',
   },
 };
@@ -147,7 +147,7 @@ export const withdrawalNews: typeof newsSource = {
     subject: () => 'A label without a lead',
     first: ({ project }) => `The label of ${project} has no lead any more`,
     then: ({ pole, due }) =>
-      `${pole} has withdrawn its own. A cluster of the certificate may offer itself${due ? ` before ${due}` : ''}; without any the label ends.`,
+      `${pole}, which led it, does not bear it any more. A cluster of the certificate may offer itself${due ? ` before ${due}` : ''}; without any the label ends.`,
     button,
   },
   certificateTakenOver: {

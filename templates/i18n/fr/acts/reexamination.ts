@@ -1,9 +1,13 @@
 import { actSet, type ActFacts } from '../../act-facts.js';
-import { of } from '../letters/poles.js';
+import { of, the } from '../letters/poles.js';
 
-/** What an organ is asked after the decision (R45, R68, R70). */
-const question = ({ about }: ActFacts) =>
-  about === 'withdrawal' ? 'le retrait du label' : about === 'coLabel' ? 'l’ajout du label' : 'le réexamen';
+/** What an organ is asked after the decision (R45, R62, R68, R70). */
+const questions: Record<string, string> = {
+  withdrawal: 'le retrait du label',
+  coLabel: 'l’ajout du label',
+  change: 'le changement déclaré',
+};
+const question = ({ about = '' }: ActFacts) => questions[about] ?? 'le réexamen';
 
 /** Acts by which a refusal is looked at again, once (R68). */
 export const reexaminationActs = actSet({
@@ -23,6 +27,8 @@ export const reexaminationActs = actSet({
     lede: ({ about, pole }) => {
       if (about === 'withdrawal')
         return `La présidence ${of(pole)} propose de retirer le label de votre pôle : doit-il être retiré ?`;
+      if (about === 'change')
+        return `Le porteur déclare un changement du projet labellisé : ${the(pole)} garde-t-il son label ?`;
       return about === 'coLabel'
         ? 'Le label est accordé par d’autres pôles, et le vôtre n’avait pas répondu à temps : ajoute-t-il son label ?'
         : 'Le porteur demande que le refus soit réexaminé : le refus doit-il tomber ?';

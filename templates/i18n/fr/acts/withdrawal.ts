@@ -47,7 +47,7 @@ export const withdrawalActs = actSet({
     task: ({ pole }) => `Devenir, pour ${the(pole)}, référent du certificat de`,
     title: ({ project }) => `Devenir référent du certificat ${of(project)}`,
     lede: ({ pole }) =>
-      `Le pôle référent a retiré son label. Vous proposez ${the(pole)}, qui labellise le projet.`,
+      `Le pôle référent ne porte plus ce label. Vous proposez ${the(pole)}, qui labellise le projet.`,
     consequence: () =>
       'Le premier pôle qui se propose devient référent, cité en tête du certificat. Sans aucun, le label prend fin. Ceux qui ont été avertis du label apprennent qui le conduit.',
     done: ({ pole }) => `${pole} conduit désormais ce label.`,

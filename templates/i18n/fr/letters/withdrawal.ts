@@ -70,7 +70,7 @@ export const withdrawalAsked = messages({
     subject: () => 'Un label sans pôle référent : proposez le vôtre',
     first: ({ project }) => `Proposez votre pôle pour conduire le label de ${project}`,
     then: ({ pole, own }) =>
-      `${The(pole)}, qui le conduisait, a retiré son label. ${The(own)} labellise ce projet et peut devenir référent : le premier pôle qui se propose l’est. Sans aucun à cette date, le label prend fin.`,
+      `${The(pole)}, qui le conduisait, ne porte plus ce label. ${The(own)} labellise ce projet et peut devenir référent : le premier pôle qui se propose l’est. Sans aucun à cette date, le label prend fin.`,
     button: 'Devenir référent',
   },
 });
@@ -145,7 +145,7 @@ export const withdrawalNews = messages({
     subject: () => 'Label sans pôle référent',
     first: ({ project }) => `Le label de ${project} n’a plus de pôle référent`,
     then: ({ pole, due }) =>
-      `${The(pole)} a retiré le sien. Un pôle du certificat peut se proposer${due ? ` avant ${due}` : ''} ; sans aucun, le label prend fin.`,
+      `${The(pole)}, qui le conduisait, ne le porte plus. Un pôle du certificat peut se proposer${due ? ` avant ${due}` : ''} ; sans aucun, le label prend fin.`,
     button,
   },
   certificateTakenOver: {
