@@ -7,7 +7,7 @@ const handed = async ({ run }: Scene, aggregate: string, former: string, at: str
   await run(
     `INSERT INTO workflow.instance (id, aggregate_id, key, machine, machine_version, state, snapshot, version, seq, head)
       SELECT gen_random_uuid(), $1, 'handover:1', 'Handover', 1, 'accepted', jsonb_build_object('value', 'accepted', 'context',
-        jsonb_build_object('former', coalesce($2, d.holder_id::text), 'incoming', $3::text, 'settledAt', $4::text)), 1, 0, repeat('0', 64)
+        jsonb_build_object('former', coalesce($2, d.holder_id::text), 'incoming', $3::text, 'settledAt', $4::text)), 1, 1, repeat('0', 64)
       FROM public.dossier d WHERE d.id = $1`,
     [aggregate, former || null, someone, at],
   );
