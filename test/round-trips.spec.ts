@@ -1,10 +1,11 @@
 /**
  * What each act and page asks of PostgreSQL: a count, not a time. docs/performance.md lists the same figures. 8 s.
  */
+import { fieldsOf } from './support/round-trip-fields.js';
 import { randomUUID } from 'node:crypto';
 import { commandNames } from '../src/labelling/command-names.js';
 import type { Browser } from './support/browser.js';
-import { bindsFirst as binds, handoverFields } from './support/handover-play.js';
+import { bindsFirst as binds } from './support/handover-play.js';
 import { drafted, duo, submitted, type Play } from './support/play.js';
 import { actPath, Program, type Answer } from './support/program.js';
 import { openStage, type Stage } from './support/stage.js';
@@ -103,11 +104,15 @@ describe('an act', () => {
         ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
         ...{ expert1: seat, expert2: seat, expert3: seat },
         ...{
-          ...{ ground: command === 'suspendRequest' ? 'other' : 'falseStatement', until: '2020-01-01' },
-          ...{ result: 'funded', resultsOn: '2027-03-01', endsOn: '2029-01-01' },
+          ground: command === 'suspendRequest' ? 'other' : 'falseStatement',
+          until: '2020-01-01',
+          result: 'funded',
+          resultsOn: '2027-03-01',
+          endsOn: '2029-01-01',
         },
         ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-        ...{ overturns: true, withdraws: true, field: 'amount', before: '1,2 M€', corrected: '1,3 M€' },
+        ...{ overturns: true, keeps: true, withdraws: true, field: 'amount' },
+        ...{ before: '1,2 M€', corrected: '1,3 M€' },
         ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
       };
       const form = Object.fromEntries(
@@ -118,85 +123,6 @@ describe('an act', () => {
     },
   );
 });
-
-/** The fields a form must have to be judged at all. */
-function fieldsOf(command: string): string[] {
-  const named: Record<string, string[]> = {
-    openFullProposal: ['call'],
-    leaveReading: ['pole'],
-    releaseExpert: ['pole', 'person', 'reasons'],
-    noteExpertNeed: ['pole', 'domain'],
-    resubmit: ['call'],
-    grantSupport: ['reasons'],
-    withdrawSupport: ['reasons'],
-    ...{ suspendLabel: ['pole', 'ground', 'reasons'], resumeLabel: ['pole', 'reasons'] },
-    noticeWithdrawal: ['pole', 'ground', 'reasons'],
-    dropWithdrawal: ['pole', 'reasons'],
-    answerWithdrawal: ['pole', 'answer'],
-    decideWithdrawal: ['pole', 'decision', 'withdraws'],
-    decideChange: ['pole', 'decision', 'keeps'],
-    rectify: ['field', 'before', 'corrected', 'reasons'],
-    recordFunding: ['result', 'resultsOn'],
-    finaliseFunding: ['startsOn', 'endsOn'],
-    giveYearlyForm: ['jobs', 'patents', 'partners', 'progress'],
-    giveFinalReport: ['report'],
-    ...handoverFields,
-    askCompletion: ['items'],
-    refuseVersion: ['reasons'],
-    rejectInadmissible: ['reasons'],
-    attributeLead: ['pole', 'decision'],
-    claimLead: ['pole'],
-    recordDeparture: ['pole', 'event', 'decision'],
-    ...{ suspendRequest: ['ground', 'until', 'reasons'], resumeRequest: ['reasons'] },
-    ...{ takeOverCertificate: ['pole'], acceptSuccession: ['pole'], declineSuccession: ['pole'] },
-    reassignLead: ['pole', 'decision', 'reasons'],
-    adoptRuleSet: ['decision'],
-    sendToSteering: ['reasons'],
-    namePanel: ['pole', 'decision', 'expert1', 'expert2', 'expert3'],
-    givePanelOpinion: ['ballot'],
-    ruleOnOutcome: ['pole', 'decision'],
-    declareInterests: ['clear'],
-    designateVoter: ['pole', 'person'],
-    assignExpert: ['pole', 'person'],
-    openVote: ['pole', 'mode'],
-    recordAttendance: ['pole', 'session', 'attendance'],
-    draftMinutes: ['pole', 'session', 'account'],
-    signMinutes: ['pole', 'session'],
-    conveneSession: ['pole', 'startsAt', 'duration', 'place'],
-    moveSession: ['pole', 'startsAt', 'duration', 'place'],
-    confirmConflict: ['pole', 'person', 'reasons'],
-    dismissConflict: ['pole', 'person', 'reasons'],
-    castBallot: ['pole', 'seat', 'ballot'],
-    castAnswer: ['pole', 'seat', 'question', 'answer'],
-    decideReexamination: ['decision', 'overturns'],
-    requestReexamination: ['reasons'],
-    reopen: ['reasons'],
-    askExclusion: ['pole', 'whom', 'name', 'reasons'],
-    grantExclusion: ['pole', 'exclusion'],
-    refuseExclusion: ['pole', 'exclusion', 'reasons'],
-    reviseOpinion: ['pole', 'opinion', 'reasons'],
-    answerReservation: ['reservation', 'answer'],
-    liftReservation: ['pole', 'reservation', 'reasons'],
-    upholdReservation: ['pole', 'reservation', 'reasons'],
-    ...Object.fromEntries(
-      [
-        'declineReview',
-        'recusePole',
-        'concludeExpertise',
-        'liftOpposition',
-        'maintainOpposition',
-        'reopenWindow',
-      ].map((name) => [name, ['pole', 'reasons']]),
-    ),
-    ...Object.fromEntries(
-      ['acceptReview', 'addCoLabel', 'cancelSession', 'closeVote', 'validateOpinion'].map((name) => [
-        name,
-        ['pole'],
-      ]),
-    ),
-  };
-  return named[command] ?? [];
-}
 
 describe('a page', () => {
   const counted = async (browser: Browser, program: Program) => {

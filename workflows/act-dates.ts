@@ -35,7 +35,7 @@ const handoverActs: readonly string[] = [
   'objectToHandover',
 ];
 /** Acts that no step waits for. */
-const unhurried: readonly string[] = ['handInVersion'];
+const unhurried: readonly string[] = ['handInVersion', 'suspendRequest'];
 const labelActs = [
   ...Object.values(ofLabel),
   'suspendLabel',

@@ -1,5 +1,6 @@
 /** §9.2, R64, R52, R63, from their text: what befalls a request from outside while it is suspended. */
 import { call, Story } from '../test/support/aggregate.js';
+import { SealedStory } from '../test/support/sealed-story.js';
 import { leaves } from '../test/support/departure-acts.js';
 import { resumes, suspends } from '../test/support/standstill-acts.js';
 import { civilDate } from './calendar/index.js';
@@ -57,6 +58,15 @@ it('whoever declares an interest leaves an open vote at once, and their ballot w
   const { vote } = reviewOf(story.aggregate, lead)?.context ?? {};
   expect([vote?.electorate.length, Object.keys(vote?.ballots ?? {})]).toEqual([3, []]);
   expect(story.stateOf(lead)).toBe('inReview.committee.voting');
+});
+
+it('sealed ballots stay sealed, and are opened by what has the request go on when all have voted (D11)', () => {
+  const story = SealedStory.submitted([lead, east]).toCommittee(lead).openVote(lead) as SealedStory;
+  for (const member of [1, 2, 3]) story.cast(lead, member, 'favourable');
+  suspended(story).declare(lead, `${lead}.4`, false);
+  expect([story.asked.length, story.stateOf(lead)]).toEqual([0, 'inReview.committee.voting']);
+  story.request(resumes([lead, east]));
+  expect([story.asked.length, story.stateOf(lead)]).toEqual([3, 'inReview.opinionProposed']);
 });
 
 it('a vote window keeps the days it had left', () => {

@@ -188,10 +188,8 @@ export const dossierWorldSql = (
     'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),
     'newest', s.facts, 'compared', CASE WHEN s.version > v.version THEN ${comparedSql('s')} END,
     'comparedAwaited', (SELECT ${comparedSql('x')} FROM public.dossier_version x JOIN workflow.instance i
-      ON i.aggregate_id = d.id AND i.key = 'request' AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
-        jsonb_build_object('version', x.version, 'state', 'awaiting'))
-      WHERE x.dossier_id = d.id AND x.version > v.version AND x.version < s.version)) || v.facts
-      || jsonb_build_object('organisations', v.facts->'organisations' || ${holderOrganisationSql('d')})
+      ON i.aggregate_id = d.id AND i.key = 'request' AND i.snapshot #> '{context,versions}' @> jsonb_build_array(jsonb_build_object('version', x.version, 'state', 'awaiting'))
+      WHERE x.dossier_id = d.id AND x.version > v.version AND x.version < s.version)) || v.facts || jsonb_build_object('organisations', v.facts->'organisations' || ${holderOrganisationSql('d')})
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
   JOIN public.account h ON h.id = ${holderSql('d')}

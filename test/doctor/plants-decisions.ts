@@ -1,7 +1,6 @@
 import { copyOf, tells, type Forged } from './forge.js';
 import { certificatePlants } from './plants-certificate.js';
 import { departurePlants } from './plants-departures.js';
-import { standstillPlants } from './plants-standstills.js';
 import { labelPlants } from './plants-label.js';
 import { panelPlants } from './plants-panel.js';
 import { versionPlants } from './plants-versions.js';
@@ -37,7 +36,6 @@ export const decisions: Plant[] = [
   ...panelPlants(further),
   ...versionPlants(further),
   ...departurePlants,
-  ...standstillPlants,
   ...labelPlants,
   ...certificatePlants(further),
   ...reexaminationPlants(further),

@@ -1,3 +1,4 @@
+import { standstillPlants } from './plants-standstills.js';
 import type { Plant, Scene } from './scene.js';
 
 const context = ({ run, instance }: Scene, aggregate: string, path: string, value: unknown) =>
@@ -14,6 +15,7 @@ const left = {
 
 /** R64: a review that ended with its pôle and is counted, a lead that has left, and somebody who acts for it still. */
 export const departurePlants: Plant[] = [
+  ...standstillPlants,
   {
     name: 'terminatedCounts',
     also: ['stateNotReplayed'],

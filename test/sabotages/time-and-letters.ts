@@ -143,7 +143,7 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'the right to a letter not looked at again',
     file: 'src/notifications/prepare.ts',
-    find: 'if (recipient.lost) return { withhold: recipient.lost };',
+    find: 'if (recipient.lost) return withheld(row, data, recipient, recipient.lost);',
     replace: '',
     spec: 'src/notifications/prepare.spec.ts',
     test: 'is withheld from a person who has stood aside since, and goes to one who has not',

@@ -1,6 +1,7 @@
 import { actHref } from '../../templates/pages/labelling/acts-of.js';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { anotherCall, callDesk } from './calls.js';
+import { laterVisits } from './later-pages.js';
 import { outsidersOf } from './panel-play.js';
 import type { Play } from './play.js';
 import { boardOf } from './reexamination-play.js';
@@ -93,7 +94,8 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
         ...board.slice(0, 3),
       ])),
     );
-  return once(visits);
+  // Last: who has delegated a signature has none of the forms above.
+  return once([...visits, ...(await laterVisits(stage))]);
 }
 
 /** A draft that changes something of every kind: its address. */

@@ -8,6 +8,7 @@ import type {
 import { defaultRules, stateName } from '../../workflows/index.js';
 import { ballotOf, closesAt, opensAt, rollOf, text, type ReviewAct } from './material.js';
 import { dated, deadlines, type Walk } from './paths.js';
+import { stillness } from './standstill-acts.js';
 
 const reviewDeadlineNames: Record<ReviewDeadline, true> = {
   clearance: true,
@@ -132,12 +133,7 @@ function reviewActs({ value, context }: AnyMachineSnapshot): never[] {
     { type: 'closeReview' },
     ...where(['invited', 'voting', 'declined'], { type: 'terminateReview' }),
     ...where(['declined'], { type: 'becomeInvited' }),
-    ...where(
-      ['invited'],
-      { type: 'takeSeat', roll },
-      { type: 'standStill', until: closesAt },
-      { type: 'goOn' },
-    ),
+    ...where(['invited'], { type: 'takeSeat', roll }, ...stillness),
     ...where(['voting', 'declined'], { type: 'compressCalendar' }),
     ...where(['voting', 'declined'], { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' }),
     ...deadlines(reviewDeadlineNames),

@@ -1,5 +1,5 @@
 import type { StandstillGround } from '../../workflows/index.js';
-import { rollsOf, text, type RequestAct } from './material.js';
+import { closesAt, rollsOf, text, type RequestAct, type ReviewAct } from './material.js';
 
 /** §9.2: the request stands still until an instant, and goes on before it. */
 export const suspends = (until: string, ground: StandstillGround = 'consortiumDispute') =>
@@ -13,3 +13,6 @@ export const resumes = (poles: string[] = ['ouest', 'est', 'nord']) =>
     ...{ type: 'resumeRequest' as const, rolls: rollsOf(poles) },
     texts: { reasons: text('why-resumed') },
   }) satisfies RequestAct;
+
+/** What its reviews hear of it. */
+export const stillness: ReviewAct[] = [{ type: 'standStill', until: closesAt }, { type: 'goOn' }];

@@ -1,5 +1,6 @@
 import { addDays, civilDate } from '../../../workflows/calendar/index.js';
 import {
+  hasLeft,
   labelOf,
   mayStillAsk,
   reviewOf,
@@ -142,7 +143,10 @@ function panelSample({ aggregate, world, context }: Reading) {
 
 /** A pôle that may still be asked; any, where it is too late for all, which the act then says. */
 function stillAsked({ context, world, at }: Reading): string {
-  const members = world.cooperation.poles.filter(({ member }) => member).map(({ code }) => code);
+  // R64: one that has left is asked nothing, and is not why the others are not.
+  const members = world.cooperation.poles
+    .filter(({ member, code }) => member && !hasLeft(context, code))
+    .map(({ code }) => code);
   return members.find((code) => mayStillAsk(context, code, at)) ?? members[0] ?? '';
 }
 

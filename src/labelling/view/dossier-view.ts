@@ -16,7 +16,7 @@ import {
   type DeliberationView,
   type ReexaminationView,
 } from './deliberation.js';
-import { deadlinesOf, endOfStep, type DeadlineView } from './deadlines.js';
+import { deadlinesOf, type DeadlineView } from './deadlines.js';
 import {
   leadOf,
   partnerNames,
@@ -42,7 +42,7 @@ import type { Level, Reading } from './reader.js';
 import { againOf, type AgainView } from './resubmission.js';
 import { reviewViewOf, type ReviewView } from './review.js';
 import { ownerOf, seatsOf, type OwnerView, type SeatView } from './seats.js';
-import { standstillsIn, type StandstillsView } from './standstill.js';
+import { endOfRunning, standstillsIn, type StandstillsView } from './standstill.js';
 import { awardsOf, type StepsView } from './steps.js';
 import { supportOf, type SupportView } from './support.js';
 import type { Surroundings } from './surroundings.js';
@@ -160,7 +160,7 @@ export function dossierViewOf(
     leadDoubt: context.leadDoubt,
     cause: context.cause,
     path,
-    line: lineOf({ state, path, awards }, endOfStep(deadlines)?.at ?? null),
+    line: lineOf({ state, path, awards }, endOfRunning(reading, deadlines)),
     seats: level === 'minimal' ? [] : seatsOf(reading),
     outcome: outcomeOf(reading),
     panel: panelOf(reading),

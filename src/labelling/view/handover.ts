@@ -87,3 +87,7 @@ export function tellsHandover(reading: Reading, type: string): boolean {
     followsHandover({ ...reading, pole: null })
   );
 }
+
+/** Whoever holds the dossier, or has accepted to. */
+export const isOfHolder = (role: string | undefined): boolean =>
+  role === 'holder' || role === 'incomingHolder';

@@ -1,6 +1,6 @@
 import { isHandover, type PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
-import { tellsHandover } from './handover.js';
+import { isOfHolder, tellsHandover } from './handover.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
@@ -68,9 +68,6 @@ export const ofExclusion = [
   'exclusionGranted',
   'exclusionRefused',
 ];
-
-/** Whoever holds the dossier, or has accepted to. */
-const ofHolder: readonly string[] = ['holder', 'incomingHolder'];
 
 /** Acts that give or change a position: whoever may not read it may not read who acted last either. */
 const speaks = ['recordPosition', 'recordLateOpinion', 'liftOpposition', 'maintainOpposition'];
@@ -153,11 +150,8 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
     ...(!hidden && { ground, field: fact['field'] }),
-    result: fact['result'],
-    awaited: fact['awaited'],
-    about: fact['about'],
-    kind: fact['kind'],
-    event: fact['event'],
+    ...{ result: fact['result'], awaited: fact['awaited'], about: fact['about'] },
+    ...{ kind: fact['kind'], event: fact['event'] },
     version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {
@@ -194,7 +188,7 @@ function byOf(
   const { standing } = reading;
   const known =
     actor.id === standing.person ||
-    (ofHolder.includes(as.role ?? '') && reading.level !== 'minimal') ||
+    (isOfHolder(as.role) && reading.level !== 'minimal') ||
     (as.pole !== undefined && isOwn(reading, as.pole));
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,

@@ -1,4 +1,5 @@
 import { isOver, standstillOf, type StandstillGround, type TextRef } from '../../../workflows/index.js';
+import { endOfStep, type DeadlineView } from './deadlines.js';
 import type { Reading } from './reader.js';
 
 /** §9.2: one time the request stood still; the last one may be under way. */
@@ -39,3 +40,9 @@ export function standstillsIn(reading: Reading, textOf: TextOf): StandstillsView
 /** Until when the request stands still; null where it runs or is over. */
 export const suspendedUntil = ({ context, state }: Pick<Reading, 'context' | 'state'>): string | null =>
   isOver(state) ? null : (standstillOf(context)?.until ?? null);
+
+/** The end of the step under way; a step that stands still has none. */
+export const endOfRunning = (
+  reading: Pick<Reading, 'context' | 'state'>,
+  deadlines: readonly DeadlineView[],
+): string | null => (suspendedUntil(reading) ? null : (endOfStep(deadlines)?.at ?? null));

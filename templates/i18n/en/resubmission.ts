@@ -34,7 +34,7 @@ export const again: Words<typeof frenchAgain> = {
   unanswered: 'No answer yet.',
   erased: 'This text has been erased.',
   readers: (pole) =>
-    `Read by the lead, by the case officer who judges admissibility, and by ${pole}, which had asked it, if it is asked again; by nobody else.`,
+    `the lead, the case officer who judges admissibility, and ${pole}, which had asked it, if it is asked again; nobody else`,
   answers: 'What had been asked, and the answers',
   seen: 'Read by the lead, by the case officer who judges admissibility, and by the cluster that had asked it if it reviews again.',
   seenYours:

@@ -37,7 +37,7 @@ export const standstill: typeof french = {
     `Suspended from ${from} to ${to}${byItself ? ', its last day.' : ', then resumed.'}`,
   suspendedFor: 'Why it is suspended',
   resumedFor: 'Why it goes on',
-  readers: 'Read by the clusters that review the file. The holder does not read it.',
+  readers: 'the clusters that review the file, and not the holder',
   listed: (until) => `review suspended until ${until}`,
   fields: { until: 'Last day of the suspension' },
   hints: {
@@ -55,7 +55,7 @@ export const standstillActs: typeof frenchActs = {
     task: () => 'Suspend the review of',
     title: ({ project }) => `Suspend the review of ${project}`,
     lede: () =>
-      'You stop the review in every cluster, on a ground and until a day that you name. That may be done twice, no more.',
+      'You stop the review in every cluster, on a ground and until a day that you name. A request may be suspended twice, no more.',
     consequence: () =>
       'No act is taken any more, but for declarations of interests, exclusions, departures, the withdrawal of the request and what happens to its call. Open votes stay open and sealed. Time limits stop; the closing of the call does not. Whoever the file occupies is told.',
     done: () => 'The review is suspended.',

@@ -27,7 +27,7 @@ export const again = {
   unanswered: 'Pas encore de réponse.',
   erased: 'Ce texte a été effacé.',
   readers: (pole: string) =>
-    `Lu par le pôle référent, par le chargé de dossier qui juge la recevabilité, et par ${pole}, qui l’avait demandé, si son avis est demandé de nouveau ; par personne d’autre.`,
+    `le pôle référent, le chargé de dossier qui juge la recevabilité, et ${pole}, qui l’avait demandé, si son avis est demandé de nouveau ; personne d’autre`,
   answers: 'Ce qui avait été demandé, et les réponses',
   seen: 'Lu par le pôle référent, par le chargé de dossier qui juge la recevabilité, et par le pôle qui l’avait demandé s’il instruit de nouveau.',
   seenYours:

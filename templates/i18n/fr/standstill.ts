@@ -34,7 +34,7 @@ export const standstill = {
     `Suspendue du ${from} au ${to}${byItself ? ', à son terme.' : ', puis reprise.'}`,
   suspendedFor: 'Pourquoi elle est suspendue',
   resumedFor: 'Pourquoi elle reprend',
-  readers: 'Lu par les pôles qui instruisent le dossier. Le porteur ne le lit pas.',
+  readers: 'les pôles qui instruisent le dossier, et non le porteur',
   listed: (until: string) => `instruction suspendue jusqu’au ${until}`,
   fields: { until: 'Dernier jour de la suspension' },
   hints: {
@@ -53,7 +53,7 @@ export const standstillActs = actSet({
     task: () => 'Suspendre l’instruction de',
     title: ({ project }) => `Suspendre l’instruction de ${project}`,
     lede: () =>
-      'Vous arrêtez l’instruction dans tous les pôles, pour un motif et jusqu’à un jour que vous dites. Elle ne l’est que deux fois.',
+      'Vous arrêtez l’instruction dans tous les pôles, pour un motif et jusqu’à un jour que vous dites. Une demande ne peut être suspendue que deux fois.',
     consequence: () =>
       'Plus aucun acte n’est pris, sauf les déclarations d’intérêts, les exclusions, les départs, le retrait de la demande et ce qui touche l’appel. Les votes ouverts restent ouverts et scellés. Les délais s’arrêtent ; la clôture de l’appel, non. Tous ceux que le dossier occupe sont avertis.',
     done: () => 'L’instruction est suspendue.',

@@ -9,7 +9,7 @@ import { TextReasons } from './act-fields-simple.js';
 /** §9.2: why a request stands still and until when, or why it goes on; none for any other act. */
 export function StandstillFields({ act }: { act: ActContext }) {
   const { command, typed, errors } = act;
-  const { standstill: words, actForms } = useWords();
+  const { standstill: words } = useWords();
   if (command !== 'suspendRequest' && command !== 'resumeRequest') return null;
   return (
     <Section>
@@ -35,7 +35,7 @@ export function StandstillFields({ act }: { act: ActContext }) {
       )}
       <TextReasons
         name="reasons"
-        label={actForms.fields.reasons}
+        label={command === 'suspendRequest' ? words.suspendedFor : words.resumedFor}
         readers={words.readers}
         typed={typed}
         errors={errors}

@@ -126,7 +126,11 @@ function Sticky({ view, section }: HeadProps) {
     <StickyHead
       reference={view.reference}
       name={projectOf(view)}
-      state={stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')}
+      state={
+        view.standstills.some(({ to }) => to === null)
+          ? all.standstill.title
+          : stateName(all, view.state, view.you.isHolder ? 'holder' : 'pole')
+      }
       {...(left && { left })}
       urgent={primary !== null && days <= soon}
       action={primary && !isEven(primary) ? <ActButton view={view} act={primary} slim /> : null}

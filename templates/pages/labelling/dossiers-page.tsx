@@ -62,7 +62,7 @@ function Lines({ view }: { view: RequestList }) {
           id: line.reference,
           name: line.acronym || line.reference,
           cells: {
-            name: <Name line={line} at={view.at} />,
+            name: <Name line={line} />,
             step: <Step line={line} />,
             seats: <SeatMarks poles={poles} seats={line.seats} />,
             due: <Due line={line} at={view.at} />,

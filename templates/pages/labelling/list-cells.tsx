@@ -1,5 +1,5 @@
 import type { RequestLine } from '../../../src/labelling/view/list.js';
-import { daysBetween } from '../../i18n/dates.js';
+import { daysBetween, longDate } from '../../i18n/dates.js';
 import { words } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { MiniLine } from '../parts/mini-line.js';
@@ -13,14 +13,14 @@ interface CellProps {
 }
 
 /** A draft opens where it is written. */
-export function Name({ line, at }: CellProps & { at: string }) {
+export function Name({ line }: CellProps) {
   const { workPage, again: allAgain, standstill } = useWords();
   const lang = useLang();
   const { reference, acronym, title, illustration, isDraft } = line;
   const name = acronym || (isDraft ? workPage.unnamed : reference);
   const opinion = line.awards === 'opinion' && workPage.list.opinion;
   const again = line.attempt !== null && allAgain.attempt(line.attempt);
-  const still = line.suspendedUntil !== null && standstill.listed(dueDay(lang, line.suspendedUntil, at));
+  const still = line.suspendedUntil !== null && standstill.listed(longDate(lang, line.suspendedUntil));
   const said = [still, title, opinion, again, illustration && workPage.list.illustration]
     .filter(Boolean)
     .join(' · ');

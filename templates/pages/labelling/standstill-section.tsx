@@ -2,6 +2,9 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import type { StandstillView } from '../../../src/labelling/view/standstill.js';
 import { dateTime, longDate } from '../../i18n/dates.js';
 import { useLang, useWords } from '../parts/language.js';
+import { Button } from '../parts/button.js';
+import { actHref } from './acts-of.js';
+import { actFactsOf } from './names.js';
 import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 
@@ -10,9 +13,10 @@ const current = ({ standstills }: DossierView) => standstills.find(({ to }) => t
 
 /** §9.2: on top of every page of a request that stands still: until when, why, and that its call is not moved. */
 export function StandstillNotice({ view }: { view: DossierView }) {
-  const { standstill: words, common } = useWords();
+  const { standstill: words, common, acts } = useWords();
   const lang = useLang();
   const still = current(view);
+  const resume = view.acts.find(({ command, allowed }) => command === 'resumeRequest' && allowed);
   if (!still) return null;
   return (
     <Notice kind="plain">
@@ -25,6 +29,11 @@ export function StandstillNotice({ view }: { view: DossierView }) {
           ? words.closesBefore(dateTime(lang, view.call.closesAt))
           : words.closes(dateTime(lang, view.call.closesAt))}
       </p>
+      {resume && (
+        <Button href={actHref(view.reference, resume)} slim kind="plain">
+          {acts.resumeRequest.verb(actFactsOf(view, null))}
+        </Button>
+      )}
     </Notice>
   );
 }
