@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { words } from '../templates/i18n/words.js';
 import type {
   DeliberationFact,
+  HandoverFact,
   LabelFact,
   LabelRequestFact,
   MigrationFact,
@@ -69,10 +70,12 @@ describe('every command and every fact', () => {
 
   it('has an entry in the table of letters, which the compiler demands too', () => {
     const entries: Record<
-      (LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | MigrationFact)['type'],
+      (
+        LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | HandoverFact | MigrationFact
+      )['type'],
       unknown
     > = rules;
-    const facts = ['label-request', 'pole-review', 'label', 'deliberation']
+    const facts = ['label-request', 'pole-review', 'label', 'deliberation', 'handover']
       .flatMap(factsOf)
       .concat('machineMigrated');
     expect(facts.length).toBeGreaterThan(40);

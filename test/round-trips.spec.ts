@@ -5,6 +5,7 @@ import { fieldsOf } from './support/round-trip-fields.js';
 import { randomUUID } from 'node:crypto';
 import { commandNames } from '../src/labelling/command-names.js';
 import type { Browser } from './support/browser.js';
+import { bindsFirst as binds } from './support/handover-play.js';
 import { drafted, duo, submitted, type Play } from './support/play.js';
 import { actPath, Program, type Answer } from './support/program.js';
 import { openStage, type Stage } from './support/stage.js';
@@ -83,45 +84,44 @@ describe('an act', () => {
     expect([again.status, tripsOf(again)]).toEqual([204, 2]);
   });
 
-  it.each(
-    commandNames.filter(
-      (name) => !['submitReview', 'submit', 'complete', 'handInVersion', 'declareChange'].includes(name),
-    ),
-  )('%s writes nothing when it is refused: a session and a read', async (command) => {
-    const secretary = await stage.as(stage.people.secretary);
-    const seat = randomUUID();
-    const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
-    const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
-    const fields = {
-      ...body,
-      ...{ reasons: 'Non.', items: 'Rien.' },
-      decision: 'COPIL-2026-01',
-      opinion: 'favourable',
-      reservation: 'id4car-1',
-      answer: command === 'castAnswer' ? 'for' : 'Fait.',
-      call: randomUUID(),
-      question: 1,
-      ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
-      ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
-      ...{ expert1: seat, expert2: seat, expert3: seat },
-      ...{
-        ground: command === 'suspendRequest' ? 'other' : 'falseStatement',
-        until: '2020-01-01',
-        result: 'funded',
-        resultsOn: '2027-03-01',
-        endsOn: '2029-01-01',
-      },
-      ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
-      ...{ overturns: true, keeps: true, withdraws: true, field: 'amount' },
-      ...{ before: '1,2 M€', corrected: '1,3 M€' },
-      ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
-    };
-    const form = Object.fromEntries(
-      Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
-    );
-    const answer = await secretary.ask(play.reference, command, form);
-    expect([answer.status >= 403 && answer.status <= 409, tripsOf(answer)]).toEqual([true, 2]);
-  });
+  it.each(commandNames.filter((name) => !binds.includes(name)))(
+    '%s writes nothing when it is refused: a session and a read',
+    async (command) => {
+      const secretary = await stage.as(stage.people.secretary);
+      const seat = randomUUID();
+      const pole = command === 'recordDeparture' ? 'inconnu' : 'moveo';
+      const body = { pole, seat, ballot: 'abstain', mode: 'session', person: seat, clear: true };
+      const fields = {
+        ...body,
+        ...{ reasons: 'Non.', items: 'Rien.' },
+        decision: 'COPIL-2026-01',
+        opinion: 'favourable',
+        reservation: 'id4car-1',
+        answer: command === 'castAnswer' ? 'for' : 'Fait.',
+        call: randomUUID(),
+        question: 1,
+        ...{ session: 1, attendance: `${seat}:present`, account: 'Dit.' },
+        ...{ startsAt: '2027-03-18T14:00', duration: 60, place: 'Salle 1' },
+        ...{ expert1: seat, expert2: seat, expert3: seat },
+        ...{
+          ground: command === 'suspendRequest' ? 'other' : 'falseStatement',
+          until: '2020-01-01',
+          result: 'funded',
+          resultsOn: '2027-03-01',
+          endsOn: '2029-01-01',
+        },
+        ...{ startsOn: '2027-04-01', jobs: 1, patents: 0, partners: 3, progress: 'Avance.', report: 'Fini.' },
+        ...{ overturns: true, keeps: true, withdraws: true, field: 'amount' },
+        ...{ before: '1,2 M€', corrected: '1,3 M€' },
+        ...{ domain: 'batteries', whom: 'person', name: 'Jean Martin', exclusion: 'moveo-1', event: 'left' },
+      };
+      const form = Object.fromEntries(
+        Object.entries(fields).filter(([name]) => fieldsOf(command).includes(name)),
+      );
+      const answer = await secretary.ask(play.reference, command, form);
+      expect([answer.status >= 403 && answer.status <= 409, tripsOf(answer)]).toEqual([true, 2]);
+    },
+  );
 });
 
 describe('a page', () => {

@@ -20,6 +20,20 @@ const ofLabel: Record<string, string> = {
 const ofVersion: readonly string[] = ['confirmVersion', 'refuseVersion'];
 /** R64: so does a place that is offered. */
 const ofSuccession: readonly string[] = ['acceptSuccession', 'declineSuccession'];
+/** R62: the dates of a proposal to hand the dossier on press the answer to it, and nothing else. */
+const ofHandover: Record<string, string> = {
+  handoverObjection: 'objectToHandover',
+  handoverAnswer: 'acceptHandover',
+  handoverVersion: '',
+};
+const handoverActs: readonly string[] = [
+  'proposeHandover',
+  'proposeInPlace',
+  'acceptHandover',
+  'declineHandover',
+  'takeBackHandover',
+  'objectToHandover',
+];
 /** Acts that no step waits for. */
 const unhurried: readonly string[] = ['handInVersion', 'suspendRequest'];
 const labelActs = [
@@ -38,6 +52,8 @@ const labelActs = [
  */
 export function isDateOf(deadline: string, command: string): boolean {
   if (unhurried.includes(command)) return false;
+  if (handoverActs.includes(command)) return ofHandover[deadline] === command;
+  if (command !== '' && Object.hasOwn(ofHandover, deadline)) return false;
   if (labelActs.includes(command)) return ofLabel[deadline] === command;
   if (command !== '' && Object.hasOwn(ofLabel, deadline)) return false;
   // §9.2: of all that may still be done, only the resuming has the date of a suspension.
@@ -51,4 +67,5 @@ export function isDateOf(deadline: string, command: string): boolean {
 }
 
 /** Whether the step itself ends by this date: what an act beside it has until then says nothing of the step (R62). */
-export const isDateOfStep = (deadline: string): boolean => deadline !== 'versionConfirmation';
+export const isDateOfStep = (deadline: string): boolean =>
+  deadline !== 'versionConfirmation' && !Object.hasOwn(ofHandover, deadline);

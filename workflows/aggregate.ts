@@ -1,4 +1,5 @@
 import type { DeliberationContext } from './deliberation/v1/vocabulary.js';
+import type { HandoverContext } from './handover/v1/vocabulary.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
@@ -14,8 +15,9 @@ export interface Instance {
 }
 
 /**
- * The aggregate: 'request', one 'review:<pôle>' per pôle (the lead included), 'label' once granted, and one
- * 'deliberation:<pôle>' for each question an organ of that pôle is asked after the decision, numbered from the second on.
+ * The aggregate: 'request', one 'review:<pôle>' per pôle (the lead included), 'label' once granted, one
+ * 'deliberation:<pôle>' for each question an organ of that pôle is asked after the decision, numbered from the second on, and
+ * one 'handover:<n>' for each proposal to hand the dossier to another account.
  */
 export type Aggregate = Record<string, Instance>;
 
@@ -71,6 +73,31 @@ export function deliberationOf(
   return {
     state: stateName(instance.snapshot.value),
     context: instance.snapshot.context as DeliberationContext,
+  };
+}
+
+const handoverPrefix = 'handover:';
+export const handoverKey = (rank: number) => `${handoverPrefix}${rank}`;
+export const isHandover = (key: string): boolean => key.startsWith(handoverPrefix);
+
+/** The keys of the proposals to hand the dossier on, in the order they were made. */
+export const handoversIn = (aggregate: Aggregate): string[] =>
+  Object.keys(aggregate)
+    .filter(isHandover)
+    .sort((one, other) => rankOf(one) - rankOf(other));
+
+const rankOf = (key: string): number => Number(key.slice(handoverPrefix.length));
+
+/** One proposal to hand the dossier on; null when there is no such. */
+export function handoverOf(
+  aggregate: Aggregate,
+  key: string,
+): { state: string; context: HandoverContext } | null {
+  const instance = isHandover(key) ? aggregate[key] : undefined;
+  if (!instance) return null;
+  return {
+    state: stateName(instance.snapshot.value),
+    context: instance.snapshot.context as HandoverContext,
   };
 }
 

@@ -1,7 +1,16 @@
-import { isDeliberation, labelKey, labelOf, poleOfKey, requestKey, type Aggregate } from './aggregate.js';
+import {
+  isDeliberation,
+  isHandover,
+  labelKey,
+  labelOf,
+  poleOfKey,
+  requestKey,
+  type Aggregate,
+} from './aggregate.js';
 import { doorOf } from './door.js';
 import { allDeadlines, movedDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
+import { isProposal, proposed, toHandover } from './handing-on.js';
 import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { openWithdrawal } from './label/v1/withdrawal.js';
@@ -47,6 +56,10 @@ const mostSteps = 200;
  * Refused commands return their reasons; a forwarded command that is refused throws, for the machines must agree.
  */
 export function decide(aggregate: Aggregate, told: Told): Outcome {
+  if (isProposal(told)) {
+    const first = proposed(aggregate, told);
+    return 'reasons' in first ? { ok: false, ...first } : settle(aggregate, told, first);
+  }
   const target = aggregate[told.key];
   if (!target) return { ok: false, reasons: [{ code: 'notInThisState', params: { state: 'none' } }] };
   const shut = hasAct(target, told.command.type) ? doorOf(target, told.command) : [];
@@ -152,12 +165,17 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
     return step.facts.flatMap((fact) => [
       ...fromRequest(fact as never, seen, aggregate, { at, by }),
       ...toOrgans(fact as never, seen, aggregate, { at, by }),
+      ...toHandover(fact as never, aggregate, { at, by }),
     ]);
   }
   if (step.key === labelKey) {
     const seen = commandSeen(step, told) as never;
-    return step.facts.flatMap((fact) => fromLabel(fact as never, seen, aggregate, { at, by }));
+    return step.facts.flatMap((fact) => [
+      ...fromLabel(fact as never, seen, aggregate, { at, by }),
+      ...toHandover(fact as never, aggregate, { at, by }),
+    ]);
   }
+  if (isHandover(step.key)) return [];
   if (isDeliberation(step.key))
     return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, aggregate, { at, by }));
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];

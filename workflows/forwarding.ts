@@ -1,7 +1,8 @@
-import { reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import { requestOf, reviewKey, reviewedPoles, type Aggregate } from './aggregate.js';
+import { clearIn } from './declared.js';
 import { reviewRules } from './label-request/v1/resubmission.js';
 import { submitted } from './label-request/v1/changes.js';
-import type { LabelRequestCommand, LabelRequestContext } from './label-request/v1/vocabulary.js';
+import type { LabelRequestCommand } from './label-request/v1/vocabulary.js';
 import type { PoleReviewInput } from './pole-review/v1/opened.js';
 import type { ReviewRole } from './pole-review/v1/vocabulary.js';
 import type { MachineName } from './registry.js';
@@ -28,17 +29,17 @@ export function openReviews(aggregate: Aggregate): PoleCode[] {
   return reviewedPoles(aggregate).filter((pole) => !isFinalInstance(aggregate, reviewKey(pole)));
 }
 
+/** The holder, and whoever was, never sits in judgement of their own project, whatever seat they hold (R63). */
 export function opening(
-  context: LabelRequestContext,
+  aggregate: Aggregate,
   pole: PoleCode,
   role: ReviewRole,
   roll: Roll,
   { at }: Moment,
 ): Forward {
+  const { context } = requestOf(aggregate) ?? {};
+  if (!context) throw new Error('a review without its request');
   const { rules, call, calendars } = submitted(context);
-  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
-  // The holder never sits in judgement of their own project, whatever seat they hold (R63).
-  const declarations = { ...Object.fromEntries(declared), [context.holder]: false };
   const still = standstillOf(context);
   const input: PoleReviewInput = {
     pole,
@@ -48,7 +49,7 @@ export function opening(
     closesAt: call.closesAt,
     compressedAt: context.compressedAt,
     roll,
-    declarations,
+    declarations: clearIn(aggregate),
     ...(still && { standstill: { from: at, until: still.until, to: null } }),
     at,
   };

@@ -35,7 +35,7 @@ export function afterDeparture(
       if (!fact.opensReview || reviewOf(aggregate, fact.pole)) return [];
       const roll = rollIn(command, fact.pole);
       return [
-        opening(context, fact.pole, 'invited', roll, moment),
+        opening(aggregate, fact.pole, 'invited', roll, moment),
         told(fact.pole, 'takeSeat', { roll }),
         ...(leadHasAgreed(context) ? [told(fact.pole, 'leadOpinionShared')] : []),
       ];

@@ -42,7 +42,7 @@ export function afterVersion(
       ? [...gone.map((pole) => told(pole, 'terminateReview')), ...judging.flatMap(anew)]
       : []),
     ...aside.map((pole) => told(pole, standsAsideBy(aggregate, pole))),
-    ...invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment)),
+    ...invited.map((pole) => opening(aggregate, pole, 'invited', rollIn(command, pole), moment)),
     ...shared.map((pole) => told(pole, 'leadOpinionShared')),
   ];
 }

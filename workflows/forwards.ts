@@ -34,7 +34,7 @@ export function fromRequest(
   };
   switch (fact.type) {
     case 'admitted':
-      return fact.invited.map((pole) => opening(context, pole, 'invited', rollIn(command, pole), moment));
+      return fact.invited.map((pole) => opening(aggregate, pole, 'invited', rollIn(command, pole), moment));
     case 'leadAttributed': {
       const roll = rollOfLead(command, fact.pole);
       const review = reviewOf(aggregate, fact.pole);
@@ -42,7 +42,7 @@ export function fromRequest(
       const anew = review?.state === 'opinionValidated' && context.positions[fact.pole] === undefined;
       return review
         ? [told(fact.pole, 'becomeLead', { roll }), ...toReviews(anew ? [fact.pole] : [], 'judgeAnew')]
-        : [opening(context, fact.pole, 'lead', roll, moment)];
+        : [opening(aggregate, fact.pole, 'lead', roll, moment)];
     }
     case 'interestsDeclared':
     case 'recusalDecided': {

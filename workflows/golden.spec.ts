@@ -7,6 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asStored, person } from '../test/support/aggregate.js';
+import { handoverSamples } from '../test/support/handover-acts.js';
 import { deliberationSamples, labelSamples } from '../test/support/label-samples.js';
 import { requestSamples, reviewSamples } from '../test/support/samples.js';
 import { tales } from '../test/support/tales.js';
@@ -14,6 +15,7 @@ import { chartOf } from '../test/support/paths.js';
 import { allDeadlines, dueOf, labelRequestStates, refusalOf, type Aggregate } from './index.js';
 import { poleReviewV1 } from './pole-review/v1/machine.js';
 import { deliberationV1 } from './deliberation/v1/machine.js';
+import { handoverV1 } from './handover/v1/machine.js';
 import { labelV1 } from './label/v1/machine.js';
 import { machineVersion } from './registry.js';
 import { stateName } from './run.js';
@@ -30,6 +32,7 @@ const samples = {
   PoleReview: reviewSamples,
   Label: labelSamples,
   Deliberation: deliberationSamples,
+  Handover: handoverSamples,
 };
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
@@ -79,7 +82,7 @@ const files = readdirSync(folder)
 
 /** States a snapshot can rest in: neither parents of others nor passed through in the same act. */
 function restingStates(
-  machine: typeof poleReviewV1 | typeof deliberationV1 | typeof labelV1,
+  machine: typeof poleReviewV1 | typeof deliberationV1 | typeof labelV1 | typeof handoverV1,
   id: string,
 ): string[] {
   const nodes = chartOf(machine)
@@ -99,11 +102,12 @@ describe('the golden aggregates', () => {
     expect(open.some(({ reminder }) => reminder)).toBe(true);
   });
 
-  it('are one for each state of the four machines', () => {
+  it('are one for each state of the five machines', () => {
     const states = [
       ...labelRequestStates.map((state) => `LabelRequest.${state}`),
       ...restingStates(poleReviewV1, 'poleReview').map((state) => `PoleReview.${state}`),
       ...restingStates(deliberationV1, 'deliberation').map((state) => `Deliberation.${state}`),
+      ...restingStates(handoverV1, 'handover').map((state) => `Handover.${state}`),
       ...restingStates(labelV1, 'label').map((state) => `Label.${state}`),
     ];
     expect(files).toEqual(states.map((state) => `${state}.json`).sort());

@@ -3,8 +3,11 @@ export {
   deliberationKey,
   deliberationOf,
   deliberationsIn,
+  handoverOf,
+  handoversIn,
   innerPoleOf,
   isDeliberation,
+  isHandover,
   labelKey,
   labelOf,
   poleOfKey,
@@ -17,7 +20,6 @@ export {
   type Instance,
   type RequestView,
 } from './aggregate.js';
-export { isDateOf, isDateOfStep } from './act-dates.js';
 export { adoptionOf, type Adoption } from './adoption.js';
 export { decideCall, type CallCommand, type CallContext, type CallFact } from './call.js';
 export { allDeadlines, movedDeadlines, type MovedDeadline, type OpenDeadline } from './deadlines.js';
@@ -28,8 +30,6 @@ export { decide, dueOf, openDraft, type Due, type Outcome, type Step, type Told 
 export { rehearseRules, type RehearsedOutcome, type RulesRehearsal } from './rehearse-rules.js';
 export { ballotToSeal, sealedBallots, type Seals } from './sealing.js';
 export { holdsFor, presidedOn, presiding } from './presidency.js';
-export { reminderHour } from './reminders.js';
-export { labelOwner, requestOwner, reviewOwner, type Owner } from './owners.js';
 export { machineMigrations, votesOpen, type MachineMigration, type MigrationFact } from './migrations.js';
 export { dueIn, isMove, replay, replayed, type Recorded } from './replay.js';
 export { hasAct, refusalOf, isFinalInstance } from './steps.js';
@@ -147,7 +147,7 @@ export { awaitedYear, isAsked, nextOwed } from './label/v1/follow-up.js';
 export type { Latecomer } from './label/v1/co-label-told.js';
 export { answerPoles, standsAt } from './label/v1/suspension.js';
 export { openWithdrawal, openWithdrawals } from './label/v1/withdrawal.js';
-export { declarationsIn } from './declared.js';
+export * from './handover-door.js';
 export {
   answers,
   questions,

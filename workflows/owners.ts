@@ -1,4 +1,4 @@
-import { labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
+import { handoverOf, labelOf, requestOf, reviewOf, type Aggregate } from './aggregate.js';
 import { hasLeft, heldFor, leadIsHeld } from './label-request/v1/departures.js';
 import { standsStill } from './standstill.js';
 import { awaitsRuling } from './label-request/v1/referral.js';
@@ -121,6 +121,13 @@ export function labelOwner(aggregate: Aggregate): Owner | null {
   // R70: without a lead it waits for whoever offers to be.
   if (label?.context.vacancy && labelOwners[label.state]) return { role: 'chair', pole: null };
   return (label && labelOwners[label.state]?.(label.context)) ?? null;
+}
+
+/** R62: who a proposal to hand the dossier on waits for; null once it is over. */
+export function handoverOwner(aggregate: Aggregate, key: string): Owner | null {
+  const state = handoverOf(aggregate, key)?.state;
+  if (state === 'proposed') return { role: 'incomingHolder', pole: null };
+  return state === 'contestable' || state === 'awaitingVersion' ? { role: 'holder', pole: null } : null;
 }
 
 /** Who a pôle's own step waits for; null once the review is closed or when the pôle has none. */

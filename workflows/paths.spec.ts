@@ -1,4 +1,4 @@
-/** Every state and every arrow of the four machines is walked by a generated path. 2 s. */
+/** Every state and every arrow of the five machines is walked by a generated path. 2 s. */
 import { createMachine } from 'xstate';
 import { count, report } from '../test/faults/counts.js';
 import { chartOf, walk } from '../test/support/paths.js';

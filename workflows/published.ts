@@ -4,16 +4,19 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'd759b9b92b326f0bbae5fc037da78e5de3ee6ab211462e4519ce2453ac8780fe',
+    1: '4394a7f4250c0b60535794572de3ae3d3838f33f9938e6793382475bf0764acc',
   },
   PoleReview: {
-    1: '6c0c62ce133419f4e22948924db9a25e48e6d7ef7b254f430a519c02f34433a1',
+    1: '2a0fe2b2b160cb94f528f47310dce5a5f97d2308d8c7311a7f77cf781696e206',
   },
   Label: {
-    1: '04a69bcec23379e85b1721737fc0157530b758bf75430563ade660a44bd2c6c5',
+    1: '8b1c1b2909028136fdad6052ab63bb9d208c2eb3ce1a8823811ddc5fd43b8e6b',
   },
   Deliberation: {
-    1: '2ebe2df25cfda9fe2255cb82d313e56d5189cd49a7223f22efc12a220f0448db',
+    1: '548dadb7a068549f7a8a8ebb027cb9e25ec02f322517fdc60ae4d1f46513ea1b',
+  },
+  Handover: {
+    1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',
   },
   Call: {
     1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',

@@ -3,6 +3,10 @@ import { deliberationDeadlines } from './deliberation/v1/deadlines.js';
 import { deliberationV1 } from './deliberation/v1/machine.js';
 import { deliberationReasons } from './deliberation/v1/rules.js';
 import type { DeliberationContext } from './deliberation/v1/vocabulary.js';
+import { handoverDeadlines } from './handover/v1/deadlines.js';
+import { handoverV1 } from './handover/v1/machine.js';
+import { handoverReasons } from './handover/v1/rules.js';
+import type { HandoverContext } from './handover/v1/vocabulary.js';
 import { labelDeadlines } from './label/v1/deadlines.js';
 import { labelV1 } from './label/v1/machine.js';
 import { labelReasons } from './label/v1/rules.js';
@@ -17,7 +21,7 @@ import { reviewReasons } from './pole-review/v1/rules.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { Instant, Reason } from './vocabulary.js';
 
-export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label' | 'Deliberation';
+export type MachineName = 'LabelRequest' | 'PoleReview' | 'Label' | 'Deliberation' | 'Handover';
 
 /** One version of one machine: the chart, what refuses its commands, and when its states fall due. */
 export interface MachineVersion {
@@ -60,6 +64,13 @@ export const machineVersions: Record<MachineName, Record<number, MachineVersion>
       deadlines: (state, context) => deliberationDeadlines(state, context as DeliberationContext),
     },
   },
+  Handover: {
+    1: {
+      chart: handoverV1,
+      reasons: (command, context) => handoverReasons(command as never, context as HandoverContext),
+      deadlines: (state, context) => handoverDeadlines(state, context as HandoverContext),
+    },
+  },
 };
 
 /** The version new instances are opened with. */
@@ -68,6 +79,7 @@ export const currentVersion: Record<MachineName, number> = {
   PoleReview: 1,
   Label: 1,
   Deliberation: 1,
+  Handover: 1,
 };
 
 /** Throws for a machine or version this build does not know: a snapshot is never read by another chart. */

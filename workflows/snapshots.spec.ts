@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, clock, person, rollsOf } from '../test/support/aggregate.js';
 import { walk } from '../test/support/paths.js';
+import { handoverSamples } from '../test/support/handover-acts.js';
 import { deliberationSamples, labelSamples } from '../test/support/label-samples.js';
 import { requestSamples, reviewSamples } from '../test/support/samples.js';
 import { sampled } from '../test/support/tier.js';
@@ -11,7 +12,9 @@ import { walks } from '../test/support/walks.js';
 import {
   decide,
   dueOf,
+  handoverOwner,
   isFinalInstance,
+  isHandover,
   labelOwner,
   refusalOf,
   requestOwner,
@@ -27,6 +30,7 @@ const samples = {
   PoleReview: reviewSamples,
   Label: labelSamples,
   Deliberation: deliberationSamples,
+  Handover: handoverSamples,
 };
 const act = { at: '2026-03-10T09:00:00.000Z', by: clock };
 const written = (value: unknown) => JSON.stringify(asStored(value));
@@ -98,6 +102,7 @@ describe.each(Object.keys(tales))('after each act of “%s”', (name) => {
       alive(aggregate).filter((key) => {
         const pole = poleOfKey(key);
         if (key === 'label') return labelOwner(aggregate) === null;
+        if (isHandover(key)) return handoverOwner(aggregate, key) === null;
         return (pole === null ? requestOwner(aggregate) : reviewOwner(aggregate, pole)) === null;
       }),
     );

@@ -62,6 +62,9 @@ export type By =
 /** The capacities a mandate gives in the procedure. */
 export const roles = [
   'holder',
+  // R62: whom a dossier is proposed to, and who has handed it on
+  'incomingHolder',
+  'formerHolder',
   'partner',
   'caseOfficer',
   'chair',

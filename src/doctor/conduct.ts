@@ -1,6 +1,7 @@
 import { requestOf, type Submission } from '../../workflows/index.js';
 import { readingActs } from '../labelling/index.js';
 import { wasClear } from './declarations.js';
+import { heldBefore } from './holding.js';
 import type { Subject } from './invariant.js';
 import { grantFacts } from './outcome-fold.js';
 import { moves } from './replayed.js';
@@ -24,9 +25,8 @@ function undeclared(request: RequestRead): string[] {
 
 /** R63: the holder is nothing else to their own request. */
 function holderJudges(request: RequestRead): string[] {
-  const holder = requestOf(aggregateOf(request))?.context.holder;
   return request.entries
-    .filter((entry) => personOf(entry) === holder)
+    .filter((entry) => personOf(entry) === heldBefore(request, entry.at))
     .filter(({ body: { as } }) => as?.kind !== 'person' || as.role !== 'holder')
     .map(placeOf);
 }

@@ -67,7 +67,7 @@ export const dossiers: Subject = {
     },
     {
       name: 'holderDiffers',
-      promise: 'a request and its dossier have the same holder, and the same call',
+      promise: 'a request and its dossier were opened by the same person, for the same call',
       sql: `SELECT r.aggregate_id::text AS id FROM workflow.instance r JOIN public.dossier d ON d.id = r.aggregate_id
         WHERE r.machine = 'LabelRequest' AND (r.snapshot#>>'{context,holder}' <> d.holder_id::text
           OR r.snapshot#>>'{context,submission,call,id}' <> d.call_id::text)`,

@@ -62,9 +62,14 @@ function named({ at, body: { command, facts } }: Entry): string {
   const deadline = String(command['deadline']);
   if (deadline === 'exclusionReminder') return `${deadline} ${at}`;
   if (
-    !['reminder', 'versionReminder', 'successionReminder', 'fundingReminder', 'followUpReminder'].includes(
-      deadline,
-    )
+    ![
+      'reminder',
+      'versionReminder',
+      'successionReminder',
+      'handoverReminder',
+      'fundingReminder',
+      'followUpReminder',
+    ].includes(deadline)
   )
     return deadline;
   const steps = facts.map((fact) => fact['deadline'] ?? fact.type);

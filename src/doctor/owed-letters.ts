@@ -2,6 +2,7 @@ import type { Aggregate } from '../../workflows/index.js';
 import { lettersOf, type LetterInput } from '../notifications/index.js';
 import { inForce, type Cooperation } from './cooperation.js';
 import { heldOn } from './delegations.js';
+import { heldBefore } from './holding.js';
 import { replayed } from './replayed.js';
 import { once, type Entry, type RequestRead } from './request-read.js';
 
@@ -78,7 +79,8 @@ function readerOf(
   at: string,
   after: Aggregate,
 ): LetterInput['reader'] {
-  const { id, holder, contacts, regions, letters } = request;
+  const holder = heldBefore(request, at);
+  const { id, contacts, regions, letters } = request;
   const unsaid = { reference: '', acronym: '', callName: '', discreet: false, illustration: false };
   return {
     people: heldOn(inForce(cooperation.mandates, at), after),

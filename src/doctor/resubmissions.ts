@@ -1,4 +1,5 @@
 import { requestOf } from '../../workflows/index.js';
+import { hasHeldSql } from '../mandates/index.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, type RequestRead } from './request-read.js';
 
@@ -33,7 +34,7 @@ export const resubmissions: Subject = {
         LEFT JOIN public.dossier o ON o.id = d.resubmits_id
         WHERE r.machine = 'LabelRequest' AND r.state <> 'deleted'
           AND (d.resubmits_id::text IS DISTINCT FROM r.snapshot#>>'{context,resubmission,request}'
-            OR o.id IS NOT NULL AND (o.holder_id <> d.holder_id OR NOT EXISTS (SELECT FROM workflow.instance i
+            OR o.id IS NOT NULL AND (NOT ${hasHeldSql('o', 'd.holder_id')} OR NOT EXISTS (SELECT FROM workflow.instance i
               JOIN workflow.audit_entry e ON e.instance_id = i.id
               WHERE i.aggregate_id = o.id AND i.key = 'request' AND e.body LIKE '%"type":"requestPostponed"%')))`,
     },

@@ -1,4 +1,5 @@
 import { labelKey, requestOf, type Award } from '../../workflows/index.js';
+import { hasHeldSql } from '../mandates/index.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type RequestRead } from './request-read.js';
 
@@ -51,7 +52,8 @@ export const steps: Subject = {
         LEFT JOIN public.dossier o ON o.id = (r.snapshot#>>'{context,continues}')::uuid
         WHERE r.machine = 'LabelRequest' AND r.state <> 'deleted' AND d.resubmits_id IS NULL AND (p.call->>'follows' IS NOT NULL
           OR r.snapshot#>>'{context,continues}' IS NOT NULL OR d.continues_id IS NOT NULL)
-        AND ((o.id, o.holder_id, o.call_id::text) IS DISTINCT FROM (d.continues_id, d.holder_id, p.call->>'follows')
+        AND ((o.id, o.call_id::text) IS DISTINCT FROM (d.continues_id, p.call->>'follows')
+          OR NOT ${hasHeldSql('o', 'd.holder_id')}
           OR NOT EXISTS (SELECT FROM workflow.instance i JOIN workflow.audit_entry e ON e.instance_id = i.id
             WHERE i.aggregate_id = o.id AND i.key = 'request' AND e.body LIKE '%"type":"opinionGiven"%'))`,
     },

@@ -8,6 +8,7 @@ import { departures } from './departures.js';
 import { deadlines } from './deadlines.js';
 import { dossiers } from './dossiers.js';
 import { files } from './files.js';
+import { holding } from './holding.js';
 import type { Subject } from './invariant.js';
 import { label } from './label.js';
 import { letters } from './letters.js';
@@ -38,6 +39,7 @@ export const subjects: readonly Subject[] = [
   reexamination,
   versions,
   departures,
+  holding,
   standstills,
   seals,
   conduct,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../templates/i18n/words.js';
 import type { Earlier } from '../../workflows/index.js';
 import type { EligibilityRules } from './eligibility.js';
+import { holderOrganisationSql, holderSql } from '../mandates/index.js';
 import { eligibilitySql, instant, linksSql } from './queries/links.js';
 import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
@@ -187,12 +188,11 @@ export const dossierWorldSql = (
     'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),
     'newest', s.facts, 'compared', CASE WHEN s.version > v.version THEN ${comparedSql('s')} END,
     'comparedAwaited', (SELECT ${comparedSql('x')} FROM public.dossier_version x JOIN workflow.instance i
-      ON i.aggregate_id = d.id AND i.key = 'request' AND i.snapshot #> '{context,versions}' @> jsonb_build_array(
-        jsonb_build_object('version', x.version, 'state', 'awaiting'))
-      WHERE x.dossier_id = d.id AND x.version > v.version AND x.version < s.version)) || v.facts
+      ON i.aggregate_id = d.id AND i.key = 'request' AND i.snapshot #> '{context,versions}' @> jsonb_build_array(jsonb_build_object('version', x.version, 'state', 'awaiting'))
+      WHERE x.dossier_id = d.id AND x.version > v.version AND x.version < s.version)) || v.facts || jsonb_build_object('organisations', v.facts->'organisations' || ${holderOrganisationSql('d')})
   FROM public.dossier d
   JOIN public.funding_call f ON f.id = d.call_id
-  JOIN public.account h ON h.id = d.holder_id
+  JOIN public.account h ON h.id = ${holderSql('d')}
   JOIN LATERAL (SELECT x.version, x.content, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id
     ORDER BY (version = ${version}) DESC, (status = 'sealed') DESC, version DESC LIMIT 1) v ON true
   LEFT JOIN LATERAL (SELECT version, hash, x.content, ${factsSql('x')} AS facts FROM public.dossier_version x WHERE dossier_id = d.id AND status = 'sealed'

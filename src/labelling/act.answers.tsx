@@ -18,6 +18,7 @@ import type { ActForm } from './commands/act.js';
 import type { PageVisit } from './dossier.answers.js';
 import { frameOf } from './frame-of.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
+import { isAnswer } from './handovers.js';
 import { letterLines } from './letter-lines.js';
 import { offered, shutOf } from './offered.js';
 import { Readers } from './readers.js';
@@ -45,7 +46,7 @@ export class ActAnswers {
 
   async form(visit: ActVisit, typed: Typed, fault?: Fault): Promise<void> {
     const { ref, command, me, response } = visit;
-    const { view, reading, names } = await this.readers.whole(ref, me.accountId);
+    const { view, reading, names } = await this.readers.whole(ref, me.accountId, isAnswer(command));
     const pole = typed['pole'] ?? null;
     const seat = typed['seat'] ?? null;
     const question = Number(typed['question']) || null;
@@ -102,7 +103,7 @@ export class ActAnswers {
   private async rehearse(visit: ActVisit, form: ActForm, typed: Typed): Promise<void> {
     const { ref, command, me, response } = visit;
     const rehearsed = await this.acts.rehearse(ref, command, form, me.accountId);
-    const { view, reading, names } = await this.readers.whole(ref, me.accountId);
+    const { view, reading, names } = await this.readers.whole(ref, me.accountId, isAnswer(command));
     const { facts, newState, opensBallots, lettersLeave, later } = rehearsalOf(rehearsed, reading);
     const page = (
       <RehearsalPage
@@ -133,7 +134,11 @@ export class ActAnswers {
       const { presentedBy } = await this.readers.dossier(ref, me.accountId);
       if (presentedBy) return `/deposer/${presentedBy.reference}/reponses`;
     }
-    if (leaves || command === 'deleteDraft') return `/?fait=${slugOf(command)}`;
+    // R62: whoever agrees to a version still to come reads what was agreed, and nothing of the dossier.
+    if (command === 'acceptHandover' && !(await this.readers.holds(ref, me.accountId)))
+      return `/reprendre/${encodeURIComponent(ref)}`;
+    if (leaves || command === 'deleteDraft' || command === 'declineHandover')
+      return `/?fait=${slugOf(command)}`;
     return `/dossiers/${encodeURIComponent(ref)}?fait=${slugOf(command)}`;
   }
 }

@@ -12,13 +12,19 @@ import { commandNames, type CommandName } from './command-names.js';
 import { acts } from './commands/index.js';
 import { commandIdOf } from './idempotency-key.js';
 import { versionOf } from './if-match.js';
+import { isAnswer } from './handovers.js';
 import { prefersMinimal } from './preference.js';
 import { Readers } from './readers.js';
 import { rehearsalOf } from './view/rehearsal.js';
 import { sendView } from './send-view.js';
 
 /** After these nobody, or not this person any more, may read the request. */
-const leaving: readonly CommandName[] = ['declareInterests', 'deleteDraft'];
+const leaving: readonly CommandName[] = [
+  'declareInterests',
+  'deleteDraft',
+  'acceptHandover',
+  'declineHandover',
+];
 
 /** `POST /api/v1/dossiers/:ref/commands/<act>` for one act of the table: same form, same refusals as the page. */
 function actApi(command: CommandName): Type {
@@ -60,7 +66,8 @@ function actApi(command: CommandName): Type {
       if ('errors' in judged) throw invalid(judged.errors);
       if (rehearse === 'true' || judged.form.rehearse) {
         const rehearsed = await this.acts.rehearse(ref, command, judged.form, me.accountId);
-        return rehearsalOf(rehearsed, (await this.readers.reading(ref, me.accountId)).reading);
+        const { reading } = await this.readers.reading(ref, me.accountId, isAnswer(command));
+        return rehearsalOf(rehearsed, reading);
       }
       const version = versionOf(ifMatch);
       const commandId = commandIdOf(key);

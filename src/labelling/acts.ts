@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { labelKey, reviewKey } from '../../workflows/index.js';
-import { Engine, EngineRefused, openedId, type Applied, type Rehearsed } from '../engine/index.js';
+import { Engine, openedId, type Applied, type Rehearsed } from '../engine/index.js';
 import { Dossiers, referenceIn } from '../dossiers/index.js';
-import { notFound, Problem } from '../platform/problem.js';
+import { notFound } from '../platform/problem.js';
+import { holding, isPresentedAlready, translated } from './act-faults.js';
 import type { CommandName } from './command-names.js';
 import type { ActForm, Ask } from './commands/act.js';
 import { acts } from './commands/index.js';
-import { binds, Holds, type Hold } from './holds.js';
+import { binds, Holds } from './holds.js';
+import { Invitees, invites } from './invitees.js';
 import { LABEL_REQUEST } from './kind.js';
 import { LinkedDrafts, opensDraft } from './linked-drafts.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -29,6 +31,7 @@ export class Acts {
     private readonly dossiers: Dossiers,
     private readonly holds: Holds,
     private readonly linked: LinkedDrafts,
+    private readonly invitees: Invitees,
     @Inject(READ_POOL) private readonly pool: Pool,
   ) {}
 
@@ -48,7 +51,12 @@ export class Acts {
 
   /** Applies an act. Throws a Problem: 403, 404, 409 with reasons, 412 when what was signed has moved on, 422. */
   async apply(reference: string, command: CommandName, form: ActForm, asking: Asking): Promise<Applied> {
-    const { asked, texts } = acts[command].ask(form);
+    const { asked, texts } = await this.invitees.asked(
+      command,
+      acts[command].ask(form),
+      asking.accountId,
+      (made) => this.tried(reference, made, asking.accountId),
+    );
     const version = form.version ?? asking.version;
     const ifVersion = version === undefined ? undefined : { key: keyOf(command, asked), version };
     const commandId = form.commandId ?? asking.commandId ?? randomUUID();
@@ -76,6 +84,14 @@ export class Acts {
     return translated(holding(hold, () => ask(answers)));
   }
 
+  /** R62: nobody is given an account by an act that is refused. Throws as it would. */
+  private async tried(reference: string, { asked, texts }: Ask, accountId: string): Promise<void> {
+    const actor = { kind: 'person' as const, id: accountId };
+    await translated(
+      this.engine.rehearse(LABEL_REQUEST, { name: referenceIn(reference) }, actor, asked, { texts }),
+    );
+  }
+
   /** R69: with what is handed in go the answers written beside the draft, read with its id. */
   private async said(
     reference: string,
@@ -83,7 +99,8 @@ export class Acts {
     form: ActForm,
     accountId: string,
   ): Promise<Ask & { id: string | null; answers: Record<string, string> }> {
-    const { asked, texts } = acts[command].ask(form);
+    const made = acts[command].ask(form);
+    const { asked, texts } = invites(command) ? this.invitees.supposed(made) : made;
     if (!answering(command)) return { asked, texts, id: null, answers: {} };
     const { id, answers } = await this.dossiers.answersOf(referenceIn(reference), accountId);
     return { asked, texts: { ...texts, ...answers }, id, answers };
@@ -156,36 +173,4 @@ function keyOf(command: CommandName, asked: Ask['asked']): string {
   const { signs } = acts[command];
   if (signs === 'label') return labelKey;
   return signs === 'review' ? reviewKey(String(asked['pole'])) : 'request';
-}
-
-/** The engine's refusals as the faces tell them; `unknown` answers as what does not exist. */
-export function problemOf(fault: unknown): Problem | undefined {
-  if (!(fault instanceof EngineRefused)) return undefined;
-  if (fault.status === 404) return notFound();
-  const reasons = fault.refusal?.reasons ?? [{ code: fault.code }];
-  return new Problem(fault.status, { reasons, ...(fault.status === 503 && { retryAfter: 5 }) });
-}
-
-/** What a refused act held is let go of; after a 503 the write may still have reached the database: it is kept. */
-async function holding(hold: Hold, ask: () => Promise<Applied>): Promise<Applied> {
-  try {
-    const applied = await ask();
-    await hold.done();
-    return applied;
-  } catch (fault) {
-    if (fault instanceof EngineRefused && fault.status !== 503) await hold.refused();
-    throw fault;
-  }
-}
-
-const isPresentedAlready = (fault: unknown): boolean =>
-  fault instanceof EngineRefused &&
-  fault.refusal?.reasons.some(({ code }) => code === 'alreadyPresented') === true;
-
-async function translated<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (fault) {
-    throw problemOf(fault) ?? fault;
-  }
 }

@@ -85,6 +85,12 @@ export const commandNames = [
   'finaliseFunding',
   'giveYearlyForm',
   'giveFinalReport',
+  'proposeHandover',
+  'proposeInPlace',
+  'acceptHandover',
+  'declineHandover',
+  'takeBackHandover',
+  'objectToHandover',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -109,6 +115,13 @@ const ofLabel: readonly string[] = [
 export const isOfLabel = (name: string): boolean => ofLabel.includes(name);
 /** Acts on the question an organ of a pôle has before it (R45, R68). */
 export const isOfDeliberation = (name: string): boolean => name === 'castAnswer';
+
+const ofHandover: readonly string[] = [
+  'proposeHandover', 'proposeInPlace', 'acceptHandover', 'declineHandover', 'takeBackHandover', 'objectToHandover',
+] satisfies CommandName[]; // prettier-ignore
+
+/** Acts on a proposal to hand the dossier on (R62). */
+export const isOfHandover = (name: string): boolean => ofHandover.includes(name);
 
 /** Whether the act is done on the review of a pôle, which it names, and not on the request. */
 export const isOfReview = (name: string): boolean => ofReview.includes(name);

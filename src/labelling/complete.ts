@@ -13,11 +13,12 @@ import {
 } from '../../workflows/index.js';
 import type { Asked } from '../engine/index.js';
 import { addCoLabel } from './co-labels.js';
-import { isOfDeliberation, isOfLabel, isOfReview } from './command-names.js';
+import { isOfDeliberation, isOfHandover, isOfLabel, isOfReview } from './command-names.js';
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
 import { departureCompletions, leftOn } from './departures.js';
+import { handoverCompletions, handoverTarget } from './handovers.js';
 import { exclusionCompletions } from './exclusions.js';
 import { deliberationCompletions, keyOf } from './deliberations.js';
 import { panelCompletions } from './panel.js';
@@ -116,6 +117,7 @@ const completions: Record<string, Complete> = {
   ...panelCompletions,
   ...versionCompletions,
   ...departureCompletions,
+  ...handoverCompletions,
   ...standstillCompletions,
   ...resubmissionCompletions,
   ...deliberationCompletions,
@@ -158,6 +160,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
   if (asked.type === 'recordDeparture') return leftOn(aggregate);
+  if (isOfHandover(asked.type)) return handoverTarget(asked.type, aggregate);
   if (isOfDeliberation(asked.type)) return keyOf(aggregate, String(asked.pole), asked['question']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

@@ -1,5 +1,6 @@
 import {
   barredFrom,
+  clearIn,
   deliberationKey,
   deliberationOf,
   deliberationsIn,
@@ -54,11 +55,7 @@ export function otherOrgan(aggregate: Aggregate, world: LabellingWorld): WorldOr
   if (!context?.submission) return null;
   const pole = refusingPole(context);
   const barred = votersOn(aggregate);
-  const declared = Object.entries(context.declarations).map(([person, { clear }]) => [person, clear]);
-  const declarations = { ...Object.fromEntries(declared), [context.holder]: false } as Record<
-    string,
-    boolean
-  >;
+  const declarations = clearIn(aggregate);
   const rules = context.submission.rules.values;
   const free = ({ roll }: { roll: Roll }) =>
     roll.filter(({ person }) => !isAside({ barred, declarations }, person));

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { dossiersHeldSql, holderSql } from '../mandates/index.js';
 import type { Criterion, Scores } from './grid.js';
 import type { OwnBallots } from './seals.js';
 
@@ -51,7 +52,7 @@ SELECT
       ON sent.id = f.id AND sent.hash = f.hash WHERE f.dossier_id = $1), '{}') AS readings,
   COALESCE((SELECT json_object_agg(f.pole || '/' || f.expert_id, json_build_object('scores', f.scores, 'comments', f.comments))
     FROM public.review_form f WHERE f.dossier_id = $1 AND f.pole || '/' || f.expert_id = ANY($5::text[])), '{}') AS drafts,
-  EXISTS (SELECT FROM public.dossier d JOIN public.dossier o ON o.holder_id = d.holder_id AND o.id <> d.id
+  EXISTS (SELECT FROM public.dossier d JOIN LATERAL (${dossiersHeldSql(holderSql('d'))}) o ON o.id <> d.id
     JOIN workflow.instance l ON l.aggregate_id = o.id AND l.key = 'label' AND l.state = 'funded'
     WHERE d.id = $1 AND l.snapshot #>> '{context,followUp,late}' = 'true') AS "holderLate"`;
 

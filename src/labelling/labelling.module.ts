@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { RateLimiter } from '../access/index.js';
 import { actApis } from './act.api.js';
 import { actPages } from './act.pages.js';
 import { ActAnswers } from './act.answers.js';
@@ -8,6 +9,7 @@ import { AnswerSheetApi } from './answer-sheet.api.js';
 import { AnswerSheetPages } from './answer-sheet.pages.js';
 import { DossierAnswers } from './dossier.answers.js';
 import { Holds } from './holds.js';
+import { Invitees } from './invitees.js';
 import { LabellingApi } from './labelling.api.js';
 import { LABELLING_OPTIONS, type LabellingOptions } from './labelling.options.js';
 import { LabellingPages } from './labelling.pages.js';
@@ -15,6 +17,9 @@ import { LectureAnswers } from './lecture.answers.js';
 import { LectureApi } from './lecture.api.js';
 import { LecturePages } from './lecture.pages.js';
 import { LinkedDrafts } from './linked-drafts.js';
+import { OfferAnswers } from './offer.answers.js';
+import { OfferApi } from './offer.api.js';
+import { OfferPages } from './offer.pages.js';
 import { Pieces } from './pieces.js';
 import { Lectures } from './lectures.js';
 import { Readers } from './readers.js';
@@ -37,6 +42,8 @@ export class LabellingModule {
         AnswerSheetApi,
         LabellingApi,
         LectureApi,
+        OfferApi,
+        OfferPages,
         ...actPages,
         ...actApis,
       ],
@@ -47,10 +54,13 @@ export class LabellingModule {
         AnswerSheetAnswers,
         DossierAnswers,
         Holds,
+        Invitees,
         LectureAnswers,
         Lectures,
         LinkedDrafts,
+        OfferAnswers,
         Pieces,
+        RateLimiter,
         Readers,
         SessionAnswers,
       ],

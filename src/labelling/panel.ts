@@ -1,4 +1,6 @@
 import {
+  declarationsIn,
+  holderOf,
   mustStay,
   requestOf,
   reviewOf,
@@ -19,13 +21,13 @@ import type { LabellingWorld } from './world.js';
  * declared an interest, not the holder; beside a pôle that signs, none of its own.
  */
 export function outsideExperts(aggregate: Aggregate, world: LabellingWorld, signing?: PoleCode): PersonId[] {
-  const { holder, declarations = {} } = requestOf(aggregate)?.context ?? {};
+  const declarations = declarationsIn(aggregate);
   const { people, correspondents } = world.cooperation;
   const roles = new Map<string, string[]>();
   for (const { id, role } of people) roles.set(id, [...(roles.get(id) ?? []), role]);
   const ofSigning = people.filter(({ pole }) => pole !== null && pole === signing).map(({ id }) => id);
   const away = [
-    holder,
+    holderOf(aggregate),
     ...ofSigning,
     ...partakers(aggregate),
     ...correspondents.map(({ account }) => account),

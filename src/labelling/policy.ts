@@ -25,6 +25,7 @@ import {
 } from './capacities.js';
 import type { CommandName } from './command-names.js';
 import { signsSuccession } from './departures.js';
+import { asked, inPlace, isAnswer, takesBack } from './handovers.js';
 import { formerly, hasDeclared, powerGone } from './lapsed.js';
 import { stops } from './standstill.js';
 import { actingPole, mayKnow, mayRead } from './standing.js';
@@ -139,6 +140,12 @@ export const rights: Record<CommandName, Right> = {
   finaliseFunding: { as: fundingReporter, belongsTo: 'holder' },
   giveYearlyForm: { as: holder, belongsTo: 'holder' },
   giveFinalReport: { as: holder, belongsTo: 'holder' },
+  proposeHandover: { as: holder, belongsTo: 'holder' },
+  proposeInPlace: { as: inPlace, belongsTo: 'caseOfficer' },
+  acceptHandover: { as: asked, belongsTo: 'incomingHolder' },
+  declineHandover: { as: asked, belongsTo: 'incomingHolder' },
+  takeBackHandover: { as: takesBack, belongsTo: 'holder' },
+  objectToHandover: { as: holder, belongsTo: 'holder' },
 };
 
 /** The acts that read the dossier: they wait for the declaration of interests (R63a). */
@@ -157,7 +164,9 @@ export type Permission =
 export function permission(command: CommandName, question: Question): Permission {
   const { standing } = question;
   const right = rights[command];
-  if (!mayKnow(standing)) {
+  // R62: whoever is asked to take the dossier on answers, and does nothing else before they hold it.
+  const answers = standing.isAsked && isAnswer(command);
+  if (!answers && !mayKnow(standing)) {
     const lapsed = hasDeclared(question) ? formerly(right, question) : [];
     return { refusal: { kind: lapsed.length > 0 ? 'notYou' : 'unknown', reasons: lapsed } };
   }

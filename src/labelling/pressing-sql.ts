@@ -36,8 +36,8 @@ export const pressingSql = ({ limit, lean }: { limit: number; lean: boolean }): 
   const foundSql = `own AS (SELECT * FROM (SELECT ${row},
       (SELECT min(u.due_at) FROM workflow.due u
         WHERE u.aggregate_id = r.aggregate_id AND ${known('u')}) AS due_at
-      FROM public.dossier d JOIN workflow.instance r ON r.aggregate_id = d.id AND r.key = 'request'
-      WHERE d.holder_id = $1::uuid AND r.state NOT IN ${over}) o
+      FROM workflow.instance r
+      WHERE r.key = 'request' AND r.aggregate_id = ANY ((SELECT holds FROM me)::uuid[]) AND r.state NOT IN ${over}) o
     WHERE o.due_at IS NOT NULL AND ${after('o.due_at', 'o.id')} ORDER BY o.due_at, o.id LIMIT ${limit}),
   others AS (SELECT r.*, u.due_at FROM (SELECT * FROM workflow.due u
       WHERE ${toldToOthers('u')} AND ${after('u.due_at', 'u.aggregate_id')} ORDER BY u.due_at, u.aggregate_id LIMIT ${walked}) u

@@ -1,4 +1,5 @@
 import { endedStates } from '../../workflows/index.js';
+import { dossiersHeldSql } from '../mandates/index.js';
 import { cooperationStampSql, mandatesOf, stampedCooperationSql } from '../cooperation/index.js';
 
 /*
@@ -19,14 +20,15 @@ const meSql = `held AS MATERIALIZED (SELECT ${mandatesOf('$1::uuid', 'clock.at')
       AND (k.valid_to IS NULL OR k.valid_to > clock.at)) AS correspondent FROM clock),
   me AS MATERIALIZED (SELECT held.mandates, held.correspondent,
     held.mandates <> '[]' OR held.correspondent AS knows,
+    ARRAY(${dossiersHeldSql('$1::uuid')}) AS holds, ARRAY(${dossiersHeldSql('$1::uuid', '<>')}) AS handed,
     ARRAY(SELECT DISTINCT m->>'pole' FROM jsonb_array_elements(held.mandates) m) AS poles,
     ARRAY(SELECT DISTINCT inside || (m->>'pole') FROM jsonb_array_elements(held.mandates) m,
       unnest('{review:,deliberation:}'::text[]) inside) AS reviews
   FROM held)`;
 
-/** A recused person's requests do not exist for them (R63b), the interest declared on the request or, later, on its label; a draft exists for its holder alone. */
+/** A recused person's requests do not exist for them (R63b), the interest declared on the request or, later, on its label, nor those they have handed on (R62); a draft exists for its holder alone. */
 export const othersReach = `r.state NOT IN ('deleted', 'draft') AND (SELECT knows FROM me)
-    AND r.snapshot #>> '{context,holder}' <> $1::text
+    AND r.aggregate_id <> ALL ((SELECT holds || handed FROM me)::uuid[])
     AND r.snapshot->'context'->'submission' <> 'null'::jsonb
     AND (r.snapshot->'context'->'declarations'->($1::text)->>'clear') IS DISTINCT FROM 'false'
     AND NOT EXISTS (SELECT FROM workflow.instance l WHERE l.aggregate_id = r.aggregate_id AND l.key = 'label'

@@ -34,9 +34,8 @@ function foundSql({ state, mine, recent, after, limit }: ReachShape): string {
   const mineOnly = mine ? ` AND (${mineSql} OR (SELECT correspondent FROM me))` : '';
   const newest = `ORDER BY ${since} DESC, r.aggregate_id DESC LIMIT ${limit}`;
   const row = `r.aggregate_id AS id, ${since} AS moved_at, r.machine_version, r.snapshot`;
-  return `own AS (SELECT ${row} FROM public.dossier d
-    JOIN workflow.instance r ON r.aggregate_id = d.id AND r.key = 'request'
-    WHERE d.holder_id = $1::uuid AND r.state <> 'deleted'${sift.join('')} ${newest}),
+  return `own AS (SELECT ${row} FROM workflow.instance r
+    WHERE r.key = 'request' AND r.aggregate_id = ANY ((SELECT holds FROM me)::uuid[]) AND r.state <> 'deleted'${sift.join('')} ${newest}),
   others AS (SELECT ${row} FROM workflow.instance r
     WHERE r.key = 'request'${sift.join('')} AND ${othersReach}${mineOnly} ${newest}),
   found AS MATERIALIZED (SELECT * FROM (SELECT * FROM own UNION ALL SELECT * FROM others) each_way
@@ -67,7 +66,9 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
     FROM (SELECT f.snapshot->'context' AS c OFFSET 0) x),
   'others', (SELECT json_agg(json_build_array(i.key, i.machine, i.state,
     CASE WHEN i.key = 'label' THEN json_build_object('labelling', i.snapshot #> '{context,labelling}', 'departures', i.snapshot #> '{context,departures}',
-      'vacancy', i.snapshot #> '{context,vacancy}') ELSE '{}' END)) FROM workflow.instance i
+      'vacancy', i.snapshot #> '{context,vacancy}')
+      WHEN i.machine = 'Handover' THEN json_build_object('former', i.snapshot #> '{context,former}', 'incoming', i.snapshot #> '{context,incoming}',
+        'settledAt', i.snapshot #> '{context,settledAt}') ELSE '{}' END)) FROM workflow.instance i
     WHERE i.aggregate_id = f.id AND i.key <> 'request'),
   'due', (SELECT json_build_object('deadline', split_part(u.key, '/', 2), 'at', ${instant('u.due_at')})
     FROM workflow.due u WHERE u.aggregate_id = f.id AND ${isDeadlineSql('u', `'{request,label}'`)}

@@ -6,6 +6,7 @@ import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
+import { offerLines, offersSql, type OfferRow } from './offers.js';
 import { pastOf, textsIn } from './past.js';
 import { pastInstant } from './past-instant.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -49,8 +50,9 @@ export class Readers {
   async whole(
     reference: string,
     accountId: string,
+    asked = false,
   ): Promise<{ view: DossierView; reading: Reading; names: Record<string, string> }> {
-    const { situation, reading } = await this.reading(reference, accountId);
+    const { situation, reading } = await this.reading(reference, accountId, asked);
     const version = reading.context.submission?.file.version;
     const [told, seals, file, steps, links] = await Promise.all([
       detailsOf(this.pool, reading.id, sightOf(reading)),
@@ -103,15 +105,22 @@ export class Readers {
     return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, ...apart }));
   }
 
-  /** One reader before one request, in one round trip. Throws 404 when it does not exist for them. */
+  /** One reader before one request, in one round trip. Throws 404 when it does not exist for them; `asked`: as `readingOf`. */
   async reading(
     reference: string,
     accountId: string,
+    asked = false,
   ): Promise<{ situation: LabellingSituation; reading: Reading }> {
     const situation = await situationOf(this.pool, reference);
-    const reading = readingOf(accountId, situation);
+    const reading = readingOf(accountId, situation, asked);
     if (!reading) throw notFound();
     return { situation, reading };
+  }
+
+  /** R62 */
+  async holds(reference: string, accountId: string): Promise<boolean> {
+    const reading = readingOf(accountId, await situationOf(this.pool, reference));
+    return reading?.standing.isHolder === true;
   }
 
   /** R51: the request of the other step is read as this person reads it, and by no other right. */
@@ -142,24 +151,34 @@ export class Readers {
 
   /** The reader's first screen: what presses, what moved and the calls at once; then the news of those requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [{ reach, works, more }, moved, calls] = await Promise.all([
+    const [{ reach, works, more }, moved, { calls, offers }] = await Promise.all([
       workFor(this.pool, accountId),
       reachOf(this.pool, accountId, { state: null, mine: true, recent: true, limit: newsFrom, after: null }),
-      this.openCalls(),
+      this.callsAndOffers(accountId),
     ]);
     const pressing = new Set(reach.requests.map(({ id }) => id));
     const others = moved.requests.filter(({ id }) => !pressing.has(id));
     const news = await newsOf(this.pool, { ...reach, requests: [...reach.requests, ...others] }, accountId);
-    return { ...workView(reach, works), name, news, calls, lookedAt: more ? reach.requests.length : null };
+    return {
+      ...workView(reach, works),
+      name,
+      news,
+      calls,
+      offers,
+      lookedAt: more ? reach.requests.length : null,
+    };
   }
 
-  private async openCalls(): Promise<WorkView['calls']> {
-    const { rows } = await this.pool.query<{ calls: WorkView['calls'] }>({
+  /** What the person may open a dossier for, and those they are asked to take on (R62). */
+  private async callsAndOffers(account: string): Promise<Pick<WorkView, 'calls' | 'offers'>> {
+    const { rows } = await this.pool.query<{ calls: WorkView['calls']; offers: OfferRow[] }>({
       name: 'open-calls',
-      text: `SELECT ${openCallsSql('platform.now()')} AS calls`,
+      text: `SELECT ${openCallsSql('platform.now()')} AS calls, ${offersSql('$1::uuid')} AS offers`,
+      values: [account],
     });
-    return (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
+    const calls = (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
       ...{ id, name, closesAt, awards, follows },
     }));
+    return { calls, offers: offerLines(rows[0]?.offers ?? []) };
   }
 }

@@ -1,6 +1,8 @@
 import {
   declarationsIn,
   departuresOn,
+  holderOf,
+  openHandover,
   expertsLeft,
   hasLeft,
   heirsIn,
@@ -22,6 +24,8 @@ import type { LabellingWorld } from './world.js';
 export interface Standing {
   person: string;
   isHolder: boolean;
+  /** R62: the dossier is proposed to them; they know of it what they would take on, and no more */
+  isAsked: boolean;
   mandates: WorldPerson[];
   /** pôles of the person that receive, lead or are invited to this request */
   reviewing: PoleCode[];
@@ -41,7 +45,7 @@ export interface Standing {
  */
 export function standingOf(person: string, aggregate: Aggregate, world: LabellingWorld): Standing {
   const request = requestOf(aggregate);
-  const isHolder = request?.context.holder === person;
+  const isHolder = holderOf(aggregate) === person;
   // R64: whoever is of a pôle that has left knows nothing of the request by it any more.
   const all = isHolder
     ? []
@@ -64,6 +68,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   return {
     person,
     isHolder,
+    isAsked: isAskedToHold(person, aggregate),
     mandates,
     reviewing: poles.filter(
       (pole) =>
@@ -77,6 +82,11 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
     correspondent: submitted && !isHolder && tellsCorrespondent(person, aggregate, world),
     interests: declaration === undefined ? 'undeclared' : declaration.clear ? 'clear' : 'recused',
   };
+}
+
+function isAskedToHold(person: string, aggregate: Aggregate): boolean {
+  const open = openHandover(aggregate);
+  return open !== null && open.context.incoming === person && open.state !== 'contestable';
 }
 
 /** The decision organ alone decides: who chairs another organ of the pôle is one of its members here. */

@@ -7,3 +7,4 @@ export {
   roleSql,
   titularSql,
 } from './delegated.js';
+export { askedToHoldSql, dossiersHeldSql, hasHeldSql, holderOrganisationSql, holderSql } from './holder.js';

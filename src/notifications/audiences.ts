@@ -1,6 +1,7 @@
 import { expertsLeft, labelOf, requestOwner, type PoleCode, type Role } from '../../workflows/index.js';
 import { correspondents, toldCorrespondents } from './correspondents.js';
-import { awaitedVoters, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
+import { handoverAudiences } from './handover-audiences.js';
+import { awaitedVoters, readers, reviewContext, type Mandate, type Recipient, type Scene } from './scene.js';
 
 export type { Recipient } from './scene.js';
 
@@ -77,6 +78,7 @@ const everyRole =
 /** Who each word of the rules means, in one scene; a pôle's own people only where the fact is its own. */
 export const audiences = {
   holder: ({ reader: { dossier } }) => [{ kind: 'account', ...dossier.holder, role: 'holder', pole: null }],
+  ...handoverAudiences,
   partners: ({ reader: { dossier } }) =>
     dossier.partners.map(({ id, lang }) => ({ kind: 'partner', id, lang, role: 'partner', pole: null })),
   leadOfficer: (scene) => ofPoles(scene, [scene.lead], ['caseOfficer']),
@@ -186,12 +188,4 @@ function onPanel({ reader, request }: Scene, which: (person: string) => boolean)
     .filter(which)
     .flatMap((id) => reader.people.find((one) => one.id === id && one.role === 'expert') ?? [])
     .map(asRecipient);
-}
-
-function readers(
-  scene: Scene,
-  pole: PoleCode | null,
-  which: (expert: { form: unknown; left?: unknown }) => boolean,
-): string[] {
-  return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
 }

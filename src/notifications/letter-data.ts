@@ -50,11 +50,11 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     kind: rule.kind,
     fact: scene.fact.type,
     reference: dossier.reference,
-    acronym: minimal && dossier.discreet ? null : dossier.acronym,
+    acronym: (minimal || outside.includes(rule.to)) && dossier.discreet ? null : dossier.acronym,
     call: dossier.callName,
     awards: (scene.request.submission?.call ?? scene.request.draftCall)?.awards ?? 'label',
     illustration: dossier.illustration,
-    path: `/${asksTheFile.includes(rule.template) ? 'deposer' : 'dossiers'}/${dossier.reference}`,
+    path: pathOf(rule, dossier.reference),
     at: scene.at,
     due: dueOf(scene, rule),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
@@ -63,14 +63,22 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     own: nameOf(scene, reader.pole),
     pole: nameOf(scene, scene.pole ?? scene.lead),
     lead: nameOf(scene, scene.lead),
-    ...(minimal ? noContent : contentOf(scene, rule, reader)),
+    ...(minimal || outside.includes(rule.to) ? noContent : contentOf(scene, rule, reader)),
     ...(session && { session }),
   };
 }
 
 /** R84: an expert of a panel answers to no pôle. */
 const ofPanel: string[] = ['panel', 'awaitedPanel'];
+/** R62: they read nothing of the dossier: not yet, or no more. */
+const outside: string[] = ['incoming', 'formerHolder'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
+
+function pathOf({ to, template }: LetterRule, reference: string): string {
+  if (to === 'formerHolder' || (to === 'incoming' && template === 'handoverStopped')) return '/';
+  if (to === 'incoming') return `/reprendre/${reference}`;
+  return `/${asksTheFile.includes(template) ? 'deposer' : 'dossiers'}/${reference}`;
+}
 
 const writerOf = (scene: Scene, rule: LetterRule): string =>
   'ofChair' in scene.fact || ofPanel.includes(rule.to) ? '' : (inside(scene, rule) ?? scene.lead);
@@ -94,6 +102,8 @@ function dueOf({ due, pole, fact, key: of, request }: Scene, rule: LetterRule): 
   if (rule.template === 'submitSoon') return request.draftCall?.depositBy ?? null;
   if (rule.due === 'pole/exclusion') return exclusionDue(request, fact);
   if (!rule.due) return null;
+  if (rule.due.startsWith('handover/'))
+    return due.find((row) => row.key === rule.due?.replace('handover', of))?.dueAt ?? null;
   const review = isDeliberation(of) ? `${of}/` : `review:${pole}/`;
   const key = rule.due.replace(/^pole\//, review);
   const exact = due.find((row) => row.key === key)?.dueAt;

@@ -43,8 +43,11 @@ function concerns(scene: Scene, rule: LetterRule, reader: Recipient): boolean {
   ) {
     return false;
   }
-  return rule.to === 'holder' || reader.kind !== 'account' || !isRecused(scene, reader.id);
+  return exempt.includes(rule.to) || reader.kind !== 'account' || !isRecused(scene, reader.id);
 }
+
+/** R63: of their own project; an interest is what they have in it. */
+const exempt: string[] = ['holder', 'incoming', 'newHolder', 'formerHolder'];
 
 /** Facts that tell what a pôle said. */
 export const positionTelling: string[] = [

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { roleSql } from '../mandates/index.js';
+import { holderSql, roleSql } from '../mandates/index.js';
 import type { OutboxRow } from '../engine/index.js';
 import type { LetterData } from './letter-data.js';
 
@@ -29,6 +29,8 @@ request AS MATERIALIZED (
     coalesce(r.snapshot#>'{context,declarations}', '{}') || coalesce(l.snapshot#>'{context,declarations}', '{}')) AS context
   FROM workflow.instance r LEFT JOIN workflow.instance l ON l.aggregate_id = r.aggregate_id AND l.key = 'label'
   WHERE r.aggregate_id = $1 AND r.key = 'request'
+), held AS MATERIALIZED (
+  SELECT ${holderSql('d')} AS holder FROM public.dossier d WHERE d.id = $1
 ), mandated AS MATERIALIZED (
   SELECT m.account_id, ${roleSql('clock.at')} AS role,
     CASE WHEN m.role IN ('chair', 'deputyChair') AND o.kind <> 'decision' THEN 'member' ELSE m.role END AS own, p.code AS pole, p.name AS pole_name, m.valid_from, m.id
@@ -39,7 +41,11 @@ request AS MATERIALIZED (
 ), found AS (
   SELECT a.name, a.email AS address, CASE
     WHEN a.disabled_at <= clock.at THEN 'accountDisabled'
-    WHEN $4 = 'holder' THEN CASE WHEN request.context->>'holder' = $3 THEN NULL ELSE 'mandateEnded' END
+    WHEN $4 = 'holder' THEN CASE WHEN held.holder = a.id THEN NULL ELSE 'mandateEnded' END
+    -- R62: who is asked to take the dossier on, as long as they are; who has handed it on, of that alone
+    WHEN $4 = 'incomingHolder' THEN CASE WHEN EXISTS (SELECT FROM workflow.instance h WHERE h.aggregate_id = $1
+      AND h.machine = 'Handover' AND h.snapshot #>> '{context,incoming}' = $3) THEN NULL ELSE 'mandateEnded' END
+    WHEN $4 = 'formerHolder' THEN NULL
     WHEN request.context#>>ARRAY['declarations', $3, 'clear'] = 'false' THEN 'personRecused'
     -- R64: whatever was owed before is not sent any more
     WHEN EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = $1 AND i.key IN ('request', 'label')
@@ -47,7 +53,9 @@ request AS MATERIALIZED (
     WHEN NOT EXISTS (SELECT FROM mandated m
       WHERE m.account_id = a.id AND $4 IN (m.role, m.own) AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
     END AS lost
-  FROM public.account a, clock, request WHERE $2 = 'account' AND a.id::text = $3
+  FROM public.account a, clock, request, held
+  -- R62: what is owed to the holder is owed to whoever holds the dossier when it leaves; of a hand-over, to who was told of it
+  WHERE $2 = 'account' AND a.id::text = CASE WHEN $4 = 'holder' AND $8 THEN held.holder::text ELSE $3 END
   UNION ALL
   SELECT c.name, c.email, NULL FROM public.dossier_contact c
   WHERE $2 = 'partner' AND c.id::text = $3 AND c.dossier_id = $1
@@ -85,6 +93,11 @@ export async function recipientNow(
   const { kind, id } = row.recipient;
   const place = data.session?.place ?? null;
   const values = [row.aggregateId, kind, id, data.mandate.role, data.mandate.pole, data.writer, place];
-  const { rows } = await pool.query<RecipientNow>({ name: 'letter-recipient', text: sql, values });
+  const follows = !row.fact.startsWith('handover') && row.fact !== 'holderChanged';
+  const { rows } = await pool.query<RecipientNow>({
+    name: 'letter-recipient',
+    text: sql,
+    values: [...values, follows],
+  });
   return rows[0] ?? null;
 }

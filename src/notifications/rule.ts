@@ -10,14 +10,14 @@ export interface LetterRule {
   to: Audience;
   kind: Kind;
   template: Template;
-  /** the deadline it speaks of: of the request, of the label, or of the review the fact is of (`pole`) */
+  /** the deadline it speaks of: of the request, of the label, of the review the fact is of (`pole`), or of a proposal to hand the dossier on */
   due?: Due;
   /** only with the holder's consent, or to whom an earlier letter reached (the matrix's `*`) */
   starred?: boolean;
   when?: When;
 }
 
-export type Due = `request/${string}` | `pole/${string}` | `label/${string}`;
+export type Due = `request/${string}` | `pole/${string}` | `label/${string}` | `handover/${string}`;
 export type When = (scene: Scene, reader: Recipient) => boolean;
 
 /** An act is asked. */

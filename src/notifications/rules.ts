@@ -12,6 +12,7 @@ import {
 import { departureRules } from './departure-rules.js';
 import { decisionRules } from './decision-rules.js';
 import { exclusionRules } from './exclusion-rules.js';
+import { handoverRules } from './handover-rules.js';
 import { labelRules } from './label-rules.js';
 import { asks, each, names, tells, when, type LetterRule } from './rule.js';
 import { opinionIsKnown, type Fact } from './scene.js';
@@ -170,6 +171,7 @@ export const rules = {
   ...timeRules,
   ...versionRules,
   ...departureRules,
+  ...handoverRules,
   ...standstillRules,
   ...supportRules,
   ...silent,

@@ -15,6 +15,7 @@ import {
   type DeliberationContext,
   type DeliberationFact,
   type Gone,
+  type HandoverFact,
   type LabelFact,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -25,7 +26,8 @@ import {
   type Role,
 } from '../../workflows/index.js';
 
-export type Fact = LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | MigrationFact;
+export type Fact =
+  LabelRequestFact | PoleReviewFact | LabelFact | DeliberationFact | HandoverFact | MigrationFact;
 
 /** What the letters of one act are made from; `aggregate` as it stands after the act. */
 export interface LetterInput {
@@ -165,6 +167,15 @@ export function awaitedVoters(scene: Scene): string[] {
   const { electorate = [] } = asked ?? vote ?? {};
   const cast: Record<string, unknown> = asked?.answers ?? vote?.ballots ?? {};
   return electorate.filter(({ id }) => !cast[id]).map(({ person }) => person);
+}
+
+/** The experts of a pôle's review that `which` picks, by their ids. */
+export function readers(
+  scene: Pick<Scene, 'aggregate'>,
+  pole: PoleCode | null,
+  which: (expert: { form: unknown; left?: unknown }) => boolean,
+): string[] {
+  return (reviewContext(scene, pole)?.experts ?? []).filter(which).map(({ person }) => person);
 }
 
 /** Architecture §2: whether the position this scene speaks of is known to the lead and the invited pôles. */

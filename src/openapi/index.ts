@@ -1,3 +1,4 @@
+export { offerView } from './views/holding.js';
 export { Described } from './described.js';
 export { formSchema } from './form-schema.js';
 export { oneOf, type JsonSchema } from './json-schema.js';

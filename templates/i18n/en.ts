@@ -22,6 +22,7 @@ import { rulebook } from './en/rulebook.js';
 import { labelNow } from './en/label.js';
 import { states } from './en/states.js';
 import { departures } from './en/departures.js';
+import { handover } from './en/handover.js';
 import { standstill } from './en/standstill.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
@@ -54,6 +55,7 @@ export const en: Catalogue = {
   versionDraft,
   versions,
   departures,
+  handover,
   standstill,
   workPage,
 };

@@ -31,6 +31,7 @@ import { rulebook } from './fr/rulebook.js';
 import { labelNow } from './fr/label.js';
 import { states } from './fr/states.js';
 import { departures } from './fr/departures.js';
+import { handover } from './fr/handover.js';
 import { standstill } from './fr/standstill.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
@@ -63,6 +64,7 @@ export const fr = {
   versionDraft,
   versions,
   departures,
+  handover,
   standstill,
   workPage,
 };

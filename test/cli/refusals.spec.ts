@@ -19,7 +19,7 @@ const final = [
   'leadTakenOver', 'noConflictFound', 'noOpenOpposition', 'noOpinionCounted', 'notInThisState', 'opinionNotForInvited',
   'opinionNotForLead', 'personAside', 'poleLeadsAlready', 'poleNotSilent', 'poleWithdrawn', 'recusalIsFinal', 'reservationSettled',
   'poleHasNotVoted', 'sentToSteeringOnce', 'tooLateToDeliberate', 'reviewAlreadySubmitted', 'seatNotEligible', 'submissionUnderWay', 'submittedInTime', 'tooLateForCompletion', 'tooLateToReopen',
-  'voterRecused', 'windowReopenedOnce', 'questionOver', 'changeReviewed', 'changeNotSteerings', 'votedOnRequest', 'suspendedTwice', 'notSuspended', 'reexaminationOnce', 'reexaminationTooLate', 'reopenedOnce', 'mandateLapsed', 'expertWithdrew', 'needNoted',
+  'voterRecused', 'windowReopenedOnce', 'questionOver', 'changeReviewed', 'changeNotSteerings', 'votedOnRequest', 'suspendedTwice', 'notSuspended', 'reexaminationOnce', 'reexaminationTooLate', 'reopenedOnce', 'mandateLapsed', 'expertWithdrew', 'needNoted', 'newHolderJudges',
 ]; // prettier-ignore
 
 /** The reader lifts it, and the sentence says how. */

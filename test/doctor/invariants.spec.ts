@@ -4,6 +4,7 @@ import { toyPost } from '../support/toy-post.js';
 import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
 import { files } from './plants-files.js';
+import { holdingPlants } from './plants-holding.js';
 import { letters } from './plants-letters.js';
 import { readers } from './plants-readers.js';
 import { resubmissions } from './plants-resubmissions.js';
@@ -17,6 +18,7 @@ import { brokenNames, openScene, type Plant, type Scene } from './scene.js';
 
 const plants: Plant[] = [
   ...decisions,
+  ...holdingPlants,
   ...conduct,
   ...signatures,
   ...readers,

@@ -12,7 +12,6 @@ const unsealed = 'ALTER TABLE dossier_version DISABLE TRIGGER dossier_version_ke
 export const rows: Plant[] = [
   {
     name: 'requestWithoutDossier',
-    also: ['letterMissing', 'letterNotOwed'],
     plant: ({ run, late }) =>
       run(`${unbound('dossier_version', 'dossier_version_dossier_fkey')}
         ${unbound('dossier_contact', 'dossier_contact_dossier_fkey')} ${unbound('annex', 'annex_version_fkey')}
@@ -28,7 +27,6 @@ export const rows: Plant[] = [
   },
   {
     name: 'holderDiffers',
-    also: ['letterMissing', 'letterNotOwed'],
     plant: ({ run, late, stage }) =>
       run('UPDATE dossier SET holder_id = (SELECT id FROM account WHERE email = $2) WHERE id = $1', [
         late,

@@ -13,6 +13,16 @@ const undecided = [
 /** From the admission to the result: what a pôle's review may do. */
 const reviewed = ['leadAttribution', 'leadReview', 'takeOver', 'coReview', 'conciliation', 'panelNaming', 'panelReview', 'jointDecision']; // prettier-ignore
 
+/** R62: as long as there is something to hold: the request until it is closed, and a label after it. */
+const held = [
+  ...['draft', ...undecided, 'labelled', 'opinionGiven', 'postponed', 'refused', 'reexamination', 'inadmissible', 'closed'],
+]; // prettier-ignore
+const handover = Object.fromEntries(
+  ['proposeHandover', 'proposeInPlace', 'acceptHandover', 'declineHandover', 'takeBackHandover', 'objectToHandover'].map(
+    (command) => [command, held],
+  ),
+); // prettier-ignore
+
 /** The acts on the request and on its label, and the states they belong to; every other act is a review's. */
 const states: Partial<Record<CommandName, readonly string[]>> = {
   submit: ['draft'],
@@ -85,6 +95,7 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   dropWithdrawal: ['labelled', 'closed'],
   answerWithdrawal: ['labelled', 'closed'],
   decideWithdrawal: ['labelled', 'closed'],
+  ...handover,
   takeOverCertificate: ['labelled', 'closed'],
   declareChange: ['labelled', 'closed'],
   confirmChange: ['labelled', 'closed'],

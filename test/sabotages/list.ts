@@ -8,6 +8,7 @@ import { engineSabotages } from './engine.js';
 import { exclusionSabotages } from './exclusions.js';
 import { machineSabotages } from './machines.js';
 import { pastSabotages } from './past.js';
+import { holdingSabotages } from './holding.js';
 import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
@@ -47,6 +48,7 @@ export const sabotages: readonly Sabotage[] = [
   ...versionSabotages,
   ...changeSabotages,
   ...departureSabotages,
+  ...holdingSabotages,
   ...standstillSabotages,
   ...delegationSabotages,
   ...readerSabotages,

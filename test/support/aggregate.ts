@@ -34,6 +34,7 @@ import {
   submissionOf,
   text,
   type DeliberationAct,
+  type HandoverAct,
   type LabelAct,
   type RequestAct,
   type ReviewAct,
@@ -61,7 +62,7 @@ export {
   type ReviewAct,
 } from './material.js';
 
-type AnyAct = RequestAct | ReviewAct | LabelAct | DeliberationAct;
+type AnyAct = RequestAct | ReviewAct | LabelAct | DeliberationAct | HandoverAct;
 
 const ballotsFor: Record<Opinion, Ballot> = {
   favourable: 'favourable',
@@ -219,7 +220,7 @@ export class Story {
     return dueOf(this.aggregate).map((row) => row.key);
   }
 
-  private tell(key: string, act: AnyAct): this {
+  tell(key: string, act: AnyAct): this {
     const outcome = this.ask(key, act);
     this.at = this.later();
     return this.keep(outcome);

@@ -1,3 +1,4 @@
+import { handoverStories } from './handover-letters.js';
 import { bearerLeaves, consents, declines, leaves, reassigns } from './departure-acts.js';
 import { rollsOf } from './aggregate.js';
 import { everyPole } from './letter-reader.js';
@@ -49,6 +50,7 @@ const allLeft = (story: LetterStory) =>
 export const departureStories = {
   ...{ succeeded, unsucceeded, handedOn },
   ...{ ofNoPart, afterRefusal, bearerLeft, allLeft },
+  ...handoverStories,
   ...standstillStories,
 };
 

@@ -79,6 +79,10 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     finaliseFunding: { startsOn: '2027-06-01', endsOn: '2029-05-31' },
     giveYearlyForm: { jobs: 1, patents: 0, partners: 4, progress: reasons },
     giveFinalReport: { report: reasons },
+    proposeHandover: { email: 'next@partner.example', organisation: 'kept' },
+    proposeInPlace: {
+      ...{ email: 'next@partner.example', organisation: 'kept', absence: 'unreachable', reasons },
+    },
     namePanel: { pole, decision: 'COPIL-2026-10', expert1: someId, expert2: someId, expert3: someId },
     givePanelOpinion: { ballot: 'favourable' },
     ruleOnOutcome: { decision: 'COPIL-2026-09' },

@@ -51,3 +51,12 @@ export async function plant(owner: pg.Client): Promise<void> {
     INSERT INTO workflow.aggregate VALUES ('${dossier}', 'labelRequest', 1, '2026-03-01', '2026-03-01');
     INSERT INTO workflow.instance VALUES ('${id(16)}', '${dossier}', 'request', 'LabelRequest', 1, 'draft', '{}', 1, 1, '${hash}')`);
 }
+
+/** R62: the dossier was handed on by one of them to the other. */
+export const handedOn = (owner: pg.Client, former: string, incoming: string) =>
+  owner.query(
+    `INSERT INTO workflow.instance (id, aggregate_id, key, machine, machine_version, state, snapshot, version, seq, head)
+      SELECT gen_random_uuid(), aggregate_id, 'handover:1', 'Handover', 1, 'accepted', $1, 1, 1, repeat('0', 64)
+      FROM workflow.instance WHERE key = 'request'`,
+    [{ value: 'accepted', context: { former, incoming, settledAt: '2026-03-02T09:00:00.000Z' } }],
+  );

@@ -1,5 +1,6 @@
 import { lettersOf } from '../../src/notifications/index.js';
 import type { Letter } from '../../src/engine/index.js';
+import { handoverFor } from './handover-acts.js';
 import { everyPole, invitedPoles, lead, planted, readerOf, type Reader } from './letter-reader.js';
 import {
   decide,
@@ -32,6 +33,7 @@ import {
   type ReviewAct,
   ballotOf,
 } from './aggregate.js';
+import type { HandoverAct } from './material.js';
 
 export interface LetterAct {
   facts: { key: string; type: string }[];
@@ -83,6 +85,7 @@ export class LetterStory {
   review = (pole: string, act: ReviewAct): this => this.tell(reviewKey(pole), act);
   organ = (pole: string, act: DeliberationAct, rank = 1): this => this.tell(deliberationKey(pole, rank), act);
   label = (act: LabelAct): this => this.tell('label', act);
+  handover = (act: HandoverAct): this => this.tell(handoverFor(this.aggregate, act), act);
 
   submit(more: Partial<Submission> = {}): this {
     const given = {
@@ -169,7 +172,7 @@ export class LetterStory {
     return reviewOf(this.aggregate, pole)?.state ?? 'none';
   }
 
-  private tell(key: string, act: RequestAct | ReviewAct | LabelAct | DeliberationAct): this {
+  private tell(key: string, act: RequestAct | ReviewAct | LabelAct | DeliberationAct | HandoverAct): this {
     this.at = new Date(Date.parse(this.at) + 3_600_000).toISOString();
     return this.keep(
       decide(this.aggregate, { key, command: { ...act, at: this.at, by: person('somebody') } }),

@@ -4,10 +4,12 @@ import {
   type Ballot,
   type By,
   type DeliberationCommand,
+  type HandoverCommand,
   type LabelCommand,
   type LabelRequestCommand,
   type PinnedCall,
   type PoleReviewCommand,
+  type ProposalCommand,
   type Roll,
   type RuleValues,
   type Submission,
@@ -18,6 +20,7 @@ export type RequestAct = Bare<LabelRequestCommand>;
 export type ReviewAct = Bare<PoleReviewCommand>;
 export type LabelAct = Bare<LabelCommand>;
 export type DeliberationAct = Bare<DeliberationCommand>;
+export type HandoverAct = Bare<HandoverCommand | ProposalCommand>;
 
 export const opensAt = '2026-03-02T09:00:00.000Z';
 export const closesAt = '2026-06-30T10:00:00.000Z';

@@ -1,5 +1,6 @@
 import { coLabelTales } from './co-label-tales.js';
 import { departureTales } from './departure-tales.js';
+import { handoverTales } from './handover-tales.js';
 import { standstillTales } from './standstill-tales.js';
 import { labelTales, rectifiedTwice } from './label-tales.js';
 import { reexaminationTales } from './reexamination-tales.js';
@@ -81,6 +82,7 @@ export const tales: Record<string, () => Story> = {
       .review(east, { type: 'declineReview', texts: reasons })
       .opinion(lead, 'favourable'),
   ...departureTales,
+  ...handoverTales,
   ...standstillTales,
   'a pôle that recuses itself': () =>
     new Story(two).submit().admit().review(east, { type: 'recusePole', rolls: {}, texts: reasons }),

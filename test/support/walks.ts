@@ -11,6 +11,7 @@ import { decidedDepartureWalk } from './decided-departure-walk.js';
 import { departureWalk } from './departure-walk.js';
 import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
+import { handoverWalks } from './handover-walk.js';
 import { deliberationWalks } from './deliberation-walk.js';
 import { labelWalk } from './label-walk.js';
 import { withdrawalWalk } from './withdrawal-walk.js';
@@ -21,18 +22,9 @@ import { reviewWalks } from './review-walks.js';
 import { versionWalk } from './version-walk.js';
 
 const requestDeadlineNames: Record<RequestDeadline, true> = {
-  draftPurge: true,
-  admissibility: true,
-  completion: true,
-  leadAttribution: true,
-  leadReview: true,
-  leadDirector: true,
-  leadPresident: true,
-  leadClaim: true,
-  takeOver: true,
-  coReview: true,
-  conciliation: true,
-  certification: true,
+  ...{ draftPurge: true, admissibility: true, completion: true, leadAttribution: true, leadReview: true },
+  ...{ leadDirector: true, leadPresident: true, leadClaim: true, takeOver: true, coReview: true },
+  ...{ conciliation: true, certification: true },
   ...{ steeringRuling: true, panelNaming: true, panelOpinion: true, reexamination: true, reservation: true },
   ...{ reservationLift: true, closing: true, archive: true, reminder: true, exclusionReminder: true },
   ...{ versionConfirmation: true, versionReminder: true, succession: true, successionReminder: true },
@@ -208,5 +200,6 @@ export const walks = {
   },
   PoleReview: { ...reviewWalks, closings: closedReview },
   Deliberation: { ...deliberationWalks, closings: closedDeliberation },
+  Handover: handoverWalks,
   Label: { chart: labelV1, walks: [labelWalk, withdrawalWalk, changeWalk], closings: closedLabel },
 };

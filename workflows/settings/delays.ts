@@ -1,3 +1,4 @@
+import { holderDelays } from './holder-delays.js';
 import { labelDelays } from './label-delays.js';
 import { count } from './setting.js';
 
@@ -183,6 +184,7 @@ export const delays = {
     en: 'Favourable opinion of a first step: time to open the full proposal',
   }),
   ...labelDelays,
+  ...holderDelays,
   answerMonths: count('months', {
     rule: 'R51',
     default: 2,

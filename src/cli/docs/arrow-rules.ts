@@ -1,13 +1,14 @@
 import type {
   ArrowDescription,
   DeliberationCommand,
+  HandoverCommand,
   LabelCommand,
   LabelRequestCommand,
   PoleReviewCommand,
 } from '../../../workflows/index.js';
 import { deadlineRules } from './deadline-rules.js';
 
-type Command = LabelRequestCommand | PoleReviewCommand | LabelCommand | DeliberationCommand;
+type Command = LabelRequestCommand | PoleReviewCommand | LabelCommand | DeliberationCommand | HandoverCommand;
 
 /** The rule each command comes from, of docs/domain.md; the compiler demands one of every command. */
 const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
@@ -62,6 +63,8 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   refuseVersion: 'R62',
   recordDeparture: 'R64',
   acceptSuccession: 'R64',
+  ...{ acceptHandover: 'R62', declineHandover: 'R62', takeBackHandover: 'R62', objectToHandover: 'R62' },
+  ...{ versionHandedIn: 'R62', versionTaken: 'R62', versionRefused: 'R62', endHandover: 'R62' },
   declineSuccession: 'R64',
   reassignLead: 'R42',
   // a pôle's review

@@ -37,6 +37,7 @@ export const deadlineRules: Record<Timed['deadline'], string> = {
   exclusionReminder: 'R63',
   versionConfirmation: 'R62',
   versionReminder: 'R54',
+  ...{ handoverObjection: 'R62', handoverAnswer: 'R62', handoverVersion: 'R62', handoverReminder: 'R54' },
   succession: 'R64',
   successionReminder: 'R54',
   reminder: 'R54',

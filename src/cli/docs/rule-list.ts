@@ -55,11 +55,7 @@ export const ruleList: readonly RuleTitle[] = [
 
   holds('R60', 'Opinions bind to a version; a major change reopens them'),
   holds('R61', 'The holder may withdraw until the decision, and give up the label after it'),
-  comes(
-    'R62',
-    'A holder replaced, a partner leaving or joining',
-    `${changes}: another account in the place of the holder’s`,
-  ),
+  holds('R62', 'A holder replaced, a partner leaving or joining'),
   holds(
     'R63',
     'Interests are found, declared before reading and judged; a recusal is final, and a partner never leads',

@@ -1,4 +1,5 @@
 import type { DossierContent } from '../content/content.js';
+import { holderSql } from '../../mandates/index.js';
 import { labelledState } from '../policy.js';
 import type { AnnexKind } from '../content/vocabulary.js';
 import type { EarlierDossier } from '../answer-sheet.js';
@@ -76,7 +77,7 @@ const resubmitsSql = `(SELECT jsonb_build_object('id', o.id, 'reference', o.refe
   FROM dossier o WHERE o.id = d.resubmits_id)`;
 
 const rowSql = (versions: string, where: string): string => `
-  SELECT d.id, d.reference, d.holder_id AS "holderId", d.call_id AS "callId", d.illustration,
+  SELECT d.id, d.reference, ${holderSql('d')} AS "holderId", d.call_id AS "callId", d.illustration,
     (SELECT first.reference FROM dossier first WHERE first.id = d.continues_id) AS continues,
     ${resubmitsSql} AS resubmits,
     ${requestStateSql('d.id')} AS "requestState",

@@ -3,6 +3,7 @@ import type { Act } from './act.js';
 import { departureActs } from './departure-acts.js';
 import { exclusionActs } from './exclusion-acts.js';
 import { certificateActs } from './certificate-acts.js';
+import { handoverActs } from './handover-acts.js';
 import { labelActs } from './label-acts.js';
 import { panelActs } from './panel-acts.js';
 import { reexaminationActs } from './reexamination-acts.js';
@@ -29,5 +30,6 @@ export const acts: Record<CommandName, Act> = {
   ...withdrawalActs,
   ...versionActs,
   ...departureActs,
+  ...handoverActs,
   ...standstillActs,
 };

@@ -78,6 +78,10 @@ export function sample(
       return { person: pole === null ? '' : (awaitedIn(reading.aggregate, pole)[0] ?? '') };
     case 'noteExpertNeed':
       return { domain: pole === null ? '' : (unnotedDomains(reading, pole)[0] ?? '') };
+    case 'proposeHandover':
+      return { incoming: '', organisation: 'kept' };
+    case 'proposeInPlace':
+      return { incoming: '', organisation: 'kept', absence: 'unreachable' };
     case 'castBallot':
       return { ballot };
     case 'conveneSession':

@@ -1,9 +1,12 @@
 import {
   declarationsIn,
   hasAct,
+  isProposal,
   mayDeclareAgain,
+  proposalReasons,
   refusalOf,
   type PoleCode,
+  type ProposalCommand,
   type Reason,
 } from '../../../workflows/index.js';
 import { commandNames, type CommandName } from '../command-names.js';
@@ -58,12 +61,13 @@ function judge(command: CommandName, { pole, seat, question }: Candidate, readin
   };
   const answer = permission(command, { standing, aggregate, world, pole, ...(seat && { seat }), ...about });
   const instance = aggregate[targetOf(asked, aggregate)];
-  if (!instance || !hasAct(instance, command)) return [];
+  if (!opensHandover(command) && (!instance || !hasAct(instance, command))) return [];
   if ('refusal' in answer && answer.refusal.kind !== 'notNow') return [];
   const by =
     'by' in answer ? answer.by : { kind: 'person' as const, id: standing.person, role: 'member' as const };
   const completed = complete(asked, by, anyTexts, { aggregate, world, at: reading.at });
-  const found = 'missing' in completed ? completed.missing : refusalOf(instance, completed.command);
+  const found =
+    'missing' in completed ? completed.missing : refusedBy(aggregate, instance, completed.command);
   // R60: the version to come is sealed by the act itself.
   const told = found.filter(({ code }) => !(handsIn.includes(command) && code === 'versionUnchanged'));
   const reasons = told.filter((reason) => isTold(reason, completed, standing.person));
@@ -80,6 +84,16 @@ function judge(command: CommandName, { pole, seat, question }: Candidate, readin
   return [{ ...view, allowed: all.length === 0, needed: isNeeded(reading, view), reasons: all }];
 }
 
+/** R62: a proposal has no instance before it is made. */
+const opensHandover = (command: string): boolean => isProposal({ command: { type: command } });
+
+const refusedBy = (
+  aggregate: Reading['aggregate'],
+  instance: Reading['aggregate'][string] | undefined,
+  command: { type: string },
+): Reason[] =>
+  instance ? refusalOf(instance, command) : proposalReasons(aggregate, command as unknown as ProposalCommand);
+
 /** Where they stand the act is not shown: it is of another step, or nothing waits for it. */
 const handsIn: readonly string[] = ['handInVersion', 'declareChange'];
 const unseen: readonly string[] = [
@@ -89,6 +103,7 @@ const unseen: readonly string[] = [
   'exclusionTooLate',
   'noVersionAwaits',
   'noChangeAwaits',
+  ...['handoverUnderWay', 'nothingToHandOn', 'ownProposal'],
 ];
 
 /**

@@ -61,6 +61,7 @@ export function candidates(
     const poles = new Set(standing.mandates.flatMap(({ pole }) => pole ?? []));
     return [...poles].filter((pole) => isAwaited(aggregate, pole)).map((pole) => ({ pole, seat: null }));
   }
+  if (command === 'proposeInPlace' && standing.isHolder) return [];
   if (command === 'reassignLead' && mayBeHanded(context).length === 0) return [];
   if (ofConflict.includes(command)) {
     const open = (pole: PoleCode) => openSuspicions({ world, aggregate }, pole).length > 0;

@@ -1,6 +1,8 @@
+import { followsHandover } from '../handovers.js';
 import {
   allDeadlines,
   innerPoleOf,
+  isHandover,
   isDateOfStep,
   labelKey,
   type PoleCode,
@@ -24,8 +26,12 @@ export const endOfStep = (deadlines: readonly DeadlineView[]): DeadlineView | nu
 
 /** The deadlines this reader may see, the nearest first: the inner ones of a review stay in its pôle. */
 export function deadlinesOf(reading: Reading): DeadlineView[] {
+  const { standing } = reading;
+  // R62: that the dossier is being handed on is between its holder, who is asked, and who would propose in their place.
+  const handed = standing.isHolder || standing.isAsked || followsHandover({ ...reading, pole: null });
   return (
     allDeadlines(reading.aggregate)
+      .filter(({ of }) => handed || !isHandover(of))
       .filter(({ reminder, of, deadline }) => !reminder && !(of === labelKey && inner.includes(deadline)))
       .filter(({ deadline }) => deadline !== 'changeRuling' || reading.standing.steering)
       // At the same instant what is still to be done comes first: the label's deposit, before its request is archived.

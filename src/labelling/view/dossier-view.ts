@@ -27,8 +27,8 @@ import {
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
-
 import { departuresIn, type DeparturesView } from './departures.js';
+import { holdingOf, type WithHolding } from './handover.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -49,7 +49,7 @@ import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView, DeparturesView, StandstillsView {
+export interface DossierView extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView {
   id: string;
   reference: string;
   acronym: string;
@@ -170,6 +170,7 @@ export function dossierViewOf(
     deliberations: deliberationsOf(reading, details, textOf),
     conditions: conditionsOf(reading),
     exclusions: exclusionsOf(reading, details.names, textOf),
+    holding: holdingOf(reading, details.names, textOf),
     versions: versionsOf(reading, textOf),
     versionToCome: versionToCome(reading),
     ...departuresIn(reading, textOf),

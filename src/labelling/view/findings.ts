@@ -1,4 +1,4 @@
-import { reviewOf, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import { holderOf, reviewOf, type PoleCode, type TextRef } from '../../../workflows/index.js';
 import {
   findingsOf,
   fingerprintOf,
@@ -42,7 +42,7 @@ export function suspicionsOf(
   names: Record<string, string>,
   textOf: (ref: TextRef | undefined) => string | null,
 ): { suspicions: SuspicionView[]; ownTies: PoleFinding[] } {
-  const { world, aggregate, context } = reading;
+  const { world, aggregate } = reading;
   if (!seesBallots(reading, pole)) return { suspicions: [], ownTies: [] };
   const { dismissed: dismissals = {}, confirmed = {} } = reviewOf(aggregate, pole)?.context ?? {};
   const suspicions = suspicionsIn(world, aggregate, pole).map(({ person, findings, dismissed }) => ({
@@ -59,5 +59,8 @@ export function suspicionsOf(
     confirmed: true,
     reasons: textOf(reasons),
   }));
-  return { suspicions: [...suspicions, ...judged], ownTies: poleFindings(world, context.holder, pole) };
+  return {
+    suspicions: [...suspicions, ...judged],
+    ownTies: poleFindings(world, holderOf(aggregate) ?? '', pole),
+  };
 }

@@ -1,5 +1,6 @@
-import type { PoleCode } from '../../../workflows/index.js';
+import { isHandover, type PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
+import { isOfHolder, tellsHandover } from './handover.js';
 import { answersFor } from './exclusions.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
@@ -114,6 +115,7 @@ export function tells(
     return reading.standing.isHolder;
   if (fact.type === 'lightTrackOpened') return reading.level === 'full';
   if (fact.type === 'interestsDeclared') return own;
+  if (isHandover(key)) return tellsHandover(reading, fact.type);
   return key === 'request' || key === 'label' || (pole !== null && isOwn(reading, pole));
 }
 
@@ -148,11 +150,8 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
   const params = Object.entries({
     ...{ position, opinion, verdict, deadline, cause, doubt, decision, from, to, startsAt },
     ...(!hidden && { ground, field: fact['field'] }),
-    result: fact['result'],
-    awaited: fact['awaited'],
-    about: fact['about'],
-    kind: fact['kind'],
-    event: fact['event'],
+    ...{ result: fact['result'], awaited: fact['awaited'], about: fact['about'] },
+    ...{ kind: fact['kind'], event: fact['event'] },
     version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
   });
   return {
@@ -186,10 +185,10 @@ function byOf(
 ): JournalLine['by'] {
   if (actor.kind !== 'person') return null;
   if (speaks.includes(command) && as.pole !== undefined && !showsPosition(reading, as.pole)) return null;
-  const { standing, context } = reading;
+  const { standing } = reading;
   const known =
     actor.id === standing.person ||
-    (actor.id === context.holder && reading.level !== 'minimal') ||
+    (isOfHolder(as.role) && reading.level !== 'minimal') ||
     (as.pole !== undefined && isOwn(reading, as.pole));
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,

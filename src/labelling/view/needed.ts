@@ -1,6 +1,7 @@
 import {
   isAsked,
   labelOf,
+  openHandover,
   requestKey,
   reviewOf,
   standsStill,
@@ -22,8 +23,8 @@ export function isNeeded(
   { aggregate, context, standing, world, at }: Reading,
   { command, pole }: { command: CommandName; pole: PoleCode | null },
 ): boolean {
-  // §9.2: while it stands still nothing is asked of anybody.
-  if (standsStill(context)) return false;
+  // §9.2: while it stands still nothing is asked of anybody, but whether the dossier may be handed on (R62).
+  if (standsStill(context) && command !== 'objectToHandover') return false;
   const review = pole === null ? null : reviewOf(aggregate, pole);
   const conditions = unsettledConditions(context);
   const open = pole === null ? [] : unapprovedSessions({ aggregate, at }, pole);
@@ -32,6 +33,10 @@ export function isNeeded(
       return conditions.some(({ state }) => state === 'open');
     case 'liftReservation':
       return conditions.some((one) => one.pole === pole && one.state === 'answered');
+    case 'proposeHandover':
+    case 'proposeInPlace':
+    case 'declineHandover':
+    case 'takeBackHandover':
     case 'recordDeparture':
     case 'reassignLead':
     case 'declineSuccession':
@@ -48,6 +53,8 @@ export function isNeeded(
     case 'rectify':
     case 'addCoLabel':
       return false;
+    case 'objectToHandover':
+      return openHandover(aggregate)?.state === 'contestable';
     // R63a: of a label whose request is closed, of whoever has a vote on it.
     case 'declareInterests':
       return declaredOn(aggregate) === requestKey || mayBeAsked({ aggregate, standing, world });

@@ -30,12 +30,15 @@ export interface Reading {
   context: LabelRequestContext;
 }
 
-/** Null when the request does not exist for this person (404). */
-export function readingOf(person: string, situation: LabellingSituation): Reading | null {
+/**
+ * Null when the request does not exist for this person (404). `asked`: it does, and says the least, for whoever is asked to take the
+ * dossier on (R62), where they answer.
+ */
+export function readingOf(person: string, situation: LabellingSituation, asked = false): Reading | null {
   const aggregate = aggregateOf(situation.instances);
   const request = requestOf(aggregate);
   const standing = standingOf(person, aggregate, situation.world);
-  if (!request || !mayKnow(standing)) return null;
+  if (!request || !(mayKnow(standing) || (asked && standing.isAsked))) return null;
   const level: Level = mayRead(standing)
     ? 'full'
     : standing.reviewing.length > 0 || standing.onPanel

@@ -45,6 +45,7 @@ const expected = new Set([
   'finaliseFunding',
   'giveYearlyForm',
   'giveFinalReport',
+  'objectToHandover',
   'recordAttendance',
   'draftMinutes',
   'signMinutes',

@@ -1,4 +1,5 @@
 import type { Award, Question } from '../../../workflows/index.js';
+import type { OfferLine } from '../offers.js';
 import type { ActView } from './acts.js';
 import type { ShortfallView } from './shortfalls.js';
 
@@ -45,6 +46,8 @@ export interface NewsView {
 export interface WorkView {
   at: string;
   name: string;
+  /** dossiers the reader is asked to take on (R62) */
+  offers: OfferLine[];
   tasks: TaskView[];
   waiting: WaitingView[];
   /** organs of the reader's pôles to complete (R31) */

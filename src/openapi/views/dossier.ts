@@ -1,4 +1,5 @@
 import { departure, reassignment } from './departures.js';
+import { holding } from './holding.js';
 import { laterDates, standstill } from './standstills.js';
 import { decisionModels } from '../../../workflows/index.js';
 import {
@@ -127,6 +128,7 @@ export const dossierView = named(
     exclusions: list(exclusion),
     versions: list(handedVersion),
     versionToCome: orNull(oneOf(['begun', 'mayBegin'])),
+    holding,
     departures: list(departure),
     reassigned: orNull(reassignment),
     standstills: list(standstill),

@@ -66,6 +66,7 @@ export const workView = named(
   record({
     at: instant,
     name: text,
+    offers: list(record({ reference: text, acronym: text, until: instant, answered: yesNo })),
     tasks: list(task),
     waiting: list(waiting),
     shortfalls: list(

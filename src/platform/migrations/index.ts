@@ -20,6 +20,7 @@ import { MachineVersions1700000000024 } from './0024-machine-versions.js';
 import { AppealsFollowTheirCall1700000000025 } from './0025-appeals-follow-their-call.js';
 import { Delegations1700000000027 } from './0027-delegations.js';
 import { Resubmissions1700000000028 } from './0028-resubmissions.js';
+import { Handovers1700000000031 } from './0031-handovers.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AppealsFollowTheirCall1700000000025,
   Delegations1700000000027,
   Resubmissions1700000000028,
+  Handovers1700000000031,
 ];

@@ -1,3 +1,4 @@
+import { handoverErrors } from './handover.js';
 import { labelErrors } from './label.js';
 import type { ActFormWords } from '../fr/act-forms.js';
 
@@ -5,6 +6,7 @@ const lengthOrNothing = 'Write 3 to 4,000 characters, or nothing.';
 
 export const errors: ActFormWords['errors'] = {
   ...labelErrors,
+  ...handoverErrors,
   items: 'Write what is missing, 3 to 4,000 characters.',
   reasons: 'Write the reasons, 3 to 4,000 characters.',
   detail: lengthOrNothing,

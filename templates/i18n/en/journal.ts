@@ -1,3 +1,4 @@
+import { handoverJournal } from './handover.js';
 import { labelJournal } from './label.js';
 import { standstillJournal } from './standstill.js';
 import { readerJournal } from './readers.js';
@@ -177,6 +178,7 @@ export const journal: JournalWords = {
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,
   ...labelJournal,
+  ...handoverJournal,
   ...standstillJournal,
   ...readerJournal,
   ...resubmissionJournal,

@@ -17,6 +17,7 @@ import { reservationActs } from './letters/reservations.js';
 import { minutesActs, sessionCalls } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { handoverLetters } from './letters/handover.js';
 import { departureLetters } from './letters/departures.js';
 import { supportDecisions } from './support.js';
 import { versionDecisions, versionLetters } from './letters/versions.js';
@@ -40,6 +41,7 @@ export const letters: LetterWords = {
     ...coLabelLetters,
     ...versionLetters,
     ...departureLetters,
+    ...handoverLetters,
   },
   news,
   decisions: {

@@ -1,3 +1,4 @@
+import { handoverSteps } from './letters/handover.js';
 import { fundingResults } from './funding.js';
 import { certificateFields } from './certificate.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
@@ -26,9 +27,12 @@ export const procedure: ProcedureWords = {
     certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, suspensionEnd, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     ...labelDeadlines,
+    ...handoverSteps,
   }, // prettier-ignore
   roles: {
     holder: 'project holder',
+    incomingHolder: 'person to whom the file is proposed',
+    formerHolder: 'former project holder',
     partner: 'project partner',
     caseOfficer: 'case officer',
     chair: 'chair',

@@ -1,3 +1,4 @@
+import { handoverReasons } from './handover.js';
 import { departureReasons } from './departures.js';
 import { standstillReasons } from './standstill.js';
 import type { ReasonsWords } from '../fr/reasons.js';
@@ -9,6 +10,7 @@ import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
+  ...handoverReasons,
   ...delegationReasons,
   ...exclusionReasons,
   ...readerReasons,

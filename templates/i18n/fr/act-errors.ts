@@ -1,8 +1,10 @@
+import { handoverErrors } from './handover.js';
 import { labelErrors } from './label.js';
 
 /** How to put a field of an act right. */
 export const errors = {
   ...labelErrors,
+  ...handoverErrors,
   items: 'Écrivez ce qui manque, de 3 à 4 000 signes.',
   reasons: 'Écrivez les motifs, de 3 à 4 000 signes.',
   detail: 'Écrivez de 3 à 4 000 signes, ou rien.',

@@ -12,6 +12,7 @@ import { reviewActs } from './acts/review.js';
 import { readerActs } from './readers.js';
 import { sessionActs } from './acts/session.js';
 import { withdrawalActs } from './acts/withdrawal.js';
+import { handoverActs } from './acts/handover.js';
 import { departureActs } from './acts/departures.js';
 import { standstillActs } from './standstill.js';
 import { versionActs } from './acts/versions.js';
@@ -33,6 +34,7 @@ export const acts = {
   ...withdrawalActs,
   ...versionActs,
   ...departureActs,
+  ...handoverActs,
   ...standstillActs,
 };
 

@@ -1,3 +1,4 @@
+import { handoverJournal } from './handover.js';
 import { standstillJournal } from './standstill.js';
 import { labelJournal } from './label.js';
 import { readerJournal } from './readers.js';
@@ -178,6 +179,7 @@ export const journal = factSet({
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,
   ...labelJournal,
+  ...handoverJournal,
   ...standstillJournal,
   ...readerJournal,
   ...resubmissionJournal,

@@ -19,6 +19,7 @@ import { minutesActs, sessionCalls, sessionNews } from './letters/sessions.js';
 import { steeringActs } from './letters/steering.js';
 import { changeAsked, changeNews } from './letters/change.js';
 import { withdrawalAfterwards, withdrawalAsked, withdrawalDecisions } from './letters/withdrawal.js';
+import { handoverLetters, handoverNews } from './letters/handover.js';
 import { departureLetters, departureNews } from './letters/departures.js';
 import { standstill, standstillNews } from './standstill.js';
 import { resubmissionNews } from './resubmission.js';
@@ -45,8 +46,10 @@ export const letters = {
     ...coLabelLetters,
     ...versionLetters,
     ...departureLetters,
+    ...handoverLetters,
   },
   news: {
+    ...handoverNews,
     ...news,
     ...sessionNews,
     ...designationNews,

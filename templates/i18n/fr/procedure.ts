@@ -1,3 +1,4 @@
+import { handoverSteps } from './letters/handover.js';
 import { fundingResults } from './funding.js';
 import { certificateFields } from './certificate.js';
 import { labelDeadlines, labelStates, suspensionGrounds } from './label.js';
@@ -28,9 +29,12 @@ export const procedure = {
     certification, steeringRuling, panelNaming, panelOpinion, reexamination, closing, suspensionEnd, archive, clearance, expertise, votePreparation, voteWindow, reconvened,
     opinionValidation, coReviewEnd, minutesApproval,
     ...labelDeadlines,
+    ...handoverSteps,
   }, // prettier-ignore
   roles: {
     holder: 'qui porte le projet',
+    incomingHolder: 'la personne à qui le dossier est proposé',
+    formerHolder: 'qui portait le projet',
     partner: 'partenaire du projet',
     caseOfficer: 'instruction des dossiers',
     chair: 'présidence',

@@ -4,13 +4,14 @@ import { sentenceSet } from '../act-facts.js';
 import type { Words } from '../shape.js';
 import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
+import { handoverReasons } from './handover.js';
 import { labelReasons } from './label.js';
 import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
-  ...labelReasons,
+  ...{ ...labelReasons, ...handoverReasons },
   ...delegationReasons,
   ...exclusionReasons,
   ...readerReasons,

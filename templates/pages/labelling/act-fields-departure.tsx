@@ -3,6 +3,7 @@ import { RadioGroup, Select } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import type { ActContext } from './act-context.js';
+import { HandoverFields } from './act-fields-handover.js';
 import { DecisionField, TextReasons } from './act-fields-simple.js';
 import { StandstillFields } from './act-fields-standstill.js';
 import { VersionFields } from './act-fields-version.js';
@@ -63,12 +64,13 @@ function DepartureFields({ act }: { act: ActContext }) {
   );
 }
 
-/** What changes a request that runs: a version of its dossier (R60), who has a part in it, who leads it, that it stops. */
+/** What changes a request that runs: a version of its dossier (R60), who has a part in it, who leads it, who holds it, that it stops. */
 export function SteeredFields({ act }: { act: ActContext }) {
   return (
     <>
       <VersionFields act={act} />
       <DepartureFields act={act} />
+      <HandoverFields act={act} />
       <StandstillFields act={act} />
     </>
   );

@@ -30,6 +30,7 @@ import { InterestsFields } from './interests-fields.js';
 const bare: readonly CommandName[] = [
   'submit', 'deleteDraft', 'complete', 'withdraw', 'extendCompletion', 'acceptReview', 'closeVote', 'cancelSession',
   'confirmOutcome', 'confirmVersion', 'transmitLabel', 'withdrawLabel', 'submitReview', 'takeOverCertificate', 'addCoLabel', 'acceptSuccession', 'declineSuccession',
+  'acceptHandover', 'declineHandover', 'takeBackHandover', 'objectToHandover',
 ]; // prettier-ignore
 
 export const asksNothing = (command: CommandName) => bare.includes(command);

@@ -7,7 +7,7 @@ type Act = Pick<ActView, 'command' | 'pole' | 'seat'> & { question?: number | nu
 
 /** Acts a reader is waited for, the most pressing first; the others are merely possible. */
 const awaited: readonly CommandName[] = [
-  'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'acceptSuccession', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
+  'declareInterests', 'confirmConflict', 'grantExclusion', 'designateVoter', 'confirmVersion', 'objectToHandover', 'acceptSuccession', 'confirmOutcome', 'ruleOnOutcome', 'namePanel', 'validateOpinion', 'castBallot', 'castAnswer', 'decideReexamination', 'givePanelOpinion', 'submitReview', 'liftOpposition',
   'answerReservation', 'liftReservation', 'complete', 'submit', 'admit', 'attributeLead', 'openVote', 'acceptReview', 'assignExpert', 'answerWithdrawal', 'decideWithdrawal', 'decideChange', 'takeOverCertificate', 'transmitLabel', 'giveFinalReport', 'giveYearlyForm', 'finaliseFunding', 'recordFunding', 'openFullProposal', 'resubmit', 'requestReexamination', 'recordAttendance', 'draftMinutes', 'signMinutes',
 ]; // prettier-ignore
 
@@ -54,6 +54,7 @@ const answers: Partial<Record<CommandName, readonly CommandName[]>> = {
   grantExclusion: ['refuseExclusion'],
   confirmVersion: ['refuseVersion'],
   acceptSuccession: ['declineSuccession'],
+  acceptHandover: ['declineHandover'],
   liftOpposition: ['maintainOpposition'],
   liftReservation: ['upholdReservation'],
 };

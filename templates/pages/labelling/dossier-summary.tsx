@@ -8,6 +8,7 @@ import { DeparturesSection } from './departures-section.js';
 import { DossierRail } from './dossier-rail.js';
 import { ExclusionsSection } from './exclusions-section.js';
 import { ForesightSection } from './foresight.js';
+import { HoldingSection } from './holding-section.js';
 import { JournalLines } from './journal-lines.js';
 import { projectOf } from './names.js';
 import { LabelSection } from './label-section.js';
@@ -40,6 +41,7 @@ export function DossierSummary({ view, csrfToken }: { view: DossierView; csrfTok
       {view.seats.length > 0 && <TableSection view={view} />}
       <ConditionsSection view={view} />
       <StepsSection view={view} />
+      <HoldingSection view={view} />
       <StandstillsSection view={view} />
       <DeparturesSection view={view} />
       <AgainSection view={view} />

@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
+import { HoldingSection } from './holding-section.js';
 import { LabelSection } from './label-section.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
@@ -36,6 +37,7 @@ export function Minimal({ view }: { view: DossierView }) {
       </Section>
       <LabelSection view={view} />
       <SupportSection view={view} />
+      <HoldingSection view={view} />
     </>
   );
 }

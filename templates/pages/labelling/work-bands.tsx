@@ -39,6 +39,26 @@ export function TasksBand({ view }: { view: WorkView }) {
   );
 }
 
+/** R62: dossiers the reader is asked to take on, which are in none of their lists. */
+export function OffersBand({ view }: { view: WorkView }) {
+  const { handover } = useWords();
+  const lang = useLang();
+  if (view.offers.length === 0) return null;
+  return (
+    <Band title={handover.offer.band} count={view.offers.length}>
+      <Acts>
+        {view.offers.map((offer) => (
+          <Act when={dateTime(lang, offer.until)}>
+            <a href={`/reprendre/${offer.reference}`}>
+              {handover.offer.line(projectOf(offer), dateTime(lang, offer.until))}
+            </a>
+          </Act>
+        ))}
+      </Acts>
+    </Band>
+  );
+}
+
 /** R31: nothing on Colabel completes an organ; the cooperation's file does, and the vote then goes on. */
 function Shortfall({ shortfall }: { shortfall: WorkView['shortfalls'][number] }) {
   const { workPage } = useWords();

@@ -8,7 +8,7 @@ import { Head, Leaf } from '../parts/sections.js';
 import { Strip } from '../parts/strip.js';
 import type { Frame } from './frame.js';
 import { workLede, workSentence } from './work-sentence.js';
-import { NewsBand, TasksBand, WaitingBand } from './work-bands.js';
+import { NewsBand, OffersBand, TasksBand, WaitingBand } from './work-bands.js';
 import { WorkRail } from './work-rail.js';
 import { stripMarks } from './work-strip.js';
 
@@ -43,6 +43,7 @@ export function WorkPage({ frame, lang, view, commandIds }: WorkPageProps) {
             {workPage.lookedAt(view.lookedAt)} <a href="/dossiers?a-moi=1">{workPage.seeAll}</a>
           </Notice>
         )}
+        <OffersBand view={view} />
         <TasksBand view={view} />
         <WaitingBand view={view} />
         <NewsBand view={view} />

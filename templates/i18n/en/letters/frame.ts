@@ -1,3 +1,4 @@
+import { handoverSteps } from './handover.js';
 import { departureDetails } from './departures.js';
 import { standstill } from '../standstill.js';
 import { fundingSteps } from './funding-steps.js';
@@ -28,6 +29,8 @@ export const frame: LetterWords['frame'] = {
   signed: 'Colabel, the clusters’ shared service',
   why: {
     holder: () => 'you are the holder of this project',
+    incomingHolder: () => 'you are asked to take this file over',
+    formerHolder: () => 'you were the holder of this project',
     partner: () => 'this project names you as a partner’s contact',
     caseOfficer: ({ own }) => `you are a case officer of ${own}`,
     chair: ({ own }) => `you chair the decision body of ${own}`,
@@ -127,6 +130,7 @@ export const details: LetterWords['details'] = {
   reservation: 'answer to the reservations',
   reservationLift: 'lifting of the reservations',
   ...departureDetails,
+  ...handoverSteps,
   versionConfirmation: 'confirmation of the new version',
   versionReminder: 'reminder of the new version to confirm',
   exclusionReminder: 'answer to an exclusion request',

@@ -1,3 +1,4 @@
+import { handoverNews } from './handover.js';
 import { standstillNews } from '../standstill.js';
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
@@ -21,6 +22,7 @@ export const news: LetterWords['news'] = {
   ...versionNews,
   ...changeNews,
   ...departureNews,
+  ...handoverNews,
   ...standstillNews,
   ...resubmissionNews,
   ...supportNews,

@@ -1,3 +1,4 @@
+import { handoverSteps } from './handover.js';
 import { departureDetails } from './departures.js';
 import { fundingSteps } from './funding-steps.js';
 import { sentences } from '../../letter-facts.js';
@@ -29,6 +30,8 @@ export const frame = {
   signed: 'Colabel, service commun des pôles',
   why: sentences({
     holder: () => 'vous portez ce projet',
+    incomingHolder: () => 'ce dossier vous est proposé',
+    formerHolder: () => 'vous portiez ce projet',
     partner: () => 'ce projet vous nomme comme contact d’un partenaire',
     caseOfficer: ({ own }) => `vous instruisez les dossiers ${of(own)}`,
     chair: ({ own }) => `vous présidez l’organe de décision ${of(own)}`,
@@ -128,6 +131,7 @@ export const details = {
   reservation: 'réponse aux réserves',
   reservationLift: 'levée des réserves',
   ...departureDetails,
+  ...handoverSteps,
   versionConfirmation: 'confirmation de la nouvelle version',
   versionReminder: 'rappel de la nouvelle version à confirmer',
   exclusionReminder: 'réponse à une demande d’exclusion',

@@ -1,0 +1,85 @@
+/** R62: a dossier handed on with the organisation that holds the project; from the text of the rule. 1 s. */
+import { answerOf, rollsOf, sevenPoles, Story } from '../test/support/aggregate.js';
+import { declares } from '../test/support/changes.js';
+import { accepts, hands, proposes, proposesFor } from '../test/support/handover-acts.js';
+import { handIn } from '../test/support/versions.js';
+import { declarationsIn, handoverOf, holderOf, type Aggregate } from './index.js';
+
+const [lead = '', east = ''] = sevenPoles;
+const two = [lead, east];
+const replaced = { organisation: 'replaced' as const };
+const states = (aggregate: Aggregate) =>
+  Object.keys(aggregate).flatMap((key) => handoverOf(aggregate, key)?.state ?? []);
+const labelled = () => new Story(two).led().opinion(east, 'favourable').request({ type: 'confirmOutcome' });
+const codes = (outcome: ReturnType<Story['ask']>) =>
+  outcome.ok ? [] : outcome.reasons.map(({ code, rule }) => `${code} ${rule}`);
+
+describe('with an organisation replaced', () => {
+  const agreed = (make = () => new Story(two).led()) =>
+    hands(hands(make(), proposes('next', replaced)), accepts);
+  const version = handIn(['holderReplaced']);
+  const changed = declares(['holderReplaced'], { rolls: rollsOf(two) });
+  const votes = (story: Story, pole: string, answer: 'for' | 'against') => {
+    for (const member of [1, 2, 3, 4]) story.organ(pole, answerOf(`${pole}.${member}`, answer));
+  };
+
+  it('whoever has agreed has an interest in it from then on, and none if it comes to nothing', () => {
+    const story = agreed();
+    expect(declarationsIn(story.aggregate)['next']?.clear).toBe(false);
+    hands(story, { type: 'declineHandover' });
+    expect(declarationsIn(story.aggregate)['next']).toBeUndefined();
+  });
+
+  it('is proposed by the holder alone, who has the version to hand in', () => {
+    const story = new Story(two).led();
+    expect(codes(story.ask('handover:1', proposesFor('next', replaced)))).toEqual(['replacedInPlace R62']);
+  });
+
+  it('the account changes with the version, once it is in force', () => {
+    const story = agreed();
+    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'awaitingVersion']);
+    story.request(version);
+    expect(holderOf(story.aggregate)).toBe('holder');
+    story.request({ type: 'confirmVersion', rolls: {} });
+    expect(holderOf(story.aggregate)).toBe('next');
+  });
+
+  it('a version that replaces no organisation changes no hands', () => {
+    const story = agreed().request(handIn([]));
+    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'awaitingVersion']);
+  });
+
+  it('nothing changes hands when the version is not confirmed', () => {
+    const story = agreed().request(version);
+    story.request({ type: 'refuseVersion', texts: { reasons: { id: 'r', hash: '' } } });
+    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'ended']);
+  });
+
+  it('no version within its time: nothing changes hands', () => {
+    const story = agreed(() => new Story(two).submit()).reach('handover:1', 'handoverVersion');
+    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'lapsed']);
+  });
+
+  it('of a label, the account changes once its pôles have kept it', () => {
+    const story = agreed(labelled).label(changed);
+    expect([holderOf(story.aggregate), story.aggregate['label']?.snapshot.value]).toEqual([
+      'holder',
+      'suspended',
+    ]);
+    votes(story, lead, 'for');
+    expect(holderOf(story.aggregate)).toBe('holder');
+    votes(story, east, 'for');
+    expect(holderOf(story.aggregate)).toBe('next');
+  });
+
+  it('of a label nobody keeps, nothing is left to hold', () => {
+    const story = agreed(labelled).label(changed);
+    for (const pole of two) votes(story, pole, 'against');
+    expect(holderOf(story.aggregate)).toBe('holder');
+  });
+
+  it('where no version is taken the organisation cannot change so', () => {
+    for (const story of [new Story(two), new Story(two).led('postponed')])
+      expect(codes(story.ask('handover:1', proposes('next', replaced)))).toEqual(['noVersionTaken R60']);
+  });
+});
