@@ -15,13 +15,13 @@ const handed = async ({ run }: Scene, aggregate: string, former: string, at: str
 
 const early = '2020-01-01T00:00:00.000Z';
 const late = '2999-01-01T00:00:00.000Z';
-const torn = ['stateNotReplayed', 'chainBroken', 'instanceWithoutEntry'];
+const torn = ['stateNotReplayed', 'entryAltered', 'sequenceGap'];
 
 /** R62: acts of who has handed the dossier on, a hand that nobody took, one that gives what it had not. */
 export const holdingPlants: Plant[] = [
   {
     name: 'formerHolderActs',
-    also: [...torn, 'holderUnconsented'],
+    also: [...torn, 'holderUnconsented', 'letterMissing', 'letterNotOwed'],
     plant: (scene) => handed(scene, scene.open, '', early),
   },
   {

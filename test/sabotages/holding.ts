@@ -8,6 +8,7 @@ export const holdingSabotages: Sabotage[] = [
     find: 'const isHolder = holderOf(aggregate) === person;',
     replace: 'const isHolder = request?.context.holder === person || holderOf(aggregate) === person;',
     spec: 'test/journeys/holder-change.spec.ts',
+    story: true,
     test: 'once accepted, on a page that says what follows, the dossier is theirs and the old holder has nothing left',
   },
   {
@@ -16,6 +17,7 @@ export const holdingSabotages: Sabotage[] = [
     find: '(asked && standing.isAsked)',
     replace: 'standing.isAsked',
     spec: 'test/journeys/holder-change.spec.ts',
+    story: true,
     test: 'the person asked gets a letter that says nothing of the content, and reads nothing else before they accept',
   },
   {
