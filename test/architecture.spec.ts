@@ -97,6 +97,7 @@ function factsOf(machine: string): string[] {
     'support-letter-told.ts',
     'version.ts',
     'departure.ts',
+    'departure-told.ts',
     'standstill-told.ts',
   ].map((name) => `workflows/${machine}/v1/${name}`);
   const text = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');

@@ -154,7 +154,9 @@ describe('a pôle of the certificate that has left the charter (R64)', () => {
     expect(deliberationsIn(story.aggregate, east)).toEqual([]);
     for (const pole of [north, south]) answersOnChange(story, pole, 'for');
     answersOnChange(story, 'neuf', 'for');
-    expect(label(story)?.context).toMatchObject({ labelling: [north, south, east], version: 2 });
+    expect(label(story)?.context).toMatchObject({ labelling: [north, south, 'neuf'], version: 2 });
+    // It answers for the label, which keeps the name it was given.
+    expect(label(story)?.context.certificates.at(-1)?.labelling).toEqual([north, south, east]);
   });
 
   it('without such a one loses nothing by its absence: steering answers', () => {

@@ -51,8 +51,11 @@ describe('a certificate is issued once a pôle on it has left', () => {
   it('also where it had a successor, which labels nothing that it has not judged (R37)', () => {
     const story = voted().request(leaves(east, 'neuf')).request(consents('neuf'));
     story.request({ type: 'confirmOutcome' });
-    expect(labelOf(story.aggregate)?.context.labelling).toEqual([north, south, east]);
+    const { certificates, labelling } = labelOf(story.aggregate)?.context ?? {};
+    expect(certificates?.[0]?.labelling).toEqual([north, south, east]);
     expect(contextOf(story).outcome?.labelling).not.toContain('neuf');
+    // R64: it answers for the label all the same.
+    expect(labelling).toEqual([north, south, 'neuf']);
   });
 });
 

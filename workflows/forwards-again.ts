@@ -1,4 +1,11 @@
-import { deliberationKey, deliberationsIn, requestKey, requestOf, type Aggregate } from './aggregate.js';
+import {
+  deliberationKey,
+  deliberationsIn,
+  innerPoleOf,
+  requestKey,
+  requestOf,
+  type Aggregate,
+} from './aggregate.js';
 import { clearIn } from './declared.js';
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
@@ -16,6 +23,7 @@ import type {
 } from './label-request/v1/vocabulary.js';
 import { barredFrom } from './one-vote.js';
 import { isFinalInstance } from './steps.js';
+import type { PoleCode } from './vocabulary.js';
 
 /*
  * What is asked of an organ once the request is decided, and what is heard of it (R68).
@@ -37,9 +45,16 @@ export function toOrgans(
   const { context } = requestOf(aggregate) ?? {};
   if (fact.type === 'reexaminationRequested' && context)
     return askedOrgan(command, context, aggregate, moment);
+  if (fact.type === 'poleLeft') return endedWith(fact.pole, aggregate, moment);
   const asked = commandFor(fact);
   return asked ? openFor(fact, aggregate).map((key) => ({ key, command: { ...asked, ...moment } })) : [];
 }
+
+/** R64, R68: the organ of a pôle that has left answers nothing any more. */
+const endedWith = (pole: PoleCode, aggregate: Aggregate, moment: Moment): Forward[] =>
+  openAbout(aggregate, 'reexamination')
+    .filter((key) => innerPoleOf(key) === pole)
+    .map((key) => ({ key, command: { type: 'endDeliberation', ...moment } }));
 
 function commandFor(fact: LabelRequestFact): { type: string; [field: string]: unknown } | null {
   switch (fact.type) {

@@ -1,10 +1,12 @@
-import { labelKey, type Aggregate } from './aggregate.js';
-import type { DeliberationFact } from './deliberation/v1/vocabulary.js';
+import { deliberationOf, deliberationsIn, labelKey, type Aggregate } from './aggregate.js';
+import type { DeliberationFact, Question } from './deliberation/v1/vocabulary.js';
 import { afterChange } from './forwards-change.js';
 import { toLateOrgan } from './forwards-late.js';
 import { askedOrgan, openAbout } from './forwards-organ.js';
 import type { Forward, Moment } from './forwards.js';
+import type { LabelDepartureFact } from './label/v1/departure-told.js';
 import type { LabelCommand, LabelFact } from './label/v1/vocabulary.js';
+import { isFinalInstance } from './steps.js';
 
 /*
  * What a label asks of the organs of its pôles, and hears of them (R70). It lives on when its request is closed, which takes no
@@ -26,6 +28,8 @@ export function fromLabel(
   switch (fact.type) {
     case 'withdrawalPut':
       return [askedOrgan('withdrawal', fact.pole, command, aggregate, moment)];
+    case 'bearerLeft':
+      return afterBearer(fact, command, aggregate, moment);
     case 'changePut':
     case 'poleWithdrew':
     case 'changeTaken':
@@ -39,6 +43,29 @@ export function fromLabel(
     default:
       return late;
   }
+}
+
+/** R64: what the organs of a pôle that leaves were asked ends with it; who takes its place says whether it keeps the label (R62). */
+function afterBearer(
+  fact: LabelDepartureFact,
+  command: LabelCommand,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const { pole, successor, passesOn } = fact;
+  const asked = deliberationsIn(aggregate, pole).filter((key) => !isFinalInstance(aggregate, key));
+  const about = (question: Question) =>
+    asked.some((key) => deliberationOf(aggregate, key)?.context.about === question);
+  const told = (type: string, verdict: 'silent' | null): Forward[] => [
+    { key: labelKey, command: { type, pole, verdict, ...moment } },
+  ];
+  return [
+    ...asked.map((key) => ({ key, command: { type: 'endDeliberation', ...moment } })),
+    ...(about('coLabel') ? told('recordCoLabel', 'silent') : []),
+    ...(passesOn && successor ? [askedOrgan('change', successor, command, aggregate, moment)] : []),
+    // Steering answers where nobody takes its place.
+    ...(about('change') && successor === null ? told('recordKept', null) : []),
+  ];
 }
 
 /** The label hears only the answer, or that the organ is too small to give one (R84). */

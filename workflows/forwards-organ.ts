@@ -1,4 +1,5 @@
 import { deliberationKey, deliberationOf, deliberationsIn, requestOf, type Aggregate } from './aggregate.js';
+import { departuresOn } from './departed.js';
 import { clearIn } from './declared.js';
 import type { DeliberationInput } from './deliberation/v1/opened.js';
 import type { Question } from './deliberation/v1/vocabulary.js';
@@ -32,7 +33,7 @@ export function askedOrgan(
   const input: DeliberationInput = {
     ...{ pole, organ: 'decision', about, at, rules: rules.values, closesAt: null, ends: null },
     calendar: calendars[pole] ?? 'france',
-    roll: context.panel || hasLeft(context, pole) ? [] : rollIn(command, pole, aggregate),
+    roll: context.panel || hasLeft(departuresOn(aggregate), pole) ? [] : rollIn(command, pole, aggregate),
     declarations: clearIn(aggregate),
     barred: [],
   };

@@ -171,8 +171,7 @@ export { hasLostLead } from './label-request/v1/naming.js';
 export { mayDeclareAgain } from './label-request/v1/version-rules.js';
 export { presences, type Attendance, type Presence } from './pole-review/v1/told.js';
 export { sessionAhead } from './pole-review/v1/session.js';
-export { advised } from './label-request/v1/departure-changes.js';
-export { awaitedOf, consentEnd, hasLeft, heirIn, heirsIn } from './label-request/v1/departures.js';
+export * from './departed.js';
 export { invitedPoles, mayLead, proposeLead } from './label-request/v1/lead.js';
 export {
   allStandAside,

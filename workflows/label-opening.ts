@@ -1,3 +1,4 @@
+import { answeringFor } from './label/v1/departure.js';
 import type { LabelInput } from './label/v1/machine.js';
 import { submitted } from './label-request/v1/changes.js';
 import type { ComputedOutcome, LabelRequestContext } from './label-request/v1/vocabulary.js';
@@ -13,7 +14,11 @@ export function labelOpening(
 ): LabelInput {
   const { call, rules, calendars } = submitted(context);
   return {
-    labelling: outcome.labelling,
+    labelling: answeringFor(context, outcome.labelling),
+    named: outcome.labelling,
+    departures: context.departures.map(({ pole, event, decision, at, successor, state }) => ({
+      ...{ pole, event, decision, at, successor, state },
+    })),
     dissenting: outcome.dissenting,
     recommendations: outcome.reservations.filter(({ text }) => text.due === undefined),
     issuedAt,

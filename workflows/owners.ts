@@ -5,6 +5,7 @@ import { awaitsRuling } from './label-request/v1/referral.js';
 import type { LabelRequestContext, LabelRequestState } from './label-request/v1/vocabulary.js';
 import { organsAwaited } from './label/v1/change-answers.js';
 import { isOfChange, openChange } from './label/v1/change.js';
+import { isUnanswered } from './label/v1/departure.js';
 import type { LabelContext } from './label/v1/vocabulary.js';
 import type { PoleReviewContext } from './pole-review/v1/vocabulary.js';
 import type { PoleCode, Role } from './vocabulary.js';
@@ -16,6 +17,9 @@ export interface Owner {
 }
 
 type Context = LabelRequestContext;
+
+/** R64: of a certificate whose pôles have all left without a successor; no pôle acts for another (R37). */
+const keeper: Owner = { role: 'secretary', pole: null };
 
 const requestOwners: Record<LabelRequestState, (context: Context) => Owner | null> = {
   draft: () => ({ role: 'holder', pole: null }),
@@ -66,6 +70,7 @@ export function requestOwner(aggregate: Aggregate): Owner | null {
   const request = requestOf(aggregate);
   const label = labelOf(aggregate)?.context;
   // R70: once there is a certificate, who is first on it; while it has no lead, whoever offers to be.
+  if (request?.state === 'labelled' && label && isUnanswered(label)) return keeper;
   if (request?.state === 'labelled' && label)
     return label.vacancy
       ? { role: 'chair', pole: null }
@@ -101,7 +106,8 @@ function ownerOfSuspended(context: LabelContext): Owner {
 
 const labelOwners: Record<string, (context: LabelContext) => Owner> = {
   // R40: where each pôle votes, the lead may be none of those it bears; the first of them transmits it.
-  active: ({ labelling }) => ({ role: 'caseOfficer', pole: labelling[0] ?? null }),
+  active: (context) =>
+    isUnanswered(context) ? keeper : { role: 'caseOfficer', pole: context.labelling[0] ?? null },
   transmitted: () => ({ role: 'holder', pole: null }),
   funded: () => ({ role: 'holder', pole: null }),
   notFunded: () => ({ role: 'holder', pole: null }),

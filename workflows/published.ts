@@ -4,13 +4,13 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '3606cf61b96e63ce6518e11ffbee4b68919b0840e3577b1785e3e9890a6b674c',
+    1: '4394a7f4250c0b60535794572de3ae3d3838f33f9938e6793382475bf0764acc',
   },
   PoleReview: {
     1: '2a0fe2b2b160cb94f528f47310dce5a5f97d2308d8c7311a7f77cf781696e206',
   },
   Label: {
-    1: '580609605bcf81384e23154f4abb0aa609918595dd6445497bc5dd44c8cd89a6',
+    1: '8b1c1b2909028136fdad6052ab63bb9d208c2eb3ce1a8823811ddc5fd43b8e6b',
   },
   Deliberation: {
     1: '548dadb7a068549f7a8a8ebb027cb9e25ec02f322517fdc60ae4d1f46513ea1b',

@@ -1,4 +1,11 @@
-import { labelKey, labelOf, requestKey, type CertificateChange } from '../../workflows/index.js';
+import {
+  answersFor,
+  labelKey,
+  labelOf,
+  requestKey,
+  type CertificateChange,
+  type Gone,
+} from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, chainOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
@@ -8,8 +15,16 @@ function issued(request: RequestRead) {
   return { versions: label?.context.certificates ?? [], label, id: request.instances['label']?.id ?? '' };
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((pole, index) => pole === other[index]);
+/** R64: of pôles that have left it is who answers for them that counts, in whatever order they are named. */
+function same(gone: Gone, one: readonly string[], other: readonly string[]): boolean {
+  const answering = (poles: readonly string[]) => [
+    ...new Set(poles.map((pole) => answersFor(gone, pole) ?? pole)),
+  ];
+  const [first, second] = [answering(one), answering(other)];
+  const inOrder = gone.departures.length === 0 ? first : first.sort();
+  const others = gone.departures.length === 0 ? second : second.sort();
+  return inOrder.length === others.length && inOrder.every((pole, index) => pole === others[index]);
+}
 
 /** R67 */
 function holes(request: RequestRead): string[] {
@@ -20,7 +35,7 @@ function holes(request: RequestRead): string[] {
   );
   // R70: a label the last of its pôles has withdrawn keeps the certificate it had.
   const { labelling } = label.context;
-  const inForce = labelling.length === 0 || same(versions.at(-1)?.labelling ?? [], labelling);
+  const inForce = labelling.length === 0 || same(label.context, versions.at(-1)?.labelling ?? [], labelling);
   return numbered && inForce && versions[0]?.change === null ? [] : [id];
 }
 
@@ -60,10 +75,12 @@ function ofNobody(request: RequestRead): string[] {
 
 /** R37, R67: from one to the next, the pôles on it are the same, but for whoever added or withdrew its own label by it. */
 function unaccounted(request: RequestRead): string[] {
-  const { versions, id } = issued(request);
+  const { versions, label, id } = issued(request);
+  const gone = { departures: label?.context.departures ?? [] };
+  const bears = (pole: string) => answersFor(gone, pole) ?? pole;
   const others = versions.slice(1).some(({ labelling, change }, index) => {
-    const before = versions[index]?.labelling ?? [];
-    return !same(labelling, change ? following(before, change, labelling) : before);
+    const before = versions[index]?.labelling.map(bears) ?? [];
+    return !same(gone, labelling, change ? following(before, change, labelling.map(bears)) : before);
   });
   return others ? [id] : [];
 }

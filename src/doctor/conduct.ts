@@ -16,6 +16,8 @@ function undeclared(request: RequestRead): string[] {
     .filter(({ body }) => readingActs.includes(body.command.type))
     .filter((entry) => {
       const person = personOf(entry);
+      // R64: the secretary who keeps a certificate of pôles that have left reads no dossier by it.
+      if (entry.body.as?.kind === 'person' && entry.body.as.role === 'secretary') return false;
       return person !== null && !wasClear(request, person, entry.at);
     })
     .map(placeOf);

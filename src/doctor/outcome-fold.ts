@@ -144,7 +144,7 @@ const settles: Record<string, 'lifted' | 'maintained'> = {
 /** What facts bring: the pôles, and the life of an opposition. */
 function told(before: Heard, fact: Told): Heard {
   const heard = { ...before, departed: departing(before.departed, fact) };
-  if (moves.includes(fact.type)) return afterDeparture(heard, fact);
+  if (moves.includes(fact.type) && fact['decided'] !== true) return afterDeparture(heard, fact);
   if (fact.type === 'versionTaken') return replaced(heard, fact);
   if (fact.type === 'leadClaimed') return { ...heard, former: String(fact['former']) };
   if (fact.type === 'poleSetAside') return aside(heard, String(fact['pole']));

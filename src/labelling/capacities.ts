@@ -1,6 +1,7 @@
 import {
   answerPoles,
   awaitedVersion,
+  isUnanswered,
   labelOf,
   requestOf,
   reviewOf,
@@ -157,17 +158,31 @@ export const signsLabel: Right['as'] = signs(
   () => false,
 );
 
-/** R70: who leads the certificate: nobody, while those that remain have yet to name a lead. */
+/** R70: who leads the certificate: nobody, while those that remain have yet to name a lead; nor one that has left (R64). */
 function leadOnCertificate({ aggregate }: Question): PoleCode | null {
-  const { labelling = [], vacancy } = labelOf(aggregate)?.context ?? {};
-  return (vacancy ? null : labelling[0]) ?? null;
+  const label = labelOf(aggregate)?.context;
+  return label && !label.vacancy && !isUnanswered(label) ? (label.labelling[0] ?? null) : null;
 }
 
-/** R67: who signs for the pôle that leads the certificate. */
-export const signsLead: Right['as'] = signs(leadOnCertificate, () => false);
+const officerOfLead: Right['as'] = (question) =>
+  first('caseOfficer')(question.standing, leadOnCertificate(question));
+const chairOfLead: Right['as'] = signs(leadOnCertificate, () => false);
 
-/** R62: the case officer of the pôle that leads the certificate, or who signs for it. */
-export const confirmsChange: Right['as'] = (question) => leadOfLabel(question) ?? signsLead(question);
+/**
+ * R64: of a certificate whose pôles have all left without a successor: it is sent, and put right where it is wrongly written, by
+ * the secretary, who judges nothing by it (R37).
+ */
+const keepsLabel: Right['as'] = (question) => {
+  const label = labelOf(question.aggregate)?.context;
+  return label && isUnanswered(label) ? secretary(question) : null;
+};
+
+/** R67: who signs for the pôle that leads the certificate. */
+export const signsLead: Right['as'] = (question) => chairOfLead(question) ?? keepsLabel(question);
+export const leadOfLabel: Right['as'] = (question) => officerOfLead(question) ?? keepsLabel(question);
+
+/** R62: the case officer of the pôle that leads the certificate, or who signs for it; where none is left every pôle is asked. */
+export const confirmsChange: Right['as'] = (question) => officerOfLead(question) ?? chairOfLead(question);
 
 /** R72: the holder, or who follows the call for its funder. */
 export const fundingReporter: Right['as'] = (question) => {
@@ -177,6 +192,3 @@ export const fundingReporter: Right['as'] = (question) => {
   );
   return holder(question) ?? (standing.correspondent && follows ? { role: 'funderCorrespondent' } : null);
 };
-
-export const leadOfLabel: Right['as'] = (question) =>
-  first('caseOfficer')(question.standing, leadOnCertificate(question));

@@ -1,4 +1,11 @@
-import { hasLeft, mayStillAsk, opinions, unsettledConditions } from '../../workflows/index.js';
+import {
+  departuresOn,
+  hasLeft,
+  labelOf,
+  mayStillAsk,
+  opinions,
+  unsettledConditions,
+} from '../../workflows/index.js';
 import type { Choice } from './choice.js';
 import type { CommandName } from './command-names.js';
 import { mayBeHanded } from './departures.js';
@@ -91,11 +98,15 @@ function meantChoices(pole: string | null, reading: Reading, names: Record<strin
 }
 
 /** R64, R42: the pôles of the charter, those of the request that have left apart; those that may lead it. */
-function steeringChoices(command: CommandName, { context, world, standing }: Reading): Choice[] {
+function steeringChoices(command: CommandName, { aggregate, context, world, standing }: Reading): Choice[] {
   if (!standing.mandates.some((one) => one.role === 'secretary')) return [];
   const offered = command === 'reassignLead' ? mayBeHanded(context) : null;
+  const gone = departuresOn(aggregate);
+  const bearers = labelOf(aggregate)?.context.labelling ?? [];
   return world.cooperation.poles
-    .filter(({ code, member }) => (offered ? offered.includes(code) : member && !hasLeft(context, code)))
+    .filter(({ code, member }) =>
+      offered ? offered.includes(code) : (member || bearers.includes(code)) && !hasLeft(gone, code),
+    )
     .map(({ code, name }) => ({ value: code, label: name }));
 }
 

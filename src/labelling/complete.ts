@@ -17,7 +17,7 @@ import { isOfDeliberation, isOfHandover, isOfLabel, isOfReview } from './command
 import { asSaid, fieldsOf, rollsOf, type Complete, type Completion, type Texts } from './completion.js';
 import { conflictActs } from './conflicts/complete.js';
 import { designateVoter } from './designation.js';
-import { departureCompletions } from './departures.js';
+import { departureCompletions, leftOn } from './departures.js';
 import { handoverCompletions, handoverTarget } from './handovers.js';
 import { exclusionCompletions } from './exclusions.js';
 import { deliberationCompletions, keyOf } from './deliberations.js';
@@ -160,6 +160,7 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
   if (isOfHandover(asked.type)) return handoverTarget(asked.type, aggregate);
+  if (asked.type === 'recordDeparture') return leftOn(aggregate);
   if (isOfDeliberation(asked.type)) return keyOf(aggregate, String(asked.pole), asked['question']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

@@ -176,7 +176,8 @@ export function permission(command: CommandName, question: Question): Permission
     const notTheirs = { code: 'notYourAct', liftedBy: right.belongsTo, params: { command } };
     return { refusal: { kind: 'notYou', reasons: [told ?? notTheirs] } };
   }
-  if (right.reads && !mayRead(standing)) {
+  // R64: the secretary who keeps a certificate reads nothing of the dossier by it.
+  if (right.reads && as.role !== 'secretary' && !mayRead(standing)) {
     return { refusal: { kind: 'notNow', reasons: [{ code: 'interestsNotDeclared', rule: 'R63' }] } };
   }
   return { by: { kind: 'person', id: standing.person, ...as } };

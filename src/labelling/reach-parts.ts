@@ -40,6 +40,9 @@ export const mineSql = `((SELECT mandates FROM me) @> '[{"role": "secretary"}]':
       AND p.key = ANY ((SELECT reviews FROM me)::text[]))
     OR EXISTS (SELECT FROM jsonb_array_elements(r.snapshot #> '{context,departures}') e
       WHERE e->>'state' <> 'ended' AND e->>'successor' = ANY ((SELECT poles FROM me)::text[]))
+    OR EXISTS (SELECT FROM workflow.instance l, jsonb_array_elements(l.snapshot #> '{context,departures}') e
+      WHERE l.aggregate_id = r.aggregate_id AND l.key = 'label'
+      AND e->>'state' <> 'ended' AND e->>'successor' = ANY ((SELECT poles FROM me)::text[]))
     OR r.snapshot #> '{context,panel,experts}' ? $1::text
     OR r.snapshot #>> '{context,panel,pole}' = ANY ((SELECT poles FROM me)::text[])
     OR (r.snapshot #>> '{context,leadPole}' IS NULL

@@ -65,7 +65,7 @@ const briefSql = `'machineVersion', f.machine_version, 'value', f.snapshot->'val
           'opinionVisibility', c #> '{submission,rules,values,opinionVisibility}'))) END)
     FROM (SELECT f.snapshot->'context' AS c OFFSET 0) x),
   'others', (SELECT json_agg(json_build_array(i.key, i.machine, i.state,
-    CASE WHEN i.key = 'label' THEN json_build_object('labelling', i.snapshot #> '{context,labelling}',
+    CASE WHEN i.key = 'label' THEN json_build_object('labelling', i.snapshot #> '{context,labelling}', 'departures', i.snapshot #> '{context,departures}',
       'vacancy', i.snapshot #> '{context,vacancy}')
       WHEN i.machine = 'Handover' THEN json_build_object('former', i.snapshot #> '{context,former}', 'incoming', i.snapshot #> '{context,incoming}',
         'settledAt', i.snapshot #> '{context,settledAt}') ELSE '{}' END)) FROM workflow.instance i

@@ -2,6 +2,7 @@ import {
   declarationsIn,
   holderOf,
   openHandover,
+  departuresOn,
   expertsLeft,
   hasLeft,
   heirsIn,
@@ -48,9 +49,7 @@ export function standingOf(person: string, aggregate: Aggregate, world: Labellin
   // R64: whoever is of a pôle that has left knows nothing of the request by it any more.
   const all = isHolder
     ? []
-    : mandatesHere(person, aggregate, world).filter(
-        ({ pole }) => !request || !hasLeft(request.context, pole),
-      );
+    : mandatesHere(person, aggregate, world).filter(({ pole }) => !hasLeft(departuresOn(aggregate), pole));
   // R63: who works in a pôle that stands aside does nothing for it here.
   const stay = all.filter(
     ({ role, pole }) => !(role === 'expert' && hasLeftReading(aggregate, pole, person)),
@@ -131,8 +130,9 @@ export function partiesOf(aggregate: Aggregate): PoleCode[] {
   // Once the lead is known the receiving pôle keeps no right of its own unless it leads or is invited (§9.2).
   const early = receiving && !context?.leadPole ? [receiving] : [];
   const reviewing = reviewedPoles(aggregate).filter((pole) => mayReadYet(context, pole));
-  return [...new Set([...early, ...reviewing, ...(context ? heirsIn(context) : [])])].filter(
-    (pole) => !standsAside(context, pole) && !(context && hasLeft(context, pole)),
+  const gone = departuresOn(aggregate);
+  return [...new Set([...early, ...reviewing, ...heirsIn(gone)])].filter(
+    (pole) => !standsAside(context, pole) && !hasLeft(gone, pole),
   );
 }
 

@@ -97,7 +97,7 @@ function detailOf({ fact, request }: Scene, toHolder: boolean): string | null {
   if (hasGround(fact)) return toHolder && fact.ground !== 'declaredChange' ? fact.ground : null;
   if (fact.type === 'requestSuspended') return toHolder ? fact.ground : null;
   if (fact.type === 'labelRectified') return toHolder ? fact.field : null;
-  if (fact.type === 'poleLeft') return fact.event;
+  if (fact.type === 'poleLeft' || fact.type === 'bearerLeft') return fact.event;
   if (fact.type === 'successionEnded') return fact.declined ? 'successionDeclined' : 'successionSilent';
   if (fact.type === 'leadUndetermined') return fact.doubt;
   if (fact.type === 'leadAttributed') return fact.ground;
@@ -129,9 +129,9 @@ const ownWords = (model: string) => (model === 'parallelLabels' ? null : model);
 
 function namedIn({ fact, co, aggregate }: Scene): PoleCode[] {
   if (['poleWithdrew', 'certificateTakenOver', 'changeTaken'].includes(fact.type))
-    return labelOf(aggregate)?.context.labelling ?? [];
+    return labelOf(aggregate)?.context.certificates.at(-1)?.labelling ?? [];
   if (fact.type === 'changeRulingOverdue') return fact.poles;
-  if (fact.type === 'poleLeft') return fact.successor ? [fact.successor] : [];
+  if (fact.type === 'poleLeft' || fact.type === 'bearerLeft') return fact.successor ? [fact.successor] : [];
   if (fact.type === 'successionAccepted' || fact.type === 'successionEnded') return [fact.former];
   if (fact.type === 'admitted') return fact.invited;
   if (fact.type === 'leadOpinionShared') return co;

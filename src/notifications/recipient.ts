@@ -48,7 +48,8 @@ request AS MATERIALIZED (
     WHEN $4 = 'formerHolder' THEN NULL
     WHEN request.context#>>ARRAY['declarations', $3, 'clear'] = 'false' THEN 'personRecused'
     -- R64: whatever was owed before is not sent any more
-    WHEN request.context->'departures' @> jsonb_build_array(jsonb_build_object('pole', $5::text)) THEN 'mandateEnded'
+    WHEN EXISTS (SELECT FROM workflow.instance i WHERE i.aggregate_id = $1 AND i.key IN ('request', 'label')
+      AND i.snapshot #> '{context,departures}' @> jsonb_build_array(jsonb_build_object('pole', $5::text))) THEN 'mandateEnded'
     WHEN NOT EXISTS (SELECT FROM mandated m
       WHERE m.account_id = a.id AND $4 IN (m.role, m.own) AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
     END AS lost

@@ -1,8 +1,10 @@
 import {
   declarationsIn,
+  departuresOn,
   deliberationOf,
   expertsLeft,
   hasLeft,
+  heirIn,
   heirsIn,
   innerPoleOf,
   labelOf,
@@ -13,6 +15,7 @@ import {
   type DeliberationContext,
   type DeliberationFact,
   type HandoverFact,
+  type Gone,
   type LabelFact,
   type LabelRequestContext,
   type LabelRequestFact,
@@ -104,10 +107,11 @@ export function scenesOf(input: LetterInput): Scene[] {
   if (!request) return [];
   const first = request.leadPole ?? request.panel?.pole ?? request.submission?.receivingPole ?? '';
   const lead = heirOf(input.aggregate, first) ?? first;
-  const co = [...new Set([first, ...request.invited, ...heirsIn(request)])].filter(
-    (pole) => pole !== lead && request.positions[pole]?.position !== 'recused' && !hasLeft(request, pole),
+  const gone = departuresOn(input.aggregate);
+  const co = [...new Set([first, ...request.invited, ...heirsIn(gone)])].filter(
+    (pole) => pole !== lead && request.positions[pole]?.position !== 'recused' && !hasLeft(gone, pole),
   );
-  const reader = { ...input.reader, people: input.reader.people.filter(isStillThere(request)) };
+  const reader = { ...input.reader, people: input.reader.people.filter(isStillThere(request, gone)) };
   return input.steps.flatMap(({ key, facts }, step) =>
     facts.map((told) => {
       // The vocabularies type what the machines emit; the engine stores it as JSON.
@@ -120,21 +124,26 @@ export function scenesOf(input: LetterInput): Scene[] {
 
 /** R64: nobody of a pôle that has left is written to any more; an outsider judges for steering, not for a pôle (R63h). */
 const isStillThere =
-  (request: LabelRequestContext) =>
+  (request: LabelRequestContext, gone: Gone) =>
   ({ id, pole }: Mandate): boolean =>
-    !hasLeft(request, pole) || expertsLeft(request).includes(id);
+    !hasLeft(gone, pole) || expertsLeft(request).includes(id);
 
 /**
  * R62, R70, R80: whoever has taken over the certificate of a lead that has left it speaks for it from then on; of two that have
  * left, the last to have led, until another does.
  */
 function heirOf(aggregate: Aggregate, lead: PoleCode): PoleCode | null {
-  const { certificates = [], withdrawals = [], changes = [], vacancy } = labelOf(aggregate)?.context ?? {};
+  const gone = departuresOn(aggregate);
+  const label = labelOf(aggregate)?.context;
+  const { certificates = [], withdrawals = [], changes = [], labelling = [], vacancy } = label ?? {};
   const left =
     withdrawals.some(({ pole, ended }) => pole === lead && ended?.how === 'carried') ||
     changes.some((one) => one.left.includes(lead));
   // A label that has ended keeps its last certificate, when no pôle is left to bear it.
-  return left ? (vacancy?.former ?? certificates.at(-1)?.labelling[0] ?? null) : null;
+  const last = labelling[0] ?? certificates.at(-1)?.labelling[0] ?? null;
+  if (left) return vacancy?.former ?? last;
+  // R64: whoever answers for its label, or for the request where there is none; nobody is told in its name.
+  return hasLeft(gone, lead) ? (labelling[0] ?? heirIn(gone, lead)) : null;
 }
 
 export function reviewContext(

@@ -29,6 +29,8 @@ const ofChange = Object.entries({
 const apart = [
   ...ofWithdrawal,
   ...ofChange,
+  // R64: a pôle of a label leaves it to its successor, or to nobody.
+  'journal.bearerLeft', 'letters.news.bearerLeft', 'letters.acts.keepLabel', 'departures.keeper',
   'acts.declareChange',
   'acts.confirmChange',
   'acts.decideChange',

@@ -31,6 +31,17 @@ export const departurePlants: Plant[] = [
     plant: (scene) => context(scene, scene.open, 'departures', [{ ...left, at: '2999-01-01T00:00:00.000Z' }]),
   },
   {
+    name: 'departedBears',
+    also: ['stateNotReplayed'],
+    plant: ({ run, instance, done }) =>
+      run(
+        `UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,departures}', jsonb_build_array(
+            $1::jsonb || jsonb_build_object('pole', snapshot #>> '{context,labelling,0}')))
+          WHERE id = ${instance(done, 'label')}`,
+        [JSON.stringify({ ...left, at: '2999-01-01T00:00:00.000Z' })],
+      ),
+  },
+  {
     name: 'departedActs',
     also: ['departedLeads', 'stateNotReplayed'],
     plant: (scene) => context(scene, scene.open, 'departures', [{ ...left, at: '2020-01-01T00:00:00.000Z' }]),

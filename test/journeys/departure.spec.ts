@@ -88,7 +88,7 @@ describe('an invited pôle leaves, and another is to take its place', () => {
         { pole: 'id4car', event: 'merged', state: 'awaiting', decision },
       ]);
     const page = await (await stage.browse(stage.people.holder)).get(`/dossiers/${play.reference}`);
-    expect(page.body).toContain('a quitté la charte le');
+    expect(page.body).toContain('ne prend plus part à la demande depuis le');
     expect(await seatOf(play, stage.people.chair('moveo'), 'id4car')).toMatchObject({
       position: 'terminated',
     });
@@ -101,7 +101,7 @@ describe('an invited pôle leaves, and another is to take its place', () => {
     );
     expect(letter?.subject).toContain('Succession');
     expect(
-      lettersOf(stage.people.holder, play).some(({ subject }) => subject?.includes('a quitté la charte')),
+      lettersOf(stage.people.holder, play).some(({ subject }) => subject?.includes('ne prend plus part')),
     ).toBe(true);
     expect(lettersOf(stage.people.officer('id4car'), play)).toHaveLength(before);
   }, 60_000);

@@ -45,7 +45,7 @@ export const changeSabotages: Sabotage[] = [
   {
     name: 'the organ of a pôle that has left the charter, asked',
     file: 'workflows/forwards-organ.ts',
-    find: 'context.panel || hasLeft(context, pole) ?',
+    find: 'context.panel || hasLeft(departuresOn(aggregate), pole) ?',
     replace: 'context.panel ?',
     spec: 'workflows/decide.change-asked.spec.ts',
     test: 'without such a one loses nothing by its absence: steering answers',

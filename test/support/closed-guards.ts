@@ -4,7 +4,7 @@ import type { LabelContext } from '../../workflows/label/v1/vocabulary.js';
 import type { Exclusion } from '../../workflows/label-request/v1/exclusion.js';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
 import type { PoleReviewContext } from '../../workflows/pole-review/v1/vocabulary.js';
-import { consents, declines, leaves, reassigns } from './departure-acts.js';
+import { bearerLeaves, consents, declines, leaves, reassigns } from './departure-acts.js';
 import { resumes, suspends } from './standstill-acts.js';
 import { call, closesAt, rollOf, submissionOf, text } from './material.js';
 import type { DeliberationAct, LabelAct, RequestAct, ReviewAct } from './material.js';
@@ -130,6 +130,7 @@ const wording = { reasons: text('why'), before: text('before'), corrected: text(
 
 export const closedLabel: Closing<LabelAct, LabelContext>[] = [
   { act: { type: 'rectify', field: 'result', texts: wording } },
+  { act: bearerLeaves('nobody') },
   {
     act: {
       type: 'addCoLabel',

@@ -1,4 +1,4 @@
-import { rollsOf, text, type RequestAct } from './material.js';
+import { rollsOf, text, type LabelAct, type RequestAct } from './material.js';
 
 /** Whom anything may be told of: those of the request, and one that was no member of the charter. */
 const known = ['ouest', 'est', 'nord', 'sud', 'neuf'];
@@ -11,6 +11,7 @@ export const leaves = (
 ) =>
   ({
     ...{ type: 'recordDeparture' as const, pole, event, successor, successorIsMember: true },
+    calendar: 'france' as const,
     ...{ decision: 'COPIL-2026-21', rolls: rollsOf(known) },
   }) satisfies RequestAct;
 
@@ -27,3 +28,7 @@ export const reassigns = (pole: string) =>
     ...{ type: 'reassignLead' as const, pole, decision: 'COPIL-2026-22', rolls: rollsOf(known) },
     texts: { reasons: text('why') },
   }) satisfies RequestAct;
+
+/** R64: the same, of a pôle that answers for a label. */
+export const bearerLeaves = (pole: string, successor: string | null = null) =>
+  ({ ...leaves(pole, successor), successorIsAside: false }) satisfies LabelAct;

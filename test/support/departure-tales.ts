@@ -1,5 +1,5 @@
-import { sevenPoles, Story } from './aggregate.js';
-import { consents, leaves, reassigns } from './departure-acts.js';
+import { boardOf, sevenPoles, Story, text } from './aggregate.js';
+import { bearerLeaves, consents, leaves, reassigns } from './departure-acts.js';
 
 const [lead = '', east = '', north = ''] = sevenPoles;
 const three = [lead, east, north];
@@ -15,5 +15,19 @@ export const departureTales: Record<string, () => Story> = {
       .request(leaves(lead, 'neuf'))
       .request(consents('neuf'))
       .opinion('neuf', 'favourable'),
+  'a label of which one pôle leaves, and is succeeded': () =>
+    new Story(three)
+      .led()
+      .opinion(east, 'favourable')
+      .opinion(north, 'favourable')
+      .request({ type: 'confirmOutcome' })
+      .label(bearerLeaves(east, 'neuf')),
+  'a refusal whose pôle leaves while it is looked at again': () =>
+    new Story(three)
+      .led('unfavourable')
+      .reach('request', 'takeOver')
+      .request({ type: 'confirmOutcome' })
+      .request({ type: 'requestReexamination', organ: boardOf(lead), texts: { reasons: text('why') } })
+      .request(leaves(lead)),
   'a lead that steering hands on': () => new Story(three).led().request(reassigns(east)),
 };

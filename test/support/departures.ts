@@ -1,7 +1,7 @@
 import { reviewOf, requestOf } from '../../workflows/index.js';
 import type { Story } from './aggregate.js';
 
-export { consents, declines, leaves, reassigns } from './departure-acts.js';
+export { bearerLeaves, consents, declines, leaves, reassigns } from './departure-acts.js';
 
 export const contextOf = (story: Story) => {
   const context = requestOf(story.aggregate)?.context;

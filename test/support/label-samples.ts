@@ -1,3 +1,4 @@
+import { bearerLeaves } from './departure-acts.js';
 import type { DeliberationCommand, LabelCommand } from '../../workflows/index.js';
 import {
   answerOf,
@@ -55,5 +56,6 @@ export const labelSamples: { [Type in LabelCommand['type']]: Extract<LabelAct, {
   recordVerdict: { type: 'recordVerdict', pole: 'ouest', verdict: 'carried' },
   decideWithdrawal: { type: 'decideWithdrawal', pole: 'ouest', withdraws: true, decision: 'COPIL-2026-12' },
   ...ofWholeLabel,
+  recordDeparture: bearerLeaves('ouest'),
   declareInterests: { type: 'declareInterests', person: 'newcomer', clear: true, before: null },
 };

@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { LabelInput } from '../../workflows/label/v1/machine.js';
 import type { LabelContext, LabelDeadline } from '../../workflows/label/v1/vocabulary.js';
+import { bearerLeaves } from './departure-acts.js';
 import { clock, closesAt, opensAt, text, type LabelAct } from './material.js';
 import { dated, deadlines, type Walk } from './paths.js';
 
@@ -47,11 +48,15 @@ const labelActs: LabelAct[] = [
   { type: 'giveFinalReport', texts: { report: text('report') } },
   { type: 'moveClosing', closesAt: '2026-07-31T10:00:00.000Z' },
   { type: 'cancelCall' },
+  bearerLeaves('est'),
+  bearerLeaves('ouest'),
   ...deadlines(labelDeadlineNames),
 ];
 
 export const labelInput: LabelInput = {
   labelling: ['ouest', 'est'],
+  named: ['ouest', 'est'],
+  departures: [],
   dissenting: [],
   recommendations: [],
   issuedAt: opensAt,

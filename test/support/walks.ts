@@ -7,6 +7,7 @@ import { call, closesAt, firstStep, opensAt, requestInput, submissionOf, text } 
 import type { RequestAct } from './material.js';
 import { closedDeliberation, closedLabel, closedRequest, closedReview } from './closed-guards.js';
 import { changeWalk } from './change-walk.js';
+import { decidedDepartureWalk } from './decided-departure-walk.js';
 import { departureWalk } from './departure-walk.js';
 import { standstillWalk } from './standstill-walk.js';
 import { exclusionWalk } from './exclusion-walk.js';
@@ -21,10 +22,7 @@ import { reviewWalks } from './review-walks.js';
 import { versionWalk } from './version-walk.js';
 
 const requestDeadlineNames: Record<RequestDeadline, true> = {
-  draftPurge: true,
-  admissibility: true,
-  completion: true,
-  leadAttribution: true,
+  ...{ draftPurge: true, admissibility: true, completion: true, leadAttribution: true },
   leadReview: true,
   leadDirector: true,
   leadPresident: true,
@@ -200,6 +198,7 @@ export const walks = {
       panelWalk,
       versionWalk,
       departureWalk,
+      decidedDepartureWalk,
       standstillWalk,
       ...reexaminationWalks,
     ],

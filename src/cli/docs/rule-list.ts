@@ -63,7 +63,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R64',
     'A pôle that leaves, merges or is renamed',
-    `${changes}: the act of the charter itself, which reaches what is decided and what is looked at again; a successor’s acts on a certificate; to who has left, their own records`,
+    `${changes}: the act of the charter itself, which owes it to every request at once; to who has left, their own records`,
   ),
   holds('R65', 'A domain whose lead changes leaves running requests with theirs'),
   comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),

@@ -12,7 +12,7 @@ import {
   type Session,
 } from '../../../workflows/index.js';
 import type { CommandName } from '../command-names.js';
-import { mayBeHanded } from '../departures.js';
+import { mayBeHanded, mayLeave } from '../departures.js';
 import { designable } from '../designation.js';
 import { findingsOf, fingerprintOf, openSuspicions } from '../conflicts/findings.js';
 import { mayJudge } from '../capacities.js';
@@ -36,7 +36,7 @@ export function sample(
     case 'attributeLead':
       return { pole: reading.context.submission?.members[0] ?? '', decision: '' };
     case 'recordDeparture':
-      return { pole: reading.context.submission?.members[0] ?? '', decision: '', event: 'left' };
+      return { pole: mayLeave(reading), decision: '', event: 'left' };
     case 'reassignLead':
       return { pole: mayBeHanded(reading.context)[0] ?? '', decision: '' };
     case 'adoptRuleSet':

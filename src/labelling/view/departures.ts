@@ -1,4 +1,11 @@
-import { consentEnd, type DepartureEvent, type PoleCode, type TextRef } from '../../../workflows/index.js';
+import {
+  consentEnd,
+  labelOf,
+  reviewedPoles,
+  type DepartureEvent,
+  type PoleCode,
+  type TextRef,
+} from '../../../workflows/index.js';
 import type { Reading } from './reader.js';
 
 /** R64: a pôle that has left the charter while the request ran, and what becomes of its place. */
@@ -42,19 +49,22 @@ const nameIn =
   (pole: PoleCode | null): string =>
     world.cooperation.poles.find(({ code }) => code === pole)?.short ?? pole ?? '';
 
-/** It is a fact of the charter: whoever knows of the request is told. */
+/** It is a fact of the charter: whoever knows of the request is told; of a label, also what has come since it was issued. */
 function departuresOf(reading: Reading): DepartureView[] {
-  const { context, state } = reading;
+  const { context, aggregate } = reading;
   const nameOf = nameIn(reading);
-  const runs = !['withdrawn', 'lapsed', 'closed'].includes(state);
-  return context.departures
-    .filter(({ seat }) => seat !== 'none')
-    .map(({ pole, event, decision, at, successor, state: place }) => ({
-      ...{ pole, name: nameOf(pole), event, decision, at },
-      successor: place === 'ended' ? null : successor && nameOf(successor),
-      state: place,
-      until: place === 'awaiting' && runs ? consentEnd(context, at) : null,
-    }));
+  const before = context.departures.map(({ pole }) => pole);
+  const since = (labelOf(aggregate)?.context.departures ?? []).filter(({ pole }) => !before.includes(pole));
+  const reviewed = reviewedPoles(aggregate);
+  const seated = context.departures.filter(
+    ({ pole, seat, state }) => seat !== 'none' || state !== 'ended' || reviewed.includes(pole),
+  );
+  return [...seated, ...since].map(({ pole, event, decision, at, successor, state: place }) => ({
+    ...{ pole, name: nameOf(pole), event, decision, at },
+    successor: place === 'ended' ? null : successor && nameOf(successor),
+    state: place,
+    until: place === 'awaiting' ? consentEnd(context, at) : null,
+  }));
 }
 
 function reassignmentOf(reading: Reading, textOf: TextOf): ReassignmentView | null {

@@ -39,7 +39,7 @@ const toldAtLeast = [
   'requestRefused', 'supportGranted', 'supportWithdrawn', 'reexaminationRequested', 'reexaminationDecided', 'requestReopened', 'requestWithdrawn',
   'requestLapsed', 'requestClosed', 'callMoved', 'callCancelled', 'labelTransmitted', 'labelSuspended',
   'labelResumed', 'labelRectified', 'coLabelAdded', 'poleWithdrew', 'leadVacated', 'certificateTakenOver', 'changeTaken', 'fundingRecorded', 'fundingFinalised',
-  'requestSuspended', 'requestResumed', 'labelCompleted', 'labelWithdrawn', 'labelExpired', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
+  'requestSuspended', 'requestResumed', 'labelCompleted', 'labelWithdrawn', 'labelExpired', 'bearerLeft', 'poleLeft', 'successionAccepted', 'successionEnded', 'leadReassigned',
 ]; // prettier-ignore
 
 /** R3: the secretary writes down that rules are replaced, under a decision of steering. */

@@ -1,5 +1,6 @@
 import {
   isFinalInstance,
+  isUnanswered,
   labelKey,
   labelOf,
   labelOwner,
@@ -39,7 +40,10 @@ export interface LabelView {
   /** who its next step waits for; null once it has ended */
   owner: { role: string; pole: PoleCode | null } | null;
   issuedAt: string;
+  /** as the certificate in force names them (R64) */
   labelling: PoleCode[];
+  /** R64: every pôle of it has left, and nobody has taken its place */
+  unanswered: boolean;
   /** R67: the one in force first */
   certificates: CertificateView[];
   suspension: SuspensionView | null;
@@ -87,7 +91,8 @@ export function labelViewOf(
     version,
     owner: labelOwner(reading.aggregate),
     issuedAt: context.issuedAt,
-    labelling: context.labelling,
+    labelling: context.labelling.length > 0 ? (context.certificates.at(-1)?.labelling ?? []) : [],
+    unanswered: isUnanswered(context),
     certificates: certificatesOf(context, { reads, textOf }),
     suspension: suspension && {
       pole: suspension.pole,

@@ -93,6 +93,8 @@ const ofSteering: readonly string[] = [
   'namePanel',
   'decideReexamination',
   'decideWithdrawal',
+  // R64: of a certificate for which no pôle answers any more.
+  'transmitLabel',
   'decideChange',
 ];
 

@@ -24,7 +24,7 @@ const withdrawal = record({
   put: yesNo,
   bySteering: yesNo,
   endedAt: orNull(instant),
-  how: orNull(oneOf([...verdicts, 'dropped', 'moot'])),
+  how: orNull(oneOf([...verdicts, 'dropped', 'left', 'moot'])),
   decision: orNull(text),
   endReasons: orNull(text),
 });
@@ -72,6 +72,7 @@ export const label = record({
   owner: orNull(record({ role, pole: orNull(pole) })),
   issuedAt: instant,
   labelling: list(pole),
+  unanswered: yesNo,
   certificates: list(certificate),
   suspension: orNull(suspension),
   withdrawals: list(withdrawal),

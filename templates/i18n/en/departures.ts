@@ -2,7 +2,7 @@ import type { departureReasons as frenchReasons, departures as french } from '..
 
 /** What the page says of who has left (R64). */
 export const departures: typeof french = {
-  left: (pole, on) => `${pole} left the charter on ${on}.`,
+  left: (pole, on) => `${pole} has had no part in the request since ${on}.`,
   events: {
     left: 'It leaves the charter',
     merged: 'Merger',
@@ -13,7 +13,9 @@ export const departures: typeof french = {
   succeeded: (successor) => `Taken over by ${successor}.`,
   takenBy: (pole, successor) => `${pole} (taken over by ${successor})`,
   ended: 'Nobody has taken its place.',
-  title: 'Clusters that have left the charter',
+  title: 'Clusters that have no part in it any more',
+  keeper:
+    'No cluster answers for this label any more: it stays valid under the names it bears, and the secretary of the cooperation keeps its certificate.',
   sub: 'An opinion given before stays valid under the name of its cluster.',
   handedOn: 'Lead handed to another cluster',
   handed: (former, pole, on) => `${former} is no longer the lead: ${pole} has been since ${on}.`,
@@ -27,18 +29,11 @@ export const departures: typeof french = {
   hints: {
     successor: 'It has a few working days to consent. Without its consent the place stays empty.',
   },
-  own: {
-    title: 'What you have done on this file',
-    lede: (pole, on) =>
-      `${pole} left the charter on ${on}: the file is no longer open to you. Your own records stay yours.`,
-    empty: 'Nothing is recorded under your name.',
-    text: 'What you wrote',
-  },
 };
 
 /** Why a departure, a consent or another lead is not taken now. */
 export const departureReasons: typeof frenchReasons = {
-  poleHasLeft: ({ pole }) => `${pole} has already left the charter for this request.`,
+  poleHasLeft: ({ pole }) => `The departure of ${pole} is recorded on this request already.`,
   successorNotMember: () =>
     'The successor is another cluster, a member of the charter today that has not left it.',
   noSuccessionAwaited: () => 'No place is offered to this cluster, or no longer is.',

@@ -62,16 +62,14 @@ export const journal: JournalWords = {
   versionRefused: ({ version }) => `Version ${version} is not confirmed.`,
   poleLeft: ({ pole, detail, decision }) =>
     `${pole || 'A cluster'} has no part in the request any more${detail ? `: ${detail.toLowerCase()}.` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
-  successionAccepted: ({ pole }) =>
-    `${pole || 'A cluster'} takes the place of a cluster that has left the charter.`,
-  successionEnded: ({ pole }) =>
-    `${pole || 'A cluster'} does not take the place of a cluster that has left the charter.`,
+  successionAccepted: ({ pole }) => `${pole || 'A cluster'} takes the place of a cluster that has left.`,
+  successionEnded: ({ pole }) => `${pole || 'A cluster'} does not take the place of a cluster that has left.`,
   successionReminded: ({ pole }) =>
     `A reminder is sent${pole ? ` to ${pole}` : ''}: a succession is to be accepted or not.`,
   leadReassigned: ({ pole, decision }) =>
     `The steering committee hands the request to ${pole || 'another cluster'}.${decision ? ` Decision ${decision}.` : ''}`,
   reviewTerminated: ({ pole }) =>
-    `The review${pole ? ` of ${pole}` : ''} ends: the cluster has left the charter.`,
+    `The review${pole ? ` of ${pole}` : ''} ends with the departure of the cluster.`,
   judgedAnew: ({ pole }) => `The decision body${ofOwn(pole)} takes its vote up again, on the new version.`,
   windowReopened: ({ pole }) => `The window${ofOwn(pole)} is reopened, once.`,
   sentToSteering: () => 'The result is sent to the steering committee.',

@@ -115,7 +115,9 @@ export const labelJournal = factSet({
   labelExpired: () => 'The label has expired.',
   labelSuspended: ({ pole, detail }) =>
     `${pole ? `${One(pole)} suspends the label` : 'The label is suspended'}${detail ? `: ${detail}` : ''}.`,
-  labelResumed: ({ pole }) => `${One(pole)} ends the suspension of the label.`,
+  labelResumed: () => 'The suspension of the label ends.',
+  bearerLeft: ({ pole, detail, decision }) =>
+    `${One(pole)} no longer answers for the label${detail ? `: ${detail.toLowerCase()}.` : '.'}${decision ? ` Decision ${decision}.` : ''}`,
   suspensionOverdue: () =>
     'The suspension of the label lasts: the cluster that decided it is asked to conclude.',
 });

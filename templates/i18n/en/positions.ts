@@ -11,7 +11,7 @@ export const positions: PositionWords = {
   postponed: 'postponed',
   declined: 'declined',
   recused: 'recused',
-  terminated: 'has left the charter',
+  terminated: 'has no part any more',
   sealed: 'position given, sealed',
   awaited: 'position awaited',
   awaitedFromYou: 'your position is awaited',

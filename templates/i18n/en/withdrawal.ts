@@ -31,6 +31,7 @@ export const withdrawalPage = {
     notCarried: 'The withdrawal is rejected: the label of the cluster stays what it was.',
     silent: 'The body did not answer: the label of the cluster stays what it was.',
     dropped: 'The cluster dropped it.',
+    left: 'The cluster has left: its withdrawal ends with it.',
     moot: 'Void: the cluster has left the certificate with the declared change.',
   },
   vacancy: (pole: string, when: string) =>

@@ -1,8 +1,9 @@
 import { sentenceSet } from '../act-facts.js';
+import { of } from './letters/poles.js';
 
 /** What the page says of who has left (R64). */
 export const departures = {
-  left: (pole: string, on: string) => `${pole} a quitté la charte le ${on}.`,
+  left: (pole: string, on: string) => `${pole} ne prend plus part à la demande depuis le ${on}.`,
   events: {
     left: 'Départ de la charte',
     merged: 'Fusion',
@@ -14,7 +15,9 @@ export const departures = {
   /** of a pôle on a certificate */
   takenBy: (pole: string, successor: string) => `${pole} (repris par ${successor})`,
   ended: 'Personne n’a pris sa place.',
-  title: 'Pôles qui ont quitté la charte',
+  title: 'Pôles qui n’y prennent plus part',
+  keeper:
+    'Plus aucun pôle ne répond de ce label : il reste valable sous les noms qu’il porte, et le secrétariat de la coopération en garde le certificat.',
   sub: 'Un avis rendu avant le départ reste valable sous le nom du pôle.',
   handedOn: 'Référent confié à un autre pôle',
   handed: (former: string, pole: string, on: string) =>
@@ -29,18 +32,11 @@ export const departures = {
   hints: {
     successor: 'Il a quelques jours ouvrés pour consentir. Sans son accord, la place reste vide.',
   },
-  own: {
-    title: 'Ce que vous avez fait sur ce dossier',
-    lede: (pole: string, on: string) =>
-      `${pole} a quitté la charte le ${on} : le dossier ne s’ouvre plus à vous. Vos propres traces vous restent.`,
-    empty: 'Aucune trace à votre nom.',
-    text: 'Ce que vous avez écrit',
-  },
 };
 
 /** Why a departure, a consent or another lead is not taken now. */
 export const departureReasons = sentenceSet({
-  poleHasLeft: ({ pole }) => `${pole} a déjà quitté la charte pour cette demande.`,
+  poleHasLeft: ({ pole }) => `Le départ ${of(String(pole))} est déjà enregistré sur cette demande.`,
   successorNotMember: () =>
     'Le successeur est un autre pôle, membre de la charte aujourd’hui et qui ne l’a pas quittée.',
   noSuccessionAwaited: () => 'Aucune place n’est proposée à ce pôle, ou ne l’est plus.',

@@ -66,13 +66,13 @@ export const journal = factSet({
   versionRefused: ({ version }) => `La version ${version} n’est pas confirmée.`,
   poleLeft: ({ pole, detail, decision }) =>
     `${One(pole)} ne prend plus part à la demande${detail ? ` : ${detail.toLowerCase()}.` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
-  successionAccepted: ({ pole }) => `${One(pole)} prend la place d’un pôle qui a quitté la charte.`,
-  successionEnded: ({ pole }) => `${One(pole)} ne prend pas la place d’un pôle qui a quitté la charte.`,
+  successionAccepted: ({ pole }) => `${One(pole)} prend la place d’un pôle qui est parti.`,
+  successionEnded: ({ pole }) => `${One(pole)} ne prend pas la place d’un pôle qui est parti.`,
   successionReminded: ({ pole }) =>
     `Un rappel est envoyé${pole ? ` ${to(pole)}` : ''} : une succession reste à accepter ou non.`,
   leadReassigned: ({ pole, decision }) =>
     `Le comité de pilotage confie la demande ${pole ? to(pole) : 'à un autre pôle'}.${decision ? ` Décision ${decision}.` : ''}`,
-  reviewTerminated: ({ pole }) => `L’instruction${ofOwn(pole)} s’arrête : le pôle a quitté la charte.`,
+  reviewTerminated: ({ pole }) => `L’instruction${ofOwn(pole)} s’arrête avec le départ du pôle.`,
   judgedAnew: ({ pole }) => `L’organe${ofOwn(pole)} reprend son vote, sur la nouvelle version.`,
   windowReopened: ({ pole }) => `La fenêtre${ofOwn(pole)} est rouverte, une fois.`,
   sentToSteering: () => 'Le résultat est renvoyé au comité de pilotage.',

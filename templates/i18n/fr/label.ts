@@ -120,7 +120,9 @@ export const labelJournal = factSet({
   labelExpired: () => 'Le label a expiré.',
   labelSuspended: ({ pole, detail }) =>
     `${pole ? `${One(pole)} suspend le label` : 'Le label est suspendu'}${detail ? ` : ${detail}` : ''}.`,
-  labelResumed: ({ pole }) => `${One(pole)} lève la suspension du label.`,
+  labelResumed: () => 'La suspension du label prend fin.',
+  bearerLeft: ({ pole, detail, decision }) =>
+    `${One(pole)} ne répond plus du label${detail ? ` : ${detail.toLowerCase()}.` : '.'}${decision ? ` Décision ${decision}.` : ''}`,
   suspensionOverdue: () => 'La suspension du label dure : le pôle qui l’a décidée est appelé à conclure.',
 });
 

@@ -12,7 +12,7 @@ export const positions = {
   postponed: 'ajourné',
   declined: 'décliné',
   recused: 'déporté',
-  terminated: 'a quitté la charte',
+  terminated: 'n’y prend plus part',
   sealed: 'position déposée, scellée',
   awaited: 'position attendue',
   awaitedFromYou: 'votre position est attendue',

@@ -32,6 +32,7 @@ export const withdrawalPage = {
     notCarried: 'Le retrait est rejeté : le label du pôle reste ce qu’il était.',
     silent: 'L’organe n’a pas répondu : le label du pôle reste ce qu’il était.',
     dropped: 'Le pôle y a renoncé.',
+    left: 'Le pôle est parti : le retrait prend fin avec lui.',
     moot: 'Sans objet : le pôle a quitté le certificat avec le changement déclaré.',
   },
   vacancy: (pole: string, when: string) =>

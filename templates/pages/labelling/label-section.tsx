@@ -11,13 +11,14 @@ import { Withdrawals } from './withdrawal-section.js';
 
 /** The life of the label: where it stands, on whose certificate, and what has happened to it (R70, R71). */
 export function LabelSection({ view }: { view: DossierView }) {
-  const { dossierPage, procedure } = useWords();
+  const { departures, dossierPage, procedure } = useWords();
   const { labelLife: label } = view;
   if (!label) return null;
   const states: Record<string, string> = procedure.labelStates;
   return (
     <Section title={dossierPage.labelLife.title} sub={states[label.state]}>
       <LabelFacts view={view} label={label} />
+      {label.unanswered && <p class="now">{departures.keeper}</p>}
       <CertificateVersions view={view} all={label.certificates} />
       {label.funding && <FundingWords funding={label.funding} />}
       {label.followUp && <FollowUpWords followUp={label.followUp} />}

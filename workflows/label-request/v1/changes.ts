@@ -4,7 +4,7 @@ import { answer, lift, moveConditions, uphold } from './conditions.js';
 import { ask, grant, refuseAsk } from './exclusions.js';
 import { recordLate, reopen } from './late.js';
 import { receiverOf, recusedIn } from './lead.js';
-import { fallback, invite, lead, loseLead, takeOver } from './naming.js';
+import { fallback, invite, lead, leadByFallback, leadByProposal, loseLead, takeOver } from './naming.js';
 import { rulesOf, submitted } from './pinned.js';
 import { workingDaysRun } from '../../standstill.js';
 import { calendarOf } from './step-ends.js';
@@ -26,7 +26,7 @@ type Context = LabelRequestContext;
 type Of<Type extends LabelRequestCommand['type']> = Extract<LabelRequestCommand, { type: Type }>;
 
 export { leadHasAgreed, leadRefuses, unsettled } from './leads.js';
-export { fallback, lead, loseLead, rulesOf, submitted };
+export { fallback, lead, leadByFallback, leadByProposal, loseLead, rulesOf, submitted };
 
 /** What each command changes in the request, as pure functions of the context before it. */
 export function apply(context: Context, command: LabelRequestCommand): Partial<Context> {

@@ -21,6 +21,11 @@ export const aPoleLeaves = { recordDeparture: steps };
 const consents = { acceptSuccession: steps, declineSuccession: steps };
 export const ofDeparture = { ...aPoleLeaves, ...consents };
 
+/** R64: once it is decided what has been said stands, and only who answers for what is left changes. */
+export const aPoleHasLeft = {
+  recordDeparture: { guard: 'allowed' as const, actions: ['noteDeparture' as const] },
+};
+
 /** R23: a lead that leaves is named anew, from whatever step. */
 export const theLeadLeaves = {
   ...consents,

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/index.js';
 import type { PoleCode } from '../../vocabulary.js';
 import type { ComputedOutcome } from './computed-outcome.js';
 import type { Departure } from './departure.js';
-import { endsWith, hasLeft, heirIn } from './departures.js';
+import { endsWith, hasLeft } from './departures.js';
 import { barredIn, proposeLead, receiverOf, recusedIn } from './lead.js';
 import { settle } from './oppositions.js';
 import { submitted } from './pinned.js';
@@ -68,11 +68,18 @@ export function inheriting(
   return { submission };
 }
 
-/** R64: a completed file pins the charter as it is; who has left this request is none of its members. */
-export const membersLeft = (
-  context: Pick<Context, 'departures'>,
-  { members }: Pick<Submission, 'members'>,
-): Pick<Submission, 'members'> => ({ members: members.filter((pole) => !hasLeft(context, pole)) });
+/**
+ * R64: what is pinned anew names the charter and the project as they are; who has left this request is none of its members, and
+ * what names it still names whoever has taken its place.
+ */
+export function inheritedAnew(context: Context, pinned: Submission): Submission {
+  const inherited = context.departures.reduce((submission, one) => {
+    if (one.state !== 'succeeded' || !one.successor) return submission;
+    const calendar = submission.calendars[one.successor] ?? submitted(context).calendars[one.successor];
+    return inheriting({ ...context, submission }, one, calendar ?? 'france').submission ?? submission;
+  }, pinned);
+  return { ...inherited, members: inherited.members.filter((pole) => !hasLeft(context, pole)) };
+}
 
 /** R38: a reservation passes to whoever takes the place of its author. */
 export const takenOver = (
@@ -104,7 +111,9 @@ export const advised = (context: Pick<Context, 'departures'>, outcome: ComputedO
   })),
 });
 
-/** Left, and nobody has taken its place or may still do so. */
-const isLost = (context: Pick<Context, 'departures'>, pole: PoleCode): boolean =>
-  context.departures.some((one) => one.pole === pole && one.state === 'ended') &&
-  heirIn(context, pole) === null;
+/** Left, and nobody has taken its place or may still do so; nor that of whoever had taken it, and left in its turn. */
+export function isLost(context: Pick<Context, 'departures'>, pole: PoleCode): boolean {
+  const left = context.departures.find((one) => one.pole === pole);
+  if (left?.state !== 'succeeded') return left?.state === 'ended';
+  return left.successor !== null && isLost(context, left.successor);
+}

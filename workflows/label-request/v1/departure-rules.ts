@@ -12,8 +12,10 @@ type Of<Type extends DepartureCommand['type']> = Extract<DepartureCommand, { typ
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
 /** R64: who stands aside or is a partner of the project takes the place of nobody. */
-const standsAside = ({ positions, submission }: Context, pole: PoleCode): boolean =>
-  positions[pole]?.position === 'recused' || (submission?.partnerPoles.includes(pole) ?? false);
+export const standsAside = (
+  { positions, submission }: Pick<Context, 'positions' | 'submission'>,
+  pole: PoleCode,
+): boolean => positions[pole]?.position === 'recused' || (submission?.partnerPoles.includes(pole) ?? false);
 
 /** Why a departure, a consent to succeed or another lead is not taken now. */
 export const departureRules = {

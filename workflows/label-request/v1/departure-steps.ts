@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/index.js';
 import type { PoleCode } from '../../vocabulary.js';
 import { authorless, inheriting, recordedAside, takenOver } from './departure-changes.js';
 import type { Departure } from './departure.js';
@@ -11,8 +12,11 @@ import {
   seatAwaited,
   seatOf,
 } from './departures.js';
+import { barredIn, invitedPoles, proposeLead } from './lead.js';
 import { lead, loseLead } from './naming.js';
+import { submitted } from './pinned.js';
 import { deliberating } from './referral.js';
+import { isAdmitted } from './versions.js';
 import type { LabelRequestCommand, LabelRequestContext, LabelRequestFact } from './vocabulary.js';
 
 type Context = LabelRequestContext;
@@ -71,6 +75,7 @@ function leave(context: Context, command: Of<'recordDeparture'>): DepartureStep 
     ...{ type: 'poleLeft', pole, event, seat, successor: awaits ? successor : null, decision },
     until: awaits ? consentEnd(context, at) : null,
     endsReview: !former && endsWith(context, pole),
+    decided: false,
   };
   return {
     change: { ...aside, ...lost, ...authorless(next) },
@@ -83,20 +88,37 @@ function accept(context: Context, { pole, calendar, at }: Of<'acceptSuccession'>
   const told: LabelRequestFact[] = [];
   let next = context;
   for (const one of awaitedOf(context, pole)) {
-    const opensReview = one.seat !== 'lead' && opensSeat(next, one) && !reviews(next, pole);
+    const opensReview = opensFor(next, one, pole, calendar);
     told.push({ type: 'successionAccepted', pole, former: one.pole, seat: one.seat, opensReview });
     const succeeded = { ...one, state: 'succeeded' as const, settledAt: at };
     next = { ...next, departures: next.departures.map((other) => (other === one ? succeeded : other)) };
     next = { ...next, ...inheriting(next, one, calendar), ...takenOver(next, one) };
     if (opensReview) next = { ...next, invited: [...next.invited, pole].sort() };
     if (one.seat === 'lead') next = { ...next, ...lead(next, pole, 'successor') };
+    else if (next.leadPole === null && isAdmitted(next)) next = { ...next, ...doubtOf(next) };
   }
   return { change: next, told };
+}
+
+/** R64, R24: it judges in the place of who left, or is invited by what named that pôle before anybody was. */
+function opensFor(context: Context, one: Departure, pole: PoleCode, calendar: Calendar): boolean {
+  if (one.seat === 'lead' || reviews(context, pole)) return false;
+  if (one.seat === 'invited' || !isAdmitted(context)) return opensSeat(context, one);
+  const submission = submitted(inheriting(context, one, calendar));
+  const proposal = proposeLead(submission, barredIn(context));
+  const leads = context.leadPole ?? (proposal.certain ? proposal.pole : null);
+  return leads !== pole && invitedPoles(submission, leads).includes(pole);
 }
 
 /** R36: who reviews in its own right keeps its own review, and nothing else. */
 const reviews = ({ invited, leadPole, formerLead, positions }: Context, pole: PoleCode): boolean =>
   [...invited, leadPole, formerLead].includes(pole) || positions[pole] !== undefined;
+
+/** R22, R23: the lead that is still to be named may be another by it. */
+function doubtOf(context: Context): Pick<Context, 'leadDoubt'> {
+  const proposal = proposeLead(submitted(context), barredIn(context));
+  return { leadDoubt: proposal.certain ? null : proposal.doubt };
+}
 
 /** R64: nobody takes the place; what waited for it goes on without. */
 function end(context: Context, ended: Departure[], at: string, declined: boolean): DepartureStep {

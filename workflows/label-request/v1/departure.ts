@@ -42,6 +42,8 @@ export type DepartureCommand =
       successor: PoleCode | null;
       /** the successor is of the charter now; without one, true */
       successorIsMember: boolean;
+      /** whose working days count for a successor that is known at once, once the request is decided (R50) */
+      calendar: Calendar;
       decision: string;
       /** of every pôle: any of them may be left alone to lead */
       rolls: Record<PoleCode, Roll>;
@@ -63,10 +65,12 @@ export type DepartureFact =
       event: DepartureEvent;
       seat: DepartedSeat;
       successor: PoleCode | null;
-      /** until when the successor is awaited; null when nobody is */
+      /** until when the successor is awaited; null when nobody is, or, once it is decided, its consent is not */
       until: Instant | null;
       /** its review ends with it; false where it had none, had said its word, or stood aside */
       endsReview: boolean;
+      /** once the request was decided: nothing of it changes but who answers for what is left */
+      decided: boolean;
       decision: string;
     }
   /** `opensReview`: the successor judges in the place of who left, and had no review yet */

@@ -8,35 +8,45 @@ import type { DepartedSeat, Departure } from './departure.js';
 import { isFavourable } from './outcome.js';
 import { submitted } from './pinned.js';
 import { paceOf } from './step-ends.js';
+import { isAdmitted } from './versions.js';
 import type { LabelRequestContext } from './vocabulary.js';
 
 type Context = LabelRequestContext;
-type Gone = Pick<Context, 'departures'>;
+/** Who has left, and who has taken the place: of a request, or of a label (R64). */
+export interface Gone {
+  departures: readonly Pick<Departure, 'pole' | 'state' | 'successor'>[];
+}
+type Awaiting = Pick<Context, 'departures'>;
 
 /** R64: who has left the charter since the request was submitted. */
 export const hasLeft = ({ departures }: Gone, pole: PoleCode | null): boolean =>
   departures.some((one) => one.pole === pole);
 
-/** R64: who has taken the place of a pôle; of one that left in its turn, whoever took that. */
+/** R64: who has taken the place of a pôle and is still there; of one that left in its turn, whoever took that. */
 export function heirIn({ departures }: Gone, pole: PoleCode): PoleCode | null {
   const [next] = departures.flatMap((one) =>
     one.pole === pole && one.state === 'succeeded' && one.successor ? [one.successor] : [],
   );
-  return next === undefined ? null : (heirIn({ departures }, next) ?? next);
+  if (next === undefined) return null;
+  return hasLeft({ departures }, next) ? heirIn({ departures }, next) : next;
 }
+
+/** R64: who answers for what a pôle has done: itself, whoever has taken its place, or nobody. */
+export const answersFor = (gone: Gone, pole: PoleCode): PoleCode | null =>
+  hasLeft(gone, pole) ? heirIn(gone, pole) : pole;
 
 /** R64: whoever has taken a place has its rights and its letters, with a review of its own or without. */
 export const heirsIn = ({ departures }: Gone): PoleCode[] =>
   departures.flatMap(({ state, successor }) => (state === 'succeeded' && successor ? [successor] : []));
 
 /** The lead’s place first: who takes it judges as the lead, and sits in no other place beside. */
-export const awaitedOf = ({ departures }: Gone, successor: PoleCode): Departure[] =>
+export const awaitedOf = ({ departures }: Awaiting, successor: PoleCode): Departure[] =>
   departures
     .filter((one) => one.state === 'awaiting' && one.successor === successor)
     .sort((one, other) => Number(other.seat === 'lead') - Number(one.seat === 'lead'));
 
 /** Who may take the lead’s place, while it is awaited. */
-export const heldFor = ({ departures }: Gone): PoleCode | null =>
+export const heldFor = ({ departures }: Awaiting): PoleCode | null =>
   departures.find(({ state, seat }) => state === 'awaiting' && seat === 'lead')?.successor ?? null;
 
 export const successionAwaited = ({ departures }: Gone): boolean =>
@@ -81,9 +91,17 @@ export function leavesSomething(context: Context, pole: PoleCode): boolean {
   const seat = seatOf(context, pole);
   const { position } = context.positions[pole] ?? {};
   if (position === 'recused') return false;
-  if (seat === 'lead' || seat === 'receiving') return true;
+  if (seat === 'lead' || seat === 'receiving' || isToCome(context, pole)) return true;
   if (seat !== 'invited') return false;
   return (position === undefined && context.outcome === null) || isFavourable(position);
+}
+
+/** R22, R24: until the file is admitted nobody leads or is invited; who may be is named by what is pinned. */
+function isToCome(context: Context, pole: PoleCode): boolean {
+  const { submission } = context;
+  if (!submission || isAdmitted(context)) return false;
+  const { wished, domainLeads, otherDomainLeads, shares } = submission;
+  return [...wished, ...domainLeads, ...otherDomainLeads].includes(pole) || (shares[pole] ?? 0) > 0;
 }
 
 /** R64: the successor has its working days, shorter where the calendar is compressed, and the closing ends them. */
@@ -109,5 +127,5 @@ export function consentDates(context: Context): { due: Instant | null; reminder:
   return { due, reminder: nextMorning(step, rungsOf(settingsOf(rules.values)), from) };
 }
 
-export const awaitedInOrder = ({ departures }: Gone): Departure[] =>
+export const awaitedInOrder = ({ departures }: Awaiting): Departure[] =>
   departures.filter(({ state }) => state === 'awaiting').sort((one, other) => (one.at < other.at ? -1 : 1));

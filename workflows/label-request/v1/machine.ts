@@ -23,7 +23,7 @@ import { certified, onceLifted, whileOfWorth } from './grants.js';
 import { opened } from './opened.js';
 import { attribution, namesSigner, panelStates } from './panel-states.js';
 import { labelRequestParts } from './parts.js';
-import { endSeats, namingFallsDue, reassignLead, waitsNoMore } from './departure-arrows.js';
+import { aPoleHasLeft, endSeats, namingFallsDue, reassignLead, waitsNoMore } from './departure-arrows.js';
 import { afterRefusal } from './reexamination-states.js';
 import { leadTurns, onceSettled, steering } from './steering-arrows.js';
 import * as during from './while.js';
@@ -181,13 +181,14 @@ export const labelRequestV1 = labelRequestParts.createMachine({
       on: {
         ...onceDecided,
         ...whileOfWorth,
+        ...aPoleHasLeft,
         openFullProposal: { guard: 'allowed', actions: tell('fullProposalOpened') },
       },
     },
     postponed: {
       tags: ['decided'],
       entry: ['arrive', ...waitsNoMore, 'compute', tell('requestPostponed')],
-      on: { ...onceDecided, ...supports, resubmit },
+      on: { ...onceDecided, ...supports, ...aPoleHasLeft, resubmit },
     },
     ...afterRefusal,
     withdrawn: { type: 'final', entry: waitsNoMore },

@@ -59,6 +59,17 @@ export function loseLead(context: Context): Partial<Context> {
   return { leadPole: null, leadGround: null, leadDoubt: proposal.certain ? null : proposal.doubt };
 }
 
+/** R22: the lead that is certain, if there is one. */
+export function leadByProposal(context: Context): Partial<Context> {
+  const proposal = proposeLead(submitted(context), barredIn(context));
+  return proposal.certain ? lead(context, proposal.pole, proposal.ground) : {};
+}
+
+export function leadByFallback(context: Context): Partial<Context> {
+  const found = fallback(context);
+  return found ? lead(context, found.pole, found.ground) : {};
+}
+
 /** R23, after steering's silence; null when no pôle is left to lead (R63h). */
 export function fallback(context: Context): { pole: PoleCode; ground: LeadGround } | null {
   return fallbackLead(submitted(context), barredIn(context));

@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, setup } from 'xstate';
 import * as change from './changes.js';
+import { decidedStep } from './departure-decided.js';
 import { leadIsFreed, leadIsTaken, leadLeaves } from './departure-guards.js';
 import { departureStep, endSuccessions } from './departure-steps.js';
 import { leadIsHeld, successionAwaited } from './departures.js';
@@ -135,14 +136,8 @@ export const labelRequestParts = setup({
       ...change.apply(context, event),
       ...(turns.includes(event.type) && { ladderFrom: event.at }),
     })),
-    nameCertainLead: assign(({ context }) => {
-      const proposal = proposeLead(change.submitted(context), barredIn(context));
-      return proposal.certain ? change.lead(context, proposal.pole, proposal.ground) : {};
-    }),
-    nameFallbackLead: assign(({ context }) => {
-      const found = change.fallback(context);
-      return found ? change.lead(context, found.pole, found.ground) : {};
-    }),
+    nameCertainLead: assign(({ context }) => change.leadByProposal(context)),
+    nameFallbackLead: assign(({ context }) => change.leadByFallback(context)),
     loseLead: assign(({ context }) => change.loseLead(context)),
     /** R63e: each pôle that is a partner of the project, by name */
     tellSetAside: enqueueActions(({ context, enqueue }) => {
@@ -166,6 +161,11 @@ export const labelRequestParts = setup({
     }),
     handDeparture: enqueueActions(({ context, event, enqueue }) => {
       const { change: changed, told } = departureStep(context, event);
+      enqueue.assign(changed);
+      for (const fact of told) enqueue.emit(fact);
+    }),
+    noteDeparture: enqueueActions(({ context, event, enqueue }) => {
+      const { change: changed, told } = decidedStep(context, event);
       enqueue.assign(changed);
       for (const fact of told) enqueue.emit(fact);
     }),

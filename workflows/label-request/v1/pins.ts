@@ -1,5 +1,5 @@
 import type { PoleCode } from '../../vocabulary.js';
-import { membersLeft } from './departure-changes.js';
+import { inheritedAnew } from './departure-changes.js';
 import { receiverOf } from './lead.js';
 import { submitted } from './pinned.js';
 import { answered } from './resubmission.js';
@@ -26,7 +26,7 @@ export function pin(context: Context, { submission: given, at, texts }: Of<'subm
  */
 export function repin(context: Context, { submission, texts }: Of<'complete'>): Partial<Context> {
   const { call, rules, receivingPole } = submitted(context);
-  const pinned = { ...submission, ...membersLeft(context, submission), call, rules, receivingPole };
+  const pinned = inheritedAnew(context, { ...submission, call, rules, receivingPole });
   const receiver = receiverOf(pinned, isPartner(pinned));
   return { submission: { ...pinned, receivingPole: receiver }, ...answered(context, texts) };
 }

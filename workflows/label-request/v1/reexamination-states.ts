@@ -1,6 +1,6 @@
 import { supports, withdrawSupport } from './again-arrows.js';
 import { at, moveCall, onceDecided, reminds, tell } from './arrows.js';
-import { waitsNoMore } from './departure-arrows.js';
+import { aPoleHasLeft, waitsNoMore } from './departure-arrows.js';
 import type { Destination } from './reexamination.js';
 
 const settles = (to: Destination) => ({
@@ -33,6 +33,7 @@ const refused = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...aPoleHasLeft,
     ...supports,
     requestReexamination: {
       guard: 'allowed' as const,
@@ -48,6 +49,7 @@ const reexamination = {
   on: {
     declareInterests: onceDecided.declareInterests,
     ...followsItsCall,
+    ...aPoleHasLeft,
     withdrawSupport,
     decideReexamination: settled,
     recordVerdict: [
@@ -82,6 +84,7 @@ const inadmissible = {
   on: {
     ...onceDecided,
     ...followsItsCall,
+    ...aPoleHasLeft,
     reopen: {
       guard: 'allowed' as const,
       target: 'admissibilityCheck' as const,

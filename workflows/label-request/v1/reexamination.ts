@@ -3,6 +3,7 @@ import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { unsettledConditions } from './conditions.js';
 import { advised } from './departure-changes.js';
+import { hasLeft } from './departures.js';
 import { isFavourableResult, jointOutcome } from './outcome.js';
 import { rulesOf, submitted } from './pinned.js';
 import { keepsOpen } from './support-letter.js';
@@ -34,9 +35,11 @@ export function reexaminationEnd(context: Context, since = context.since): Insta
   return earlier(own, submitted(context).call.closesAt);
 }
 
-/** R63h: what an outside panel has judged no organ of a pôle looks at again. */
+/** R63h, R64: what an outside panel has judged no organ of a pôle looks at again, nor one of a pôle that has left. */
 export const hears = (context: Context, organ: { code: string } | null): string | null =>
-  context.panel || context.leadPole === null ? null : (organ?.code ?? null);
+  context.panel || context.leadPole === null || hasLeft(context, refusingPole(context))
+    ? null
+    : (organ?.code ?? null);
 
 export const ask = (
   context: Context,

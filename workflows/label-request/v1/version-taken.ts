@@ -1,3 +1,4 @@
+import { inheritedAnew } from './departure-changes.js';
 import { leadHasAgreed, unsettled } from './changes.js';
 import { barredIn, invitedPoles, proposeLead, receiverOf, recusedIn } from './lead.js';
 import { hasLeft } from './departures.js';
@@ -33,7 +34,7 @@ const isAside = ['recused', 'terminated'];
  */
 export function taken(context: Context, pins: VersionPins, major: boolean, at: Instant): Taken {
   const { submission: before } = context;
-  const submission = { ...submitted({ submission: before }), ...pins };
+  const submission = inheritedAnew(context, { ...submitted({ submission: before }), ...pins });
   const plain = { submission: { ...submission, receivingPole: receiverOf(submission, isPartnerOf(pins)) } };
   if (!isAdmitted(context)) return { change: plain, invited: [], aside: [], partners: [] };
   const { aside, partners } = newPartners(context, pins.partnerPoles);

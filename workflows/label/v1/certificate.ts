@@ -1,3 +1,4 @@
+import { answersFor } from '../../label-request/v1/departures.js';
 import type { Instant, PoleCode, Reason } from '../../vocabulary.js';
 import {
   clericalFields,
@@ -18,12 +19,27 @@ export const firstCertificate = (labelling: PoleCode[], at: Instant): Certificat
 
 /** R67: a new version of the same label; what it replaces is revoked by it, and kept. */
 export const nextCertificate = (
-  { certificates }: Pick<Context, 'certificates'>,
+  context: Pick<Context, 'certificates' | 'departures'>,
   { at, pole, labelling, change }: Omit<CertificateVersion, 'number'>,
 ): CertificateVersion[] => [
-  ...certificates,
-  { number: (certificates.at(-1)?.number ?? 0) + 1, at, pole, labelling, change },
+  ...context.certificates,
+  {
+    number: currentCertificate(context) + 1,
+    ...{ at, pole, labelling: namedOn(context, labelling), change },
+  },
 ];
+
+/** R64: who has left stays on it under the name it had, as long as whoever answers for it does. */
+function namedOn(
+  { certificates, departures }: Pick<Context, 'certificates' | 'departures'>,
+  labelling: PoleCode[],
+): PoleCode[] {
+  const before = certificates.at(-1)?.labelling ?? [];
+  return labelling.flatMap((one) => {
+    const names = before.filter((pole) => (answersFor({ departures }, pole) ?? pole) === one);
+    return names.length > 0 ? names : [one];
+  });
+}
 
 export const currentCertificate = ({ certificates }: Pick<Context, 'certificates'>): number =>
   certificates.at(-1)?.number ?? 0;

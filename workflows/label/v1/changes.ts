@@ -3,6 +3,7 @@ import { rectify } from './certificate.js';
 import * as answers from './change-answers.js';
 import * as change from './change.js';
 import { addCoLabel, recordCoLabel } from './co-label.js';
+import { leave } from './departure.js';
 import { giveYearlyForm, missFollowUp } from './follow-up.js';
 import { finaliseFunding, missFinalisation, recordFunding } from './funding.js';
 import { resume, reviewAgain } from './suspension.js';
@@ -47,6 +48,8 @@ export function apply(context: LabelContext, command: LabelCommand): Partial<Lab
       return answers.recordKept(context, command);
     case 'decideChange':
       return answers.decideChange(context, command);
+    case 'recordDeparture':
+      return leave(context, command);
     case 'takeOverCertificate':
       return withdrawal.takeOver(context, command);
     case 'declareInterests':

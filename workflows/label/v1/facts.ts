@@ -1,5 +1,6 @@
 import { currentCertificate, isClerical } from './certificate.js';
 import { changeTellers, settledNow } from './change-facts.js';
+import { bearerLeft } from './departure.js';
 import { remindedOf } from './follow-up.js';
 import type { LabelCommand, LabelContext, LabelFact } from './vocabulary.js';
 import { withdrawalTellers } from './withdrawal-facts.js';
@@ -63,6 +64,7 @@ const tellers: Record<LabelFact['type'], Teller> = {
     verdict: verdict === 'carried' ? 'silent' : verdict,
   })),
   suspensionOverdue: ({ suspension }) => suspension && { type: 'suspensionOverdue', pole: suspension.pole },
+  bearerLeft,
   ...changeTellers,
   ...withdrawalTellers,
 };

@@ -6,6 +6,7 @@ import {
   whileChanged,
   whileReviewed,
 } from './change-states.js';
+import { whileSuspendedLeaves } from './departure-states.js';
 import { at, labelParts, tell } from './parts.js';
 import { noticesWithdrawal, whileSuspended, whileWithdrawn, withdrawalDates } from './withdrawal-states.js';
 
@@ -76,10 +77,10 @@ const resultMissed = { guard: at('fundingResult'), target: 'expired' as const };
 export const labelV1 = labelParts.createMachine({
   id: 'label',
   version: '1',
-  context: ({ input }) => ({
+  context: ({ input: { named, ...input } }) => ({
     ...input,
     ...{
-      certificates: firstCertificate(input.labelling, input.issuedAt),
+      certificates: firstCertificate(named, input.issuedAt),
       coLabels: {},
       ...{ version: null, changes: [] },
       since: input.issuedAt,
@@ -131,6 +132,7 @@ export const labelV1 = labelParts.createMachine({
         ...whileSuspended,
         ...whileReviewed,
         ...hears,
+        ...whileSuspendedLeaves,
         resumeLabel: [resumes('active'), resumes('transmitted')],
         deadlineReached: [
           depositMissed,

@@ -7,6 +7,8 @@ import { factOf } from './facts.js';
 import { labelReasons } from './rules.js';
 import { suspend } from './suspension.js';
 import { settledTo, type SettledTo } from './withdrawal.js';
+import type { PoleCode } from '../../vocabulary.js';
+import { leavesTo } from './departure.js';
 import type { FundingResult, LabelCommand, LabelContext, LabelDeadline, LabelFact } from './vocabulary.js';
 
 export type LabelInput = Omit<
@@ -24,7 +26,10 @@ export type LabelInput = Omit<
   | 'declarations'
   | 'version'
   | 'changes'
->;
+> & {
+  /** R64: who is named on the certificate, under the name they had */
+  named: PoleCode[];
+};
 
 type Resting = 'active' | 'transmitted';
 
@@ -52,6 +57,10 @@ export const labelParts = setup({
       event.deadline === 'changeConfirmation' &&
       openChange(context)?.state === 'confirming',
     keptTo: ({ context }, { to }: { to: 'withdrawn' | Resting }) => keptTo(context) === to,
+    leavesTo: ({ context, event }, { state }: { state: Resting }) =>
+      event.type === 'recordDeparture' &&
+      leavesTo(context, event) === state &&
+      labelReasons(event, context).length === 0,
     settlesTo: ({ context, event }, { to }: { to: SettledTo }) =>
       (event.type === 'recordVerdict' || event.type === 'decideWithdrawal') &&
       settledTo(context, event) === to &&

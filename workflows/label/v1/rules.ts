@@ -3,6 +3,7 @@ import type { Reason } from '../../vocabulary.js';
 import { changeRules } from './change-rules.js';
 import { rectifyReasons } from './certificate.js';
 import { coLabelReasons } from './co-label.js';
+import { departureReasons } from './departure.js';
 import { awaitedYear } from './follow-up.js';
 import { answerPoles } from './suspension.js';
 import type { Funding } from './funding-told.js';
@@ -40,6 +41,7 @@ const rules: Rules = {
     ...changeRules.resumeLabel(command, context),
     ...resumedByAnother(command, context),
   ],
+  recordDeparture: departureReasons,
   addCoLabel: coLabelReasons,
   rectify: rectifyReasons,
   recordFunding: ({ result, resultsOn, at }, { funding, issuedAt }) => [

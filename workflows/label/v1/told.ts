@@ -3,6 +3,7 @@ import type { Instant, PoleCode, TextRef } from '../../vocabulary.js';
 import type { CertificateField, ClericalField, RectificationTexts } from './certificate-told.js';
 import type { Verdict } from '../../deliberation/v1/vocabulary.js';
 import type { Latecomer } from './co-label-told.js';
+import type { LabelDepartureFact, LabelDepartureOrder } from './departure-told.js';
 import type { LabelDeadline } from './deadline-names.js';
 import type { Awaited, FundingResult } from './funding-told.js';
 import type { ChangeFact, ChangeOrder } from './change-told.js';
@@ -29,6 +30,7 @@ export type LabelOrder =
   | { type: 'moveClosing'; closesAt: Instant }
   | { type: 'cancelCall' }
   | { type: 'deadlineReached'; deadline: LabelDeadline }
+  | LabelDepartureOrder
   | ChangeOrder
   | WithdrawalOrder;
 
@@ -53,6 +55,7 @@ export type LabelFact =
   | { type: 'followUpReminded'; awaited: Awaited }
   | { type: 'followUpMissed'; awaited: Awaited }
   | { type: 'labelCompleted' }
+  | LabelDepartureFact
   | ChangeFact
   | WithdrawalFact
   /** R45: its organ votes on it; it is on the certificate; it is not */

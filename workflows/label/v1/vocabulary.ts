@@ -4,6 +4,7 @@ import type { By, Instant, PersonId, PoleCode, TextRef } from '../../vocabulary.
 import type { LabelChange } from './change-told.js';
 import type { CertificateVersion } from './certificate-told.js';
 import type { CoLabel } from './co-label-told.js';
+import type { LabelDeparture } from './departure-told.js';
 import type { FollowUp, Funding } from './funding-told.js';
 import type { Suspension } from './suspension-told.js';
 import type { LabelOrder } from './told.js';
@@ -27,6 +28,7 @@ export {
   type SuspensionGround,
   type ToldGround,
 } from './suspension-told.js';
+export type { LabelDeparture } from './departure-told.js';
 export type { LabelFact } from './told.js';
 export type {
   LateDeclaration,
@@ -59,8 +61,13 @@ export interface LabelTerms extends Pick<
 }
 
 export interface LabelContext {
-  /** pôles on the certificate in force, lead first; one that has withdrawn its label is no more among them */
+  /**
+   * pôles that answer for the label, lead first: those on the certificate in force, each that has left by its successor (R64);
+   * one that has withdrawn its label is no more among them
+   */
   labelling: PoleCode[];
+  /** R64: who has left of the pôles of the project, before it was issued or since, in the order they did */
+  departures: LabelDeparture[];
   /** R67: what was issued in its name, the one in force last */
   certificates: CertificateVersion[];
   /** R45: late pôles whose organ was asked for its label */

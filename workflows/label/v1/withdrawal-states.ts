@@ -1,3 +1,4 @@
+import { aBearerLeaves } from './departure-states.js';
 import { tell, at } from './parts.js';
 import type { SettledTo } from './withdrawal.js';
 
@@ -31,6 +32,7 @@ const declares = { declareInterests: then(tell('interestsDeclared')) };
 /** A withdrawal under way goes on, whatever state its label is in. */
 export const whileWithdrawn = {
   ...declares,
+  ...aBearerLeaves,
   dropWithdrawal: then(tell('withdrawalDropped')),
   answerWithdrawal: then(tell('withdrawalAnswered'), tell('withdrawalPut')),
   recordVerdict: [ends, stays],

@@ -5,10 +5,10 @@ import type { SuspensionGround } from './suspension-told.js';
 type Reasons = { reasons: TextRef };
 
 /**
- * How a withdrawal ended: as the organ answered, because the chair had dropped it before, or because its pôle has left the certificate
- * with a declared change (R62).
+ * How a withdrawal ended: as the organ answered, because the chair had dropped it before, because its pôle has left the certificate
+ * with a declared change (R62), or the charter (R64).
  */
-export type WithdrawalEnd = Verdict | 'dropped' | 'moot';
+export type WithdrawalEnd = Verdict | 'dropped' | 'moot' | 'left';
 
 /** R70: a pôle that means to withdraw its own label, and has told the holder; kept once it has ended. */
 export interface Withdrawal {

@@ -7,9 +7,9 @@ export const departureActs: typeof french = {
     task: () => 'Record that a cluster has left',
     title: ({ project }) => `Record that a cluster has left ${project}`,
     lede: () =>
-      'A cluster leaves the charter, merges, changes its name or loses the recognition of the State while this request runs. You write down what the steering committee has found.',
+      'A cluster leaves the charter, merges, changes its name or loses the recognition of the State while this request runs, or once it is decided. You write down what the steering committee has found.',
     consequence: () =>
-      'Its people lose access at once and keep their own records alone. Its review ends, what was voted in it is kept and not counted; an opinion given as an invited cluster stays valid under its name. If it is the lead, another takes that place. The successor that is named answers in its time; without it the place stays empty.',
+      'Its people lose access at once. If its review still runs it ends, and an open vote has no answer; an opinion given as an invited cluster stays valid under its name. If it is the lead, another takes that place. The successor that is named answers in its time; without it the place stays empty. Once the request is decided nothing that was said changes: the successor that is named answers at once for what is left.',
     done: () => 'The departure is recorded.',
   },
   acceptSuccession: {
@@ -17,7 +17,7 @@ export const departureActs: typeof french = {
     task: () => 'Say whether your cluster takes the place offered on',
     title: ({ project, pole }) => `Succeed, for ${pole}, on ${project}`,
     lede: ({ pole }) =>
-      `You consent, for ${pole || 'your cluster'}, to take the place of a cluster that has left the charter.`,
+      `You consent, for ${pole || 'your cluster'}, to take the place of a cluster that has no part in the request any more.`,
     consequence: () =>
       'Your cluster judges by its own decision body what is not judged yet, lifts the reservations left and receives the letters. If it reviews the request already, its review goes on and nothing else changes.',
     done: () => 'The place is taken.',

@@ -10,9 +10,9 @@ export const departureActs = actSet({
     task: () => 'Enregistrer le départ d’un pôle de',
     title: ({ project }) => `Enregistrer le départ d’un pôle de ${project}`,
     lede: () =>
-      'Un pôle quitte la charte, fusionne, change de nom ou perd la reconnaissance de l’État pendant que cette demande court. Vous écrivez ce que le comité de pilotage a constaté.',
+      'Un pôle quitte la charte, fusionne, change de nom ou perd la reconnaissance de l’État pendant que cette demande court, ou une fois qu’elle est décidée. Vous écrivez ce que le comité de pilotage a constaté.',
     consequence: () =>
-      'Ses personnes perdent l’accès aussitôt et ne gardent que leurs propres traces. Son instruction s’arrête, ce qu’il avait voté est gardé et n’est pas compté ; un avis rendu comme pôle invité reste valable sous son nom. S’il est référent, un autre l’est à sa place. Le successeur désigné répond dans son délai ; sans lui, la place reste vide.',
+      'Ses personnes perdent l’accès aussitôt. Si son instruction court encore, elle s’arrête, et un vote ouvert n’a pas de réponse ; un avis rendu comme pôle invité reste valable sous son nom. S’il est référent, un autre l’est à sa place. Le successeur désigné répond dans son délai ; sans lui, la place reste vide. Une fois la demande décidée, rien de ce qui est dit ne change : le successeur désigné répond aussitôt de ce qui reste.',
     done: () => 'Le départ est enregistré.',
   },
   acceptSuccession: {
@@ -20,7 +20,7 @@ export const departureActs = actSet({
     task: () => 'Dire si votre pôle prend la place proposée sur',
     title: ({ project, pole }) => `Succéder, pour ${the(pole)}, sur ${project}`,
     lede: ({ pole }) =>
-      `Vous consentez, au nom${ofPole(pole)}, à prendre la place d’un pôle qui a quitté la charte.`,
+      `Vous consentez, au nom${ofPole(pole)}, à prendre la place d’un pôle qui ne prend plus part à la demande.`,
     consequence: () =>
       'Votre pôle juge par son propre organe ce qui n’est pas encore jugé, lève les réserves restées et reçoit les lettres. S’il instruit déjà la demande, son instruction suit son cours et rien d’autre ne change.',
     done: () => 'La place est prise.',
