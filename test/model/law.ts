@@ -49,8 +49,8 @@ const states: Partial<Record<CommandName, readonly string[]>> = {
   // Whatever it waits for may stand still, until the decision.
   suspendRequest: undecided,
   resumeRequest: undecided,
-  // R64: whoever leaves while it runs; no place of a panel's is taken by a successor.
-  recordDeparture: undecided,
+  // R64: whoever leaves, before the decision and after it; no place of a panel's is taken by a successor.
+  recordDeparture: [...undecided, 'labelled', 'opinionGiven', 'postponed', 'refused', 'inadmissible', 'reexamination', 'closed'], // prettier-ignore
   acceptSuccession: undecided.filter((state) => !state.startsWith('panel')),
   declineSuccession: undecided.filter((state) => !state.startsWith('panel')),
   reassignLead: ['leadReview', 'coReview', 'conciliation', 'jointDecision'],

@@ -90,7 +90,7 @@ function othersReviews({ before, after }: Taken, actor: PoleCode | null): string
 const decided = ['labelled', 'opinionGiven', 'postponed', 'refused', 'closed', 'lapsed', 'withdrawn'];
 
 /** R62, R70: by these the pôles of a label change, each of which has laws of its own. */
-const ofCertificate = ['changeTaken', 'changeRefused', 'poleWithdrew', 'certificateTakenOver'];
+const ofCertificate = ['changeTaken', 'changeRefused', 'poleWithdrew', 'certificateTakenOver', 'bearerLeft'];
 
 /** R37, R67, R68: a result that is computed or decided is changed by a new deliberation, and by nothing else. */
 const decisionStands: Law = (taken) => {

@@ -40,10 +40,20 @@ export function actsOfDeparture(
   return [...leaving, ...handed];
 }
 
+const settled = [
+  'labelled',
+  'opinionGiven',
+  'postponed',
+  'refused',
+  'inadmissible',
+  'reexamination',
+  'closed',
+];
+
 /** R64: nobody acts for a pôle that has left; it leads nothing, and what ended with it makes no label. */
 const departed: Law = (taken) => {
   const before = requestOf(taken.before.aggregate)?.context;
-  const after = requestOf(taken.after.aggregate)?.context;
+  const { context: after, state = '' } = requestOf(taken.after.aggregate) ?? {};
   const actor = poleOf(taken);
   const { departures = [], leadPole = null, positions = {}, outcome } = after ?? {};
   const gone = departures.map(({ pole }) => pole);
@@ -52,7 +62,11 @@ const departed: Law = (taken) => {
       (before?.departures ?? []).some(({ pole }) => pole === actor),
       `${String(actor)} has left, and acts`,
     ),
-    ...when(leadPole !== null && gone.includes(leadPole), `${String(leadPole)} has left, and leads`),
+    // Once it is decided, what was said stands, and so does who said it.
+    ...when(
+      !settled.includes(state) && leadPole !== null && gone.includes(leadPole),
+      `${String(leadPole)} has left, and leads`,
+    ),
     ...[...(outcome?.labelling ?? []), ...(outcome?.dissenting ?? [])].flatMap((pole) =>
       when(positions[pole]?.position === 'terminated', `${pole} counts, and its review ended with it`),
     ),
