@@ -1,4 +1,4 @@
-import { commandNames } from '../../src/labelling/command-names.js';
+import { commandNames, isOfHandover } from '../../src/labelling/command-names.js';
 import { expectSound } from '../support/aftermath.js';
 import { everyAct } from '../support/every-act.js';
 import { drafted, duo, rewritten } from '../support/play.js';
@@ -35,6 +35,8 @@ describe('a rehearsal writes nothing and tells what the act then writes (about 1
 
   // `npm test` plays every third story, the pipeline all of them.
   (isPipeline ? it : it.skip)('of every act a person can ask', () => {
-    expect(commandNames.filter((name) => !seen.has(name))).toEqual([]);
+    // Handing on is asked by who does not read the dossier, which this witness needs: test/journeys/holder-change.spec.ts.
+    const rehearsed = commandNames.filter((name) => !isOfHandover(name));
+    expect(rehearsed.filter((name) => !seen.has(name))).toEqual([]);
   });
 });
