@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '4394a7f4250c0b60535794572de3ae3d3838f33f9938e6793382475bf0764acc',
+    1: 'dd7c1e481414b4b82ddfa5dc3272059b171d34d386c3033d6f6b1371faa4f66e',
   },
   PoleReview: {
-    1: '2a0fe2b2b160cb94f528f47310dce5a5f97d2308d8c7311a7f77cf781696e206',
+    1: 'eab32a4399ec14bac88ec5ddc412bf79d76d6d697566b70f17e63fb7f886cad3',
   },
   Label: {
-    1: '8b1c1b2909028136fdad6052ab63bb9d208c2eb3ce1a8823811ddc5fd43b8e6b',
+    1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
   },
   Deliberation: {
-    1: '548dadb7a068549f7a8a8ebb027cb9e25ec02f322517fdc60ae4d1f46513ea1b',
+    1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
   },
   Handover: {
     1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',

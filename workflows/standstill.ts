@@ -1,8 +1,8 @@
 import {
   addCalendarDays,
-  addDays,
   addWorkingDays,
   civilDate,
+  daysBetween,
   earlier,
   later,
   workingDaysBetween,
@@ -50,28 +50,33 @@ export function afterStandstills(
     (at, { from, to }) =>
       to === null || to <= step.since || from >= at
         ? at
-        : laterBy(at, later(from, step.since), to, step.counted),
+        : laterBy(at, { from: later(from, step.since), to }, step.counted),
     due,
   );
   return moved === due || due > step.closesAt ? due : earlier(moved, step.closesAt);
 }
 
-/** An instant, later by the days between two others. */
-export function laterBy(at: Instant, from: Instant, to: Instant, counted: Counted): Instant {
-  if (counted === 'calendarDays') {
-    const days = daysBetween(from, to);
-    return days > 0 ? addCalendarDays(at, days) : at;
-  }
-  const days = workingDaysBetween(from, to, counted);
-  return days > 0 ? addWorkingDays(at, days, counted) : at;
+/**
+ * An instant, later by the days a standstill took, and at least to the day after it: what was due the day everything stopped, or
+ * on a day nobody works, would else fall due as it goes on.
+ */
+export function laterBy(
+  at: Instant,
+  { from, to }: { from: Instant; to: Instant },
+  counted: Counted,
+): Instant {
+  const days = daysIn(from, to, counted);
+  const moved = days > 0 ? add(at, days, counted) : at;
+  return moved > to ? moved : add(to, 1, counted);
 }
 
-function daysBetween(from: Instant, to: Instant): number {
-  const end = civilDate(to);
-  let days = 0;
-  for (let day = civilDate(from); day < end; day = addDays(day, 1)) days++;
-  return days;
-}
+const add = (at: Instant, days: number, counted: Counted): Instant =>
+  counted === 'calendarDays' ? addCalendarDays(at, days) : addWorkingDays(at, days, counted);
+
+const daysIn = (from: Instant, to: Instant, counted: Counted): number =>
+  counted === 'calendarDays'
+    ? daysBetween(civilDate(from), civilDate(to))
+    : workingDaysBetween(from, to, counted);
 
 /** Working days of a stretch of time in which nothing stood still. */
 export function workingDaysRun(

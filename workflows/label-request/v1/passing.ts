@@ -20,15 +20,12 @@ const rung =
   };
 
 /** When each deadline comes that acts and ends no step: a step that is missed, and the rungs after the lead's (R42). */
-const instants: Record<PassingDeadline, Comes> = {
+const instants: Record<Exclude<PassingDeadline, 'leadClaim'>, Comes> = {
   admissibility: (context, submission) => endOf(context, submission, 'admissibility', 'admission'),
   leadAttribution: (context, submission) => endOf(context, submission, 'leadAttribution', 'lead'),
   leadReview: leadReviewEnd,
   leadDirector: rung(1),
   leadPresident: rung(2),
-  /** from T0-10 on, and never before the lead's own step is over */
-  leadClaim: (context, submission) =>
-    later(leadReviewEnd(context, submission), backPlanned(submission, 'leadClaim')),
   certification: (context, submission) => endOf(context, submission, 'certification', 'certificates'),
   // R63h: as long as steering has to name a lead, on the days of steering.
   panelNaming: (context, submission) => endOf(context, submission, 'panelNaming', null),
@@ -38,13 +35,27 @@ const instants: Record<PassingDeadline, Comes> = {
 const national: readonly PassingDeadline[] = ['panelNaming', 'reservationLift'];
 
 /** §9.2: later by what the request stood still of its step. */
-const comes = (deadline: PassingDeadline, context: LabelRequestContext, submission: Submission): Instant =>
+const moved = (
+  deadline: Exclude<PassingDeadline, 'leadClaim'>,
+  context: LabelRequestContext,
+  submission: Submission,
+): Instant =>
   afterStandstills(instants[deadline](context, submission), {
     ...{ since: context.since, standstills: context.standstills, closesAt: submission.call.closesAt },
     counted: national.includes(deadline) ? 'france' : calendarOf(context, submission),
   });
 
-const isPassing = (deadline: RequestDeadline): deadline is PassingDeadline => deadline in instants;
+/**
+ * R42: from T0-10 on another may claim the lead, and never before the lead's own step is over. T0 does not move, nor does that day:
+ * put off to the closing, the request of a mute lead could only lapse.
+ */
+const comes = (deadline: PassingDeadline, context: LabelRequestContext, submission: Submission): Instant =>
+  deadline === 'leadClaim'
+    ? later(moved('leadReview', context, submission), backPlanned(submission, 'leadClaim'))
+    : moved(deadline, context, submission);
+
+const isPassing = (deadline: RequestDeadline): deadline is PassingDeadline =>
+  deadline === 'leadClaim' || deadline in instants;
 
 /** Those of these deadlines that have not acted yet: each acts once in its step. */
 export function ahead(context: LabelRequestContext, submission: Submission, names: PassingDeadline[]) {

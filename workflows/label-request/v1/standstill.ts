@@ -73,7 +73,7 @@ function conditionsLater(context: Context, from: Instant, to: Instant): Pick<Con
             ...one,
             due:
               one.due > from
-                ? later(one.due, earlier(laterBy(one.due, from, to, 'calendarDays'), last))
+                ? later(one.due, earlier(laterBy(one.due, { from, to }, 'calendarDays'), last))
                 : one.due,
           }
         : one,
