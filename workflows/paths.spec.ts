@@ -38,6 +38,10 @@ describe.each(Object.entries(walks).slice(0, count('F11', 'machines')))(
   },
 );
 
+it('no machine is left out by the count', () => {
+  expect(count('F11', 'machines')).toBe(Object.keys(walks).length);
+});
+
 it('an arrow nobody can take is named', () => {
   const chart = createMachine({
     id: 'holed',
