@@ -75,10 +75,10 @@ FROM found LEFT JOIN LATERAL (
 ) writer ON true LEFT JOIN LATERAL (
   SELECT json_build_object('id', a.id, 'role', m.role, 'lang', a.lang,
     'clear', request.context#>>ARRAY['declarations', a.id::text, 'clear'] IS NOT DISTINCT FROM 'true') AS found
-  FROM mandated m JOIN public.account a ON a.id = m.account_id, clock, request
+  FROM mandated m JOIN public.account a ON a.id = m.account_id, clock, request, held
   WHERE $4 = 'chair' AND found.lost = 'mandateEnded' AND m.role IN ('chair', 'deputyChair') AND m.pole = $5
     AND a.id::text <> $3 AND (a.disabled_at IS NULL OR a.disabled_at > clock.at)
-    AND request.context->>'holder' <> a.id::text
+    AND held.holder <> a.id
     AND request.context#>>ARRAY['declarations', a.id::text, 'clear'] IS DISTINCT FROM 'false'
     AND NOT request.context->'departures' @> jsonb_build_array(jsonb_build_object('pole', $5::text))
   ORDER BY m.role, m.valid_from, m.id LIMIT 1

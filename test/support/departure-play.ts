@@ -37,3 +37,17 @@ export const departureActs: Record<string, (stage: Stage) => Promise<void>> = {
     await other.does(stage.people.chair('mta'), 'declineSuccession', { pole: 'mta' });
   },
 };
+
+/** How many letters of this request are owed to people of the pôle, those that were sent or withheld included. */
+export async function owedTo(
+  { owner }: Stage,
+  { reference }: Pick<Play, 'reference'>,
+  pole: string,
+): Promise<number> {
+  const { rows } = await owner.query<{ owed: number }>(
+    `SELECT count(*)::int AS owed FROM workflow.outbox o JOIN dossier d ON d.id = o.aggregate_id
+     WHERE d.reference = $1 AND o.data->'mandate'->>'pole' = $2`,
+    [reference, pole],
+  );
+  return rows[0]?.owed ?? -1;
+}
