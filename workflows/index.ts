@@ -39,6 +39,7 @@ export { currentVersion, finalStates, machineVersions, type MachineName } from '
 export {
   decisionModels,
   defaultRules,
+  holderKinds,
   settingFaults,
   settings,
   settingsOf,

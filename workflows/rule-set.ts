@@ -11,6 +11,7 @@ export {
   type Named,
   type RuleValues,
 } from './settings/catalogue.js';
+export { holderKinds } from './settings/eligibility.js';
 export type { Setting, Unit } from './settings/setting.js';
 export { settingFaults, type SettingFault } from './settings/faults.js';
 export { defaultRules, settingsOf, valueAt, withValue, type PinnedValues } from './settings/values.js';

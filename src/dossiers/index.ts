@@ -1,14 +1,15 @@
 export { sealOf } from './canonical.js';
 export { Annexes, type ArrivingAnnex, type OpenAnnex } from './annexes.js';
 export { completeFaults, completeness, type Completeness, type Known } from './content/complete.js';
-export { emptyContent, type DossierContent } from './content/content.js';
+export { emptyContent, wholeContent, type DossierContent } from './content/content.js';
 export type { Fault } from './content/draft.js';
+export { Partner } from './content/partners.fields.js';
 export { AnswerSheets, type GivenSheet } from './answer-sheets.js';
 export { pieceFates, undecidedIn, unansweredIn, type AnswerSheet, type PieceFate } from './answer-sheet.js';
 export type { AnnexKind, PartnerCategory, ProjectType } from './content/vocabulary.js';
 export { Dossiers, type NewDossier } from './dossiers.js';
 export { DossiersModule } from './dossiers.module.js';
-export { eligibilityOf, type EligibilityRules, type Verdict } from './eligibility.js';
+export { eligibilityIn, eligibilityOf, type EligibilityRules, type Verdict } from './eligibility/index.js';
 export { dossierEntities } from './entities/index.js';
 export { labelledState, mayAnswer, mayWrite, takesAnswers, versionStates, writableStates } from './policy.js';
 export { depositView, type DepositView } from './view.js';

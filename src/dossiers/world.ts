@@ -1,8 +1,8 @@
 import type { Lang } from '../../templates/i18n/words.js';
-import type { Earlier } from '../../workflows/index.js';
-import type { EligibilityRules } from './eligibility.js';
+import type { Earlier, PinnedValues } from '../../workflows/index.js';
+import { termsSql, type CallTerms } from '../cooperation/index.js';
 import { holderOrganisationSql, holderSql } from '../mandates/index.js';
-import { eligibilitySql, instant, linksSql } from './queries/links.js';
+import { instant, linksSql } from './queries/links.js';
 import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
 import type { ComparedContent } from './versions/compare.js';
@@ -115,17 +115,18 @@ export interface DossierFacts extends VersionFacts {
   toCome: boolean;
 }
 
-/** `eligibility`: the thresholds of the call, of which the request has pinned some */
 export interface Compared {
   before: ComparedContent;
   after: ComparedContent;
-  eligibility: EligibilityRules;
+  terms: CallTerms;
 }
 
-/** R69: with the thresholds of the earlier call, who were partners then, and the technical annexes by their hashes */
+/** R69: with who were partners then, and the technical annexes by their hashes */
 export interface ComparedAgain extends Compared {
   partnerPoles: string[];
-  eligibilityBefore: EligibilityRules;
+  /** of the call it was postponed in, and the rules it had pinned */
+  termsBefore: CallTerms;
+  rulesBefore: PinnedValues;
   technical: { before: string[]; after: string[] };
 }
 
@@ -152,7 +153,7 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
             AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
 const comparedSql = (after: string): string =>
-  `jsonb_build_object('before', v.content, 'after', ${after}.content, 'eligibility', ${eligibilitySql})`;
+  `jsonb_build_object('before', v.content, 'after', ${after}.content, 'terms', ${termsSql('f')})`;
 
 const pinnedSql = pinnedVersionSql('d.id');
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { openCallsSql } from '../cooperation/index.js';
-import { Dossiers } from '../dossiers/index.js';
+import { Dossiers, wholeContent } from '../dossiers/index.js';
 import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
@@ -15,6 +15,7 @@ import { situationOf } from './read.js';
 import { ownBallots } from './seals.js';
 import type { LabellingSituation } from './world.js';
 import { dossierViewOf, type DossierView } from './view/dossier-view.js';
+import { eligibilityViewOf } from './view/eligibility.js';
 import { sightOf } from './view/sight.js';
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
@@ -72,12 +73,14 @@ export class Readers {
    * and to who does not read the dossier.
    */
   async version(reference: string, accountId: string, asked: string): Promise<DossierView> {
-    const view = await this.dossier(reference, accountId);
+    const { view, reading } = await this.whole(reference, accountId);
     const found = view.versions.find(({ version }) => String(version) === asked);
     const file = found && (await this.dossiers.contentOf(view.id, found.version));
     if (!found || !file) throw notFound();
-    const { content, annexes, version } = file;
-    return { ...view, content, annexes, shownVersion: found.state === 'inForce' ? null : version };
+    const { annexes, version } = file;
+    const content = wholeContent(file.content);
+    const eligibility = eligibilityViewOf(reading, file);
+    return { ...view, content, annexes, eligibility, shownVersion: found.state === 'inForce' ? null : version };
   }
 
   /**

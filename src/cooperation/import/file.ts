@@ -147,12 +147,8 @@ export class CallFile {
   /** the call of the first step, whose opinions it takes up */
   @IsOptional() @Code() follows?: string;
   @Code() ruleSet: string;
-  @Share() leadMinimumShare: number;
-  @Share() territoryMinimumShare: number;
-  @Share() partnerMaximumShare: number;
-  @IsInt() @Min(0) @Max(20) minimumCompanies: number;
-  @IsInt() @Min(0) @Max(20) minimumResearch: number;
-  @IsBoolean() holderIsCompany: boolean;
+  /** where its rules were published */
+  @IsOptional() @Line() source?: string;
 }
 
 /** The file of `cooperation import`, described in docs/cooperation-file.md. */

@@ -6,7 +6,7 @@ import {
   type PoleCode,
   type TextRef,
 } from '../../../workflows/index.js';
-import type { DossierContent } from '../../dossiers/index.js';
+import { wholeContent, type DossierContent } from '../../dossiers/index.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import {
@@ -29,6 +29,7 @@ import {
 } from './dossier-parts.js';
 import { departuresIn, type DeparturesView } from './departures.js';
 import { holdingOf, type WithHolding } from './handover.js';
+import { eligibilityViewOf, type EligibilityView } from './eligibility.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -111,6 +112,7 @@ export interface DossierView extends StepsView, AgainView, DeparturesView, WithH
   acts: ActView[];
   reviews: ReviewView[];
   shares: ShareView[];
+  eligibility: EligibilityView | null;
   deadlines: DeadlineView[];
   /** what the holder is asked to complete */
   completionItems: string | null;
@@ -189,11 +191,12 @@ export function dossierViewOf(
         reviewViewOf(reading, pole, situation.instances[reviewKey(pole)]?.version ?? 0, details) ?? [],
     ),
     shares: full ? shareViews(reading) : [],
+    eligibility: eligibilityViewOf(reading, file),
     deadlines,
     completionItems: full ? textOf(context.texts.items) : null,
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
     readmissionReasons: full ? textOf(context.readmission?.texts.reasons) : null,
-    content: full ? (file?.content ?? null) : null,
+    content: full && file ? wholeContent(file.content) : null,
     annexes: full ? (file?.annexes ?? []) : [],
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };

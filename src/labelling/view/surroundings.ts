@@ -1,3 +1,4 @@
+import type { CallTerms } from '../../cooperation/index.js';
 import type { DossierContent } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
@@ -9,7 +10,7 @@ import type { StepsView } from './steps.js';
 export interface Surroundings {
   situation: LabellingSituation;
   details: Details;
-  file: { content: DossierContent; annexes: AnnexView[] } | null;
+  file: { content: DossierContent; annexes: AnnexView[]; terms: CallTerms } | null;
   steps: StepsView;
   neighbours: Neighbours;
 }

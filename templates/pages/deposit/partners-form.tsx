@@ -62,7 +62,20 @@ function PartnerFields({ view, rank }: { view: SectionView; rank: number }) {
 }
 
 type PartnerField =
-  'role' | 'name' | 'siren' | 'siret' | 'country' | 'foreignId' | 'category' | 'region' | 'cost';
+  | 'role'
+  | 'name'
+  | 'siren'
+  | 'siret'
+  | 'country'
+  | 'foreignId'
+  | 'category'
+  | 'region'
+  | 'cost'
+  | 'aid'
+  | 'group'
+  | 'employees'
+  | 'turnover'
+  | 'balance';
 type ContactField = 'contactName' | 'contactEmail';
 
 function useFields(view: SectionView, rank: number) {
@@ -99,8 +112,27 @@ function Work({ view, rank }: { view: SectionView; rank: number }) {
     <>
       <Select {...field('region')} options={view.choices.regions} optional hint={hints.region} />
       <TextField {...field('cost')} size="w9" inputMode="decimal" unit={units.euros} hint={hints.cost} />
+      <Size view={view} rank={rank} />
       <TextField {...field('contactName')} optional readers={readers.officers} />
       <TextField {...field('contactEmail')} inputMode="email" optional hint={hints.contactEmail} />
     </>
+  );
+}
+
+/** R21: what the aid rates of the call are applied to, and what the size of a company is found by. */
+function Size({ view, rank }: { view: SectionView; rank: number }) {
+  const { dossier } = useWords();
+  const { hints, units } = dossier;
+  const field = useFields(view, rank);
+  const euros = { size: 'w9', inputMode: 'decimal', unit: units.euros, optional: true } as const;
+  return (
+    <fieldset>
+      <legend>{dossier.sizeGroup}</legend>
+      <TextField {...field('aid')} {...euros} hint={hints.aid} />
+      <TextField {...field('group')} optional hint={hints.group} />
+      <TextField {...field('employees')} size="w9" inputMode="numeric" unit={units.people} optional hint={hints.size} />
+      <TextField {...field('turnover')} {...euros} />
+      <TextField {...field('balance')} {...euros} />
+    </fieldset>
   );
 }
