@@ -39,7 +39,6 @@ export { currentVersion, finalStates, machineVersions, type MachineName } from '
 export {
   decisionModels,
   defaultRules,
-  holderKinds,
   settingFaults,
   settings,
   settingsOf,
@@ -54,6 +53,7 @@ export {
   type SettingFault,
   type Unit,
 } from './rule-set.js';
+export { eligibilityRules, holderKinds, type EligibilityRule } from './settings/eligibility.js';
 export {
   ballots,
   opinions,

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'dd7c1e481414b4b82ddfa5dc3272059b171d34d386c3033d6f6b1371faa4f66e',
+    1: 'ca7237d293052d697def0dcf67094ff24542ff4d05d010b55bb3295c93c2d8b0',
   },
   PoleReview: {
-    1: 'eab32a4399ec14bac88ec5ddc412bf79d76d6d697566b70f17e63fb7f886cad3',
+    1: '96c1d76e5d86e68fe0c4fcb3819d3782ca2bca1327cc48bacad19e7de46cb5bf',
   },
   Label: {
-    1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
+    1: '561d583e90f96a22ca9862d3be1748850b07b572769fcc26e5b02a92dd6501ca',
   },
   Deliberation: {
-    1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
+    1: 'b67e72d13d9b7ff56aaef7dfafc41fa5252c2187d7e5b1b92ae30f66fac74fd3',
   },
   Handover: {
     1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',

@@ -11,7 +11,6 @@ export {
   type Named,
   type RuleValues,
 } from './settings/catalogue.js';
-export { holderKinds } from './settings/eligibility.js';
 export type { Setting, Unit } from './settings/setting.js';
 export { settingFaults, type SettingFault } from './settings/faults.js';
 export { defaultRules, settingsOf, valueAt, withValue, type PinnedValues } from './settings/values.js';

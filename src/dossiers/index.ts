@@ -1,5 +1,6 @@
 export { sealOf } from './canonical.js';
 export { Annexes, type ArrivingAnnex, type OpenAnnex } from './annexes.js';
+export type { ComparedAgain } from './compared.js';
 export { completeFaults, completeness, type Completeness, type Known } from './content/complete.js';
 export { emptyContent, wholeContent, type DossierContent } from './content/content.js';
 export type { Fault } from './content/draft.js';
@@ -9,7 +10,13 @@ export { pieceFates, undecidedIn, unansweredIn, type AnswerSheet, type PieceFate
 export type { AnnexKind, PartnerCategory, ProjectType } from './content/vocabulary.js';
 export { Dossiers, type NewDossier } from './dossiers.js';
 export { DossiersModule } from './dossiers.module.js';
-export { eligibilityIn, eligibilityOf, type EligibilityRules, type Verdict } from './eligibility/index.js';
+export {
+  eligibilityIn,
+  eligibilityOf,
+  type EligibilityRules,
+  type Judged,
+  type Verdict,
+} from './eligibility/index.js';
 export { dossierEntities } from './entities/index.js';
 export { labelledState, mayAnswer, mayWrite, takesAnswers, versionStates, writableStates } from './policy.js';
 export { depositView, type DepositView } from './view.js';
@@ -20,7 +27,6 @@ export { Sealing, type Sealed } from './sealing.js';
 export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';
 export {
   dossierWorldSql,
-  type ComparedAgain,
   type DossierFacts,
   type Organisation,
   type VersionFacts,

@@ -1,11 +1,11 @@
 import type { Lang } from '../../templates/i18n/words.js';
-import type { Earlier, PinnedValues } from '../../workflows/index.js';
-import { termsSql, type CallTerms } from '../cooperation/index.js';
+import type { Earlier } from '../../workflows/index.js';
+import { termsSql } from '../cooperation/index.js';
+import type { Compared, ComparedAgain } from './compared.js';
 import { holderOrganisationSql, holderSql } from '../mandates/index.js';
 import { instant, linksSql } from './queries/links.js';
 import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
-import type { ComparedContent } from './versions/compare.js';
 
 /** A partner's contact, as letters know it. */
 export interface WorldContact {
@@ -113,21 +113,6 @@ export interface DossierFacts extends VersionFacts {
   comparedAwaited: Compared | null;
   /** its holder has begun a version to come (R60); of a draft that is not submitted too */
   toCome: boolean;
-}
-
-export interface Compared {
-  before: ComparedContent;
-  after: ComparedContent;
-  terms: CallTerms;
-}
-
-/** R69: with who were partners then, and the technical annexes by their hashes */
-export interface ComparedAgain extends Compared {
-  partnerPoles: string[];
-  /** of the call it was postponed in, and the rules it had pinned */
-  termsBefore: CallTerms;
-  rulesBefore: PinnedValues;
-  technical: { before: string[]; after: string[] };
 }
 
 /** VersionFacts of the row `of` of `dossier_version`. */

@@ -80,7 +80,13 @@ export class Readers {
     const { annexes, version } = file;
     const content = wholeContent(file.content);
     const eligibility = eligibilityViewOf(reading, file);
-    return { ...view, content, annexes, eligibility, shownVersion: found.state === 'inForce' ? null : version };
+    return {
+      ...view,
+      content,
+      annexes,
+      eligibility,
+      shownVersion: found.state === 'inForce' ? null : version,
+    };
   }
 
   /**

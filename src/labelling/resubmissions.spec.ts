@@ -52,8 +52,10 @@ describe('the light track of a project presented again', () => {
     ],
     ['drops its technical annex', { technical: { before: ['a'], after: [] } }],
     ['replaces it', { technical: { before: ['a'], after: ['b'] } }],
-    ['is for a call of other thresholds', { termsBefore: { ...terms, earlier: { companies: 3 } } }],
-    ['is under other rules', { rulesBefore: { ...rulesBefore, eligibility: { partnerShare: 0.5 } } }],
+    [
+      'is for a call of other thresholds',
+      { rulesBefore: { ...rulesBefore, eligibility: { partnerShare: 0.5 } } },
+    ],
   ])('is not for one that %s', (_, change) => {
     expect(isLight(change)).toBe(false);
   });

@@ -3,7 +3,16 @@ import { delays } from './delays.js';
 import { eligibility } from './eligibility.js';
 import { backPlanning, reminders } from './planning.js';
 import { reasonsRequired } from './reasons.js';
-import { choice, count, isSetting, share, yesNo, type Catalogue, type Setting, type ValuesOf } from './setting.js';
+import {
+  choice,
+  count,
+  isSetting,
+  share,
+  yesNo,
+  type Catalogue,
+  type Setting,
+  type ValuesOf,
+} from './setting.js';
 
 /** R6: each pôle for itself (R36), the lead after the others' opinions, one committee of all (R40). */
 export const decisionModels = ['parallelLabels', 'leadAfterOpinions', 'singleCommittee'] as const;

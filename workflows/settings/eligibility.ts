@@ -117,3 +117,22 @@ export const eligibility = {
     en: 'Share of the aid above which that of the laboratories is to be justified',
   }),
 };
+
+/** What is found out of a dossier by these settings, in the order it is told. */
+export const eligibilityRules = [
+  'consortium',
+  'smallCompanies',
+  'mostPartners',
+  'holder',
+  'leadShare',
+  'territoryShare',
+  'everyoneInTerritory',
+  'partnerShare',
+  'cost',
+  'aid',
+  'aidRate',
+  'researchAid',
+  'size',
+  'otherFunding',
+] as const;
+export type EligibilityRule = (typeof eligibilityRules)[number];

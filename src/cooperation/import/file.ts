@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { mandateRoles, type MandateRole } from '../entities/index.js';
-import { After, Code, EachMoment, Line, Listed, Moment, Share, Siren } from './decorators.js';
+import { After, Code, EachMoment, Line, Listed, Moment, Siren } from './decorators.js';
 
 /** How long a thing of the file is in force: `from` included, `to` excluded. */
 export class Span {

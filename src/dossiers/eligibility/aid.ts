@@ -25,7 +25,10 @@ const ofSize: Record<SizeClass, 'small' | 'midcap' | 'large'> = {
 export function aidRateOf(partner: Partner, inside: boolean, rates: Rates): AidRate {
   if (isResearch(partner)) return { labelled: rates.research, unlabelled: rates.research };
   const size = ofSize[declaredOrFound(partner) ?? 'LARGE'];
-  return { labelled: inside ? rates[size] : rates[`${size}Outside` as const], unlabelled: rates[`${size}Unlabelled` as const] };
+  return {
+    labelled: inside ? rates[size] : rates[`${size}Outside` as const],
+    unlabelled: rates[`${size}Unlabelled` as const],
+  };
 }
 
 /** R21: of each partner that tells the aid it asks for. A cent is nobody's mistake. */
@@ -40,6 +43,6 @@ export function aidRateVerdicts(
     const { labelled, unlabelled } = aidRateOf(partner, region !== null && regions.includes(region), rates);
     const highest = labelled * (cost ?? 0);
     const figures = { aid, highest, rate: labelled, unlabelled };
-    return [{ ...missedUnless(aid <= highest + 0.01, 'aidRate', figures), partner: name }];
+    return [missedUnless(aid <= highest + 0.01, 'aidRate', figures, name)];
   });
 }

@@ -37,7 +37,12 @@ function aidVerdicts(partners: readonly Partner[], { leastAid, researchAidShare 
   return [
     ...(minimum > 0 ? [missedUnless(aid >= minimum, 'aid', { aid, minimum })] : []),
     ...(researchAidShare < 1
-      ? [justifiedUnless(share <= researchAidShare + hair, 'researchAid', { share, maximum: researchAidShare })]
+      ? [
+          justifiedUnless(share <= researchAidShare + hair, 'researchAid', {
+            share,
+            maximum: researchAidShare,
+          }),
+        ]
       : []),
   ];
 }

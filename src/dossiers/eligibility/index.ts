@@ -1,4 +1,4 @@
-import { settingsOf, type PinnedValues } from '../../../workflows/index.js';
+import { eligibilityRules, settingsOf, type PinnedValues } from '../../../workflows/index.js';
 import { wholeContent } from '../content/content.js';
 import type { Territory } from '../shares.js';
 import { aidRateVerdicts } from './aid.js';
@@ -6,15 +6,9 @@ import { budgetVerdicts } from './budget.js';
 import { consortiumVerdicts, otherFundingVerdicts } from './consortium.js';
 import { sizeVerdicts } from './size.js';
 import { regionsAsked, territoryVerdicts } from './territory.js';
-import {
-  eligibilityRules,
-  type EligibilityRule,
-  type EligibilityRules,
-  type Judged,
-  type Verdict,
-} from './verdict.js';
+import type { EligibilityRules, Judged, Verdict } from './verdict.js';
 
-export type { EligibilityRule, EligibilityRules, Judged, Verdict };
+export type { EligibilityRules, Judged, Verdict };
 
 /** Thresholds that stood in a call before its rule set said them: what the rule set says goes before. */
 export type EarlierThresholds = Partial<EligibilityRules['eligibility']>;

@@ -6,7 +6,7 @@ import {
   type PoleCode,
   type TextRef,
 } from '../../../workflows/index.js';
-import { wholeContent, type DossierContent } from '../../dossiers/index.js';
+import type { DossierContent } from '../../dossiers/index.js';
 import { actsOf, type ActView } from './acts.js';
 import { conditionsOf, type ConditionView } from './conditions.js';
 import {
@@ -21,7 +21,6 @@ import {
   leadOf,
   partnerNames,
   referralOf,
-  shareViews,
   tellsLate,
   type AnnexView,
   type LeadView,
@@ -29,7 +28,7 @@ import {
 } from './dossier-parts.js';
 import { departuresIn, type DeparturesView } from './departures.js';
 import { holdingOf, type WithHolding } from './handover.js';
-import { eligibilityViewOf, type EligibilityView } from './eligibility.js';
+import { standingIn, type EligibilityView } from './eligibility.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -190,14 +189,11 @@ export function dossierViewOf(
       (pole) =>
         reviewViewOf(reading, pole, situation.instances[reviewKey(pole)]?.version ?? 0, details) ?? [],
     ),
-    shares: full ? shareViews(reading) : [],
-    eligibility: eligibilityViewOf(reading, file),
+    ...standingIn(reading, file),
     deadlines,
     completionItems: full ? textOf(context.texts.items) : null,
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
     readmissionReasons: full ? textOf(context.readmission?.texts.reasons) : null,
-    content: full && file ? wholeContent(file.content) : null,
-    annexes: full ? (file?.annexes ?? []) : [],
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
 }

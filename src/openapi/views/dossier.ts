@@ -1,7 +1,7 @@
 import { departure, reassignment } from './departures.js';
 import { holding } from './holding.js';
 import { laterDates, standstill } from './standstills.js';
-import { decisionModels } from '../../../workflows/index.js';
+import { decisionModels, eligibilityRules } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -89,6 +89,20 @@ const step = record({
   seats: list(seat),
 });
 
+/** R21: shares and rates in the figures are fractions of 1, sums euros. */
+const eligibility = record({
+  verdicts: list(
+    record({
+      rule: oneOf(eligibilityRules),
+      verdict: oneOf(['OK', 'KO', 'TO_JUSTIFY']),
+      figures: map({ type: 'number' }),
+      partner: orNull(text),
+    }),
+  ),
+  source: orNull(text),
+  leadMinimumShare: { type: 'number', minimum: 0, maximum: 1 },
+});
+
 /** A request as one reader may see it: what the page shows, and nothing else. */
 export const dossierView = named(
   'DossierView',
@@ -147,6 +161,7 @@ export const dossierView = named(
     shares: list(
       record({ pole, name: text, seat: whole, share: { type: 'number', minimum: 0, maximum: 1 } }),
     ),
+    eligibility: orNull(eligibility),
     deadlines: list(record({ deadline: text, at: instant, pole: orNull(pole) })),
     completionItems: orNull(text),
     inadmissibleReasons: orNull(text),

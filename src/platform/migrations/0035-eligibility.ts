@@ -17,7 +17,9 @@ export class Eligibility1700000000035 implements MigrationInterface {
   name = 'Eligibility1700000000035';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE funding_call ADD COLUMN earlier_thresholds jsonb, ADD COLUMN source text');
+    await runner.query(
+      'ALTER TABLE funding_call ADD COLUMN earlier_thresholds jsonb, ADD COLUMN source text',
+    );
     await runner.query(`UPDATE funding_call SET earlier_thresholds = jsonb_build_object(
       'territoryShare', trim_scale(territory_minimum_share), 'partnerShare', trim_scale(partner_maximum_share),
       'companies', minimum_companies, 'research', minimum_research,

@@ -33,7 +33,8 @@ export const eligibility: EligibilityWords = {
     aid: (aid, minimum) => `${aid} of aid asked for, ${minimum} at least`,
     aidRate: (partner, aid, highest, rate) =>
       `${partner} asks for ${aid}; its rate is ${rate}, which is ${highest} at most`,
-    aidUnlabelled: (rate) => `Without the label the rate is ${rate}.`,
+    aidUnlabelled: (rate) => ` (without the label: ${rate})`,
+    noAidUnlabelled: ' (no aid without the label)',
     researchAid: (share, maximum) => `${share} of the aid to laboratories, ${maximum} without justification`,
     size: (partner, declared, found) =>
       `${partner} declares itself a ${declared}; its figures make it a ${found}`,

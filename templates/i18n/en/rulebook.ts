@@ -1,5 +1,6 @@
 import type { RulebookWords } from '../fr/rulebook.js';
 import { awards } from './awards.js';
+import { units } from './setting-units.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
@@ -33,6 +34,9 @@ export const rulebook: RulebookWords = {
   draftScope: 'For',
   scopeCall: (name) => `the call ${name} alone`,
   scopeCommon: (code) => `all calls that follow “${code}”`,
+  draftModel: 'Start from a known call',
+  draftModelHint:
+    'Its thresholds and aid rates, from the source named; the rest comes from the rules in force.',
   openButton: 'Open the draft',
   calls: 'Calls',
   callsCaption: 'The calls and the rules they follow',
@@ -109,24 +113,7 @@ export const rulebook: RulebookWords = {
     company: 'a company',
     smallCompany: 'an SME or mid-cap',
   },
-  units: {
-    workingDays: (count) => `${count} working day${s(count)}`,
-    calendarDays: (count) => `${count} day${s(count)}`,
-    months: (count) => `${count} month${s(count)}`,
-    voters: (count) => `${count} voter${s(count)}`,
-    reviews: (count) => `${count} reading${s(count)}`,
-    partners: (count) => `${count} partner${s(count)}`,
-    thousandEuros: (count) => `€${count.toLocaleString('en-GB')}k`,
-  },
-  unitNames: {
-    workingDays: 'working days',
-    calendarDays: 'days',
-    months: 'months',
-    voters: 'voters',
-    reviews: 'readings',
-    partners: 'partners',
-    thousandEuros: '€k',
-  },
+  ...units,
   save: 'Save the draft',
   saved: 'The draft is saved.',
   discard: 'Discard the draft',

@@ -36,7 +36,8 @@ export const eligibility = {
     aid: (aid: string, minimum: string) => `${aid} d’aide demandée, ${minimum} au moins`,
     aidRate: (partner: string, aid: string, highest: string, rate: string) =>
       `${partner} demande ${aid} ; son taux est de ${rate}, soit ${highest} au plus`,
-    aidUnlabelled: (rate: string) => `Sans le label, le taux est de ${rate}.`,
+    aidUnlabelled: (rate: string) => ` (sans le label : ${rate})`,
+    noAidUnlabelled: ' (aucune aide sans le label)',
     researchAid: (share: string, maximum: string) =>
       `${share} de l’aide aux laboratoires, ${maximum} sans justification`,
     size: (partner: string, declared: string, found: string) =>

@@ -1,4 +1,4 @@
-import type { DossierContent } from '../../../src/dossiers/index.js';
+import type { DossierContent } from '../../../src/dossiers/content/content.js';
 import type { Catalogue } from '../../i18n/fr.js';
 
 /** What is paid elsewhere, where it is told (R21). */

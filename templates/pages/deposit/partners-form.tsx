@@ -130,7 +130,14 @@ function Size({ view, rank }: { view: SectionView; rank: number }) {
       <legend>{dossier.sizeGroup}</legend>
       <TextField {...field('aid')} {...euros} hint={hints.aid} />
       <TextField {...field('group')} optional hint={hints.group} />
-      <TextField {...field('employees')} size="w9" inputMode="numeric" unit={units.people} optional hint={hints.size} />
+      <TextField
+        {...field('employees')}
+        size="w9"
+        inputMode="numeric"
+        unit={units.people}
+        optional
+        hint={hints.size}
+      />
       <TextField {...field('turnover')} {...euros} />
       <TextField {...field('balance')} {...euros} />
     </fieldset>

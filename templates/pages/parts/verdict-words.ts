@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/dossiers/index.js';
+import type { Verdict } from '../../../src/dossiers/eligibility/verdict.js';
 import type { Catalogue } from '../../i18n/fr.js';
 import { money, percent } from '../../i18n/numbers.js';
 import type { Lang } from '../../i18n/words.js';
@@ -45,8 +45,11 @@ const sentences: Record<Verdict['rule'], Sentence> = {
   aidRate: ({ eligibility: { rules } }, lang, verdict) => {
     const [aid, highest] = [sum(lang, verdict, 'aid'), sum(lang, verdict, 'highest')];
     const said = rules.aidRate(verdict.partner ?? '', aid, highest, share(lang, verdict, 'rate'));
-    const same = figure(verdict, 'unlabelled') === figure(verdict, 'rate');
-    return same ? said : `${said}. ${rules.aidUnlabelled(share(lang, verdict, 'unlabelled'))}`;
+    const bare = figure(verdict, 'unlabelled');
+    if (bare === figure(verdict, 'rate')) return said;
+    return (
+      said + (bare === 0 ? rules.noAidUnlabelled : rules.aidUnlabelled(share(lang, verdict, 'unlabelled')))
+    );
   },
   researchAid: ({ eligibility }, lang, verdict) =>
     eligibility.rules.researchAid(share(lang, verdict, 'share'), share(lang, verdict, 'maximum')),
@@ -61,4 +64,5 @@ const sentences: Record<Verdict['rule'], Sentence> = {
 };
 
 /** R21: a verdict with the figures used. */
-export const sentenceOfVerdict: Sentence = (all, lang, verdict) => sentences[verdict.rule](all, lang, verdict);
+export const sentenceOfVerdict: Sentence = (all, lang, verdict) =>
+  sentences[verdict.rule](all, lang, verdict);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/dossiers/index.js';
+import type { Verdict } from '../../../src/dossiers/eligibility/verdict.js';
 import { useLang, useWords } from './language.js';
 import { Disclosure } from './notices.js';
 import { sentenceOfVerdict } from './verdict-words.js';
