@@ -62,6 +62,7 @@ function PartnerFields({ view, rank }: { view: SectionView; rank: number }) {
 }
 
 type PartnerField =
+  | (typeof sizeFields)[number]
   | 'role'
   | 'name'
   | 'siren'
@@ -70,12 +71,7 @@ type PartnerField =
   | 'foreignId'
   | 'category'
   | 'region'
-  | 'cost'
-  | 'aid'
-  | 'group'
-  | 'employees'
-  | 'turnover'
-  | 'balance';
+  | 'cost';
 type ContactField = 'contactName' | 'contactEmail';
 
 function useFields(view: SectionView, rank: number) {
@@ -119,27 +115,23 @@ function Work({ view, rank }: { view: SectionView; rank: number }) {
   );
 }
 
+const sizeFields = ['aid', 'group', 'employees', 'turnover', 'balance'] as const;
+
 /** R21: what the aid rates of the call are applied to, and what the size of a company is found by. */
 function Size({ view, rank }: { view: SectionView; rank: number }) {
   const { dossier } = useWords();
   const { hints, units } = dossier;
   const field = useFields(view, rank);
+  const told = sizeFields.some((name) => field(name).value !== '' || field(name).error !== undefined);
   const euros = { size: 'w9', inputMode: 'decimal', unit: units.euros, optional: true } as const;
+  const people = { size: 'w9', inputMode: 'numeric', unit: units.people, optional: true } as const;
   return (
-    <fieldset>
-      <legend>{dossier.sizeGroup}</legend>
+    <Disclosure summary={dossier.sizeGroup} open={told}>
       <TextField {...field('aid')} {...euros} hint={hints.aid} />
       <TextField {...field('group')} optional hint={hints.group} />
-      <TextField
-        {...field('employees')}
-        size="w9"
-        inputMode="numeric"
-        unit={units.people}
-        optional
-        hint={hints.size}
-      />
+      <TextField {...field('employees')} {...people} hint={hints.size} />
       <TextField {...field('turnover')} {...euros} />
       <TextField {...field('balance')} {...euros} />
-    </fieldset>
+    </Disclosure>
   );
 }

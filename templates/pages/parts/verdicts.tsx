@@ -10,7 +10,7 @@ export function Verdicts({ verdicts, source }: { verdicts: readonly Verdict[]; s
   const missed = [...grave('KO'), ...grave('TO_JUSTIFY')];
   const held = grave('OK');
   return (
-    <>
+    <div class="stack-2">
       <p>{missed.length > 0 ? eligibility.some(missed.length) : eligibility.all(held.length)}</p>
       {missed.length > 0 && <VerdictList verdicts={missed} />}
       {held.length > 0 && (
@@ -21,7 +21,7 @@ export function Verdicts({ verdicts, source }: { verdicts: readonly Verdict[]; s
       <p class="hint">
         {eligibility.hint} {source ? eligibility.source(source) : eligibility.own}
       </p>
-    </>
+    </div>
   );
 }
 
