@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { openCallsSql } from '../cooperation/index.js';
-import { Dossiers, wholeContent } from '../dossiers/index.js';
+import { Dossiers } from '../dossiers/index.js';
 import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
 import { detailsOf } from './details.js';
@@ -15,7 +15,8 @@ import { situationOf } from './read.js';
 import { ownBallots } from './seals.js';
 import type { LabellingSituation } from './world.js';
 import { dossierViewOf, type DossierView } from './view/dossier-view.js';
-import { eligibilityViewOf } from './view/eligibility.js';
+import { contentsOf } from './view/contents.js';
+import { piecesOf } from './view/pieces.js';
 import { sightOf } from './view/sight.js';
 import { listOf } from './view/lines.js';
 import type { ListFilter, RequestList } from './view/list.js';
@@ -77,14 +78,10 @@ export class Readers {
     const found = view.versions.find(({ version }) => String(version) === asked);
     const file = found && (await this.dossiers.contentOf(view.id, found.version));
     if (!found || !file) throw notFound();
-    const { annexes, version } = file;
-    const content = wholeContent(file.content);
-    const eligibility = eligibilityViewOf(reading, file);
+    const { version } = file;
     return {
       ...view,
-      content,
-      annexes,
-      eligibility,
+      ...contentsOf(reading, file),
       shownVersion: found.state === 'inForce' ? null : version,
     };
   }
@@ -111,7 +108,9 @@ export class Readers {
     const trail = told.trail.filter((line) => line.at <= at);
     const details = { ...told, texts, trail, seals: {} };
     const apart = { steps: noSteps, neighbours: alone };
-    return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, ...apart }));
+    const view = dossierViewOf(reading, { situation, details, file: file ?? null, ...apart });
+    // R66: what is for the lead alone is for who leads now.
+    return { ...pastView(view), ...piecesOf({ ...now, at }, file ?? null) };
   }
 
   /** One reader before one request, in one round trip. Throws 404 when it does not exist for them; `asked`: as `readingOf`. */

@@ -22,13 +22,13 @@ import {
   partnerNames,
   referralOf,
   tellsLate,
-  type AnnexView,
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
 import { departuresIn, type DeparturesView } from './departures.js';
 import { holdingOf, type WithHolding } from './handover.js';
-import { standingIn, type EligibilityView } from './eligibility.js';
+import { contentsOf } from './contents.js';
+import type { EligibilityView } from './eligibility.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -37,6 +37,7 @@ import { labelViewOf, type LabelView } from './label.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
+import type { PiecesView } from './pieces.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
 import { againOf, type AgainView } from './resubmission.js';
@@ -49,7 +50,8 @@ import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView {
+export interface DossierView
+  extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView, PiecesView {
   id: string;
   reference: string;
   acronym: string;
@@ -119,7 +121,6 @@ export interface DossierView extends StepsView, AgainView, DeparturesView, WithH
   /** why it was opened again after that */
   readmissionReasons: string | null;
   content: DossierContent | null;
-  annexes: AnnexView[];
   journal: JournalLine[];
 }
 
@@ -189,7 +190,7 @@ export function dossierViewOf(
       (pole) =>
         reviewViewOf(reading, pole, situation.instances[reviewKey(pole)]?.version ?? 0, details) ?? [],
     ),
-    ...standingIn(reading, file),
+    ...contentsOf(reading, file),
     deadlines,
     completionItems: full ? textOf(context.texts.items) : null,
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,

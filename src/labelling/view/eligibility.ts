@@ -1,13 +1,5 @@
-import {
-  eligibilityIn,
-  eligibilityOf,
-  wholeContent,
-  type DossierRow,
-  type Verdict,
-} from '../../dossiers/index.js';
-import { shareViews } from './dossier-parts.js';
+import { eligibilityIn, eligibilityOf, type DossierRow, type Verdict } from '../../dossiers/index.js';
 import type { Reading } from './reader.js';
-import type { Surroundings } from './surroundings.js';
 
 /** R21: what the rules pinned find in the version that is read; a KO warns, and refuses nothing. */
 export interface EligibilityView {
@@ -16,17 +8,6 @@ export interface EligibilityView {
   source: string | null;
   /** R22: share of the work, a fraction of 1, that the lead's territory carries at least */
   leadMinimumShare: number;
-}
-
-/** What stands in the dossier, to whoever reads the whole of it; nothing of it to anybody else. */
-export function standingIn(reading: Reading, file: Surroundings['file']) {
-  const full = reading.level === 'full';
-  return {
-    shares: full ? shareViews(reading) : [],
-    eligibility: eligibilityViewOf(reading, file),
-    content: full && file ? wholeContent(file.content) : null,
-    annexes: full && file ? file.annexes : [],
-  };
 }
 
 /** For whoever reads the whole dossier; null for anybody else, and before it is handed in. */

@@ -1,8 +1,7 @@
 import type { CallTerms } from '../../cooperation/index.js';
-import type { DossierContent } from '../../dossiers/index.js';
+import type { AnnexRow, DossierContent, PieceReading } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
-import type { AnnexView } from './dossier-parts.js';
 import type { Neighbours } from './resubmission.js';
 import type { StepsView } from './steps.js';
 
@@ -10,7 +9,7 @@ import type { StepsView } from './steps.js';
 export interface Surroundings {
   situation: LabellingSituation;
   details: Details;
-  file: { content: DossierContent; annexes: AnnexView[]; terms: CallTerms } | null;
+  file: { content: DossierContent; annexes: AnnexRow[]; readings?: PieceReading[]; terms: CallTerms } | null;
   steps: StepsView;
   neighbours: Neighbours;
 }

@@ -1,7 +1,7 @@
 import { departure, reassignment } from './departures.js';
 import { holding } from './holding.js';
 import { laterDates, standstill } from './standstills.js';
-import { decisionModels, eligibilityRules } from '../../../workflows/index.js';
+import { decisionModels } from '../../../workflows/index.js';
 import {
   instant,
   list,
@@ -17,6 +17,7 @@ import {
   yesNo,
 } from '../json-schema.js';
 import { again } from './again.js';
+import { eligibility } from './eligibility.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
@@ -80,6 +81,16 @@ const journalLine = record({
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 
+/** R66: one download, to the holder and to the case officer of the lead; `name` of the reader’s own pôle alone. */
+const annexReading = record({
+  annex: uuid,
+  piece: text,
+  version: whole,
+  at: instant,
+  pole: orNull(pole),
+  name: orNull(text),
+});
+
 /** The request of the other step (R51), as its own walls let the reader see it. */
 const step = record({
   reference: text,
@@ -87,20 +98,6 @@ const step = record({
   awards: award,
   outcome: orNull(outcome),
   seats: list(seat),
-});
-
-/** R21: shares and rates in the figures are fractions of 1, sums euros. */
-const eligibility = record({
-  verdicts: list(
-    record({
-      rule: oneOf(eligibilityRules),
-      verdict: oneOf(['OK', 'KO', 'TO_JUSTIFY']),
-      figures: map({ type: 'number' }),
-      partner: orNull(text),
-    }),
-  ),
-  source: orNull(text),
-  leadMinimumShare: { type: 'number', minimum: 0, maximum: 1 },
 });
 
 /** A request as one reader may see it: what the page shows, and nothing else. */
@@ -168,6 +165,8 @@ export const dossierView = named(
     readmissionReasons: orNull(text),
     content: orNull(ref('DossierContent')),
     annexes: list(annex),
+    annexesUnseen: whole,
+    annexReadings: list(annexReading),
     journal: list(journalLine),
   }),
 );
