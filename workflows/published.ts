@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'dd7c1e481414b4b82ddfa5dc3272059b171d34d386c3033d6f6b1371faa4f66e',
+    1: '260e53f9f1ecc6096d6bd560d9358f57b80ae81b8fcfc12b600b1463c6f4d176',
   },
   PoleReview: {
-    1: 'eab32a4399ec14bac88ec5ddc412bf79d76d6d697566b70f17e63fb7f886cad3',
+    1: '03e167d06a2ae40d5e4faabcb234a8ffbb53e9595c76953c4bf7eeafc54e7697',
   },
   Label: {
-    1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
+    1: '592930bdf8a38d29c99dc3d47954647d48f79f3ae72943b7d81d4bcf10871bdc',
   },
   Deliberation: {
-    1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
+    1: 'af3407032c96999bd14f28be4cabcae13527c992a8f531c9ac20bf8627f49f02',
   },
   Handover: {
     1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',
