@@ -4,10 +4,10 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'dd7c1e481414b4b82ddfa5dc3272059b171d34d386c3033d6f6b1371faa4f66e',
+    1: '3b0ce2a040fc6fdd59c30883a3542ec68248f8a64ffd52abe8a96f8ad50b01ec',
   },
   PoleReview: {
-    1: 'eab32a4399ec14bac88ec5ddc412bf79d76d6d697566b70f17e63fb7f886cad3',
+    1: '3b2c36f997b94b6ac72892d2c647f422225dca5c52adbe65127ccdf4c8b9fc44',
   },
   Label: {
     1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
