@@ -4,10 +4,10 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '260e53f9f1ecc6096d6bd560d9358f57b80ae81b8fcfc12b600b1463c6f4d176',
+    1: '4421a4c9cfb08c8ed667e207d9b6c6b36264ed58681ef6456c350df8bbdc3ff9',
   },
   PoleReview: {
-    1: '03e167d06a2ae40d5e4faabcb234a8ffbb53e9595c76953c4bf7eeafc54e7697',
+    1: '8d42e43f9dfe8c161de3f6c802671f3bb0f610dea633febe4c9a646a2c4ddf3b',
   },
   Label: {
     1: '592930bdf8a38d29c99dc3d47954647d48f79f3ae72943b7d81d4bcf10871bdc',

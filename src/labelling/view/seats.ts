@@ -23,6 +23,8 @@ export interface SeatView {
   at: string | null;
   /** R60: the version of the dossier it binds to; null where there is but one, or it is not shown */
   version: number | null;
+  /** R66: how many pieces it was given without, to who reads the dossier */
+  without: number;
   /** why, in the pôle's own words; why it lifted or maintained an opposition */
   reasons: string | null;
   settledReasons: string | null;
@@ -55,6 +57,7 @@ export function seatsOf(reading: Reading): SeatView[] {
         position: recorded ? positionAsCounted(recorded) : pending(reading, pole.code),
         at: recorded?.at ?? null,
         version: recorded && context.versions.length > 0 ? (recorded.version ?? firstOf(context)) : null,
+        without: reading.level === 'full' ? (recorded?.unseen ?? 0) : 0,
         ...wordsOf(reading, pole.code, recorded),
         lead: pole.code === context.leadPole,
         yours: isOwn(reading, pole.code),
