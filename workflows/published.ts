@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'ca7237d293052d697def0dcf67094ff24542ff4d05d010b55bb3295c93c2d8b0',
+    1: 'e908384e6c9f32e0c6e59fb289238b5e667a04711d2d063edc574a8e637874b1',
   },
   PoleReview: {
-    1: '96c1d76e5d86e68fe0c4fcb3819d3782ca2bca1327cc48bacad19e7de46cb5bf',
+    1: 'e5a6ea9399e45bb93b9513e80ddb25dd86932c6d07f2493caafd0bccb0ecfefa',
   },
   Label: {
-    1: '561d583e90f96a22ca9862d3be1748850b07b572769fcc26e5b02a92dd6501ca',
+    1: 'a1bd389a8163348fcbf17694d954478e8b51d4d2d3fdcadcbbb292d7284c3202',
   },
   Deliberation: {
-    1: 'b67e72d13d9b7ff56aaef7dfafc41fa5252c2187d7e5b1b92ae30f66fac74fd3',
+    1: '58f66e7fcfba727260a2e3ee59bd9265dd8ccb22c385b86640f89db3828c5923',
   },
   Handover: {
     1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',
