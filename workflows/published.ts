@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '3b0ce2a040fc6fdd59c30883a3542ec68248f8a64ffd52abe8a96f8ad50b01ec',
+    1: 'e908384e6c9f32e0c6e59fb289238b5e667a04711d2d063edc574a8e637874b1',
   },
   PoleReview: {
-    1: '3b2c36f997b94b6ac72892d2c647f422225dca5c52adbe65127ccdf4c8b9fc44',
+    1: 'e5a6ea9399e45bb93b9513e80ddb25dd86932c6d07f2493caafd0bccb0ecfefa',
   },
   Label: {
-    1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
+    1: 'a1bd389a8163348fcbf17694d954478e8b51d4d2d3fdcadcbbb292d7284c3202',
   },
   Deliberation: {
-    1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
+    1: '58f66e7fcfba727260a2e3ee59bd9265dd8ccb22c385b86640f89db3828c5923',
   },
   Handover: {
     1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',

@@ -2,6 +2,7 @@ import {
   labelOf,
   positionAsCounted,
   requestOwner,
+  standsStill,
   reviewOf,
   type Opinion,
   type PoleCode,
@@ -129,8 +130,10 @@ export function ownerOf(reading: Reading): OwnerView | null {
   const owner = requestOwner(reading.aggregate);
   if (!owner) return null;
   const { standing, world } = reading;
+  // §9.2: whoever may have it go on is asked for nothing as long as it stands still.
   const you =
-    owner.role === 'holder'
+    !standsStill(reading.context) &&
+    (owner.role === 'holder'
       ? standing.isHolder && !isDecided(reading)
       : owner.role === 'expert'
         ? standing.onPanel && !reading.context.panel?.opinions[standing.person]
@@ -139,7 +142,7 @@ export function ownerOf(reading: Reading): OwnerView | null {
               // R75: a deputy who has the chair's power is the deputy still.
               (role === owner.role || (deputy === true && owner.role === 'deputyChair')) &&
               (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
-          );
+          ));
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
   const poleName = world.cooperation.poles.find((one) => one.code === pole)?.short ?? null;
