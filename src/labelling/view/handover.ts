@@ -67,11 +67,13 @@ function proposalOf(
   const open = openHandover(reading.aggregate);
   const { isHolder } = reading.standing;
   if (!open || !(isHolder || followsHandover({ ...reading, pole: null }))) return null;
-  const { organisation, absence, texts } = open.context;
+  const { former, organisation, absence, texts } = open.context;
   const state = open.state as ProposalView['state'];
+  // What is said of a holder's absence is theirs to read, and the proposer's: who holds it since reads the past, and not that.
+  const told = reading.standing.person === former || !isHolder;
   return {
-    ...{ state, organisation, absence },
-    reasons: textOf(texts.reasons),
+    ...{ state, organisation, absence: told ? absence : null },
+    reasons: told ? textOf(texts.reasons) : null,
     until: proposalEnd(open.context, state),
   };
 }

@@ -84,6 +84,8 @@ export const handover: Words<typeof frenchWords> = {
     call: 'Call',
     state: 'Step',
     until: 'Answer by',
+    versionBy: 'Version in force by',
+    afterwards: 'Once you have agreed',
     answered:
       'You have accepted: the file comes to you with the version that changes the holding organisation, once it is in force.',
     takesOn: 'What you would take on',
@@ -97,6 +99,9 @@ export const handover: Words<typeof frenchWords> = {
     },
     band: 'You are asked to take over a file',
     line: (project: string, due: string) => `${project}, answer by ${due}`,
+    agreed: (project: string, due: string) =>
+      `${project}: you have accepted; version to be in force by ${due}`,
+    waits: 'A file is proposed to you.',
     open: 'Read the proposal',
   },
   deposit: 'Hand this file on to another person',

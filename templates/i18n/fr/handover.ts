@@ -80,6 +80,8 @@ export const handover = {
     call: 'Appel',
     state: 'Étape',
     until: 'Réponse avant',
+    versionBy: 'Version à retenir avant',
+    afterwards: 'Après votre accord',
     answered:
       'Vous avez accepté : le dossier vous revient avec la version qui change l’organisation porteuse, une fois retenue.',
     takesOn: 'Ce dont vous vous chargeriez',
@@ -93,6 +95,9 @@ export const handover = {
     },
     band: 'On vous propose un dossier',
     line: (project: string, due: string) => `${project}, réponse avant le ${due}`,
+    agreed: (project: string, due: string) =>
+      `${project} : vous avez accepté ; version à retenir avant le ${due}`,
+    waits: 'Un dossier vous est proposé.',
     open: 'Lire la proposition',
   },
   deposit: 'Transmettre ce dossier à une autre personne',

@@ -50,7 +50,9 @@ export function OffersBand({ view }: { view: WorkView }) {
         {view.offers.map((offer) => (
           <Act when={dateTime(lang, offer.until)}>
             <a href={`/reprendre/${offer.reference}`}>
-              {handover.offer.line(projectOf(offer), dateTime(lang, offer.until))}
+              {offer.answered
+                ? handover.offer.agreed(projectOf(offer), dateTime(lang, offer.until))
+                : handover.offer.line(projectOf(offer), dateTime(lang, offer.until))}
             </a>
           </Act>
         ))}
