@@ -35,13 +35,15 @@ export interface ProposalView {
   absence: Absence | null;
   /** what was known of the absence, in the words of whoever proposed */
   reasons: string | null;
-  until: string;
+  /** null while those who judge the version have their own dates */
+  until: string | null;
 }
 
 const stepOf = { contestable: 'objection', proposed: 'answer', awaitingVersion: 'version' } as const;
 
-export const proposalEnd = (context: HandoverContext, state: keyof typeof stepOf): string =>
-  handoverUntil(context, stepOf[state]);
+/** Until when the step lasts; null where the version is handed in, and judged. */
+export const proposalEnd = (context: HandoverContext, state: keyof typeof stepOf): string | null =>
+  context.judged ? null : handoverUntil(context, stepOf[state]);
 
 export function holdingOf(
   reading: Reading,

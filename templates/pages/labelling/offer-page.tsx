@@ -30,7 +30,7 @@ export function OfferPage({ frame, lang, view }: OfferPageProps) {
       <Head show title={offer.title(project)} lede={offer.lede} margin={reference} />
       <div class="leaf">
         <div>
-          {answered && <Notice kind="plain">{offer.answered}</Notice>}
+          {answered && <Notice kind="plain">{until === null ? offer.underReview : offer.answered}</Notice>}
           <Section first>
             <KeyValue
               items={[
@@ -39,7 +39,9 @@ export function OfferPage({ frame, lang, view }: OfferPageProps) {
                 { term: offer.call, value: view.call },
                 { term: offer.state, value: stateName(all, view.state, 'holder') },
                 { term: offer.afterwards, value: organisations[view.changes] },
-                { term: answered ? offer.versionBy : offer.until, value: dateTime(lang, until) },
+                ...(until === null
+                  ? []
+                  : [{ term: answered ? offer.versionBy : offer.until, value: dateTime(lang, until) }]),
               ]}
             />
           </Section>

@@ -27,7 +27,8 @@ export const until = (
 /** A step ends by itself at its date, and whoever it waits for is reminded before (R54). */
 export function handoverDeadlines(state: string, context: HandoverContext): Deadline[] {
   const found = endOf[state];
-  if (!found) return [];
+  // R62: as long as a version is judged, its judges have their own dates, and the hand-over none.
+  if (!found || (state === 'awaitingVersion' && context.judged)) return [];
   const [deadline, step] = found;
   const at = until(context, step);
   const { since, windows, ladderFrom } = context;

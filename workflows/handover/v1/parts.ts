@@ -17,6 +17,7 @@ export const handoverParts = setup({
     /** R62: the organisation stays, and nothing has to be judged first */
     takesEffect: ({ context, event }) =>
       context.organisation === 'kept' && handoverReasons(event, context).length === 0,
+    follows: ({ context }) => context.follows,
     isInPlace: ({ context }) => context.absence !== null,
     deadlineIs: ({ event }, { deadline }: { deadline: HandoverDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
@@ -25,6 +26,8 @@ export const handoverParts = setup({
     /** a step begins, and its time with it */
     begin: assign(({ event }) => ({ since: event.at, ladderFrom: event.at })),
     ask: assign({ asked: true }),
+    judge: assign({ judged: true }),
+    await: assign({ judged: false }),
     climb: assign(({ event }) => ({ ladderFrom: event.at })),
     settle: assign(({ event }) => ({ settledAt: event.at })),
     tell: enqueueActions(({ context, enqueue }, { fact }: { fact: HandoverFact['type'] }) =>
