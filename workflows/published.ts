@@ -16,7 +16,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
   },
   Handover: {
-    1: '6afc5e6050c71a42f38e103e90f76c6a41ca1fd7d5df182ea3b9d685f6cf6176',
+    1: '4f9fb95417d1b2fbb7c3cca8710b8d2928f8b0d98d1baa796c9f45b33986d33b',
   },
   Call: {
     1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',

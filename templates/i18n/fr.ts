@@ -33,6 +33,7 @@ import { states } from './fr/states.js';
 import { departures } from './fr/departures.js';
 import { handover } from './fr/handover.js';
 import { standstill } from './fr/standstill.js';
+import { pieces } from './fr/pieces.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -63,6 +64,7 @@ export const fr = {
   states,
   versionDraft,
   versions,
+  pieces,
   departures,
   handover,
   standstill,

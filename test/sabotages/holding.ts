@@ -54,9 +54,9 @@ export const holdingSabotages: Sabotage[] = [
   },
   {
     name: 'twenty days that run while organs judge the version',
-    file: 'workflows/handover/v1/deadlines.ts',
-    find: "(state === 'awaitingVersion' && context.judged)",
-    replace: 'false',
+    file: 'workflows/handover/v1/machine.ts',
+    find: "{ guard: 'versionIsJudged', actions: 'begin' },",
+    replace: '',
     spec: 'workflows/decide.handover-version.spec.ts',
     test: 'the twenty days are its holder’s, and stop: organs may take longer, and steering too',
   },

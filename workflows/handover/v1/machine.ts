@@ -66,7 +66,11 @@ export const handoverV1 = handoverParts.createMachine({
         versionSetAside: { actions: ['begin', 'await'] },
         versionTaken: ends('accepted'),
         versionRefused: ends('ended'),
-        deadlineReached: [{ guard: at('handoverVersion'), ...ends('lapsed') }, reminds],
+        deadlineReached: [
+          { guard: 'versionIsJudged', actions: 'begin' },
+          { guard: at('handoverVersion'), ...ends('lapsed') },
+          reminds,
+        ],
       },
     },
     accepted: { type: 'final', entry: tell('holderChanged') },

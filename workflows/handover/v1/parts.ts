@@ -19,6 +19,9 @@ export const handoverParts = setup({
       context.organisation === 'kept' && handoverReasons(event, context).length === 0,
     follows: ({ context }) => context.follows,
     isInPlace: ({ context }) => context.absence !== null,
+    /** R62: the time its holder had is not the time of those who judge it */
+    versionIsJudged: ({ context, event }) =>
+      context.judged && event.type === 'deadlineReached' && event.deadline === 'handoverVersion',
     deadlineIs: ({ event }, { deadline }: { deadline: HandoverDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
   },
