@@ -1,31 +1,22 @@
 /** §9.2, R53, from their text: a request that is suspended, what it still takes, and when it goes on. */
-import { closesAt, Story } from '../test/support/aggregate.js';
+import { call } from '../test/support/aggregate.js';
 import { resumes, suspends } from '../test/support/standstill-acts.js';
+import { endOf, StillStory } from '../test/support/standstill-story.js';
 import { civilDate } from './calendar/index.js';
-import { dueOf, requestOf, reviewOf } from './index.js';
+import { requestOf, reviewOf } from './index.js';
 
 const [lead, east] = ['ouest', 'est'];
-const day = (story: Story, key: string) => {
-  const at = dueOf(story.aggregate).find((row) => row.key === key)?.dueAt;
-  return at ? civilDate(at) : null;
-};
-const endOf = (date: string) => `${date}T21:59:59.000Z`;
-const at = (story: Story, date: string) => {
-  story.at = `${date}T09:00:00.000Z`;
-  return story;
-};
-/** Submitted on Monday 2 March 2026 and admitted an hour later; its closing is Tuesday 30 June. */
-const admitted = () => new Story([lead, east]).submit().admit();
+const admitted = () => StillStory.admitted([lead, east]);
 
 describe('a request that is suspended', () => {
   it('asks nothing of anybody but to go on, and still ends with its call', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
     expect(story.dueNames()).toEqual(['request/suspensionEnd', 'request/closing']);
-    expect(day(story, 'request/suspensionEnd')).toBe('2026-03-20');
+    expect(story.day('request/suspensionEnd')).toBe('2026-03-20');
   });
 
   it('refuses every act of its procedure, and says until when', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
     const shut = [
       { code: 'requestSuspended', rule: 'R53', liftedBy: 'chair', params: { until: endOf('2026-03-20') } },
     ];
@@ -36,10 +27,10 @@ describe('a request that is suspended', () => {
   });
 
   it('hears an interest, and moves no step by it', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
     for (const member of [1, 2, 3, 4]) story.declare(lead, `${lead}.${member}`, true);
     expect(story.stateOf(lead)).toBe('inReview.coiClearance');
-    story.request(resumes());
+    story.resumed();
     expect(story.stateOf(lead)).toBe('inReview.expertise');
   });
 
@@ -48,7 +39,7 @@ describe('a request that is suspended', () => {
       { type: 'withdraw' as const },
       { type: 'cancelCall' as const, decision: 'COPIL-2026-31' },
     ]) {
-      const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+      const story = admitted().on('2026-03-03').suspended('2026-03-20');
       story.request(act);
       expect(story.dueNames()).toEqual([]);
       expect(requestOf(story.aggregate)?.context.standstills[0]?.to).toBe(story.at);
@@ -56,76 +47,75 @@ describe('a request that is suspended', () => {
   });
 
   it('lapses at its closing all the same', () => {
-    const story = at(admitted(), '2026-06-10').request(suspends(endOf('2026-07-05')));
+    // Suspended in time; then its call is brought forward to the 15th.
+    const story = admitted().on('2026-06-10').suspended('2026-06-20');
+    const closing = '2026-06-15T10:00:00.000Z';
+    const moved = { ...call, version: 1, depositBy: closing, closesAt: closing };
+    story.request({ type: 'moveCall', call: moved, decision: 'COPIL-2026-33' });
     story.reach('request', 'closing');
     expect(story.state).toBe('lapsed');
-    expect(story.at).toBe(closesAt);
+    expect(story.at).toBe(closing);
   });
 });
 
 describe('the days it stood still', () => {
   it('are given back to each open deadline, in working days where it counts those', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
     const before = admitted();
     // Wednesday 4 to Friday 13: eight working days.
-    at(story, '2026-03-13').request(resumes());
-    expect(day(before, `review:${lead}/clearance`)).toBe('2026-03-05');
-    expect(day(story, `review:${lead}/clearance`)).toBe('2026-03-17');
+    story.on('2026-03-13').resumed();
+    expect(before.day(`review:${lead}/clearance`)).toBe('2026-03-05');
+    expect(story.day(`review:${lead}/clearance`)).toBe('2026-03-17');
     // Sixteen working days from 2 March are 24 March; eight more are 3 April.
-    expect(day(before, 'request/leadReview')).toBe('2026-03-24');
-    expect(day(story, 'request/leadReview')).toBe('2026-04-03');
+    expect(before.day('request/leadReview')).toBe('2026-03-24');
+    expect(story.day('request/leadReview')).toBe('2026-04-03');
   });
 
   it('are none when it goes on the same day', () => {
-    const story = at(admitted(), '2026-03-03')
-      .request(suspends(endOf('2026-03-20')))
-      .request(resumes());
-    expect(day(story, `review:${lead}/clearance`)).toBe('2026-03-05');
+    const story = admitted().on('2026-03-03').suspended('2026-03-20').resumed();
+    expect(story.day(`review:${lead}/clearance`)).toBe('2026-03-05');
   });
 
   it('are calendar days for the holder who completes', () => {
-    const story = new Story([lead, east]).submit();
+    const story = new StillStory([lead, east]).submit();
     story.request({ type: 'askCompletion', texts: { items: { id: 'items', hash: '' } } });
     // A fortnight from Monday 2 March.
-    expect(day(story, 'request/completion')).toBe('2026-03-17');
-    at(story, '2026-03-05').request(suspends(endOf('2026-03-31')));
-    at(story, '2026-03-15').request(resumes());
-    expect(day(story, 'request/completion')).toBe('2026-03-27');
+    expect(story.day('request/completion')).toBe('2026-03-17');
+    story.on('2026-03-05').suspended('2026-03-31');
+    story.on('2026-03-15').resumed();
+    expect(story.day('request/completion')).toBe('2026-03-27');
   });
 
   it('never push the closing, nor a step past it', () => {
     // Suspended from 1 June on, resumed on the eve of the closing: T0-7, the 23rd, would be in July.
-    const story = at(new Story([lead, east]), '2026-06-01')
-      .submit()
-      .admit()
-      .opinion(lead, 'favourable');
-    story.request(suspends(endOf('2026-07-01')));
-    at(story, '2026-06-29').request(resumes());
-    expect(day(story, 'request/coReview')).toBe('2026-06-30');
-    expect(day(story, 'request/closing')).toBe('2026-06-30');
+    const story = new StillStory([lead, east]).on('2026-06-01').submit().admit().opinion(lead, 'favourable');
+    story.bySteering().suspended('2026-06-29');
+    story.on('2026-06-29').resumed();
+    expect(story.day('request/coReview')).toBe('2026-06-30');
+    expect(story.day('request/closing')).toBe('2026-06-30');
   });
 
   it('count for what began before them and not for what begins after', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
-    at(story, '2026-03-13').request(resumes());
-    at(story, '2026-03-16').declareAll(lead);
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
+    story.on('2026-03-13').resumed();
+    story.on('2026-03-16').declareAll(lead);
     // Expertise begins on Monday the 16th: eight working days, Thursday the 26th.
-    expect(day(story, `review:${lead}/expertise`)).toBe('2026-03-26');
+    expect(story.day(`review:${lead}/expertise`)).toBe('2026-03-26');
   });
 
   it('do not count for the check that waits while the holder completes', () => {
-    const story = new Story([lead, east]).submit();
-    at(story, '2026-03-03').request(suspends(endOf('2026-03-20')));
-    at(story, '2026-03-13').request(resumes());
-    expect(day(story, 'request/admissibility')).toBe('2026-03-17');
+    const story = new StillStory([lead, east]).submit();
+    story.on('2026-03-03').suspended('2026-03-20');
+    story.on('2026-03-13').resumed();
+    expect(story.day('request/admissibility')).toBe('2026-03-17');
     // One working day of three has run: on Monday the 2nd to Tuesday the 3rd; the 16th would be the second.
-    at(story, '2026-03-16').request({ type: 'askCompletion', texts: { items: { id: 'items', hash: '' } } });
+    story.on('2026-03-16').request({ type: 'askCompletion', texts: { items: { id: 'items', hash: '' } } });
     expect(requestOf(story.aggregate)?.context.checkedDays).toBe(2);
   });
 
   it('are told with the old and the new dates', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
-    at(story, '2026-03-13').request(resumes());
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
+    story.on('2026-03-13').resumed();
     const step = story.steps.find(({ command }) => command.type === 'resumeRequest');
     expect((step?.command as { moved?: unknown[] } | undefined)?.moved).toEqual([
       {
@@ -140,7 +130,7 @@ describe('the days it stood still', () => {
 
 describe('a suspension', () => {
   it('ends by itself on its day', () => {
-    const story = at(admitted(), '2026-03-03').request(suspends(endOf('2026-03-20')));
+    const story = admitted().on('2026-03-03').suspended('2026-03-20');
     story.reach('request', 'suspensionEnd');
     expect(story.facts.at(-1)).toBe('requestResumed');
     expect(requestOf(story.aggregate)?.context.standstills).toMatchObject([{ to: story.at, byItself: true }]);
@@ -148,12 +138,12 @@ describe('a suspension', () => {
   });
 
   it('lasts thirty days at most, ends on a day to come, and comes twice at most', () => {
-    const story = at(admitted(), '2026-03-03');
+    const story = admitted().on('2026-03-03');
     const codes = (until: string) => story.refused('request', suspends(until)).map(({ code }) => code);
     expect(codes(endOf('2026-04-03'))).toEqual(['suspensionTooLong']);
     expect(codes(endOf('2026-03-02'))).toEqual(['suspensionEndPast']);
-    story.request(suspends(endOf('2026-04-02'))).request(resumes());
-    story.request(suspends(endOf('2026-04-02'))).request(resumes());
+    story.suspended('2026-04-02').resumed();
+    story.suspended('2026-04-02').resumed();
     expect(codes(endOf('2026-04-02'))).toEqual(['suspendedTwice']);
   });
 
@@ -168,7 +158,7 @@ describe('a vote that is open', () => {
   it('is neither cast nor closed, and loses nothing', () => {
     const story = voting();
     for (const member of [1, 2, 3]) story.cast(lead, member, 'favourable');
-    story.request(suspends(endOf('2026-03-20')));
+    story.suspended('2026-03-20');
     expect(story.refused(`review:${lead}`, { type: 'closeVote' }).map(({ code }) => code)).toEqual([
       'requestSuspended',
     ]);
@@ -176,7 +166,7 @@ describe('a vote that is open', () => {
     story.declare(lead, `${lead}.4`, false);
     expect(story.stateOf(lead)).toBe('inReview.committee.voting');
     expect(Object.keys(reviewOf(story.aggregate, lead)?.context.vote?.ballots ?? {})).toHaveLength(3);
-    story.request(resumes());
+    story.resumed();
     expect(story.stateOf(lead)).toBe('inReview.opinionProposed');
   });
 });
@@ -189,8 +179,8 @@ describe('what befalls a suspended request', () => {
       .request({ type: 'confirmOutcome' });
     const due = requestOf(story.aggregate)?.context.conditions[0]?.due ?? '';
     expect(civilDate(due)).toBe('2026-05-21');
-    at(story, '2026-05-11').request(suspends(endOf('2026-06-05')));
-    at(story, '2026-05-21').request(resumes());
+    story.on('2026-05-11').suspended('2026-06-05');
+    story.on('2026-05-21').resumed();
     expect(civilDate(requestOf(story.aggregate)?.context.conditions[0]?.due ?? '')).toBe('2026-05-31');
   });
 });

@@ -8,15 +8,15 @@ import {
   type Aggregate,
 } from './aggregate.js';
 import { doorOf } from './door.js';
-import { allDeadlines, movedDeadlines } from './deadlines.js';
+import { allDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
 import { besideHandover, isProposal, proposed, toHandover } from './handing-on.js';
 import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { openWithdrawal } from './label/v1/withdrawal.js';
+import { withMoves } from './moved-dates.js';
 import { rememberedRefusal } from './one-vote.js';
 import { readied, type Seals } from './sealing.js';
-import { asBefore } from './standstill-dates.js';
 import { hasAct, isFinalInstance, openInstance, stepInstance, type Stepped } from './steps.js';
 import type { By, Instant, Reason } from './vocabulary.js';
 
@@ -97,21 +97,9 @@ function settle(before: Aggregate, told: Told, first: Stepped): Outcome {
     steps.push(step);
     queue.push(...forwardsOf(step, aggregate, told));
   }
-  if (isMove(told.command)) steps = steps.map((step) => withMoves(step, asBefore(before), aggregate));
+  steps = withMoves(steps, told.command, [before, aggregate]);
   const changed = [...new Set(steps.map((step) => step.key))];
   return { ok: true, aggregate, changed, steps, due: dueOf(aggregate) };
-}
-
-/** Acts that move deadlines without entering a state: the trail keeps the old dates and the new ones (R52). */
-const movesDates = ['moveCall', 'compressCalendar', 'extendCompletion', 'resumeRequest'];
-const isMove = ({ type, deadline }: { type: string; deadline?: unknown }): boolean =>
-  movesDates.includes(type) || deadline === 'suspensionEnd';
-
-function withMoves(step: Step, before: Aggregate, after: Aggregate): Step {
-  const { [step.key]: old } = before;
-  const { [step.key]: changed } = after;
-  const moved = movedDeadlines(old ? { [step.key]: old } : {}, changed ? { [step.key]: changed } : {});
-  return { ...step, command: { ...step.command, moved } as Step['command'] };
 }
 
 /**

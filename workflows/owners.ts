@@ -156,11 +156,16 @@ function officerOrDirector({ escalated }: Context, pole: PoleCode | null): Owner
   return { role: escalated ? 'director' : 'caseOfficer', pole };
 }
 
-/** §9.2: it waits for whoever may say that it goes on. */
-const ownerOfStandstill = ({ leadPole, panel, submission }: Context): Owner => ({
-  role: 'chair',
-  pole: leadPole ?? panel?.pole ?? submission?.receivingPole ?? null,
-});
+/** §9.2: it waits for whoever may say that it goes on: steering too, where no pôle is left that does (R63, R64). */
+function ownerOfStandstill(context: Context): Owner {
+  const { leadPole, panel, submission, positions, standstills } = context;
+  const steering = standstills.some(({ to, bySteering }) => to === null && bySteering);
+  const pole = leadPole ?? panel?.pole ?? submission?.receivingPole ?? null;
+  const aside = pole !== panel?.pole && positions[pole ?? '']?.position === 'recused';
+  return steering || pole === null || aside || hasLeft(context, pole)
+    ? { role: 'secretary', pole: null }
+    : { role: 'chair', pole };
+}
 
 function receiving({ submission }: Context): PoleCode | null {
   return submission?.receivingPole ?? null;

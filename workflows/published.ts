@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'dd7c1e481414b4b82ddfa5dc3272059b171d34d386c3033d6f6b1371faa4f66e',
+    1: '4421a4c9cfb08c8ed667e207d9b6c6b36264ed58681ef6456c350df8bbdc3ff9',
   },
   PoleReview: {
-    1: 'eab32a4399ec14bac88ec5ddc412bf79d76d6d697566b70f17e63fb7f886cad3',
+    1: '8d42e43f9dfe8c161de3f6c802671f3bb0f610dea633febe4c9a646a2c4ddf3b',
   },
   Label: {
-    1: '1a8356afc999966d125641b6ca14c21f27c3a5f470227db230669d09d843118d',
+    1: '592930bdf8a38d29c99dc3d47954647d48f79f3ae72943b7d81d4bcf10871bdc',
   },
   Deliberation: {
-    1: '07526c35df4bbf19529704a5d556a8266937fe3a0a248b213225ac46594d6e95',
+    1: 'af3407032c96999bd14f28be4cabcae13527c992a8f531c9ac20bf8627f49f02',
   },
   Handover: {
     1: '4f9fb95417d1b2fbb7c3cca8710b8d2928f8b0d98d1baa796c9f45b33986d33b',

@@ -2,7 +2,7 @@ import { requestKey, type Aggregate, type Instance } from './aggregate.js';
 import { movedDeadlines, type MovedDeadline } from './deadlines.js';
 import { goOn } from './label-request/v1/standstill.js';
 import type { LabelRequestContext } from './label-request/v1/vocabulary.js';
-import { standstillOf, type Standstill } from './standstill.js';
+import { goneOn, standstillOf, type Standstill } from './standstill.js';
 import type { Instant } from './vocabulary.js';
 
 type Still = { standstills: Standstill[] };
@@ -27,6 +27,16 @@ export const asBefore = (aggregate: Aggregate): Aggregate =>
     ...context,
     standstills: context.standstills.filter(({ to }) => to !== null),
   }));
+
+/** §9.2: the aggregate as it stands once it goes on by itself; one that stands still does, another is as it is. */
+export const asAfter = (aggregate: Aggregate): Aggregate =>
+  reread(aggregate, (context, key) => {
+    const still = standstillOf(context);
+    if (!still) return context;
+    return key === requestKey
+      ? { ...context, ...goOn(context as unknown as LabelRequestContext, still.until) }
+      : { ...context, standstills: goneOn(context.standstills, still.until) };
+  });
 
 /** §9.2: which open deadlines a suspension moves to which dates, if nobody ends it before its date. */
 export function datesAfter(

@@ -30,9 +30,14 @@ export const standstillOf = ({ standstills }: Still): Standstill | null =>
 
 export const standsStill = (context: Still): boolean => standstillOf(context) !== null;
 
-/** The one under way is over. */
+/** The one under way is over: on its last day at the latest, however late the clock asks it (R53). */
 export const goneOn = <One extends Standstill>(standstills: One[], at: Instant): One[] =>
-  standstills.map((one) => (one.to === null ? { ...one, to: at } : one));
+  standstills.map((one) => (one.to === null ? { ...one, to: endOf(one, at) } : one));
+
+export const endOf = ({ until }: Standstill, at: Instant): Instant => earlier(at, until);
+
+/** R53: until when time has gone by for the request: it stands still since the suspension began. */
+export const runsUntil = (context: Still, at: Instant): Instant => standstillOf(context)?.from ?? at;
 
 /** R54: reminders of what stood still begin again from there. */
 export const ladderAfter = ({ standstills }: Still, from: Instant): Instant =>
@@ -40,21 +45,29 @@ export const ladderAfter = ({ standstills }: Still, from: Instant): Instant =>
 
 /**
  * R53: a deadline stands still with its request: it is later by the days that went by meanwhile, working days where it counts
- * those, and never after the closing. What had fallen due before, or began after, is where it was.
+ * those, and never after the closing nor a date counted back from it. What had fallen due before, or began after, is where it was.
  */
 export function afterStandstills(
   due: Instant,
-  step: Still & { since: Instant; counted: Counted; closesAt: Instant },
+  step: Still & { since: Instant; counted: Counted; closesAt: Instant; plan?: readonly Instant[] },
 ): Instant {
-  const moved = step.standstills.reduce(
+  return step.standstills.reduce(
     (at, { from, to }) =>
       to === null || to <= step.since || from >= at
         ? at
-        : laterBy(at, { from: later(from, step.since), to }, step.counted),
+        : later(
+            at,
+            earlier(laterBy(at, { from: later(from, step.since), to }, step.counted), lastOf(step, to)),
+          ),
     due,
   );
-  return moved === due || due > step.closesAt ? due : earlier(moved, step.closesAt);
 }
+
+/** R51: the closing does not move, nor what is counted back from it: the first such date that leaves the step a day. */
+const lastOf = (
+  { plan = [], counted, closesAt }: { plan?: readonly Instant[]; counted: Counted; closesAt: Instant },
+  to: Instant,
+): Instant => plan.find((one) => one >= add(to, 1, counted)) ?? closesAt;
 
 /**
  * An instant, later by the days a standstill took, and at least to the day after it: what was due the day everything stopped, or
@@ -90,3 +103,10 @@ export function workingDaysRun(
     .reduce((days, one) => days + workingDaysBetween(later(one.from, from), one.to ?? to, calendar), 0);
   return Math.max(0, workingDaysBetween(from, to, calendar) - still);
 }
+
+/** Calendar days of those that are over in which a step since then stood still. */
+export const calendarDaysStill = (since: Instant, standstills: readonly Standstill[]): number =>
+  standstills.reduce(
+    (days, { from, to }) => days + daysIn(later(from, since), to ?? later(from, since), 'calendarDays'),
+    0,
+  );

@@ -1,4 +1,12 @@
-import { isOver, requestOf, reviewedPoles, reviewOf, standstillOf } from '../../workflows/index.js';
+import {
+  isOver,
+  requestOf,
+  reviewedPoles,
+  reviewOf,
+  standstillOf,
+  type LabelRequestFact,
+  type PoleReviewFact,
+} from '../../workflows/index.js';
 import type { Subject } from './invariant.js';
 import { aggregateOf, placeOf, type Entry, type RequestRead } from './request-read.js';
 
@@ -16,12 +24,23 @@ function spansOf(request: RequestRead): { from: string; to: string | null }[] {
 
 const ends = ['requestResumed', 'requestWithdrawn', 'requestLapsed'];
 
-/** What moves a request, or asks somebody for something: none of it is heard of one that stands still. */
-const moves = [
-  'ballotCast', 'voteOpened', 'voteClosed', 'ballotsOpened', 'opinionProposed', 'opinionValidated', 'opinionRevised',
-  'fellSilent', 'outcomeComputed', 'labelGranted', 'opinionGiven', 'requestPostponed', 'requestRefused',
-  'conditionsOpened', 'reservationAnswered', 'reservationLifted', 'deadlineMissed', 'reviewDeadlineMissed',
-  'stepReminded', 'innerStepReminded',
+/**
+ * What moves a request, or asks somebody for something: none of it is heard of one that stands still. What a departure, a
+ * recusal or its call makes of it is no part of this list: those are taken meanwhile.
+ */
+const moves: readonly (LabelRequestFact | PoleReviewFact)['type'][] = [
+  'admitted', 'rejectedInadmissible', 'completionRequested', 'completionExtended', 'completionReminded', 'completed',
+  'leadClaimed', 'leadClaimOpened', 'leadReassigned', 'leadOpinionShared', 'takeOverOpened', 'coReviewOpened', 'coReviewExpired',
+  'windowReopened', 'conciliationOpened', 'oppositionLifted', 'oppositionMaintained', 'outcomeComputed', 'sentToSteering',
+  'outcomeUpheld', 'deliberationOrdered', 'deliberationLapsed', 'panelNamed', 'panelOpinionGiven', 'signerNamed',
+  'labelGranted', 'opinionGiven', 'requestPostponed', 'requestRefused', 'conditionsOpened', 'reservationAnswered',
+  'reservationLifted', 'reservationUpheld', 'versionHandedIn', 'versionTaken', 'versionRefused', 'calendarCompressed',
+  'ruleSetAdopted', 'deadlineMissed', 'stepReminded', 'exclusionReminded', 'successionReminded',
+  'reviewDeclined', 'clearanceReached', 'voterDesignated', 'expertAssigned', 'expertReminded', 'reviewSubmitted',
+  'expertiseConcluded', 'voteOpened', 'ballotCast', 'lateBallotKept', 'voteClosed', 'ballotsOpened', 'quorumMissed',
+  'opinionProposed', 'opinionValidated', 'opinionRevised', 'lateOpinionKept', 'fellSilent', 'judgedAnew',
+  'sessionMoved', 'attendanceRecorded', 'minutesDrafted', 'minutesSigned', 'minutesApproved',
+  'reviewDeadlineMissed', 'innerStepReminded',
 ]; // prettier-ignore
 
 const isOfRequest = ({ key }: Entry) => key === 'request' || key.startsWith('review:');
@@ -30,7 +49,11 @@ function movedMeanwhile(request: RequestRead): string[] {
   const spans = spansOf(request);
   return request.entries
     .filter(({ at }) => spans.some(({ from, to }) => at > from && (to === null || at < to)))
-    .filter((entry) => isOfRequest(entry) && entry.body.facts.some(({ type }) => moves.includes(type)))
+    .filter(
+      (entry) =>
+        isOfRequest(entry) &&
+        entry.body.facts.some(({ type }) => (moves as readonly string[]).includes(type)),
+    )
     .map(placeOf);
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../templates/i18n/words.js';
 import type { Earlier } from '../../workflows/index.js';
 import type { EligibilityRules } from './eligibility.js';
 import { holderOrganisationSql, holderSql } from '../mandates/index.js';
-import { eligibilitySql, instant, linksSql } from './queries/links.js';
+import { eligibilitySql, instant, linksSql, reservedSql, type Reserving } from './queries/links.js';
 import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
 import type { ComparedContent } from './versions/compare.js';
@@ -76,7 +76,7 @@ export interface WorldStep {
  * What an act knows of the dossier: the version its request has pinned (R60); before the first, the newest sealed, or
  * the draft.
  */
-export interface DossierFacts extends VersionFacts {
+export interface DossierFacts extends VersionFacts, Reserving {
   id: string;
   reference: string;
   illustration: boolean;
@@ -115,7 +115,7 @@ export interface DossierFacts extends VersionFacts {
   toCome: boolean;
 }
 
-/** `eligibility`: the thresholds of the call, of which the request has pinned some */
+/** By the thresholds of the call, of which the request has pinned some. */
 export interface Compared {
   before: ComparedContent;
   after: ComparedContent;
@@ -182,7 +182,7 @@ export const dossierWorldSql = (
     'callId', f.id, 'callName', f.name, 'funder', f.funder, 'call', jsonb_build_object('id', f.id, 'version', f.version,
       'calendarMode', f.calendar_mode, 'awards', f.awards, 'follows', f.follows_id, 'intakeAt', ${instant('f.intake_at')}, 'closesAt', ${instant('f.closes_at')},
       'cutoffDates', ARRAY(SELECT ${instant('c.at')} FROM unnest(f.cutoff_dates) AS c (at) ORDER BY c.at)), 'opensAt', ${instant('f.opens_at')}, 'closesAt', ${instant('f.closes_at')},
-    'callCancelled', f.cancelled_at IS NOT NULL, ${linksSql},
+    'callCancelled', f.cancelled_at IS NOT NULL, 'reserved', ${reservedSql}, ${linksSql},
     'holder', jsonb_build_object('id', h.id, 'lang', h.lang), 'contacts', ${contacts},
     'sealed', CASE WHEN s.version IS NULL THEN NULL ELSE jsonb_build_object('version', s.version, 'hash', s.hash) END,
     'toCome', EXISTS (SELECT FROM public.dossier_version n WHERE n.dossier_id = d.id AND n.status = 'draft'),

@@ -32,6 +32,7 @@ import { openFullProposal } from './full-proposals.js';
 import { recordAttendance } from './attendance.js';
 import { reasonsIn, reservationsIn } from './reservations-in.js';
 import { declaredOn, withdrawalCompletions } from './withdrawals.js';
+import { withUnseen } from './unseen-pieces.js';
 import type { LabellingWorld } from './world.js';
 
 /** The command as the machines see it, or what is missing outside the machines to make it. */
@@ -86,6 +87,11 @@ const withAnswers: Complete = (completion) => {
   if ('missing' in found || texts.length === 0) return found;
   return { ...found, texts: Object.fromEntries(texts) };
 };
+
+const signed: Complete = ({ asked, texts }) => ({
+  reservations: reservationsIn(asked, texts),
+  texts: reasonsIn(texts),
+});
 
 const completions: Record<string, Complete> = {
   submit: withAnswers,
@@ -143,15 +149,10 @@ const completions: Record<string, Complete> = {
   submitReview: byPerson,
   castBallot: ballot,
   declineReview: withNextLead(asSaid),
-  validateOpinion: withNextLead(({ asked, texts }) => ({
-    reservations: reservationsIn(asked, texts),
-    texts: reasonsIn(texts),
-  })),
-  reviseOpinion: withNextLead(({ asked, texts }) => ({
-    opinion: asked['opinion'],
-    reservations: reservationsIn(asked, texts),
-    texts: reasonsIn(texts),
-  })),
+  validateOpinion: withUnseen(withNextLead(signed)),
+  reviseOpinion: withUnseen(
+    withNextLead((completion) => ({ opinion: completion.asked['opinion'], ...signed(completion) })),
+  ),
 };
 
 /** The instance an asked act is for. */

@@ -12,7 +12,9 @@ export const stops: Right['as'] = (question) => {
   const { standing, aggregate } = question;
   const pole = actingPole(aggregate);
   const signing = signs(() => pole, requestEscalated)(question);
-  const early = requestOf(aggregate)?.context.leadPole === null;
+  const { leadPole = null, panel = null } = requestOf(aggregate)?.context ?? {};
+  // R63h: a panel is signed for by its chair, as a lead is.
+  const early = leadPole === null && panel === null;
   return signing ?? secretary(question) ?? (early ? first('caseOfficer', 'director')(standing, pole) : null);
 };
 

@@ -10,6 +10,7 @@ import { contentOf, noContent, type LetterContent } from './letter-content.js';
 import type { Kind, LetterRule } from './rule.js';
 import { nameOf, type Scene } from './scene.js';
 import { sessionOf, type SessionData } from './session-rules.js';
+import { givesDate, standsStillFor, type StandsStill } from './standing-still.js';
 
 /** Everything one letter says, projected for its one reader: JSON only, pôles by their names. */
 export type LetterData = LetterContent & {
@@ -26,6 +27,10 @@ export type LetterData = LetterContent & {
   /** instant of the act that is told, and of the deadline the letter speaks of */
   at: string;
   due: string | null;
+  /** the request it is of stands still (§9.2) */
+  still?: StandsStill;
+  /** the closing of its call, of a letter that says what a suspension moves and what not */
+  closes?: string;
   /** the instant that stood before, of a call that moves */
   was: string | null;
   /** the capacity the letter is for, checked again before it leaves */
@@ -46,6 +51,8 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
   const { dossier } = scene.reader;
   const minimal = rule.kind === 'M';
   const session = sessionOf(scene);
+  const still = standsStillFor(scene, rule);
+  const closes = scene.request.submission?.call.closesAt;
   return {
     kind: rule.kind,
     fact: scene.fact.type,
@@ -56,7 +63,9 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
     illustration: dossier.illustration,
     path: pathOf(rule, dossier.reference),
     at: scene.at,
-    due: dueOf(scene, rule),
+    due: givesDate(scene, rule) ? dueOf(scene, rule) : null,
+    ...(still && { still }),
+    ...(closes !== undefined && ofSuspension.includes(scene.fact.type) && { closes }),
     was: scene.fact.type === 'callMoved' ? scene.fact.from : null,
     mandate: { role: reader.role, pole: reader.pole },
     writer: writerOf(scene, rule),
@@ -72,6 +81,7 @@ export function letterData(scene: Scene, rule: LetterRule, reader: Recipient): L
 const ofPanel: string[] = ['panel', 'awaitedPanel'];
 /** R62: they read nothing of the dossier: not yet, or no more. */
 const outside: string[] = ['incoming', 'formerHolder'];
+const ofSuspension: string[] = ['requestSuspended', 'requestResumed'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
 function pathOf({ to, template }: LetterRule, reference: string): string {

@@ -22,6 +22,12 @@ const revised: Partial<Record<Template, number>> = {
   ...{ voteOnChange: 3, voteOnChangeAgain: 3, voteOnChangeSoon: 3, changeVoteOff: 3 },
   ...{ leadTheCertificate: 3, leadVacated: 3 },
   ...{ replaceOrganisation: 3, replaceOrganisationSoon: 3 },
+  ...{
+    instructionSuspended: 3,
+    instructionSuspendedYours: 3,
+    instructionResumed: 3,
+    instructionResumedYours: 3,
+  },
 };
 
 /** All were read and revised together, with what stands around their sentences. */

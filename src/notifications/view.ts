@@ -72,7 +72,8 @@ export function subjectOf(
   { dated }: { dated: boolean },
 ): string {
   const facts = factsOf(lang, data);
-  const subject = messageOf(lang, template, data).subject(facts);
+  const said = messageOf(lang, template, data).subject(facts);
+  const subject = data.still?.asks === 'later' ? words(lang).letters.frame.still.subject(said) : said;
   return dated ? withDate(subject, whenOf(lang, data, facts)) : subject;
 }
 
@@ -94,12 +95,12 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
   return {
     reference: data.reference,
     subject: subjectOf(lang, template, data, { dated: true }),
-    now: data.kind === 'A',
+    now: data.kind === 'A' && data.still?.asks !== 'later',
     preheader: `${withDate(first, when)}.`,
     first,
     when,
     hello: frame.hello(envelope.name),
-    then: message.then(facts),
+    then: [stillIn(lang, data), message.then(facts)].filter(Boolean).join(' '),
     afterwards: pick(letters.afterwards, template)?.(facts) ?? '',
     button: message.button,
     link: new URL(data.path, envelope.publicUrl).href,
@@ -118,6 +119,10 @@ export function viewOf(lang: Lang, template: Template, data: LetterData, envelop
     illustration: data.illustration ? frame.illustration : '',
   };
 }
+
+/** §9.2: before what it asks or tells, that the request stands still, and until when. */
+const stillIn = (lang: Lang, { still, at }: LetterData): string =>
+  still ? words(lang).letters.frame.still[still.asks](dueTime(lang, still.until, at)) : '';
 
 const whenOf = (lang: Lang, { kind }: LetterData, { due }: LetterFacts) =>
   kind === 'A' && due ? words(lang).letters.frame.by(due) : '';
@@ -158,6 +163,7 @@ function factsOf(lang: Lang, data: LetterData, place = ''): LetterFacts {
     pole: data.pole,
     lead: data.lead,
     due: data.due === null ? '' : dueTime(lang, data.due, data.at),
+    closes: data.closes === undefined ? '' : dateTime(lang, data.closes),
     was: data.was === null ? '' : dateTime(lang, data.was),
     at: dateTime(lang, data.at, { year: true }),
     starts: data.session ? dateTime(lang, data.session.startsAt) : '',

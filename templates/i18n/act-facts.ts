@@ -52,6 +52,8 @@ export interface TrailFacts {
   /** number of a version of the dossier, and whether it changes what was judged: `minor`, `major` */
   version: string;
   kind: string;
+  /** how many pieces an opinion was given without, as a sentence (R66) */
+  unseen: string;
 }
 
 /** Sentences of facts by name, each free to use or ignore what it is given. */

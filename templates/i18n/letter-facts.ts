@@ -11,6 +11,8 @@ export interface LetterFacts {
   lead: string;
   /** the deadline it speaks of, « mardi 9 mars à 18 h » */
   due: string;
+  /** the closing of its call, of a letter on a suspension; '' in any other */
+  closes: string;
   /** the date that stood before, of a call that moves */
   was: string;
   /** when what is told happened, with the year */

@@ -121,6 +121,7 @@ describe.each(LANGS)('the words of the procedure in %s', (lang) => {
       session: '',
       about: '',
       version: '2',
+      unseen: '',
       kind: 'minor',
     };
     for (const sentence of Object.values(all.journal))

@@ -1,5 +1,6 @@
 /** How the suspension of a request ends: by itself, by its holder, by its closing; and how often there is one (§9.2, R53). 20 s. */
 import { expectSound } from '../support/aftermath.js';
+import { callDesk } from '../support/calls.js';
 import { duo, submitted, type Play } from '../support/play.js';
 import { dayAfter, resumed, suspended } from '../support/standstill-play.js';
 import { openStage, type Stage } from '../support/stage.js';
@@ -24,7 +25,7 @@ describe('nobody resumes it', () => {
     await stage.pass('6 days');
     await stage.post();
     const view = await play.seenBy(stage.people.chair('moveo'));
-    expect(view.standstills).toMatchObject([{ byItself: true }]);
+    expect(view.standstills).toMatchObject([{ ended: 'byItself' }]);
     expect(view.state).toBe('leadReview');
     expect(
       lettersOf(stage.people.holder, play).filter(({ subject }) => /reprend/u.test(subject ?? '')),
@@ -40,16 +41,26 @@ describe('its holder gives up meanwhile', () => {
     await suspended(stage, play, 5);
     await play.does(stage.people.holder, 'withdraw');
     const view = await play.seenBy(stage.people.holder);
-    expect([view.state, view.deadlines, view.standstills.map(({ to }) => to === null)]).toEqual([
+    expect([view.state, view.deadlines, view.standstills.map(({ ended }) => ended)]).toEqual([
       'withdrawn',
       [],
-      [false],
+      ['withRequest'],
     ]);
     await expectSound(stage);
   }, 60_000);
 });
 
 describe('before a lead is named', () => {
+  it('whoever has not declared their interests stops nothing (R63a)', async () => {
+    const play = await submitted(stage, duo(), { sitting: 3 });
+    const form = { ground: 'other', reasons: why, until: await dayAfter(stage, 5) };
+    for (const email of [stage.people.officer('moveo'), stage.people.chair('moveo')]) {
+      const answer = await (await stage.as(email)).ask(play.reference, 'suspendRequest', form);
+      expect([email, answer.status, codesOf(answer.body)]).toEqual([email, 409, ['interestsNotDeclared']]);
+    }
+    expect((await play.seenBy(stage.people.holder)).standstills).toEqual([]);
+  }, 60_000);
+
   it('the officer of the pôle that received it may suspend it, and not once it is led', async () => {
     const play = await submitted(stage, duo(), { sitting: 3 });
     await suspended(stage, play, 5, stage.people.officer('moveo'));
@@ -68,20 +79,40 @@ describe('before a lead is named', () => {
   }, 60_000);
 });
 
-describe('its call closes meanwhile', () => {
-  it('the request lapses at the closing, suspended as it is', async () => {
+describe('near the closing', () => {
+  it('a lead that is late may not stop the clock, and nobody past the closing; steering may, and a call brought forward lapses it', async () => {
+    const { people } = stage;
+    const chair = people.chair('moveo');
     const play = await submitted(stage, duo(), { sitting: 3 });
     await play.admit();
-    const { call, at } = await play.seenBy(stage.people.chair('moveo'));
+    await play.clear('moveo');
+    const { call, at } = await play.seenBy(chair);
     const left = Math.floor((Date.parse(call.closesAt) - Date.parse(at)) / 86_400_000);
     await stage.pass(`${left - 5} days`);
-    await suspended(stage, play, 20);
-    const page = await (await stage.browse(stage.people.chair('moveo'))).get(`/dossiers/${play.reference}`);
-    expect(page.body).toContain('la demande est caduque');
-    await stage.pass('6 days');
     await stage.post();
-    const view = await play.seenBy(stage.people.holder);
-    expect([view.state, view.standstills[0]?.to]).toEqual(['lapsed', expect.any(String)]);
+    const asks = async (email: string, days: number) => {
+      const form = { ground: 'other', reasons: why, until: await dayAfter(stage, days) };
+      return codesOf((await (await stage.as(email)).ask(play.reference, 'suspendRequest', form)).body);
+    };
+    expect(await asks(chair, 2)).toEqual(['leadMayNotSuspend']);
+    expect(await asks(people.secretary, 20)).toEqual(['suspensionPastClosing']);
+    await suspended(stage, play, 4, people.secretary);
+    const answer = await (await stage.as(chair)).ask(play.reference, 'resumeRequest', { reasons: why });
+    expect([answer.status, codesOf(answer.body)]).toEqual([409, ['suspendedBySteering']]);
+
+    const desk = await callDesk(await stage.as(people.secretary));
+    const moved = await (await stage.as(people.secretary)).post(`${desk.path}/move`, await desk.moving(-2));
+    expect(moved.status).toBe(200);
+    await stage.post();
+    const page = await (await stage.browse(chair)).get(`/dossiers/${play.reference}`);
+    const said = page.body.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+    expect(said).toContain('vient avant le terme de la suspension');
+    expect(said).toContain('la demande est caduque');
+    expect(said).not.toContain('Elle reprendra là où elle s’est arrêtée');
+    await stage.pass('4 days');
+    await stage.post();
+    const view = await play.seenBy(people.holder);
+    expect([view.state, view.standstills[0]?.ended]).toEqual(['lapsed', 'withRequest']);
     await expectSound(stage);
-  }, 90_000);
+  }, 120_000);
 });

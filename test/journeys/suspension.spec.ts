@@ -129,7 +129,9 @@ describe('the lead’s organ votes, and the partners fall out', () => {
       );
       expect([email, letters.length]).toEqual([email, 1]);
       expect(letters[0]?.text).not.toContain(why);
-      expect(letters[0]?.text?.replace(/\s+/gu, ' ')).toContain('clôture de l’appel n’est pas reportée');
+      const read = letters[0]?.text?.replace(/\s+/gu, ' ');
+      // Its date is told, and that it stays.
+      expect(read).toMatch(/clôture de l’appel, le \S+ \d.* à 12 h, n’est pas reportée/u);
       expect(letters[0]?.text?.includes('litige entre partenaires')).toBe(email === people.holder);
     }
   }, 60_000);
@@ -187,7 +189,7 @@ describe('the lead’s organ votes, and the partners fall out', () => {
     const holder = await stage.as(stage.people.holder);
     expect((await holder.ask(play.reference, 'resumeRequest', { reasons: why })).status).toBe(403);
     const view = await resumed(stage, play, stage.people.secretary);
-    expect(view.standstills).toMatchObject([{ byItself: false, to: expect.any(String) as string }]);
+    expect(view.standstills).toMatchObject([{ ended: 'resumed', to: expect.any(String) as string }]);
     await stage.post();
     for (const email of [stage.people.holder, stage.people.chair('moveo'), stage.people.officer('id4car')])
       expect(lettersOf(email, play).filter(({ subject }) => /reprend/u.test(subject ?? ''))).toHaveLength(1);

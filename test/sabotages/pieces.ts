@@ -74,4 +74,22 @@ export const pieceSabotages: Sabotage[] = [
     spec: 'src/dossiers/policy.spec.ts',
     test: 'is another for another content, piece, or reader of a piece (R66)',
   },
+  {
+    name: 'an opinion that says nothing of what its organ could not open',
+    file: 'src/labelling/unseen-pieces.ts',
+    find: "opinion !== 'noObjection' && asked['without'] !== unseen",
+    replace: 'false',
+    spec: 'test/journeys/judged-without.spec.ts',
+    test: 'has its opinion signed by whoever says that it is judged without them, and how many',
+    story: true,
+  },
+  {
+    name: 'a certificate that is silent on what was judged without',
+    file: 'src/labelling/view/label.ts',
+    find: '.filter(({ pieces }) => pieces > 0)',
+    replace: '.filter(({ pieces }) => pieces < 0)',
+    spec: 'test/journeys/judged-without.spec.ts',
+    test: 'says of each pôle on it what it has judged without, to whoever knows of the label',
+    story: true,
+  },
 ];

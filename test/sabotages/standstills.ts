@@ -1,4 +1,5 @@
 import type { Sabotage } from './sabotage.js';
+import { standstillBounds } from './standstill-bounds.js';
 
 /** §9.2: while a request is suspended nothing is done, counted or due; and no closing is pushed by it. */
 export const standstillSabotages: Sabotage[] = [
@@ -29,8 +30,8 @@ export const standstillSabotages: Sabotage[] = [
   {
     name: 'a step pushed past the closing',
     file: 'workflows/standstill.ts',
-    find: 'return moved === due || due > step.closesAt ? due : earlier(moved, step.closesAt);',
-    replace: 'return moved === due || due > step.closesAt ? due : earlier(moved);',
+    find: 'plan.find((one) => one >= add(to, 1, counted)) ?? closesAt;',
+    replace: 'plan.find((one) => one >= add(to, 1, counted)) ?? add(closesAt, 9, counted);',
     spec: 'workflows/decide.standstill.spec.ts',
     test: 'never push the closing, nor a step past it',
   },
@@ -45,7 +46,7 @@ export const standstillSabotages: Sabotage[] = [
   {
     name: 'a suspension without an end',
     file: 'workflows/label-request/v1/standstill.ts',
-    find: 'refuse(until > addCalendarDays(at, mostDays(context)), {',
+    find: 'refuse(command.until > addCalendarDays(command.at, mostDays(context)), {',
     replace: 'refuse(false, {',
     spec: 'workflows/decide.standstill.spec.ts',
     test: 'lasts thirty days at most, ends on a day to come, and comes twice at most',
@@ -68,4 +69,5 @@ export const standstillSabotages: Sabotage[] = [
     test: 'is read by each as their place allows: the holder reads its ground, and no reason',
     story: true,
   },
+  ...standstillBounds,
 ];

@@ -29,8 +29,8 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'a lead that may be claimed long before the closing of a call that moved',
     file: 'workflows/label-request/v1/changes.ts',
-    find: 'const passed = stillPassed(context, moved, at);',
-    replace: 'const passed = stillPassed(context, submission, at);',
+    find: 'const passed = stillPassed(context, moved, runsUntil(context, at));',
+    replace: 'const passed = stillPassed(context, submission, runsUntil(context, at));',
     spec: 'workflows/decide.take-over.spec.ts',
     test: 'has its time again where the call moves: no claim before the new T0-10, nor whoever was called in (R52)',
   },
@@ -151,8 +151,8 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'a compressed step that has no working day left',
     file: 'workflows/windows.ts',
-    find: 'later(ends(shorter(rules)), addWorkingDays(compressedAt, 1, calendar))',
-    replace: 'ends(shorter(rules))',
+    find: 'later(ends(shorter(pace.rules)), leastEnd(pace, pace.compressedAt))',
+    replace: 'ends(shorter(pace.rules))',
     spec: 'workflows/decide.time.spec.ts',
     test: 'leaves a step under way one working day at least, and makes none longer',
   },

@@ -23,8 +23,8 @@ export const walkSabotages: Sabotage[] = [
   {
     name: 'a lead that is named by a revised opinion, and whose organ has no seats',
     file: 'src/labelling/complete.ts',
-    find: 'reviseOpinion: withNextLead(({ asked, texts }) => ({',
-    replace: 'reviseOpinion: ((one: Complete) => one)(({ asked, texts }) => ({',
+    find: 'reviseOpinion: withUnseen(\n    withNextLead((completion)',
+    replace: 'reviseOpinion: withUnseen(\n    ((one: Complete) => one)((completion)',
     ...walkOf('between two pôles'),
   },
   {

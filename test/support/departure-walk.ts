@@ -1,18 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { LabelRequestContext } from '../../workflows/label-request/v1/vocabulary.js';
-import type { Position } from '../../workflows/index.js';
 import { consents, declines, leaves, reassigns } from './departure-acts.js';
-import { closesAt, requestInput, submissionOf, text, type RequestAct } from './material.js';
+import { requestInput, type RequestAct } from './material.js';
 import { dated, type Walk } from './paths.js';
-
-const poles = ['ouest', 'est', 'nord'];
-const experts = ['o1', 'o2', 'o3'];
-
-const says = (pole: string, position: Position): RequestAct => ({
-  ...{ type: 'recordPosition', pole, position, revised: false, texts: {} },
-  reservations: position === 'favourableWithReservations' ? [{ ...text('r'), due: closesAt }] : [],
-});
-const named: RequestAct = { type: 'namePanel', pole: 'est', experts, decision: 'COPIL-2026-05' };
+import { toEveryStep } from './walk-everywhere.js';
 
 /** What may follow a departure: the consent of its successor, its refusal or its silence, and that it leaves in its turn. */
 function afterwards({ departures }: LabelRequestContext): RequestAct[] {
@@ -30,23 +21,11 @@ function afterwards({ departures }: LabelRequestContext): RequestAct[] {
 
 /** R64: one pôle leaves, in every step; R42: the lead is handed on. What follows is walked no further. */
 function acts({ value, context }: AnyMachineSnapshot): never[] {
-  const { departures, reassigned, leadPole } = context as LabelRequestContext;
+  const { departures, reassigned } = context as LabelRequestContext;
   if (reassigned) return dated([]);
   if (departures.length > 0) return dated<RequestAct>(afterwards(context as LabelRequestContext));
   return dated<RequestAct>([
-    { type: 'submit', submission: submissionOf(poles) },
-    { type: 'submit', submission: submissionOf(poles, { domainLeads: [] }) },
-    { type: 'submit', submission: submissionOf(poles, { partnerPoles: poles }) },
-    { type: 'askCompletion', texts: { items: text('items') } },
-    { type: 'admit', rolls: {} },
-    ...(leadPole === null
-      ? []
-      : [says(leadPole, 'favourableWithReservations'), says(leadPole, 'unfavourable')]),
-    ...(value === 'coReview'
-      ? [says('est', 'unfavourable'), says('est', 'favourable'), says('nord', 'favourable')]
-      : []),
-    { type: 'confirmOutcome' },
-    named,
+    ...toEveryStep(value, context as LabelRequestContext),
     ...['ouest', 'est'].flatMap((pole) => [leaves(pole), leaves(pole, 'nord'), leaves(pole, 'neuf')]),
     ...(value === 'conciliation' ? [leaves('nord', 'neuf'), reassigns('nord')] : [reassigns('est')]),
   ]);

@@ -7,9 +7,9 @@ interface Act {
   type: string;
 }
 
-/** Acts of a walk, all at one instant and by the clock: who asks is no matter of a machine. */
+/** Acts of a walk, all at one instant and by the clock: who asks matters to few of them, which say so. */
 export const dated = <Bare extends object>(acts: Bare[]) =>
-  acts.map((act) => ({ at: '2026-03-09T09:00:00.000Z', ...act, by: clock })) as never[];
+  acts.map((act) => ({ at: '2026-03-09T09:00:00.000Z', by: clock, ...act })) as never[];
 
 /** A deadline reached, one for each name; the record makes the compiler ask for every one. */
 export const deadlines = <Name extends string>(names: Record<Name, true>) =>

@@ -12,20 +12,35 @@ export async function dayAfter({ owner }: Stage, days: number): Promise<string> 
   return rows[0]?.day ?? '';
 }
 
+/** R63a: whoever stops a request for its pôle has declared their interests before. */
+async function declared({ people }: Stage, play: Play, by: string): Promise<void> {
+  const { you } = await play.seenBy(by);
+  if (by !== people.secretary && you.interests === 'undeclared')
+    await play.does(by, 'declareInterests', { clear: true });
+}
+
 /** §9.2: the chair of the lead has the request stand still for so many days. */
 export const suspended = async (
   stage: Stage,
   play: Play,
   days = 20,
   by = stage.people.chair('moveo'),
-): Promise<DossierView> =>
-  play.does(by, 'suspendRequest', {
+): Promise<DossierView> => {
+  await declared(stage, play, by);
+  return play.does(by, 'suspendRequest', {
     ...{ ground: 'consortiumDispute', reasons: said.reasons },
     until: await dayAfter(stage, days),
   });
+};
 
-export const resumed = (stage: Stage, play: Play, by = stage.people.chair('moveo')): Promise<DossierView> =>
-  play.does(by, 'resumeRequest', { reasons: said.reasons });
+export const resumed = async (
+  stage: Stage,
+  play: Play,
+  by = stage.people.chair('moveo'),
+): Promise<DossierView> => {
+  await declared(stage, play, by);
+  return play.does(by, 'resumeRequest', { reasons: said.reasons });
+};
 
 export const standstillActs: Record<string, (stage: Stage) => Promise<void>> = {
   'through a request that is suspended, and resumed': async (stage) => {

@@ -69,7 +69,7 @@ export const ruleList: readonly RuleTitle[] = [
   comes(
     'R66',
     'Confidential annexes and who may open them',
-    'An opinion and a certificate that say what was judged without',
+    'Encryption of the files by the product; meanwhile it is that of the disk',
   ),
   comes(
     'R67',

@@ -5,6 +5,20 @@ import { pinnedVersionSql } from './pinned-version.js';
  * its call, `v` the version that is read.
  */
 
+/** R66: the pieces of the version `v` that are not open to the whole review. */
+export interface ReservedPiece {
+  level: 'leadOnly' | 'namedPersons';
+  groups: string[];
+}
+
+/** Absent where an act is told nothing of them. */
+export interface Reserving {
+  reserved?: ReservedPiece[];
+}
+
+export const reservedSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('level', a.level, 'groups', to_jsonb(a.named_groups)) ORDER BY a.id)
+  FROM public.annex a WHERE a.dossier_id = d.id AND a.version = v.version AND a.level IN ('leadOnly', 'namedPersons')), '[]'::jsonb)`;
+
 export const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 

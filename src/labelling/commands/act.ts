@@ -65,6 +65,14 @@ export const OptionalDate = () => (target: object, field: string) => {
   IsISO8601({ strict: true })(target, field);
 };
 
+/** A number of things, as a box that is ticked tells it; left unticked, left out. */
+export const OptionalCount = () => (target: object, field: string) => {
+  As(() => Number)(target, field);
+  IsOptional()(target, field);
+  IsInt()(target, field);
+  Min(1)(target, field);
+};
+
 /** A day of the calendar that must be given. */
 export const Day = () => (target: object, field: string) => {
   Matches(/^20\d\d-\d\d-\d\d$/)(target, field);

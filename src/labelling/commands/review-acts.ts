@@ -7,6 +7,7 @@ import {
   type Recommendation,
   type VoteMode,
 } from '../../../workflows/index.js';
+import { SignedForm } from './signed-form.js';
 import { act, OptionalDate, OptionalText, PoleActForm, Text, texts } from './act.js';
 
 const recommendations = [
@@ -75,7 +76,7 @@ class CastBallotForm extends PoleActForm {
   reasons?: string;
 }
 
-class OpinionForm extends PoleActForm {
+class OpinionForm extends SignedForm {
   @OptionalText()
   reasons?: string;
 
@@ -122,7 +123,11 @@ const onConflict = (type: string) =>
 const opinionTexts = ({ reasons, reservation1, reservation2, reservation3 }: OpinionForm) =>
   texts({ reasons, reservation1, reservation2, reservation3 });
 
-const datesIn = ({ until1, until2, until3 }: OpinionForm) => texts({ until1, until2, until3 });
+/** The dates of its reservations, and what it is given without (R38, R66). */
+const figuresIn = ({ until1, until2, until3, without }: OpinionForm) => ({
+  ...texts({ until1, until2, until3 }),
+  ...(without !== undefined && { without }),
+});
 
 /** Acts inside one pôle's review (§9.2, `PoleReview`). */
 export const reviewActs = {
@@ -175,7 +180,7 @@ export const reviewActs = {
     form: OpinionForm,
     signs: 'review',
     ask: (form) => ({
-      asked: { type: 'validateOpinion', pole: form.pole, ...datesIn(form) },
+      asked: { type: 'validateOpinion', pole: form.pole, ...figuresIn(form) },
       texts: opinionTexts(form),
     }),
   }),
@@ -183,7 +188,12 @@ export const reviewActs = {
     form: ReviseOpinionForm,
     signs: 'review',
     ask: (form) => ({
-      asked: { type: 'reviseOpinion', pole: form.pole, opinion: form.opinion, ...datesIn(form) },
+      asked: {
+        type: 'reviseOpinion',
+        pole: form.pole,
+        opinion: form.opinion,
+        ...figuresIn(form),
+      },
       texts: opinionTexts(form),
     }),
   }),

@@ -21,6 +21,7 @@ import { askedReaders, awaitedIn, unnotedDomains } from '../expert-needs.js';
 import { openFollowers } from '../full-proposals.js';
 import { outsideExperts, signingPoles } from '../panel.js';
 import { callsOpenAgain } from '../resubmissions.js';
+import { unseenBy } from '../unseen-pieces.js';
 import type { Reading } from './reader.js';
 import { unapprovedSessions } from './sessions.js';
 
@@ -111,8 +112,10 @@ export function sample(
     case 'liftReservation':
     case 'upholdReservation':
       return { reservation: firstOf(reading, (one) => one.pole === pole) };
+    case 'validateOpinion':
+      return { without: unseenBy(pole ?? '', reading) };
     case 'reviseOpinion':
-      return { opinion: isLead ? 'favourable' : 'noObjection' };
+      return { opinion: isLead ? 'favourable' : 'noObjection', without: unseenBy(pole ?? '', reading) };
     default:
       return {};
   }

@@ -2,6 +2,7 @@ import {
   consentEnd,
   labelOf,
   reviewedPoles,
+  standsStill,
   type DepartureEvent,
   type PoleCode,
   type TextRef,
@@ -63,7 +64,8 @@ function departuresOf(reading: Reading): DepartureView[] {
     ...{ pole, name: nameOf(pole), event, decision, at },
     successor: place === 'ended' ? null : successor && nameOf(successor),
     state: place,
-    until: place === 'awaiting' ? consentEnd(context, at) : null,
+    // §9.2: of a request that stands still no such date is known.
+    until: place === 'awaiting' && !standsStill(context) ? consentEnd(context, at) : null,
   }));
 }
 

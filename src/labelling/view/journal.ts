@@ -2,6 +2,7 @@ import { isHandover, type PoleCode } from '../../../workflows/index.js';
 import type { Details, TrailLine } from '../details.js';
 import { isOfHolder, tellsHandover } from './handover.js';
 import { answersFor } from './exclusions.js';
+import { figure } from './figure.js';
 import { isOwn, mayHearLate, seesBallots, showsPosition, type Reading } from './reader.js';
 import { endsByVote, isOfTheirs, ofWithdrawal, tellsWithdrawal } from './withdrawal.js';
 
@@ -152,7 +153,7 @@ function said(reading: Reading, line: TrailLine, fact: Fact, names: Record<strin
     ...(!hidden && { ground, field: fact['field'] }),
     ...{ result: fact['result'], awaited: fact['awaited'], about: fact['about'] },
     ...{ kind: fact['kind'], event: fact['event'] },
-    version: typeof fact['version'] === 'number' ? String(fact['version']) : undefined,
+    ...{ version: figure(fact['version']), unseen: figure(fact['unseen']) },
   });
   return {
     at: line.at,

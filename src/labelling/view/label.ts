@@ -14,6 +14,7 @@ import {
 } from '../../../workflows/index.js';
 import type { Details } from '../details.js';
 import { permission } from '../policy.js';
+import { judgedWithout } from '../unseen-pieces.js';
 import { certificatesOf, type CertificateView } from './certificate.js';
 import type { Reading } from './reader.js';
 import { withdrawalsOf, type WithdrawalView } from './withdrawal.js';
@@ -44,6 +45,8 @@ export interface LabelView {
   labelling: PoleCode[];
   /** R64: every pôle of it has left, and nobody has taken its place */
   unanswered: boolean;
+  /** R66: on the certificate in force, whose opinion was given without some pieces, and how many */
+  without: { pole: PoleCode; pieces: number }[];
   /** R67: the one in force first */
   certificates: CertificateView[];
   suspension: SuspensionView | null;
@@ -93,6 +96,7 @@ export function labelViewOf(
     issuedAt: context.issuedAt,
     labelling: context.labelling.length > 0 ? (context.certificates.at(-1)?.labelling ?? []) : [],
     unanswered: isUnanswered(context),
+    without: withoutOn(context.certificates.at(-1)?.labelling ?? [], reading),
     certificates: certificatesOf(context, { reads, textOf }),
     suspension: suspension && {
       pole: suspension.pole,
@@ -113,6 +117,11 @@ export function labelViewOf(
     followUp: reads && context.followUp ? followUpOf(label, textOf) : null,
   };
 }
+
+const withoutOn = (labelling: PoleCode[], reading: Reading): LabelView['without'] =>
+  labelling
+    .map((pole) => ({ pole, pieces: judgedWithout(pole, reading) }))
+    .filter(({ pieces }) => pieces > 0);
 
 function followUpOf(
   { state, context }: { state: string; context: LabelContext },

@@ -21,6 +21,7 @@ import { readersIn, type ReadersView } from './experts.js';
 import { sealOf, type Seal } from './seal.js';
 import { readingsOf, type ReadingView } from './readings.js';
 import { sessionsOf, type SessionView } from './sessions.js';
+import { unseenBy } from '../unseen-pieces.js';
 
 /** One member of an organ as the pôle's own people see them. */
 export interface MemberView {
@@ -85,6 +86,8 @@ export interface ReviewView extends ReadersView {
   reasons: string | null;
   reservations: string[];
   leadOpinionShared: boolean;
+  /** R66: how many pieces its organ judges without */
+  unseen: number;
 }
 
 /** Null for anyone outside the pôle, and before the declaration of interests. */
@@ -132,6 +135,7 @@ export function reviewViewOf(
     reasons: textOf(context.texts.reasons),
     reservations: context.reservations.flatMap((ref) => textOf(ref) ?? []),
     leadOpinionShared: context.leadOpinionShared,
+    unseen: unseenBy(pole, reading),
   };
 }
 

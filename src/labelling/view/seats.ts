@@ -2,6 +2,7 @@ import {
   labelOf,
   positionAsCounted,
   requestOwner,
+  standsStill,
   reviewOf,
   type Opinion,
   type PoleCode,
@@ -22,6 +23,8 @@ export interface SeatView {
   at: string | null;
   /** R60: the version of the dossier it binds to; null where there is but one, or it is not shown */
   version: number | null;
+  /** R66: how many pieces it was given without, to who reads the dossier */
+  without: number;
   /** why, in the pôle's own words; why it lifted or maintained an opposition */
   reasons: string | null;
   settledReasons: string | null;
@@ -54,6 +57,7 @@ export function seatsOf(reading: Reading): SeatView[] {
         position: recorded ? positionAsCounted(recorded) : pending(reading, pole.code),
         at: recorded?.at ?? null,
         version: recorded && context.versions.length > 0 ? (recorded.version ?? firstOf(context)) : null,
+        without: reading.level === 'full' ? (recorded?.unseen ?? 0) : 0,
         ...wordsOf(reading, pole.code, recorded),
         lead: pole.code === context.leadPole,
         yours: isOwn(reading, pole.code),
@@ -126,8 +130,10 @@ export function ownerOf(reading: Reading): OwnerView | null {
   const owner = requestOwner(reading.aggregate);
   if (!owner) return null;
   const { standing, world } = reading;
+  // §9.2: whoever may have it go on is asked for nothing as long as it stands still.
   const you =
-    owner.role === 'holder'
+    !standsStill(reading.context) &&
+    (owner.role === 'holder'
       ? standing.isHolder && !isDecided(reading)
       : owner.role === 'expert'
         ? standing.onPanel && !reading.context.panel?.opinions[standing.person]
@@ -136,7 +142,7 @@ export function ownerOf(reading: Reading): OwnerView | null {
               // R75: a deputy who has the chair's power is the deputy still.
               (role === owner.role || (deputy === true && owner.role === 'deputyChair')) &&
               (owner.pole === null ? maySpeak(reading, pole) : pole === owner.pole),
-          );
+          ));
   const opposes = owner.pole !== null && reading.context.positions[owner.pole]?.opposition === 'open';
   const pole = opposes && !showsPosition(reading, owner.pole ?? '') ? null : owner.pole;
   const poleName = world.cooperation.poles.find((one) => one.code === pole)?.short ?? null;

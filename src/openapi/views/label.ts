@@ -73,6 +73,7 @@ export const label = record({
   issuedAt: instant,
   labelling: list(pole),
   unanswered: yesNo,
+  without: list(record({ pole, pieces: whole })),
   certificates: list(certificate),
   suspension: orNull(suspension),
   withdrawals: list(withdrawal),

@@ -60,6 +60,7 @@ export const seat = record({
   },
   at: orNull(instant),
   version: orNull(whole),
+  without: whole,
   reasons: orNull(text),
   settledReasons: orNull(text),
   late: orNull(record({ opinion: oneOf(opinions), reasons: orNull(text) })),

@@ -124,4 +124,5 @@ export const review = record({
   reasons: orNull(text),
   reservations: list(text),
   leadOpinionShared: yesNo,
+  unseen: whole,
 });

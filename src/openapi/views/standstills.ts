@@ -1,5 +1,5 @@
 import { standstillGrounds } from '../../../workflows/index.js';
-import { instant, list, oneOf, orNull, record, text, yesNo } from '../json-schema.js';
+import { instant, list, oneOf, orNull, record, text } from '../json-schema.js';
 import { pole } from './parts.js';
 
 /** §9.2: its ground to the holder and to who reads the dossier, its reasons to the pôles that read it. */
@@ -8,7 +8,7 @@ export const standstill = record({
   until: instant,
   to: orNull(instant),
   ground: orNull(oneOf([...standstillGrounds])),
-  byItself: yesNo,
+  ended: orNull(oneOf(['byItself', 'resumed', 'withRequest'])),
   reasons: orNull(text),
   resumedFor: orNull(text),
 });

@@ -10,6 +10,8 @@ export const departures: typeof french = {
     accreditationLost: 'Loss of the recognition of the State',
   },
   awaiting: (successor, due) => `${successor} says whether it takes its place, by ${due}.`,
+  awaitingStill: (successor) =>
+    `${successor} says whether it takes its place; the time to say so does not run while the review is suspended.`,
   succeeded: (successor) => `Taken over by ${successor}.`,
   takenBy: (pole, successor) => `${pole} (taken over by ${successor})`,
   ended: 'Nobody has taken its place.',

@@ -172,8 +172,10 @@ export const journal: JournalWords = {
   voteClosed: ({ pole }) => `The vote${ofOwn(pole)} is closed and counted.`,
   quorumMissed: () => 'The quorum was missed; the decision body is convened again.',
   opinionProposed: ({ position }) => `The opinion is computed${told(position)} It waits for the chair.`,
-  opinionValidated: ({ pole, position }) => `The opinion${ofOwn(pole)} is signed${told(position)}`,
-  opinionRevised: ({ pole, position }) => `The opinion${ofOwn(pole)} is revised${told(position)}`,
+  opinionValidated: ({ pole, position, unseen }) =>
+    `The opinion${ofOwn(pole)} is signed${told(position)}${why(unseen)}`,
+  opinionRevised: ({ pole, position, unseen }) =>
+    `The opinion${ofOwn(pole)} is revised${told(position)}${why(unseen)}`,
   fellSilent: ({ pole }) => `${one(pole)} is deemed to have no objection, for lack of an answer.`,
   reviewClosed: ({ pole }) => `The review${ofOwn(pole)} is closed.`,
   reviewDeadlineMissed: ({ deadline }) => `A deadline of your cluster has passed${told(deadline)}`,

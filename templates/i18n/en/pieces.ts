@@ -1,3 +1,4 @@
+import type { Params } from '../act-facts.js';
 import type { PieceWords } from '../fr/pieces.js';
 
 export const pieces: PieceWords = {
@@ -40,6 +41,23 @@ export const pieces: PieceWords = {
     count > 1
       ? `This version holds ${count} other pieces, reserved by the holder, that you cannot open.`
       : 'This version holds one other piece, reserved by the holder, that you cannot open.',
+  judgedWithout: (count) =>
+    count > 1
+      ? `Opinion given without ${count} pieces reserved by the holder.`
+      : 'Opinion given without a piece reserved by the holder.',
+  certifiedWithout: (pole, count) =>
+    count > 1
+      ? `${pole} judged without ${count} pieces reserved by the holder: its opinion says nothing of them.`
+      : `${pole} judged without a piece reserved by the holder: its opinion says nothing of it.`,
+  certificate: 'Judged without reserved pieces',
+  organ: (count) =>
+    count > 1
+      ? `Your organ cannot open ${count} pieces of this version, reserved by the holder. It may judge without them, or have no objection; the opinion will say so, and so will what is issued after it.`
+      : 'Your organ cannot open one piece of this version, reserved by the holder. It may judge without it, or have no objection; the opinion will say so, and so will what is issued after it.',
+  accept: (count) =>
+    count > 1
+      ? `The organ accepts to judge without these ${count} pieces`
+      : 'The organ accepts to judge without this piece',
   publicPieces: 'Public pieces',
   stamped: 'Each copy carries your name, the date and the reference; that it was opened is recorded.',
   readings: {
@@ -57,5 +75,7 @@ export const pieces: PieceWords = {
 
 /** Why a piece is not given. */
 export const pieceReasons = {
+  piecesUnseen: ({ count }: Params) =>
+    `Your organ cannot open every piece of this version: say that it judges without them (${count}), or that it has no objection.`,
   pieceUnstampable: () => 'No copy with your name can be made of this piece: the holder may hand in another.',
 };

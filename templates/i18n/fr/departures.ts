@@ -11,6 +11,8 @@ export const departures = {
     accreditationLost: 'Perte de la reconnaissance de l’État',
   },
   awaiting: (successor: string, due: string) => `${successor} dit s’il prend sa place, avant le ${due}.`,
+  awaitingStill: (successor: string) =>
+    `${successor} dit s’il prend sa place ; le délai ne court pas tant que l’instruction est suspendue.`,
   succeeded: (successor: string) => `Repris par ${successor}.`,
   /** of a pôle on a certificate */
   takenBy: (pole: string, successor: string) => `${pole} (repris par ${successor})`,

@@ -173,8 +173,10 @@ export const journal = factSet({
   voteClosed: ({ pole }) => `Le vote${ofOwn(pole)} est clos et compté.`,
   quorumMissed: () => 'Le quorum a manqué ; l’organe est convoqué de nouveau.',
   opinionProposed: ({ position }) => `L’avis est calculé${told(position)} Il attend la présidence.`,
-  opinionValidated: ({ pole, position }) => `L’avis${ofOwn(pole)} est signé${told(position)}`,
-  opinionRevised: ({ pole, position }) => `L’avis${ofOwn(pole)} est révisé${told(position)}`,
+  opinionValidated: ({ pole, position, unseen }) =>
+    `L’avis${ofOwn(pole)} est signé${told(position)}${why(unseen)}`,
+  opinionRevised: ({ pole, position, unseen }) =>
+    `L’avis${ofOwn(pole)} est révisé${told(position)}${why(unseen)}`,
   fellSilent: ({ pole }) => `${One(pole)} est réputé sans objection, faute de réponse.`,
   reviewClosed: ({ pole }) => `L’instruction${ofOwn(pole)} est close.`,
   reviewDeadlineMissed: ({ deadline }) => `Échéance de votre pôle passée${told(deadline)}`,

@@ -1,3 +1,4 @@
+import type { Params } from '../act-facts.js';
 import type { Words } from '../shape.js';
 
 /** Who may open the pieces of a dossier, and who has (R66). */
@@ -41,6 +42,23 @@ export const pieces = {
     count > 1
       ? `Cette version compte ${count} autres pièces, réservées par le porteur, que vous ne pouvez pas ouvrir.`
       : 'Cette version compte une autre pièce, réservée par le porteur, que vous ne pouvez pas ouvrir.',
+  judgedWithout: (count: number) =>
+    count > 1
+      ? `Avis donné sans ${count} pièces réservées par le porteur.`
+      : 'Avis donné sans une pièce réservée par le porteur.',
+  certifiedWithout: (pole: string, count: number) =>
+    count > 1
+      ? `${pole} a jugé sans ${count} pièces réservées par le porteur : son avis n’en dit rien.`
+      : `${pole} a jugé sans une pièce réservée par le porteur : son avis n’en dit rien.`,
+  certificate: 'Jugé sans des pièces réservées',
+  organ: (count: number) =>
+    count > 1
+      ? `Votre organe ne peut pas ouvrir ${count} pièces de cette version, réservées par le porteur. Il peut juger sans elles, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.`
+      : 'Votre organe ne peut pas ouvrir une pièce de cette version, réservée par le porteur. Il peut juger sans elle, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.',
+  accept: (count: number) =>
+    count > 1
+      ? `L’organe accepte de juger sans ces ${count} pièces`
+      : 'L’organe accepte de juger sans cette pièce',
   publicPieces: 'Pièces publiques',
   stamped: 'Chaque copie porte votre nom, la date et la référence ; son ouverture est inscrite.',
   readings: {
@@ -61,6 +79,8 @@ export type PieceWords = Words<typeof pieces>;
 
 /** Why a piece is not given. */
 export const pieceReasons = {
+  piecesUnseen: ({ count }: Params) =>
+    `Votre organe ne peut pas ouvrir toutes les pièces de cette version : dites qu’il juge sans elles (${count}), ou qu’il n’a pas d’objection.`,
   pieceUnstampable: () =>
     'Aucune copie à votre nom ne peut être faite de cette pièce : le porteur peut en remettre une autre.',
 };

@@ -16,8 +16,8 @@ const ballots = [
 
 /** The five ballots of R33, each with what it does to the count; no ballot tells what the others have cast. */
 export function BallotFields({ act }: { act: ActContext }) {
-  const { actForms, positions } = useWords();
-  const { role = 'invited', vote, state } = reviewOf(act) ?? {};
+  const { actForms, pieces, positions } = useWords();
+  const { role = 'invited', vote, state, unseen = 0 } = reviewOf(act) ?? {};
   const isOver = state !== 'inReview.committee.voting';
   const needed = ballots.filter((ballot) => vote?.reasonsRequired.includes(ballot));
   const { fields, hints, readers, ballots: then } = actForms;
@@ -26,6 +26,7 @@ export function BallotFields({ act }: { act: ActContext }) {
   return (
     <>
       {isOver && <Notice kind="plain">{hints.lateBallot}</Notice>}
+      {unseen > 0 && <Notice kind="plain">{pieces.organ(unseen)}</Notice>}
       <Sealed act={act} late={isOver} />
       <Section title={fields.ballot}>
         <Ballot

@@ -1,4 +1,5 @@
 import { Ballot, type BallotChoice } from '../parts/ballot.js';
+import { Checkbox } from '../parts/choice-fields.js';
 import { useWords } from '../parts/language.js';
 import { Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
@@ -19,6 +20,7 @@ export function OpinionFields({ act }: { act: ActContext }) {
   return (
     <>
       {reviewOf(act)?.late && <Notice kind="plain">{hints.lateOpinion}</Notice>}
+      <WithoutPieces act={act} />
       {revises && <NewOpinion act={act} />}
       <Section title={fields.reasons}>
         <TextReasons
@@ -55,6 +57,25 @@ export function OpinionFields({ act }: { act: ActContext }) {
         ))}
       </Section>
     </>
+  );
+}
+
+/** R66: it is signed without what its organ could not open, and says so. */
+function WithoutPieces({ act }: { act: ActContext }) {
+  const { pieces } = useWords();
+  const unseen = reviewOf(act)?.unseen ?? 0;
+  if (unseen === 0) return null;
+  return (
+    <Section title={pieces.certificate}>
+      <p>{pieces.organ(unseen)}</p>
+      <Checkbox
+        name="without"
+        label={pieces.accept(unseen)}
+        value={String(unseen)}
+        checked={act.typed['without'] === String(unseen)}
+        error={act.errors['without']}
+      />
+    </Section>
   );
 }
 

@@ -35,7 +35,9 @@ export function DeparturesSection({ view: { departures, reassigned } }: { view: 
   function Place({ one: { state, successor, until } }: { one: DepartureView }) {
     if (state === 'succeeded' && successor) return <p>{words.succeeded(successor)}</p>;
     if (state === 'awaiting' && successor)
-      return <p>{until ? words.awaiting(successor, dateTime(lang, until)) : words.ended}</p>;
+      return (
+        <p>{until ? words.awaiting(successor, dateTime(lang, until)) : words.awaitingStill(successor)}</p>
+      );
     return <p class="quiet">{words.ended}</p>;
   }
 }

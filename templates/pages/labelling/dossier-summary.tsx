@@ -94,10 +94,11 @@ function TableSection({ view }: { view: DossierView }) {
 
 /** Why each pôle says what it says, as far as this reader may know; what the outcome tells is not told twice. */
 function SeatReasons({ view: { seats, outcome, referral } }: { view: DossierView }) {
-  const { dossierPage, common, positions, versions } = useWords();
+  const { dossierPage, common, pieces, positions, versions } = useWords();
   const { late: lateWords, reopened: reopenedWords, settled } = dossierPage.table;
   const told = (outcome?.reasons ?? []).map(({ text }) => text);
-  const said = seats.flatMap(({ short, reasons, settledReasons, late, reopened }) => [
+  const said = seats.flatMap(({ short, without, reasons, settledReasons, late, reopened }) => [
+    ...(without > 0 ? [{ by: short, text: pieces.judgedWithout(without) }] : []),
     ...(reasons && !told.includes(reasons) ? [{ by: short, text: reasons }] : []),
     ...(settledReasons ? [{ by: settled(short), text: settledReasons }] : []),
     ...(late

@@ -26,7 +26,7 @@ const verdictWords: Record<string, (page: Catalogue['dossierPage']) => object> =
 /** A fact of the audit trail as a sentence; one the catalogue does not know is left out, null. */
 export function factSentence(
   lang: Lang,
-  { journal, positions, procedure, dossierPage, departures, standstill }: Catalogue,
+  { journal, positions, pieces, procedure, dossierPage, departures, standstill }: Catalogue,
   { fact, pole, params }: Told,
 ): string | null {
   const sentences: Record<string, (typeof journal)[keyof typeof journal]> = journal;
@@ -60,6 +60,7 @@ export function factSentence(
     session: dated(lang, params['startsAt']),
     about: params['about'] ?? '',
     version: params['version'] ?? '',
+    unseen: params['unseen'] ? pieces.judgedWithout(Number(params['unseen'])) : '',
     kind: params['kind'] ?? '',
   });
 }

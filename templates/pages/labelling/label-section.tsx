@@ -29,7 +29,7 @@ export function LabelSection({ view }: { view: DossierView }) {
 }
 
 function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
-  const { departures, dossierPage, letters } = useWords();
+  const { departures, dossierPage, letters, pieces } = useWords();
   const lang = useLang();
   const words = dossierPage.labelLife;
   const [current] = label.certificates;
@@ -51,6 +51,10 @@ function LabelFacts({ view, label }: { view: DossierView; label: LabelView }) {
               },
             ]
           : []),
+        ...label.without.map((one) => ({
+          term: pieces.certificate,
+          value: pieces.certifiedWithout(poleName(view, one.pole), one.pieces),
+        })),
       ]}
     />
   );

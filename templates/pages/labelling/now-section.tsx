@@ -60,7 +60,10 @@ function Quoted({ title, text }: { title: string; text: string | null }) {
 export function sayNow(all: Catalogue, lang: Lang, view: DossierView): { now: string; then: string } {
   const still = view.standstills.find(({ to }) => to === null);
   if (still) {
-    const { now, then, thenHolder } = all.standstill;
+    const { now, then, thenHolder, nowToClosing, thenLapses } = all.standstill;
+    const { closesAt } = view.call;
+    if (still.until >= closesAt)
+      return { now: nowToClosing(dueTime(lang, closesAt, view.at)), then: thenLapses };
     return { now: now(dueTime(lang, still.until, view.at)), then: view.you.isHolder ? thenHolder : then };
   }
   const words = labelWords(all, view) ?? pick<StateWords>(all.states, view.state);

@@ -11,6 +11,10 @@ import { Section } from '../parts/sections.js';
 /** The one under way. */
 const current = ({ standstills }: DossierView) => standstills.find(({ to }) => to === null);
 
+/** The closing ends it, where its call was brought forward meanwhile. */
+const endOfStill = ({ call }: DossierView, { until }: StandstillView) =>
+  until < call.closesAt ? until : call.closesAt;
+
 /** §9.2: on top of every page of a request that stands still: until when, why, and that its call is not moved. */
 export function StandstillNotice({ view }: { view: DossierView }) {
   const { standstill: words, common, acts } = useWords();
@@ -21,7 +25,7 @@ export function StandstillNotice({ view }: { view: DossierView }) {
   return (
     <Notice kind="plain">
       <p>
-        <strong>{words.title}</strong> {words.until(dateTime(lang, still.until))}
+        <strong>{words.title}</strong> {words.until(dateTime(lang, endOfStill(view, still)))}
       </p>
       {still.ground && <p>{common.labelled(words.ground, words.grounds[still.ground])}</p>}
       <p class="quiet">
@@ -58,13 +62,13 @@ export function StandstillsSection({ view: { standstills } }: { view: DossierVie
 function Still({ one }: { one: StandstillView }) {
   const { standstill: words, common } = useWords();
   const lang = useLang();
-  const { from, until, to, ground, byItself, reasons, resumedFor } = one;
+  const { from, until, to, ground, ended, reasons, resumedFor } = one;
   return (
     <>
       <p>
-        {to === null
+        {to === null || ended === null
           ? words.since(longDate(lang, from), longDate(lang, until))
-          : words.between(longDate(lang, from), longDate(lang, to), byItself)}
+          : words.between(longDate(lang, from), longDate(lang, to), ended)}
       </p>
       {ground && <p class="quiet">{common.labelled(words.ground, words.grounds[ground])}</p>}
       {reasons && <p class="note">{common.labelled(words.suspendedFor, reasons)}</p>}

@@ -6,7 +6,7 @@ import { recordLate, reopen } from './late.js';
 import { receiverOf, recusedIn } from './lead.js';
 import { fallback, invite, lead, leadByFallback, leadByProposal, loseLead, takeOver } from './naming.js';
 import { rulesOf, submitted } from './pinned.js';
-import { workingDaysRun } from '../../standstill.js';
+import { runsUntil, workingDaysRun } from '../../standstill.js';
 import { calendarOf } from './step-ends.js';
 import { settle } from './oppositions.js';
 import { jointOutcome } from './outcome.js';
@@ -138,7 +138,7 @@ function move(context: Context, { call, at }: Of<'moveCall'>): Partial<Context> 
   const { submission, draftCall } = context;
   if (!submission) return { draftCall: draftCall && call };
   const moved = { ...submission, call };
-  const passed = stillPassed(context, moved, at);
+  const passed = stillPassed(context, moved, runsUntil(context, at));
   return { submission: moved, passed, escalated: passed.length > 0, ...moveConditions(context, moved) };
 }
 

@@ -1,7 +1,7 @@
 import { addCalendarDays, addMonths } from '../../calendar/index.js';
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf } from '../../rule-set.js';
-import { afterStandstills, ladderAfter, standstillOf, type Counted } from '../../standstill.js';
+import { ladderAfter, standstillOf } from '../../standstill.js';
 import type { Instant } from '../../vocabulary.js';
 import { nextAnswerDue } from './conditions.js';
 import { nextExclusionReminder } from './exclusions.js';
@@ -21,6 +21,7 @@ import {
   reopeningEnd,
   stepCalendar,
 } from './step-ends.js';
+import { later } from './step-later.js';
 import type {
   LabelRequestContext,
   LabelRequestState,
@@ -96,7 +97,10 @@ function exclusionReminder(context: LabelRequestContext): Deadlines {
 const steps: Partial<Record<LabelRequestState, Step>> = {
   admissibilityCheck: (context, submission) => ahead(context, submission, ['admissibility']),
   awaitingCompletion: (context, submission) => [
-    { deadline: 'completion', at: later(context, completionEnd(context, submission), 'calendarDays') },
+    {
+      deadline: 'completion',
+      at: later(context, completionEnd(context, submission), { counted: 'calendarDays', plan: 'completion' }),
+    },
   ],
   leadAttribution: (context, submission) => ahead(context, submission, ['leadAttribution']),
   leadReview: (context, submission) => leadDeadlines(context, submission),
@@ -105,17 +109,22 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
   ],
   // R44: a window opened again has its own end.
   coReview: (context, submission) => [
-    { deadline: 'coReview', at: later(context, coReviewEnd(context, submission)) },
+    { deadline: 'coReview', at: later(context, coReviewEnd(context, submission), { plan: 'coReview' }) },
   ],
   conciliation: (context, submission) => [
     {
       deadline: 'conciliation',
-      at: later(context, endOf(context, submission, 'conciliation', 'conciliation')),
+      at: later(context, endOf(context, submission, 'conciliation', 'conciliation'), {
+        plan: 'conciliation',
+      }),
     },
   ],
   panelNaming: (context, submission) => ahead(context, submission, ['panelNaming']),
   panelReview: (context, submission) => [
-    { deadline: 'panelOpinion', at: later(context, panelOpinionEnd(context, submission)) },
+    {
+      deadline: 'panelOpinion',
+      at: later(context, panelOpinionEnd(context, submission), { plan: 'coReview' }),
+    },
   ],
   jointDecision: (context, submission) =>
     awaitsRuling(context)
@@ -129,22 +138,11 @@ const steps: Partial<Record<LabelRequestState, Step>> = {
   },
 };
 
-/** §9.2: what the request stood still of its step is no part of it. Steps between pôles run on the national calendar. */
-const later = (
-  context: LabelRequestContext,
-  at: Instant,
-  counted: Counted = 'france',
-  since: Instant = context.since,
-): Instant => {
-  const { standstills, submission } = context;
-  return afterStandstills(at, {
-    ...{ standstills, since, counted },
-    closesAt: submission?.call.closesAt ?? at,
-  });
-};
-
 const rulingAfter = (context: LabelRequestContext, submission: Submission): Instant =>
-  later(context, rulingEnd(context, submission), 'france', context.referral?.at ?? context.since);
+  later(context, rulingEnd(context, submission), {
+    ...(context.referral && { since: context.referral.at }),
+    plan: 'certificates',
+  });
 
 function coReviewEnd(context: LabelRequestContext, submission: Submission): Instant {
   if (deliberatesStill(context)) return deliberationEnd(submission, context.since);

@@ -107,7 +107,7 @@ function isToCome(context: Context, pole: PoleCode): boolean {
 /** R64: the successor has its working days, shorter where the calendar is compressed, and the closing ends them. */
 export function consentEnd(context: Context, at: Instant): Instant {
   const submission = submitted(context);
-  const own = windowEnd(paceOf(context, submission, 'france'), ({ succession }) =>
+  const own = windowEnd(paceOf(context, submission, 'france', at), ({ succession }) =>
     addWorkingDays(at, succession, 'france'),
   );
   return afterStandstills(earlier(own, submission.call.closesAt), {

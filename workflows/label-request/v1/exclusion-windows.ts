@@ -1,5 +1,5 @@
 import { addWorkingDays, earlier } from '../../calendar/index.js';
-import { afterStandstills } from '../../standstill.js';
+import { afterStandstills, runsUntil } from '../../standstill.js';
 import type { Instant, PoleCode } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { hasLeft } from './departures.js';
@@ -39,14 +39,20 @@ export function mayStillAsk(context: Context, pole: PoleCode, at: Instant): bool
   if (formerLead !== null) return false;
   if (waitsForLead(context) && invited.includes(pole)) return true;
   const pace = paceOf(context, submission, 'france');
-  return at <= windowEnd(pace, ({ clearance }) => addWorkingDays(since, clearance, 'france'));
+  const ends = windowEnd(pace, ({ clearance }) => addWorkingDays(since, clearance, 'france'));
+  // §9.2: no later than that for a request that has stood still, and as long as it does.
+  const { standstills } = context;
+  const { closesAt } = submission.call;
+  return (
+    runsUntil(context, at) <= afterStandstills(ends, { standstills, since, counted: 'france', closesAt })
+  );
 }
 
 /** The pôle answers within the time it has for its declarations. */
 export function answerEnd(context: Context, { pole, putAt }: Exclusion): Instant | null {
   if (putAt === null) return null;
   const { call, calendars } = submitted(context);
-  const pace = paceOf(context, submitted(context), calendars[pole] ?? 'france');
+  const pace = paceOf(context, submitted(context), calendars[pole] ?? 'france', putAt);
   const own = windowEnd(pace, ({ clearance }) => addWorkingDays(putAt, clearance, pace.calendar));
   return afterStandstills(earlier(own, call.closesAt), {
     ...{ standstills: context.standstills, since: putAt, counted: pace.calendar },

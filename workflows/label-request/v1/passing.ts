@@ -1,6 +1,7 @@
 import { afterStandstills } from '../../standstill.js';
 import { addWorkingDays, later } from '../../calendar/index.js';
-import { backPlanned } from '../../time.js';
+import type { BackPlanning } from '../../rule-set.js';
+import { backPlanned, plannedFrom } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
 import { windowEnd } from '../../windows.js';
 import { lastDate } from './conditions.js';
@@ -10,12 +11,12 @@ import type { LabelRequestContext, PassingDeadline, RequestDeadline, Submission 
 
 type Comes = (context: LabelRequestContext, submission: Submission) => Instant;
 
-/** R42: so many delays of escalation after the lead's step. */
+/** R42: so many delays of escalation after the lead's step, wherever a suspension has put that. */
 const rung =
   (n: number): Comes =>
   (context, submission) => {
-    const pace = paceOf(context, submission);
-    const step = leadReviewEnd(context, submission);
+    const step = moved('leadReview', context, submission);
+    const pace = paceOf(context, submission, calendarOf(context, submission), step);
     return windowEnd(pace, ({ escalation }) => addWorkingDays(step, n * escalation, pace.calendar));
   };
 
@@ -33,17 +34,31 @@ const instants: Record<Exclude<PassingDeadline, 'leadClaim'>, Comes> = {
 };
 
 const national: readonly PassingDeadline[] = ['panelNaming', 'reservationLift'];
+const rungs: readonly PassingDeadline[] = ['leadDirector', 'leadPresident'];
+/** R51: what of the back-planning each of them ends by. */
+const plans: Partial<Record<PassingDeadline, keyof BackPlanning>> = {
+  admissibility: 'admission',
+  leadAttribution: 'lead',
+  leadReview: 'leadReview',
+  certification: 'certificates',
+  reservationLift: 'certificates',
+};
 
 /** §9.2: later by what the request stood still of its step. */
-const moved = (
+function moved(
   deadline: Exclude<PassingDeadline, 'leadClaim'>,
   context: LabelRequestContext,
   submission: Submission,
-): Instant =>
-  afterStandstills(instants[deadline](context, submission), {
-    ...{ since: context.since, standstills: context.standstills, closesAt: submission.call.closesAt },
+): Instant {
+  const plan = plans[deadline];
+  const { standstills } = context;
+  return afterStandstills(instants[deadline](context, submission), {
+    ...{ standstills, closesAt: submission.call.closesAt },
+    since: rungs.includes(deadline) ? moved('leadReview', context, submission) : context.since,
     counted: national.includes(deadline) ? 'france' : calendarOf(context, submission),
+    ...(plan && { plan: plannedFrom(submission, plan) }),
   });
+}
 
 /**
  * R42: from T0-10 on another may claim the lead, and never before the lead's own step is over. T0 does not move, nor does that day:

@@ -16,6 +16,8 @@ export interface RecordedPosition {
   /** R60: the version of the dossier it binds to; absent of the first */
   version?: number;
   votes?: Votes;
+  /** R66: how many pieces of that version it was given without; absent of none */
+  unseen?: number;
   /** life of an opposition once the conciliation opened */
   opposition?: 'open' | 'lifted' | 'maintained';
   /** why it was lifted or maintained; absent when the conciliation simply ended */

@@ -4,7 +4,7 @@ import type { LabelRequestCommand, RecordedPosition } from './vocabulary.js';
 
 type Heard = Pick<
   Extract<LabelRequestCommand, { type: 'recordPosition' }>,
-  'pole' | 'position' | 'at' | 'reservations' | 'texts' | 'votes'
+  'pole' | 'position' | 'at' | 'reservations' | 'texts' | 'votes' | 'unseen'
 >;
 
 /**
@@ -12,7 +12,7 @@ type Heard = Pick<
  * a revised one starts afresh; where the lead decides it is recorded, and in a single committee outvoted or not (R40).
  */
 export function recordedPosition(
-  { pole, position, at, reservations, texts, votes }: Heard,
+  { pole, position, at, reservations, texts, votes, unseen }: Heard,
   leadPole: PoleCode | null,
   model: DecisionModel,
   version: number,
@@ -25,6 +25,7 @@ export function recordedPosition(
     texts,
     ...(version > 1 && { version }),
     ...(votes && { votes }),
+    ...(unseen && { unseen }),
     ...(opposes && { opposition: 'open' as const }),
   };
 }

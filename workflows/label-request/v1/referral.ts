@@ -59,7 +59,7 @@ export function deliberationLapses(context: Context): Partial<Context> {
 /** §9.2: working days from the sending on, and in time for the certificate. */
 export function rulingEnd(context: Context, submission: Submission): Instant {
   const sentAt = context.referral?.at ?? context.since;
-  const own = windowEnd(paceOf(context, submission, 'france'), ({ steeringRuling }) =>
+  const own = windowEnd(paceOf(context, submission, 'france', sentAt), ({ steeringRuling }) =>
     addWorkingDays(sentAt, steeringRuling, 'france'),
   );
   return bounded(own, backPlanned(submission, 'certificates'), sentAt, submission.call.closesAt);

@@ -16,7 +16,9 @@ export type StandstillGround = (typeof standstillGrounds)[number];
 export interface Suspension extends Standstill {
   ground: StandstillGround;
   texts: { reasons: TextRef };
-  /** nobody resumed it before its date, or before the request ended */
+  /** R37: decided by steering, and ended by steering alone */
+  bySteering: boolean;
+  /** nobody resumed it before its last day; of a request that ended meanwhile, neither that nor a reason */
   byItself: boolean;
   resumedFor?: TextRef;
 }

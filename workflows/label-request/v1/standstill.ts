@@ -1,8 +1,10 @@
 import { addCalendarDays, earlier } from '../../calendar/index.js';
 import { settingsOf } from '../../rule-set.js';
-import { goneOn, laterBy, standsStill, standstillOf } from '../../standstill.js';
-import type { Instant, Reason } from '../../vocabulary.js';
+import { endOf, goneOn, laterBy, standstillOf } from '../../standstill.js';
+import { backPlanned } from '../../time.js';
+import type { By, Instant, Reason } from '../../vocabulary.js';
 import { lastDate } from './conditions.js';
+import { leadRefuses } from './leads.js';
 import { submitted } from './pinned.js';
 import type { StandstillCommand } from './standstill-told.js';
 import { only, type Teller } from './teller.js';
@@ -11,10 +13,16 @@ import type { LabelRequestContext } from './vocabulary.js';
 type Context = LabelRequestContext;
 type Of<Type extends StandstillCommand['type']> = Extract<StandstillCommand, { type: Type }> & {
   at: Instant;
+  by: By;
 };
 
-/** Once, and once more: a request that cannot go on then is for its holder to withdraw, or for the closing to end. */
+/**
+ * Once, and once more: a request that cannot go on then is for its holder to withdraw, or for the closing to end. No setting: how
+ * long each may last is one, and a number to raise would make the second suspension what a refusal is (R53).
+ */
 const mostTimes = 2;
+
+const isSteering = (by: By): boolean => by.kind === 'person' && by.role === 'secretary';
 
 const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : []);
 
@@ -22,33 +30,65 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 const mostDays = ({ submission }: Context) =>
   submission ? settingsOf(submission.rules.values).delays.standstillCalendarDays : 0;
 
+/**
+ * R42, R36: the silence of a lead, or its refusal, decides nothing for the others: of neither does it put the end off. It has its
+ * request stand still until another may claim the lead, and no longer: past that day it would lapse the request alone.
+ */
+function bounds({ by, until }: Of<'suspendRequest'>, context: Context): Reason[] {
+  const { submission, escalated } = context;
+  if (!submission) return [];
+  const { closesAt } = submission.call;
+  if (until >= closesAt) return [{ code: 'suspensionPastClosing', rule: 'R53', liftedBy: 'chair' }];
+  if (isSteering(by)) return [];
+  if (escalated || leadRefuses(context))
+    return [{ code: 'leadMayNotSuspend', rule: 'R42', liftedBy: 'secretary' }];
+  const days = settingsOf(submission.rules.values).backPlanning.leadClaim;
+  return refuse(until > backPlanned(submission, 'leadClaim'), {
+    code: 'suspensionNearClosing',
+    rule: 'R42',
+    liftedBy: 'secretary',
+    params: { days },
+  });
+}
+
 export const standstillRules = {
-  suspendRequest: ({ at, until }: Of<'suspendRequest'>, context: Context): Reason[] => [
+  suspendRequest: (command: Of<'suspendRequest'>, context: Context): Reason[] => [
     ...refuse(context.standstills.length >= mostTimes, {
       code: 'suspendedTwice',
       rule: 'R53',
       params: { times: mostTimes },
     }),
-    ...refuse(until <= at, { code: 'suspensionEndPast', rule: 'R53', liftedBy: 'chair' }),
-    ...refuse(until > addCalendarDays(at, mostDays(context)), {
+    ...refuse(command.until <= command.at, { code: 'suspensionEndPast', rule: 'R53', liftedBy: 'chair' }),
+    ...bounds(command, context),
+    ...refuse(command.until > addCalendarDays(command.at, mostDays(context)), {
       code: 'suspensionTooLong',
       rule: 'R53',
       liftedBy: 'chair',
       params: { days: mostDays(context) },
     }),
   ],
-  resumeRequest: (_: Of<'resumeRequest'>, context: Context): Reason[] =>
-    refuse(!standsStill(context), { code: 'notSuspended', rule: 'R53' }),
+  resumeRequest: ({ by }: Of<'resumeRequest'>, context: Context): Reason[] => {
+    const still = context.standstills.find(({ to }) => to === null);
+    if (!still) return [{ code: 'notSuspended', rule: 'R53' }];
+    return refuse(still.bySteering && !isSteering(by), {
+      code: 'suspendedBySteering',
+      rule: 'R37',
+      liftedBy: 'secretary',
+    });
+  },
 };
 
 export const suspend = (
   { standstills }: Context,
-  { at, until, ground, texts }: Of<'suspendRequest'>,
+  { at, until, ground, texts, by }: Of<'suspendRequest'>,
 ): Partial<Context> => ({
-  standstills: [...standstills, { from: at, until, to: null, ground, texts, byItself: false }],
+  standstills: [
+    ...standstills,
+    { from: at, until, to: null, ground, texts, bySteering: isSteering(by), byItself: false },
+  ],
 });
 
-/** By somebody, for a reason; by itself on its date. R38: what the holder still owes is owed so many calendar days later. */
+/** By somebody, for a reason; by itself on its date, however late the clock asks it. R38: what the holder still owes is owed so many calendar days later. */
 export function goOn(
   context: Context,
   at: Instant,
@@ -56,16 +96,16 @@ export function goOn(
 ): Partial<Context> {
   const still = standstillOf(context);
   if (!still) return {};
-  const standstills = context.standstills.map((one) =>
-    one.to === null
-      ? { ...one, to: at, byItself: !resumedFor, ...(resumedFor && { resumedFor: resumedFor.reasons }) }
-      : one,
+  const how = { byItself: !resumedFor, ...(resumedFor && { resumedFor: resumedFor.reasons }) };
+  const standstills = goneOn(context.standstills, at).map((one, n) =>
+    context.standstills[n]?.to === null ? { ...one, ...how } : one,
   );
-  return { standstills, ladderFrom: at, ...conditionsLater(context, still.from, at) };
+  return { standstills, ladderFrom: at, ...conditionsLater(context, still.from, endOf(still, at)) };
 }
 
 function conditionsLater(context: Context, from: Instant, to: Instant): Pick<Context, 'conditions'> {
-  const last = context.conditions.length > 0 ? lastDate(submitted(context), to) : to;
+  // A day is left to whoever goes on (R51).
+  const last = context.conditions.length > 0 ? lastDate(submitted(context), addCalendarDays(to, 1)) : to;
   return {
     conditions: context.conditions.map((one) =>
       one.state === 'open' || one.state === 'answered'
@@ -84,11 +124,9 @@ function conditionsLater(context: Context, from: Instant, to: Instant): Pick<Con
 /** Nobody has less time for having been suspended. */
 const later = (one: Instant, other: Instant) => (one > other ? one : other);
 
-/** A request that ends stands still no more. */
+/** A request that ends stands still no more: nobody has it go on, and it does not by itself. */
 export const overWith = ({ standstills }: Context, at: Instant): Partial<Context> => ({
-  standstills: goneOn(standstills, at).map((one, n) =>
-    standstills[n]?.to === null ? { ...one, byItself: true } : one,
-  ),
+  standstills: goneOn(standstills, at),
 });
 
 /** Both are said from the context before the change. */

@@ -38,7 +38,8 @@ export function endOf(
 export function completionEnd(context: LabelRequestContext, submission: Submission): Instant {
   const { since, completionExtended } = context;
   const calendar = stepCalendar(context, submission, 'awaitingCompletion');
-  const own = windowEnd(paceOf(context, submission, calendar), (delays) => {
+  const pace = { ...paceOf(context, submission, calendar), inCalendarDays: true };
+  const own = windowEnd(pace, (delays) => {
     const more = completionExtended ? delays.completionExtensionCalendarDays : 0;
     return addCalendarDays(since, delays.completionCalendarDays + more);
   });
@@ -103,12 +104,15 @@ export function lastOfReopening(submission: Pick<Submission, 'rules' | 'call'>, 
   return planned > at ? planned : backPlanned(submission, 'certificates');
 }
 
+/** Of a window of the step under way, or of what began at another instant. */
 export const paceOf = (
   context: LabelRequestContext,
   submission: Submission,
   calendar: Calendar = calendarOf(context, submission),
+  since: Instant = context.since,
 ): Pace => ({
   rules: settingsOf(submission.rules.values),
   compressedAt: context.compressedAt,
-  calendar,
+  standstills: context.standstills,
+  ...{ calendar, since },
 });

@@ -72,7 +72,7 @@ export const settling = ({ versions }: Context, how: Partial<HandedVersion>): Ha
 /** R62: the lead answers within its working days; its silence decides nothing (R42). */
 function confirmationEnd(context: Context, { at }: HandedVersion): Instant {
   const submission = submitted(context);
-  const pace = paceOf(context, submission, calendarOf(context, submission));
+  const pace = paceOf(context, submission, calendarOf(context, submission), at);
   const own = windowEnd(pace, ({ versionConfirmation }) =>
     addWorkingDays(at, versionConfirmation, pace.calendar),
   );

@@ -76,6 +76,8 @@ export type LabelRequestCommand = Act &
         texts: OpinionTexts;
         /** in a single committee alone (R40) */
         votes?: Votes;
+        /** R66 */
+        unseen?: number;
       }
     | {
         /** forwarded by the review of a pôle whose window is over: heard, and not counted (R44) */

@@ -2,9 +2,9 @@ import { addCalendarDays, addWorkingDays, earlier } from '../../calendar/index.j
 import { nextMorning, rungsOf } from '../../reminders.js';
 import { settingsOf, type BackPlanning, type Delays } from '../../rule-set.js';
 import { afterStandstills, ladderAfter, standsStill, type Counted } from '../../standstill.js';
-import { backPlanned, bounded } from '../../time.js';
+import { backPlanned, bounded, plannedFrom } from '../../time.js';
 import type { Instant } from '../../vocabulary.js';
-import { windowEnd } from '../../windows.js';
+import { windowEnd, type Pace } from '../../windows.js';
 import { minutesDeadline } from './minutes.js';
 import type { PoleReviewContext, ReviewDeadline } from './vocabulary.js';
 
@@ -25,8 +25,13 @@ const steps: Record<string, Step> = {
   'inReview.committee.preparing': (context) => own(context, 'votePreparation', 'voteWindow', lastOf(context)),
   'inReview.committee.voting': (context) => {
     const since = context.vote?.openedAt ?? context.since;
-    const ends = windowed(context, ({ voteWindow }) => addWorkingDays(since, voteWindow, context.calendar));
-    return { deadline: 'voteWindow', at: later(context, limited(context, ends, lastOf(context)), { since }) };
+    const ends = windowed(context, ({ voteWindow }) => addWorkingDays(since, voteWindow, context.calendar), {
+      since,
+    });
+    return {
+      deadline: 'voteWindow',
+      at: later(context, limited(context, ends, lastOf(context)), { since, plan: lastOf(context) }),
+    };
   },
   'inReview.committee.reconvened': (context) => reconvened(context),
   'inReview.opinionProposed': (context) =>
@@ -63,24 +68,29 @@ function own(
 ): Deadline | null {
   if (context.escalated) return null;
   const at = windowed(context, (delays) => addWorkingDays(context.since, delays[delay], context.calendar));
-  return { deadline, at: later(context, limited(context, at, planned)) };
+  return { deadline, at: later(context, limited(context, at, planned), { plan: planned }) };
 }
 
 function reconvened(context: PoleReviewContext): Deadline | null {
   if (context.escalated) return null;
   const { since, calendar, closesAt } = context;
   const near = addCalendarDays(since, settingsOf(context.rules).delays.nearClosingCalendarDays) >= closesAt;
-  const at = windowed(context, (delays) =>
-    near
-      ? addWorkingDays(since, delays.reconveneNearClosing, calendar)
-      : addCalendarDays(since, delays.reconveneCalendarDays),
+  const at = windowed(
+    context,
+    (delays) =>
+      near
+        ? addWorkingDays(since, delays.reconveneNearClosing, calendar)
+        : addCalendarDays(since, delays.reconveneCalendarDays),
+    { inCalendarDays: !near },
   );
   const counted = near ? calendar : 'calendarDays';
-  return { deadline: 'reconvened', at: later(context, limited(context, at, lastOf(context)), { counted }) };
+  const plan = lastOf(context);
+  return { deadline: 'reconvened', at: later(context, limited(context, at, plan), { counted, plan }) };
 }
 
 function stepOfRequest(context: PoleReviewContext): Deadline {
-  const ends = later(context, context.until ?? planOf(context, 'coReview'), { counted: 'france' });
+  const plan = 'coReview';
+  const ends = later(context, context.until ?? planOf(context, plan), { counted: 'france', plan });
   return (context.role === 'invited' || context.until !== null) && ends > context.since
     ? { deadline: 'coReviewEnd', at: ends, ofRequest: true }
     : { deadline: 'closing', at: context.closesAt, ofRequest: true };
@@ -88,10 +98,15 @@ function stepOfRequest(context: PoleReviewContext): Deadline {
 
 /** §9.2: what its request stood still of the step is no part of it. */
 const later = (
-  { standstills, closesAt, calendar, since }: PoleReviewContext,
+  { standstills, closesAt, calendar, since, rules }: PoleReviewContext,
   at: Instant,
-  step: { since?: Instant; counted?: Counted } = {},
-): Instant => afterStandstills(at, { ...{ standstills, closesAt, since, counted: calendar }, ...step });
+  { plan, ...step }: { since?: Instant; counted?: Counted; plan: keyof BackPlanning },
+): Instant =>
+  afterStandstills(at, {
+    ...{ standstills, closesAt, since, counted: calendar },
+    ...step,
+    plan: plannedFrom({ call: { closesAt }, rules: { values: rules } }, plan),
+  });
 
 /** R51: the lead's committee ends before the co-review begins to, an invited pôle's with it. */
 const lastOf = ({ role }: PoleReviewContext): keyof BackPlanning =>
@@ -107,5 +122,8 @@ function planOf({ closesAt, rules }: PoleReviewContext, step: keyof BackPlanning
   return backPlanned({ call: { closesAt }, rules: { values: rules } }, step);
 }
 
-const windowed = ({ rules, compressedAt, calendar }: PoleReviewContext, ends: (delays: Delays) => Instant) =>
-  windowEnd({ rules: settingsOf(rules), compressedAt, calendar }, ends);
+const windowed = (
+  { rules, compressedAt, calendar, since, standstills }: PoleReviewContext,
+  ends: (delays: Delays) => Instant,
+  of: Pick<Pace, 'inCalendarDays'> & { since?: Instant } = {},
+) => windowEnd({ rules: settingsOf(rules), compressedAt, calendar, since, standstills, ...of }, ends);

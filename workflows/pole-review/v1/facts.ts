@@ -123,7 +123,7 @@ const tellers: Record<Fact['type'], Teller> = {
   quorumMissed: ({ pole, tally }) =>
     tally && { type: 'quorumMissed', pole, present: tally.present, needed: tally.quorum },
   opinionProposed: ({ pole, opinion }) => opinion && { type: 'opinionProposed', pole, opinion },
-  opinionValidated: ({ pole, opinion, reservations, texts, tally, rules }) =>
+  opinionValidated: ({ pole, opinion, reservations, texts, tally, rules }, command) =>
     opinion && {
       type: 'opinionValidated',
       pole,
@@ -132,13 +132,15 @@ const tellers: Record<Fact['type'], Teller> = {
       texts,
       ...(settingsOf(rules).decisionModel === 'singleCommittee' &&
         tally && { votes: { for: tally.for, against: tally.against } }),
+      ...('unseen' in command && command.unseen && { unseen: command.unseen }),
     },
-  opinionRevised: only('reviseOpinion', ({ opinion, reservations, texts }, { pole }) => ({
+  opinionRevised: only('reviseOpinion', ({ opinion, reservations, texts, unseen }, { pole }) => ({
     type: 'opinionRevised',
     pole,
     opinion,
     reservations,
     texts,
+    ...(unseen && { unseen }),
   })),
   /** with a recusal, said from the context before it (R31) */
   sessionConvened: (context, command) =>

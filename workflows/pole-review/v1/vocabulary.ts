@@ -20,6 +20,12 @@ import type { Said } from './said.js';
 import type { OrganCommand, OrganFact, Session } from './told.js';
 import type { CastBallot, HeldVoters, OpenedBallot, Tally, VoteMode } from './vote.js';
 
+interface Signed {
+  reservations: Reservation[];
+  /** R66: how many pieces of the version its organ has judged without; absent of none */
+  unseen?: number;
+}
+
 interface Act {
   at: Instant;
   by: By;
@@ -68,8 +74,8 @@ export type PoleReviewCommand = Act &
         texts?: { reasons?: TextRef };
       }
     | { type: 'closeVote' }
-    | { type: 'validateOpinion'; reservations: Reservation[]; texts?: { reasons?: TextRef } }
-    | { type: 'reviseOpinion'; opinion: Opinion; reservations: Reservation[]; texts: { reasons: TextRef } }
+    | ({ type: 'validateOpinion'; texts?: { reasons?: TextRef } } & Signed)
+    | ({ type: 'reviseOpinion'; opinion: Opinion; texts: { reasons: TextRef } } & Signed)
     | { type: 'reopenWindow'; until: Instant }
     | { type: 'coReviewResumed' }
     /** R37, R67: steering asks the organ anew; without an answer in time what it had said stands */
@@ -113,22 +119,15 @@ export type PoleReviewFact =
   | { type: 'voteClosed'; pole: PoleCode; tally: Tally }
   | { type: 'quorumMissed'; pole: PoleCode; present: number; needed: number }
   | { type: 'opinionProposed'; pole: PoleCode; opinion: Opinion }
-  | {
+  | ({
       type: 'opinionValidated';
       pole: PoleCode;
       opinion: Opinion;
-      reservations: Reservation[];
       texts: { reasons?: TextRef };
       /** in a single committee alone, whose votes are counted together (R40) */
       votes?: { for: number; against: number };
-    }
-  | {
-      type: 'opinionRevised';
-      pole: PoleCode;
-      opinion: Opinion;
-      reservations: Reservation[];
-      texts: { reasons: TextRef };
-    }
+    } & Signed)
+  | ({ type: 'opinionRevised'; pole: PoleCode; opinion: Opinion; texts: { reasons: TextRef } } & Signed)
   | {
       type: 'lateOpinionKept';
       pole: PoleCode;

@@ -43,8 +43,8 @@ export const acts: typeof french = {
   nameLead: {
     subject: () => 'Lead cluster to be named',
     first: ({ project }) => `Name the lead cluster of ${project}`,
-    then: ({ detail, pole }) =>
-      `${detail} ${pole} holds the place in the meantime. Without a decision by then, the lead will be the cluster whose territory carries the largest share of the work.`,
+    then: ({ detail, pole, due }) =>
+      `${detail} ${pole} holds the place in the meantime. Without a decision ${due ? 'by then' : 'in time'}, the lead will be the cluster whose territory carries the largest share of the work.`,
     button: 'Name the lead',
   },
   leadTheReview: {

@@ -24,8 +24,8 @@ export const departureLetters: typeof frenchLetters = {
   consentToSucceed: {
     subject: ({ pole, project }) => `Succession to ${pole} on ${project}`,
     first: ({ own, pole, project }) => `Say whether ${own} takes the place of ${pole} on ${project}`,
-    then: ({ pole, detail }) =>
-      `${pole} has no part in the request any more.${detail ? ` ${detail}` : ''} With your consent your cluster takes its place: its own decision body judges what is not judged yet, and it lifts the reservations left. Without an answer by this date the place stays empty.`,
+    then: ({ pole, detail, due }) =>
+      `${pole} has no part in the request any more.${detail ? ` ${detail}` : ''} With your consent your cluster takes its place: its own decision body judges what is not judged yet, and it lifts the reservations left. Without an answer ${due ? 'by this date' : 'in time'} the place stays empty.`,
     button: 'Answer',
   },
   consentToSucceedSoon: {

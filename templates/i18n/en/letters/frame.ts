@@ -1,6 +1,7 @@
 import { handoverSteps } from './handover.js';
 import { departureDetails } from './departures.js';
 import { standstill } from '../standstill.js';
+import { standstillFrame } from '../standstill-letters.js';
 import { fundingSteps } from './funding-steps.js';
 import { certificateFields } from '../certificate.js';
 import { suspensionGrounds } from '../label.js';
@@ -8,6 +9,7 @@ import type { LetterWords } from '../../fr/letters.js';
 
 export const frame: LetterWords['frame'] = {
   by: (due) => `by ${due}`,
+  still: standstillFrame,
   session: (reference) => `Session of the decision body, ${reference}`,
   hello: (name) => `Hello ${name},`,
   table: 'Around the table',

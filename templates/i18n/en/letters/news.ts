@@ -1,5 +1,5 @@
 import { handoverNews } from './handover.js';
-import { standstillNews } from '../standstill.js';
+import { standstillNews } from '../standstill-letters.js';
 import type { LetterWords } from '../../fr/letters.js';
 import { changeNews } from './change.js';
 import { conflictNews } from './conflicts.js';

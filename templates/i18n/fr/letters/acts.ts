@@ -44,8 +44,8 @@ const asked = messages({
   nameLead: {
     subject: () => 'Pôle référent à désigner',
     first: ({ project }) => `Désignez le pôle référent de ${project}`,
-    then: ({ detail, pole }) =>
-      `${detail} ${The(pole)} tient la place en attendant. Sans décision à cette date, le référent sera le pôle dont le territoire porte la plus grande part des travaux.`,
+    then: ({ detail, pole, due }) =>
+      `${detail} ${The(pole)} tient la place en attendant. Sans décision ${due ? 'à cette date' : 'dans le délai'}, le référent sera le pôle dont le territoire porte la plus grande part des travaux.`,
     button: 'Désigner le référent',
   },
   leadTheReview: {

@@ -22,8 +22,8 @@ export const departureLetters = messages({
   consentToSucceed: {
     subject: ({ pole, project }) => `Succession ${of(pole)} sur ${project}`,
     first: ({ own, pole, project }) => `Dites si ${the(own)} prend la place ${of(pole)} sur ${project}`,
-    then: ({ pole, detail }) =>
-      `${The(pole)} ne prend plus part à la demande.${event(detail)} Avec votre accord, votre pôle prend sa place : il juge par son propre organe ce qui n’est pas encore jugé, et lève les réserves restées. Sans réponse à cette date, la place reste vide.`,
+    then: ({ pole, detail, due }) =>
+      `${The(pole)} ne prend plus part à la demande.${event(detail)} Avec votre accord, votre pôle prend sa place : il juge par son propre organe ce qui n’est pas encore jugé, et lève les réserves restées. Sans réponse ${due ? 'à cette date' : 'dans le délai'}, la place reste vide.`,
     button: 'Répondre',
   },
   consentToSucceedSoon: {

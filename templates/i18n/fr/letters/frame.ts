@@ -2,11 +2,13 @@ import { handoverSteps } from './handover.js';
 import { departureDetails } from './departures.js';
 import { fundingSteps } from './funding-steps.js';
 import { sentences } from '../../letter-facts.js';
+import { standstillFrame } from '../standstill-letters.js';
 import { of, the, to } from './poles.js';
 
 /** What every letter says around its own sentences. */
 export const frame = {
   by: (due: string) => `avant ${due}`,
+  still: standstillFrame,
   session: (reference: string) => `Séance de l’organe, ${reference}`,
   hello: (name: string) => `Bonjour ${name},`,
   table: 'Autour de la table',
