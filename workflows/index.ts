@@ -53,6 +53,7 @@ export {
   type SettingFault,
   type Unit,
 } from './rule-set.js';
+export { eligibilityRules, holderKinds, type EligibilityRule } from './settings/eligibility.js';
 export {
   ballots,
   opinions,

@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: '4421a4c9cfb08c8ed667e207d9b6c6b36264ed58681ef6456c350df8bbdc3ff9',
+    1: 'e908384e6c9f32e0c6e59fb289238b5e667a04711d2d063edc574a8e637874b1',
   },
   PoleReview: {
-    1: '8d42e43f9dfe8c161de3f6c802671f3bb0f610dea633febe4c9a646a2c4ddf3b',
+    1: 'e5a6ea9399e45bb93b9513e80ddb25dd86932c6d07f2493caafd0bccb0ecfefa',
   },
   Label: {
-    1: '592930bdf8a38d29c99dc3d47954647d48f79f3ae72943b7d81d4bcf10871bdc',
+    1: 'a1bd389a8163348fcbf17694d954478e8b51d4d2d3fdcadcbbb292d7284c3202',
   },
   Deliberation: {
-    1: 'af3407032c96999bd14f28be4cabcae13527c992a8f531c9ac20bf8627f49f02',
+    1: '58f66e7fcfba727260a2e3ee59bd9265dd8ccb22c385b86640f89db3828c5923',
   },
   Handover: {
     1: '4f9fb95417d1b2fbb7c3cca8710b8d2928f8b0d98d1baa796c9f45b33986d33b',

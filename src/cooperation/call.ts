@@ -1,3 +1,5 @@
+import { inForceSql } from './in-force.js';
+
 /*
  * A funding call and its rules as SQL expressions, see world.ts. `call` is the SQL text of the call's id, `at` that of
  * the instant.
@@ -22,14 +24,21 @@ export const rulesSql = (call: string, at: string): string => `(SELECT ${rulesOf
 const instantSql = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/**
+ * CallTerms of the call `f`: the pôles' territories as they stand at its closing (R21), and the thresholds that stood in the call
+ * before its rule set said them.
+ */
+export const termsSql = (f: string): string => `jsonb_build_object('source', ${f}.source,
+  'territories', COALESCE((SELECT jsonb_agg(jsonb_build_object('code', t.code, 'regions', t.regions)) FROM (
+    SELECT p.code, jsonb_agg(t.region ORDER BY t.region) AS regions FROM public.pole_territory t
+    JOIN public.pole p ON p.id = t.pole_id WHERE ${inForceSql('t', `${f}.closes_at`)} GROUP BY p.code) t), '[]'::jsonb),
+  'earlier', coalesce(${f}.earlier_thresholds, '{}'))`;
+
 const callObject = `jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name, 'funder', f.funder,
   'opensAt', ${instantSql('f.opens_at')}, 'intakeAt', ${instantSql('f.intake_at')},
   'closesAt', ${instantSql('f.closes_at')}, 'calendarMode', f.calendar_mode,
   'awards', f.awards, 'follows', (SELECT s.code FROM public.funding_call s WHERE s.id = f.follows_id),
-  'leadMinimumShare', trim_scale(coalesce((r."values"->>'leadMinimumShare')::numeric, f.lead_minimum_share)),
-  'territoryMinimumShare', trim_scale(f.territory_minimum_share),
-  'partnerMaximumShare', trim_scale(f.partner_maximum_share), 'minimumCompanies', f.minimum_companies,
-  'minimumResearch', f.minimum_research, 'holderIsCompany', f.holder_is_company, 'rules', ${rulesOf})`;
+  'terms', ${termsSql('f')}, 'rules', ${rulesOf})`;
 
 /** WorldCall of one call; null without such a call. */
 export const callSql = (call: string, at: string): string => `(SELECT ${callObject}

@@ -29,12 +29,11 @@ describe('a refused file', () => {
     found(file.domains, () => true).leads = [{ pole: 'atlantis', from: '2011-02-30' }];
     Object.assign(
       found(file.calls, () => true),
-      { leadMinimumShare: 0.4, closing: 'noon', minimumCompanies: -1 },
+      { closing: 'noon', source: ['a', 'list'] },
     );
     expect(Object.keys(await refusal(file)).sort()).toEqual([
       'calls[0].closing',
-      'calls[0].leadMinimumShare',
-      'calls[0].minimumCompanies',
+      'calls[0].source',
       'domains[0].leads[0].from',
       'domains[0].leads[0].pole',
       'poles[0].calendar',

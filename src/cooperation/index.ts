@@ -1,4 +1,4 @@
-export { callSql, followedSql, openCallsSql, rulesSql } from './call.js';
+export { callSql, followedSql, openCallsSql, rulesSql, termsSql } from './call.js';
 export { CooperationModule } from './cooperation.module.js';
 export type { CooperationOptions } from './cooperation.options.js';
 export { cooperationEntities } from './entities/index.js';
@@ -6,6 +6,7 @@ export { CooperationRefused, type Fault } from './import/faults.js';
 export { importCooperation } from './import/import-cooperation.js';
 export { importCooperationFile } from './import/import-file.js';
 export type { ImportCounts } from './import/session.js';
+export { inForceSql } from './in-force.js';
 export { brokenEntries, journal } from './journal.js';
 export { cooperationStampSql, keepCooperation, recallCooperation, stampedCooperationSql } from './memory.js';
 export { presentOf } from './present.js';
@@ -16,7 +17,6 @@ export {
   correspondentsSql,
   domainLeadsSql,
   domainsSql,
-  inForceSql,
   mandatesOf,
   peopleSql,
   polesSql,
@@ -26,6 +26,7 @@ export {
   rollsSql,
 } from './world.js';
 export type {
+  CallTerms,
   CooperationWorld,
   WorldCall,
   WorldCorrespondent,

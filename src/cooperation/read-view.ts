@@ -1,4 +1,5 @@
-import { inForceSql, leadsSql, listSql, mandatesOf, poleOrder } from './world.js';
+import { inForceSql } from './in-force.js';
+import { leadsSql, listSql, mandatesOf, poleOrder } from './world.js';
 import type { StoredCooperation } from './view.js';
 
 interface Queryable {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../workflows/calendar/index.js';
-import type { PinnedRules } from '../../workflows/rule-set.js';
+import type { PinnedRules, RuleValues } from '../../workflows/rule-set.js';
 import type { PersonId, PoleCode, Role, Roll, SeatId } from '../../workflows/vocabulary.js';
 
 /** A pôle known at the instant; `member` of the charter or not. In the order of the seats of the table. */
@@ -119,11 +119,16 @@ export interface WorldCall {
   awards: 'label' | 'opinion';
   /** code of the call of the first step, whose opinions it takes up */
   follows: string | null;
-  leadMinimumShare: number;
-  territoryMinimumShare: number;
-  partnerMaximumShare: number;
-  minimumCompanies: number;
-  minimumResearch: number;
-  holderIsCompany: boolean;
+  terms: CallTerms;
   rules: PinnedRules;
+}
+
+/** What `termsSql` gives: what the dossiers of a call are held against beside its rules (R21). */
+export interface CallTerms {
+  /** where the rules of the call were published */
+  source: string | null;
+  /** of every pôle, as it stands at the closing */
+  territories: { code: PoleCode; regions: string[] }[];
+  /** thresholds that stood in the call before its rule set said them */
+  earlier: Partial<RuleValues['eligibility']>;
 }

@@ -174,8 +174,7 @@ describe('a call', () => {
     const [call] = await valueAt<WorldCall[]>(openCallsSql('clock.at'));
     expect(call).toMatchObject({
       code: 'aap-demonstration',
-      leadMinimumShare: 0.25,
-      territoryMinimumShare: 0.5,
+      terms: { source: 'appel inventé, qui suit les règles du FUI 25 (2018)', earlier: {} },
     });
     expect(call?.closesAt).toMatch(/T1[01]:00:00\.000Z$/);
     // The demonstration is played at any hour.

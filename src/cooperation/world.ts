@@ -6,6 +6,7 @@ import {
   roleSql,
   titularSql,
 } from '../mandates/index.js';
+import { inForceSql } from './in-force.js';
 
 /*
  * The cooperation at an instant, as SQL expressions other features compose into their one read (docs/architecture.md
@@ -13,10 +14,6 @@ import {
  * json, which is built in two thirds of the time jsonb takes (measured on the demo: 1.6 ms against 2.5 ms for all);
  * the world as a whole is jsonb.
  */
-
-/** Whether the row of a dated table is in force at the instant (R3). */
-export const inForceSql = (alias: string, at: string): string =>
-  `${alias}.valid_from <= ${at} AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${at})`;
 
 /** A json list of `item`, in the order given; an empty one when there is no row. */
 export const listSql = (item: string, order: string, from: string): string =>

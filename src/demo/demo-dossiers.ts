@@ -1,4 +1,4 @@
-import type { DossierContent } from '../dossiers/index.js';
+import { Partner, type DossierContent } from '../dossiers/index.js';
 
 /** What Claire Delmas has written so far of a project of hers: enough to see what is missing. */
 export const halfWritten: Partial<DossierContent> = {
@@ -43,8 +43,6 @@ export const justSubmitted: Partial<DossierContent> = {
   declarations: { truthful: true, noDoubleFunding: true },
 };
 
-type Partner = DossierContent['partners'][number];
-
 function partner(
   name: string,
   category: Partner['category'],
@@ -52,6 +50,5 @@ function partner(
   cost: number,
   role: Partner['role'] = 'partner',
 ): Partner {
-  const unknown = { siren: null, siret: null, foreignId: null, contactName: null, contactEmail: null };
-  return { name, category, region, cost, role, country: 'FR', ...unknown };
+  return { ...new Partner(), name, category, region, cost, role };
 }

@@ -1,4 +1,4 @@
-import type { DossierContent, PartnerCategory } from '../dossiers/index.js';
+import { Partner, type DossierContent, type PartnerCategory } from '../dossiers/index.js';
 import { readDemoData } from './data-file.js';
 import { inventedTexts } from './invented-texts.js';
 
@@ -53,6 +53,7 @@ function contentOf({ acronym, published, illustrative }: Project): DossierConten
     coLabels: coLabelsWished,
     consent: true,
     discreet: false,
+    ...{ otherFunding: null, otherFundingDetail: '' },
     declarations: { truthful: true, noDoubleFunding: true },
   };
 }
@@ -68,13 +69,6 @@ function partnerOf(
   costs: Record<string, number>,
 ): DossierContent['partners'][number] {
   const { name, siren = null, category, region, country = 'FR', role = 'partner' } = partner;
-  return {
-    ...{ name, siren, category, region, country, role },
-    siret: null,
-    // The list says in which country a foreign partner stands, which is no identifier: none is invented.
-    foreignId: null,
-    cost: costs[name] ?? null,
-    contactName: null,
-    contactEmail: null,
-  };
+  // The list says in which country a foreign partner stands, which is no identifier: none is invented.
+  return { ...new Partner(), name, siren, category, region, country, role, cost: costs[name] ?? null };
 }

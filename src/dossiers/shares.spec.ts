@@ -1,7 +1,7 @@
 import { publishedProjects } from '../demo/projects.js';
 import { readDemoData } from '../demo/data-file.js';
 import { completeFaults, completeness } from './content/complete.js';
-import { eligibilityOf } from './eligibility.js';
+import { eligibilityIn, eligibilityOf } from './eligibility/index.js';
 import { shareOfAll, sharesOf, type Territory } from './shares.js';
 
 const { poles } = readDemoData('published-projects.json') as { poles: Territory[] };
@@ -19,15 +19,8 @@ const percents = (acronym: string) =>
     ]),
   );
 
-// The figures of the table published with the projects.
-const rules = {
-  leadMinimumShare: 0.25,
-  territoryMinimumShare: 0.5,
-  partnerMaximumShare: 0.7,
-  minimumCompanies: 2,
-  minimumResearch: 1,
-  holderIsCompany: true,
-};
+// The thresholds of the table published with the projects are those of FUI 25, the defaults.
+const rules = eligibilityIn({});
 const verdicts = (acronym: string) =>
   eligibilityOf(project(acronym), rules, poles).map(({ verdict }) => verdict);
 

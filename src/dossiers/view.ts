@@ -2,11 +2,11 @@ import type { Lang } from '../../templates/i18n/words.js';
 import type { WorldPole } from '../cooperation/index.js';
 import { undecidedIn, unansweredIn } from './answer-sheet.js';
 import { completeness, type Completeness } from './content/complete.js';
-import type { DossierContent } from './content/content.js';
+import { wholeContent, type DossierContent } from './content/content.js';
 import type { Fault } from './content/draft.js';
 import { progressOf, type Progress } from './content/progress.js';
 import { limits, type Section } from './content/vocabulary.js';
-import { eligibilityOf, type Verdict } from './eligibility.js';
+import { eligibilityIn, eligibilityOf, type Verdict } from './eligibility/index.js';
 import { fieldOf } from './forms/poles.form.js';
 import type { RawForm } from './forms/raw.js';
 import { knownOf } from './known.js';
@@ -69,12 +69,15 @@ export interface ReviewView extends DepositView {
   territories: { label: string; seat: number; share: number }[];
   outside: number;
   leadMinimumShare: number;
+  /** where the rules of the call were published */
+  source: string | null;
   verdicts: Verdict[];
 }
 
 /** The draft and what it is written among, as its holder reads it. */
 export function depositView(row: DossierRow, around: Surroundings, lang: Lang): DepositView {
-  const { reference, illustration, requestState, revision, content, annexes } = row;
+  const { reference, illustration, requestState, revision, annexes } = row;
+  const content = wholeContent(row.content);
   const { call, poles, domains, at } = around;
   return {
     ...{ reference, illustration, revision, content, annexes, limits },
@@ -110,7 +113,11 @@ export function reviewView(row: DossierRow, around: Surroundings, lang: Lang): R
   const { content, annexes } = row;
   const { faults, warnings } = completenessOf(row, around);
   const members = around.poles.filter(({ member }) => member);
-  const shares = sharesOf(content.partners, members);
+  const rules = eligibilityIn(around.call.rules.values, around.call.terms.earlier);
+  const territories = around.call.terms.territories.filter(({ code }) =>
+    members.some((one) => one.code === code),
+  );
+  const shares = sharesOf(content.partners, territories);
   const technical = annexes.some(({ kind }) => kind === 'technicalAnnex');
   return {
     ...depositView(row, around, lang),
@@ -130,9 +137,10 @@ export function reviewView(row: DossierRow, around: Surroundings, lang: Lang): R
       seat: index + 1,
       share: shares[code] ?? 0,
     })),
-    outside: content.partners.length > 0 ? 1 - shareOfAll(content.partners, members) : 0,
-    leadMinimumShare: around.call.leadMinimumShare,
-    verdicts: eligibilityOf(content, around.call, members),
+    outside: content.partners.length > 0 ? 1 - shareOfAll(content.partners, territories) : 0,
+    leadMinimumShare: rules.leadMinimumShare,
+    source: around.call.terms.source,
+    verdicts: eligibilityOf(content, rules, territories),
   };
 }
 

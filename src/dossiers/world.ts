@@ -1,11 +1,11 @@
 import type { Lang } from '../../templates/i18n/words.js';
 import type { Earlier } from '../../workflows/index.js';
-import type { EligibilityRules } from './eligibility.js';
+import { termsSql } from '../cooperation/index.js';
+import type { Compared, ComparedAgain } from './compared.js';
 import { holderOrganisationSql, holderSql } from '../mandates/index.js';
-import { eligibilitySql, instant, linksSql, reservedSql, type Reserving } from './queries/links.js';
+import { instant, linksSql, reservedSql, type Reserving } from './queries/links.js';
 import { pinnedVersionSql } from './queries/pinned-version.js';
 import type { Work } from './shares.js';
-import type { ComparedContent } from './versions/compare.js';
 
 /** A partner's contact, as letters know it. */
 export interface WorldContact {
@@ -115,20 +115,6 @@ export interface DossierFacts extends VersionFacts, Reserving {
   toCome: boolean;
 }
 
-/** By the thresholds of the call, of which the request has pinned some. */
-export interface Compared {
-  before: ComparedContent;
-  after: ComparedContent;
-  eligibility: EligibilityRules;
-}
-
-/** R69: with the thresholds of the earlier call, who were partners then, and the technical annexes by their hashes */
-export interface ComparedAgain extends Compared {
-  partnerPoles: string[];
-  eligibilityBefore: EligibilityRules;
-  technical: { before: string[]; after: string[] };
-}
-
 /** VersionFacts of the row `of` of `dossier_version`. */
 const factsSql = (of: string): string =>
   `${of}.facts || jsonb_build_object('organisations', coalesce(${of}.organisations, '[]'))`;
@@ -152,7 +138,7 @@ const contacts = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'lan
             AND c->>'state' IN ('confirming', 'reviewing', 'unmet'))))))), '[]'::jsonb)`;
 
 const comparedSql = (after: string): string =>
-  `jsonb_build_object('before', v.content, 'after', ${after}.content, 'eligibility', ${eligibilitySql})`;
+  `jsonb_build_object('before', v.content, 'after', ${after}.content, 'terms', ${termsSql('f')})`;
 
 const pinnedSql = pinnedVersionSql('d.id');
 

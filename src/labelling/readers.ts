@@ -15,9 +15,10 @@ import { situationOf } from './read.js';
 import { ownBallots } from './seals.js';
 import type { LabellingSituation } from './world.js';
 import { dossierViewOf, type DossierView } from './view/dossier-view.js';
+import { contentsOf } from './view/contents.js';
+import { piecesOf } from './view/pieces.js';
 import { sightOf } from './view/sight.js';
 import { listOf } from './view/lines.js';
-import { piecesOf } from './view/pieces.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
 import { noSteps, pastView, readingThen } from './view/past.js';
@@ -77,11 +78,10 @@ export class Readers {
     const found = view.versions.find(({ version }) => String(version) === asked);
     const file = found && (await this.dossiers.contentOf(view.id, found.version));
     if (!found || !file) throw notFound();
-    const { content, version } = file;
+    const { version } = file;
     return {
       ...view,
-      content,
-      ...piecesOf(reading, file),
+      ...contentsOf(reading, file),
       shownVersion: found.state === 'inForce' ? null : version,
     };
   }

@@ -15,13 +15,11 @@ const content = {
   wishedLead: lead,
   coLabels: [{ pole: east, reason: 'Essais.' }],
 };
-const eligibility = {
-  ...{ leadMinimumShare: 0.25, territoryMinimumShare: 0, partnerMaximumShare: 0.7 },
-  ...{ minimumCompanies: 2, minimumResearch: 1, holderIsCompany: true },
-};
+const terms = { source: null, territories: three.map((code) => ({ code, regions: [] })), earlier: {} };
+const rulesBefore = submissionOf(three).rules.values;
 type Compared = NonNullable<DossierFacts['comparedAgain']>;
 const same: Compared = {
-  ...{ before: content, after: content, eligibility, eligibilityBefore: eligibility, partnerPoles: [] },
+  ...{ before: content, after: content, terms, termsBefore: terms, rulesBefore, partnerPoles: [] },
   technical: { before: ['a'], after: ['a'] },
 };
 const worldOf = (dossier: Partial<DossierFacts>) =>
@@ -54,7 +52,10 @@ describe('the light track of a project presented again', () => {
     ],
     ['drops its technical annex', { technical: { before: ['a'], after: [] } }],
     ['replaces it', { technical: { before: ['a'], after: ['b'] } }],
-    ['is for a call of other thresholds', { eligibilityBefore: { ...eligibility, minimumCompanies: 3 } }],
+    [
+      'is for a call of other thresholds',
+      { rulesBefore: { ...rulesBefore, eligibility: { partnerShare: 0.5 } } },
+    ],
   ])('is not for one that %s', (_, change) => {
     expect(isLight(change)).toBe(false);
   });
@@ -65,7 +66,7 @@ describe('a version of a project on the light track', () => {
     Array.from({ length: 100 }, (_, index) => (index < other ? 'autre' : `mot${index}`)).join(' ');
   const say = (other: number): DossierContent => ({ ...content, description: words(other) });
   const world = worldOf({
-    compared: { before: say(8), after: say(16), eligibility },
+    compared: { before: say(8), after: say(16), terms },
     comparedAgain: { ...same, before: say(0), after: say(8) },
   });
 

@@ -3,11 +3,19 @@ import {
   presentedAgain,
   requestOf,
   type Aggregate,
+  type PinnedValues,
   type Presented,
   type Reason,
   type Resubmission,
 } from '../../workflows/index.js';
-import type { ComparedAgain, ComparedContent, DossierContent, DossierFacts } from '../dossiers/index.js';
+import {
+  eligibilityIn,
+  type ComparedAgain,
+  type ComparedContent,
+  type DossierContent,
+  type DossierFacts,
+  type EligibilityRules,
+} from '../dossiers/index.js';
 import { rollsOf, type Complete } from './completion.js';
 import { majorSince } from './since-postponed.js';
 import { memberCodes } from './submission-of.js';
@@ -85,12 +93,17 @@ export const resubmissionOf = ({ dossier }: LabellingWorld): Resubmission | null
 export function isMinorAgain(aggregate: Aggregate, world: LabellingWorld): boolean {
   const compared = world.dossier?.comparedAgain;
   const pinned = requestOf(aggregate)?.context.submission;
-  if (!compared || !pinned || asksMore(compared)) return false;
+  if (!compared || !pinned || asksMore(compared, pinned.rules.values)) return false;
   return majorSince(compared.after, { aggregate, world }, pinned).length === 0;
 }
 
 /** R69: what no answer to what had been asked takes, and R60 leaves a version free to do. */
-function asksMore({ before, after, technical, eligibility, eligibilityBefore }: ComparedAgain): boolean {
+function asksMore({ before, after, technical, ...of }: ComparedAgain, values: PinnedValues): boolean {
+  const thresholds = ({ eligibility, leadMinimumShare }: EligibilityRules) => [eligibility, leadMinimumShare];
+  const [then, now] = [
+    eligibilityIn(of.rulesBefore, of.termsBefore.earlier),
+    eligibilityIn(values, of.terms.earlier),
+  ];
   const polesOf = ({ wishedLead, coLabels }: ComparedContent) => [
     wishedLead,
     ...coLabels.map(({ pole }) => pole),
@@ -99,7 +112,7 @@ function asksMore({ before, after, technical, eligibility, eligibilityBefore }: 
     before.wishedLead !== after.wishedLead ||
     polesOf(after).some((pole) => !polesOf(before).includes(pole)) ||
     technical.before.some((sha256) => !technical.after.includes(sha256)) ||
-    !isDeepStrictEqual(eligibility, eligibilityBefore)
+    !isDeepStrictEqual(thresholds(then), thresholds(now))
   );
 }
 

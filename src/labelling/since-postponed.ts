@@ -7,7 +7,7 @@ import {
   type ChangeGround,
   type Submission,
 } from '../../workflows/index.js';
-import { changeOf, type ComparedContent } from '../dossiers/index.js';
+import { changeOf, eligibilityIn, type ComparedContent } from '../dossiers/index.js';
 import type { Completion } from './completion.js';
 
 type Known = Pick<Completion, 'world' | 'aggregate'>;
@@ -24,8 +24,8 @@ export function majorSince(
   if (!compared || !pinned) return [];
   const rules = settingsOf(pinned.rules.values);
   const { grounds } = changeOf(compared.before, after, {
-    eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
-    poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
+    eligibility: eligibilityIn(pinned.rules.values, compared.terms.earlier),
+    poles: compared.terms.territories.filter(({ code }) => pinned.members.includes(code)),
     lead: context.leadPole ?? pinned.receivingPole,
     partnerPoles: { before: compared.partnerPoles, after: partnerPoles },
     rules,

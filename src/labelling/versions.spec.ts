@@ -10,12 +10,9 @@ import type { LabellingWorld } from './world.js';
 
 const [lead = '', east = '', north = ''] = three;
 const content = publishedProjects()[0]?.content as DossierContent;
-const eligibility = {
-  ...{ leadMinimumShare: 0, territoryMinimumShare: 0, partnerMaximumShare: 1 },
-  ...{ minimumCompanies: 0, minimumResearch: 0, holderIsCompany: false },
-};
+const terms = { source: null, territories: three.map((code) => ({ code, regions: [] })), earlier: {} };
 /** Nothing is written otherwise: what is found can only be of the partners. */
-const dossier: Partial<DossierFacts> = { compared: { before: content, after: content, eligibility } };
+const dossier: Partial<DossierFacts> = { compared: { before: content, after: content, terms } };
 const world = {
   dossier,
   cooperation: { poles: three.map((code) => ({ code, member: true, regions: [] })) },

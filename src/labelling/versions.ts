@@ -13,7 +13,7 @@ import {
   type Submission,
   type VersionChange,
 } from '../../workflows/index.js';
-import { changeOf } from '../dossiers/index.js';
+import { changeOf, eligibilityIn } from '../dossiers/index.js';
 import { partnerPolesOf } from './conflicts/partner-poles.js';
 import { rollsOf, type Complete, type Completion } from './completion.js';
 import { majorOnLightTrack } from './since-postponed.js';
@@ -33,8 +33,8 @@ export function changeIn(
   if (!compared || !pinned) return { grounds: [], failing: [], lost: [] };
   const rules = settingsOf(pinned.rules.values);
   const change = changeOf(compared.before, compared.after, {
-    eligibility: { ...compared.eligibility, leadMinimumShare: rules.leadMinimumShare },
-    poles: world.cooperation.poles.filter(({ code }) => pinned.members.includes(code)),
+    eligibility: eligibilityIn(pinned.rules.values, compared.terms.earlier),
+    poles: compared.terms.territories.filter(({ code }) => pinned.members.includes(code)),
     lead: labelOf(aggregate)?.context.labelling[0] ?? context.leadPole ?? pinned.receivingPole,
     partnerPoles: { before: partnersNow(aggregate) ?? pinned.partnerPoles, after: submission.partnerPoles },
     rules,

@@ -5,6 +5,7 @@ import { settingFaults, settingsOf, type PinnedValues } from '../../workflows/in
 import { journal, presentOf } from '../cooperation/index.js';
 import { forbidden, invalid, notFound, Problem, type FieldError } from '../platform/problem.js';
 import { isOneLine } from '../platform/address.js';
+import { withModel } from './call-models.js';
 import { changesOf } from './changes.js';
 import type { OpenRuleDraftForm } from './forms.js';
 import { ruleRefusals } from './policy.js';
@@ -35,7 +36,8 @@ export class Drafts {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A draft of the rules in force, under the given id. Throws 403, 404 without such rules, 422 for its title. */
-  async open(accountId: string, { title, code, call, commandId }: OpenRuleDraftForm): Promise<string> {
+  async open(accountId: string, asked: OpenRuleDraftForm): Promise<string> {
+    const { title, code, call, model, commandId } = asked;
     const id = commandId ?? randomUUID();
     await this.dataSource.transaction(async (tx) => {
       const given = [accountId, code ?? null, call ?? null];
@@ -49,7 +51,7 @@ export class Drafts {
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       if (await tx.existsBy(RuleDraft, { id })) return;
       const { origin } = row;
-      const values = settingsOf(origin.values);
+      const values = settingsOf(withModel(origin.values, model));
       await write(tx, { id, ...origin, title: title.trim(), values, revision: 1, savedBy: accountId });
       await note(tx, accountId, 'openRuleDraft', { draft: id, code: origin.code });
     });

@@ -11,6 +11,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { settings, type PinnedValues } from '../../workflows/index.js';
+import { callModels } from './call-models.js';
 
 const day = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 const code = /^[a-z0-9][a-z0-9-]{1,40}$/;
@@ -31,6 +32,11 @@ export class OpenRuleDraftForm {
   @Matches(code)
   call?: string;
 
+  /** the code of a known call, whose thresholds and rates it begins with */
+  @IsOptional()
+  @IsIn(callModels.map((one) => one.code))
+  model?: string;
+
   /** made once by the page that shows the form: a double click makes one draft */
   @IsOptional()
   @IsUUID()
@@ -45,6 +51,10 @@ export class OpenRuleDraftPageForm {
 
   @Matches(/^(code|call):[a-z0-9][a-z0-9-]{1,40}$/)
   scope: string;
+
+  @IsOptional()
+  @IsIn(['', ...callModels.map((one) => one.code)])
+  model?: string;
 
   @IsUUID()
   commandId: string;

@@ -48,7 +48,7 @@ export class RulebookAnswers {
     } catch (fault) {
       if (!(fault instanceof Problem) || fault.status !== 422) throw fault;
       const error = words(asked.me.lang).rulebook.errors.ruleTitle;
-      await this.all(asked, { typed: { title: form.title, scope }, error }, 422);
+      await this.all(asked, { typed: { title: form.title, scope, model: form.model }, error }, 422);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { callModels, type CallModel } from './call-models.js';
 import {
   settingFaults,
   settingsOf,
@@ -22,6 +23,8 @@ export interface RulebookView {
   sets: SetLine[];
   drafts: DraftLine[];
   calls: CallLine[];
+  /** the known calls a draft may begin with (R21) */
+  models: Pick<CallModel, 'code' | 'name' | 'source'>[];
 }
 
 export function rulebookView({ at, mine, sets, drafts, calls }: RulebookRow): RulebookView {
@@ -31,6 +34,7 @@ export function rulebookView({ at, mine, sets, drafts, calls }: RulebookRow): Ru
     edits,
     sets: sets.map((set) => lineOf(set, at)),
     drafts: edits ? drafts : [],
+    models: callModels.map(({ code, name, source }) => ({ code, name, source })),
     calls,
   };
 }

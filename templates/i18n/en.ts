@@ -13,6 +13,7 @@ import { actForms } from './en/act-forms.js';
 import { again } from './en/resubmission.js';
 import { support } from './en/support.js';
 import { dossierPage } from './en/dossier-page.js';
+import { eligibility } from './en/eligibility.js';
 import { journal } from './en/journal.js';
 import { procedure } from './en/procedure.js';
 import { readerWords as readers } from './en/readers.js';
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   common,
   demo,
   dossier,
+  eligibility,
   cooperation,
   forms,
   layout,

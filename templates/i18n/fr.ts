@@ -22,6 +22,7 @@ import { actForms } from './fr/act-forms.js';
 import { again } from './fr/resubmission.js';
 import { support } from './fr/support.js';
 import { dossierPage } from './fr/dossier-page.js';
+import { eligibility } from './fr/eligibility.js';
 import { journal } from './fr/journal.js';
 import { procedure } from './fr/procedure.js';
 import { readerWords as readers } from './fr/readers.js';
@@ -43,6 +44,7 @@ export const fr = {
   common,
   demo,
   dossier,
+  eligibility,
   cooperation,
   forms,
   layout,

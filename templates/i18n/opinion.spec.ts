@@ -57,7 +57,11 @@ const apart = [
 ]; // prettier-ignore
 
 /** Said to tell that it is none. */
-const denied = ['letters.news.granted.then', 'letters.afterwards.grantedToYou'];
+const denied = [
+  ...['letters.news.granted.then', 'letters.afterwards.grantedToYou'],
+  // Of a call that funds more where there is a label.
+  ...['eligibility.rules.aidUnlabelled', 'eligibility.rules.noAidUnlabelled'],
+];
 
 /** A request its pôles judge, and one an outside panel does (R63h). */
 const facts = [false, true].map(

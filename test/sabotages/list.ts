@@ -2,6 +2,7 @@ import { callSabotages } from './calls.js';
 import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
 import { departureSabotages } from './departures.js';
+import { eligibilitySabotages } from './eligibility.js';
 import { standstillSabotages } from './standstills.js';
 import { delegationSabotages } from './delegation.js';
 import { engineSabotages } from './engine.js';
@@ -49,6 +50,7 @@ export const sabotages: readonly Sabotage[] = [
   ...versionSabotages,
   ...changeSabotages,
   ...departureSabotages,
+  ...eligibilitySabotages,
   ...holdingSabotages,
   ...standstillSabotages,
   ...delegationSabotages,

@@ -54,6 +54,10 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
     ...[people.holder, people.secretary].flatMap((who) => found(who, moved)),
     ...found(people.secretary, ...rules, ...['', '/effets', '/publication'].map((part) => `${draft}${part}`)),
     ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
+    ...[people.secretary, people.funder].flatMap((who) =>
+      found(who, `/dossiers/${requests.still.reference}`),
+    ),
+    ...found(people.holder, `/dossiers/${requests.still.reference}/journal`),
     ...found(people.funder, `/dossiers/${requests.labelled.reference}`),
     ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
     { who: null, path: '/nulle-part', status: 404 },

@@ -1,7 +1,18 @@
+import { aidRates } from './aid-rates.js';
 import { delays } from './delays.js';
+import { eligibility } from './eligibility.js';
 import { backPlanning, reminders } from './planning.js';
 import { reasonsRequired } from './reasons.js';
-import { choice, count, isSetting, share, yesNo, type Setting, type ValuesOf } from './setting.js';
+import {
+  choice,
+  count,
+  isSetting,
+  share,
+  yesNo,
+  type Catalogue,
+  type Setting,
+  type ValuesOf,
+} from './setting.js';
 
 /** R6: each pôle for itself (R36), the lead after the others' opinions, one committee of all (R40). */
 export const decisionModels = ['parallelLabels', 'leadAfterOpinions', 'singleCommittee'] as const;
@@ -158,6 +169,8 @@ export const catalogue = {
   }),
   delays,
   backPlanning,
+  eligibility,
+  aidRates,
 };
 
 export type RuleValues = ValuesOf<typeof catalogue>;
@@ -169,7 +182,8 @@ export interface Named {
 }
 
 /** Every setting, in the order of the catalogue. */
-export const settings: readonly Named[] = Object.entries(catalogue).flatMap(([name, entry]) =>
+const entries: Catalogue = catalogue;
+export const settings: readonly Named[] = Object.entries(entries).flatMap(([name, entry]) =>
   isSetting(entry)
     ? [{ name, setting: entry }]
     : Object.entries(entry).map(([part, setting]) => ({ name: `${name}.${part}`, setting })),

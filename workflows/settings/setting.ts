@@ -1,5 +1,6 @@
 /** What a figure counts. */
-export type Unit = 'workingDays' | 'calendarDays' | 'months' | 'voters' | 'reviews';
+export type Unit =
+  'workingDays' | 'calendarDays' | 'months' | 'voters' | 'reviews' | 'partners' | 'thousandEuros';
 
 /** Said once for validation, documents and forms: the rule it belongs to, its default, and one sentence a language. */
 interface Declared<Value> {

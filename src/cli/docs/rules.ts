@@ -19,8 +19,17 @@ export function rulesDocument(named: Named): string {
   );
 }
 
-const settingsOfRule = (rule: string) =>
-  settings.filter(({ setting }) => setting.rule === rule).map(({ name }) => code(name));
+const groupOf = ({ name }: { name: string }) => name.split('.')[0] ?? name;
+
+/** A group whose settings are all of the rule is named as a whole: `eligibility.*`. */
+function settingsOfRule(rule: string): string[] {
+  const whole = (group: string) =>
+    settings.filter((one) => groupOf(one) === group).every(({ setting }) => setting.rule === rule);
+  const names = settings
+    .filter(({ setting }) => setting.rule === rule)
+    .map((one) => (one.name.includes('.') && whole(groupOf(one)) ? `${groupOf(one)}.*` : one.name));
+  return [...new Set(names)].map(code);
+}
 
 const lineOf = ({ rule, title, later }: RuleTitle): string[] => [
   rule,

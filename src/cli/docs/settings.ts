@@ -7,6 +7,8 @@ const units: Record<Unit, string> = {
   months: 'months',
   voters: 'voters',
   reviews: 'readings',
+  partners: 'partners',
+  thousandEuros: 'thousand euros',
 };
 
 /** Every setting of a rule set: what it says, its default and its bounds. */

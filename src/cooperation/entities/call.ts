@@ -54,22 +54,13 @@ export class RuleSet extends DatedRow {
   callId: string | null;
 }
 
-/** A fraction of 1, kept exactly as thousandths. */
-const share = { precision: 4, scale: 3, transformer: { to: (value: number) => value, from: Number } };
-
 @Entity('funding_call')
 @Unique('funding_call_code_key', ['code'])
 @Check('funding_call_mode_known', `calendar_mode IN ('labelBeforeClosing', 'labelAfterDeposit')`)
 @Check('funding_call_in_order', 'opens_at < intake_at AND intake_at <= closes_at')
-@Check(
-  'funding_call_shares',
-  `lead_minimum_share BETWEEN 0 AND 1
-    AND territory_minimum_share BETWEEN 0 AND 1 AND partner_maximum_share BETWEEN 0 AND 1`,
-)
 @Check('funding_call_awards_known', `awards IN ('label', 'opinion')`)
 @Check('funding_call_second_labels', `follows_id IS NULL OR awards = 'label'`)
 @Check('funding_call_version_counts', 'version >= 0')
-@Check('funding_call_consortium', 'minimum_companies >= 0 AND minimum_research >= 0')
 export class FundingCall {
   @PrimaryColumn('uuid')
   id: string;
@@ -82,6 +73,9 @@ export class FundingCall {
 
   @Column('text')
   funder: string;
+
+  @Column('text', { nullable: true, comment: 'where its rules were published: verdicts name it (R21)' })
+  source: string | null;
 
   @Column('timestamptz', { name: 'opens_at' })
   opensAt: Date;
@@ -119,26 +113,12 @@ export class FundingCall {
   @ForeignKey(() => RuleSet, { name: 'funding_call_rules_fkey' })
   ruleSetId: string;
 
-  /** R22: share of the work the territory of the lead carries at least */
-  @Column('numeric', { name: 'lead_minimum_share', ...share })
-  leadMinimumShare: number;
-
-  /** share of the work all labelling pôles' territories carry at least */
-  @Column('numeric', { name: 'territory_minimum_share', ...share })
-  territoryMinimumShare: number;
-
-  /** above this share of the budget a partner has to be justified (R21) */
-  @Column('numeric', { name: 'partner_maximum_share', ...share })
-  partnerMaximumShare: number;
-
-  @Column('smallint', { name: 'minimum_companies' })
-  minimumCompanies: number;
-
-  @Column('smallint', { name: 'minimum_research' })
-  minimumResearch: number;
-
-  @Column('boolean', { name: 'holder_is_company' })
-  holderIsCompany: boolean;
+  @Column('jsonb', {
+    name: 'earlier_thresholds',
+    nullable: true,
+    comment: 'of a call entered before its rule set said them: settings of the group eligibility (R21)',
+  })
+  earlierThresholds: Record<string, number | string> | null;
 
   @Column('integer', {
     default: 0,

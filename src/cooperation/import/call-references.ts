@@ -1,4 +1,3 @@
-import { settingsOf } from '../../../workflows/rule-set.js';
 import { at, type Fault } from './faults.js';
 import type { CallFile, CooperationFile } from './file.js';
 import { instantOf, isMoment } from './instants.js';
@@ -37,13 +36,11 @@ export function correspondentFaults(file: CooperationFile): Fault[] {
   ];
 }
 
-/** The share of the lead is read in the call and pinned in its rules: both say the same (R22). */
 export function callFaults(file: CooperationFile, names: Names): Fault[] {
   return [
     ...repeated('calls', file.calls, ({ code }) => code),
     ...each(file.calls, 'calls').flatMap(([path, call]) => [
       ...unknown(at(path, 'ruleSet'), call.ruleSet, names.ruleSets, 'rule set'),
-      ...shareFaults(path, call, file),
       ...cutoffFaults(path, call),
       ...stepFaults(path, call, names.steps),
     ]),
@@ -78,12 +75,4 @@ function cutoffFaults(path: string, { cutoffDates, opensAt, closesAt }: CallFile
       ? []
       : [{ path: at(path, 'cutoffDates'), message: 'end with closesAt (R51)' }]),
   ];
-}
-
-function shareFaults(path: string, call: CallFile, file: CooperationFile): Fault[] {
-  const [, set] = each(file.ruleSets, '').find(([, { code }]) => code === call.ruleSet) ?? [];
-  if (!set) return [];
-  const pinned = settingsOf(set.values ?? {}).leadMinimumShare;
-  if (pinned === call.leadMinimumShare) return [];
-  return [{ path: at(path, 'leadMinimumShare'), message: `the rule set ${set.code} has ${pinned} (R22)` }];
 }

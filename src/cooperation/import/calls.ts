@@ -89,7 +89,7 @@ export async function importCalls(session: ImportSession, calls: CallFile[], kno
     (one, other) => Number(one.follows !== undefined) - Number(other.follows !== undefined),
   );
   for (const { ruleSet, opensAt, intakeAt, closesAt, cutoffDates = [], ...given } of inOrder) {
-    const { awards = 'label', follows, ...call } = given;
+    const { awards = 'label', follows, source = null, ...call } = given;
     const row = (await session.tx.findOneBy(FundingCall, { code: call.code })) ?? undefined;
     const instants = {
       opensAt: instantOf(opensAt),
@@ -98,7 +98,7 @@ export async function importCalls(session: ImportSession, calls: CallFile[], kno
       cutoffDates: cutoffDates.map(instantOf),
     };
     await keep(session, FundingCall, row, {
-      ...call,
+      ...{ ...call, source, earlierThresholds: row?.earlierThresholds ?? null },
       ...(await standingOf(session, row, { ...instants, ...(await stepOf(session, awards, follows)) })),
       ruleSetId: idOf(known.ruleSets, ruleSet),
     });

@@ -3,13 +3,10 @@ import {
   ArrayMaxSize,
   IsArray,
   IsNotEmpty,
-  IsNumber,
   IsOptional,
   IsString,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
@@ -35,8 +32,6 @@ export const Code = (): PropertyDecorator =>
 
 export const Siren = (): PropertyDecorator =>
   Satisfies((value) => typeof value === 'string' && isSiren(value), '$property must be a SIREN');
-
-export const Share = (): PropertyDecorator => all(IsNumber({ maxDecimalPlaces: 3 }), Min(0), Max(1));
 
 export const Moment = (): PropertyDecorator =>
   Satisfies(isMoment, '$property must be a date (2026-01-31) or an instant with its zone');

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import type { PinnedValues } from '../../../workflows/rule-set.js';
 import { mandateRoles, type MandateRole } from '../entities/index.js';
-import { After, Code, EachMoment, Line, Listed, Moment, Share, Siren } from './decorators.js';
+import { After, Code, EachMoment, Line, Listed, Moment, Siren } from './decorators.js';
 
 /** How long a thing of the file is in force: `from` included, `to` excluded. */
 export class Span {
@@ -147,12 +147,8 @@ export class CallFile {
   /** the call of the first step, whose opinions it takes up */
   @IsOptional() @Code() follows?: string;
   @Code() ruleSet: string;
-  @Share() leadMinimumShare: number;
-  @Share() territoryMinimumShare: number;
-  @Share() partnerMaximumShare: number;
-  @IsInt() @Min(0) @Max(20) minimumCompanies: number;
-  @IsInt() @Min(0) @Max(20) minimumResearch: number;
-  @IsBoolean() holderIsCompany: boolean;
+  /** where its rules were published */
+  @IsOptional() @Line() source?: string;
 }
 
 /** The file of `cooperation import`, described in docs/cooperation-file.md. */

@@ -1,4 +1,4 @@
-import { PartnersFields } from './partners.fields.js';
+import { Partner, PartnersFields } from './partners.fields.js';
 import { PolesFields } from './poles.fields.js';
 import { ProjectFields } from './project.fields.js';
 import type { Section } from './vocabulary.js';
@@ -34,4 +34,13 @@ export function sectionOf<S extends Section>(section: S, content: DossierContent
   const names = Object.keys(new makers[section]());
   const entries = Object.entries(content).filter(([name]) => names.includes(name));
   return Object.assign(new (classOf(section))(), Object.fromEntries(entries));
+}
+
+/** What no dossier was asked before, as it reads where it is not told. */
+const later = { otherFunding: null, otherFundingDetail: '' };
+
+/** A content, or a part of one, whose fields that came later than it are empty: a sealed version is never written again (R60). */
+export function wholeContent<Part extends Pick<DossierContent, 'partners'>>(content: Part): Part {
+  const partners = content.partners.map((partner) => Object.assign(new Partner(), partner));
+  return { ...later, ...content, partners };
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { isEmail, ValidateNested } from 'class-validator';
 import { isSiren, isSiret, isSiteOf } from '../../platform/identifiers.js';
-import { OneOf, Rule, Text } from './rule.js';
+import { OneOf, Rule, Text, Whole } from './rule.js';
 import {
   limits,
   partnerCategories,
@@ -10,7 +10,9 @@ import {
   type PartnerRole,
 } from './vocabulary.js';
 
-const euros = (value: unknown) => typeof value === 'number' && value >= 0 && value <= limits.cost;
+const upTo = (most: number) => (value: unknown) => typeof value === 'number' && value >= 0 && value <= most;
+const euros = upTo(limits.cost);
+const yearly = upTo(limits.yearly);
 
 /** One member of the consortium; a subcontractor is none. Absent identifiers are null, never invented. */
 export class Partner {
@@ -45,6 +47,24 @@ export class Partner {
   /** R&D cost, in euros */
   @Rule('euros', euros, { max: limits.cost })
   cost: number | null = null;
+
+  /** aid asked for, in euros; null where it is not told */
+  @Rule('euros', euros, { max: limits.cost })
+  aid: number | null = null;
+
+  /** of a company: the group it belongs to, by which two are not independent */
+  @Text(limits.name)
+  group: string | null = null;
+
+  /** what its size class is found by (decree 2008-1354), those of its group included: people, then euros a year */
+  @Whole(0, limits.employees)
+  employees: number | null = null;
+
+  @Rule('euros', yearly, { max: limits.yearly })
+  turnover: number | null = null;
+
+  @Rule('euros', yearly, { max: limits.yearly })
+  balance: number | null = null;
 
   @Text(limits.name)
   contactName: string | null = null;

@@ -1,5 +1,5 @@
 import { limits, projectTypes, type ProjectType } from './vocabulary.js';
-import { OneOf, Text, Texts, Whole } from './rule.js';
+import { OneOf, Text, Texts, Whole, YesNo } from './rule.js';
 
 /** What the project is. Everything may still be missing: what submitting asks is in complete.ts. */
 export class ProjectFields {
@@ -41,4 +41,12 @@ export class ProjectFields {
 
   @Whole(1, limits.trl)
   trlEnd: number | null = null;
+
+  /** public funding asked for or had elsewhere, for this work or a part of it; null where it is not told */
+  @YesNo()
+  otherFunding: boolean | null = null;
+
+  /** which, for what, and how much */
+  @Text(limits.otherFunding)
+  otherFundingDetail: string = '';
 }

@@ -48,6 +48,9 @@ export const limits = {
   foreignId: 40,
   email: 254,
   cost: 1_000_000_000,
+  yearly: 1_000_000_000_000,
+  employees: 10_000_000,
+  otherFunding: 600,
   coLabels: 10,
   reason: 600,
   /** as any text the procedure keeps */

@@ -44,10 +44,16 @@ function partnerValues(form: RawForm, prefix: string): object {
     foreignId: textOrNull(form, `${prefix}foreignId`),
     category: textOrNull(form, `${prefix}category`),
     region: textOrNull(form, `${prefix}region`),
-    cost: numberOf(form, `${prefix}cost`),
+    ...amountsOf(form, prefix),
     contactName: textOrNull(form, `${prefix}contactName`),
     contactEmail: email,
   };
+}
+
+function amountsOf(form: RawForm, prefix: string) {
+  const names = ['cost', 'aid', 'employees', 'turnover', 'balance'];
+  const amounts = names.map((name) => [name, numberOf(form, `${prefix}${name}`)] as const);
+  return { ...Object.fromEntries(amounts), group: textOrNull(form, `${prefix}group`) };
 }
 
 function partnerForm(partner: Partner, rank: number): RawForm {

@@ -1,5 +1,5 @@
 import type { ProjectFields } from '../content/project.fields.js';
-import { numberOf, shown, textOf, textOrNull, textsOf, type RawForm } from './raw.js';
+import { numberOf, shown, textOf, textOrNull, textsOf, yesNoOf, type RawForm } from './raw.js';
 
 /** The values of the section « Le projet » as typed; what is malformed stays so for the rules to tell. */
 export function projectValues(form: RawForm): object {
@@ -16,6 +16,8 @@ export function projectValues(form: RawForm): object {
     durationMonths: numberOf(form, 'durationMonths'),
     trlStart: numberOf(form, 'trlStart'),
     trlEnd: numberOf(form, 'trlEnd'),
+    otherFunding: yesNoOf(form, 'otherFunding'),
+    otherFundingDetail: textOf(form, 'otherFundingDetail'),
   };
 }
 
@@ -31,6 +33,8 @@ export function projectForm(fields: ProjectFields): RawForm {
     durationMonths: shown(fields.durationMonths),
     trlStart: shown(fields.trlStart),
     trlEnd: shown(fields.trlEnd),
+    otherFunding: fields.otherFunding === null ? '' : String(fields.otherFunding),
+    otherFundingDetail: fields.otherFundingDetail,
   };
 }
 

@@ -42,5 +42,11 @@ export const digitsOf = (form: RawForm, name: string): string | null =>
 
 export const ticked = (form: RawForm, name: string): boolean => textOf(form, name) === 'true';
 
+/** « true » or « false »; nothing chosen → null; what is neither stays the text it is, for the rule to refuse. */
+export function yesNoOf(form: RawForm, name: string): boolean | string | null {
+  const text = textOf(form, name);
+  return text === 'true' || text === 'false' ? text === 'true' : text || null;
+}
+
 /** How a value looks in its field. */
 export const shown = (value: string | number | null): string => (value === null ? '' : String(value));

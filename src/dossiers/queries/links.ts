@@ -1,3 +1,4 @@
+import { termsSql } from '../../cooperation/index.js';
 import { pinnedVersionSql } from './pinned-version.js';
 
 /*
@@ -21,13 +22,6 @@ export const reservedSql = `COALESCE((SELECT jsonb_agg(jsonb_build_object('level
 
 export const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const eligibilityOf = (
-  f: string,
-): string => `jsonb_build_object('leadMinimumShare', ${f}.lead_minimum_share, 'territoryMinimumShare', ${f}.territory_minimum_share,
-    'partnerMaximumShare', ${f}.partner_maximum_share, 'minimumCompanies', ${f}.minimum_companies,
-    'minimumResearch', ${f}.minimum_research, 'holderIsCompany', ${f}.holder_is_company)`;
-export const eligibilitySql = eligibilityOf('f');
 
 /** WorldStep of the one dossier that is so; null where there is none. */
 const stepSql = (
@@ -76,9 +70,11 @@ const comparedAgain = `CASE WHEN ${isCompared} THEN jsonb_build_object(
     WHERE i.aggregate_id = d.resubmits_id AND i.key = 'request'),
   'technical', jsonb_build_object('before', ${technicalIn('d.resubmits_id', pinnedVersionSql('d.resubmits_id'))},
     'after', ${technicalIn('d.id', 'v.version')}),
-  'eligibilityBefore', (SELECT ${eligibilityOf('c')} FROM public.dossier o JOIN public.funding_call c ON c.id = o.call_id
+  'termsBefore', (SELECT ${termsSql('c')} FROM public.dossier o JOIN public.funding_call c ON c.id = o.call_id
     WHERE o.id = d.resubmits_id),
-  'after', v.content, 'eligibility', ${eligibilitySql}) END`;
+  'rulesBefore', (SELECT i.snapshot #> '{context,submission,rules,values}' FROM workflow.instance i
+    WHERE i.aggregate_id = d.resubmits_id AND i.key = 'request'),
+  'after', v.content, 'terms', ${termsSql('f')}) END`;
 
 /** Fields of DossierFacts. */
 export const linksSql = `'continues', ${stepSql('id = d.continues_id')},

@@ -1,4 +1,5 @@
 import type { DossierContent } from '../content/content.js';
+import { termsSql, type CallTerms } from '../../cooperation/index.js';
 import { holderSql } from '../../mandates/index.js';
 import { labelledState } from '../policy.js';
 import type { AnnexKind } from '../content/vocabulary.js';
@@ -45,6 +46,8 @@ export interface DossierRow {
   content: DossierContent;
   updatedAt: Date;
   annexes: AnnexRow[];
+  /** of its call (R21) */
+  terms: CallTerms;
   /** R66: who has opened the pieces, the last first; told of one version that is asked for by its number */
   readings?: PieceReading[];
 }
@@ -115,7 +118,8 @@ const rowSql = (versions: string, where: string, also = ''): string => `
     ${requestStateSql('d.id')} AS "requestState",
     (SELECT due_at FROM workflow.due WHERE aggregate_id = d.id AND key = 'request/completion') AS "completionDue",
     COALESCE(d.held_until > platform.now(), false) AS held, v.version, v.status, v.revision, v.hash, v.content,
-    v.updated_at AS "updatedAt", ${annexesSql} AS annexes${also}
+    v.updated_at AS "updatedAt", ${annexesSql} AS annexes,
+    (SELECT ${termsSql('f')} FROM funding_call f WHERE f.id = d.call_id) AS terms${also}
   FROM dossier d JOIN LATERAL (
     SELECT * FROM dossier_version WHERE dossier_id = d.id ${versions} ORDER BY version DESC LIMIT 1) v ON true
   WHERE ${where}`;

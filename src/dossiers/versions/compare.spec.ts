@@ -1,7 +1,8 @@
 import { publishedProjects } from '../../demo/projects.js';
 import { readDemoData } from '../../demo/data-file.js';
 import type { DossierContent } from '../content/content.js';
-import type { Partner } from '../content/partners.fields.js';
+import { Partner } from '../content/partners.fields.js';
+import { eligibilityIn } from '../eligibility/index.js';
 import type { Territory } from '../shares.js';
 import { changeOf, type Yardstick } from './compare.js';
 import { shareChanged } from './words-changed.js';
@@ -12,8 +13,8 @@ const [published] = publishedProjects();
 if (!published) throw new Error('no published project');
 
 const partner = (name: string, cost: number, more: Partial<Partner> = {}): Partner => ({
-  ...{ role: 'partner', name, siren: null, siret: null, country: 'FR', foreignId: null, category: 'SME' },
-  ...{ region: null, cost, contactName: null, contactEmail: null },
+  ...new Partner(),
+  ...{ name, category: 'SME', cost },
   ...more,
 });
 const region = poles[0]?.regions[0] ?? '';
@@ -30,10 +31,7 @@ const before: DossierContent = {
   ],
 };
 const by: Yardstick = {
-  eligibility: {
-    ...{ leadMinimumShare: 0.25, territoryMinimumShare: 0, partnerMaximumShare: 0.7 },
-    ...{ minimumCompanies: 2, minimumResearch: 1, holderIsCompany: true },
-  },
+  eligibility: eligibilityIn({ eligibility: { territoryShare: 0 } }),
   poles,
   lead: poles[0]?.code ?? '',
   partnerPoles: { before: [], after: [] },

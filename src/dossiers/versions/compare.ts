@@ -1,6 +1,6 @@
 import { changeGrounds, type ChangeGround, type VersionChange } from '../../../workflows/index.js';
 import type { DossierContent } from '../content/content.js';
-import { eligibilityOf, type EligibilityRules } from '../eligibility.js';
+import { eligibilityOf, worstOf, type EligibilityRules } from '../eligibility/index.js';
 import { sharesOf, totalCost, type Territory } from '../shares.js';
 import { holderIn, isSame, missingIn } from './consortium.js';
 import { shareChanged } from './words-changed.js';
@@ -9,7 +9,7 @@ import { shareChanged } from './words-changed.js';
 export type ComparedContent = Pick<
   DossierContent,
   | 'publicAbstract' | 'description' | 'projectType' | 'mainDomain' | 'trlStart' | 'trlEnd'
-  | 'partners' | 'wishedLead' | 'coLabels'
+  | 'partners' | 'wishedLead' | 'coLabels' | 'otherFunding'
 >; // prettier-ignore
 
 /** What a comparison is judged by: the rules pinned, the call, the members, and who leads. */
@@ -29,7 +29,7 @@ export interface Yardstick {
  * titles, key words, other domains, duration and pieces are what a minor change may touch.
  */
 export function changeOf(before: ComparedContent, after: ComparedContent, by: Yardstick): VersionChange {
-  const verdicts = (one: ComparedContent) => eligibilityOf(one, by.eligibility, by.poles);
+  const verdicts = (one: ComparedContent) => worstOf(eligibilityOf(one, by.eligibility, by.poles));
   const koIn = (one: ComparedContent) =>
     verdicts(one).flatMap(({ rule, verdict }) => (verdict === 'KO' ? [rule as string] : []));
   const before_ = koIn(before);

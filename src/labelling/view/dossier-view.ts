@@ -21,13 +21,14 @@ import {
   leadOf,
   partnerNames,
   referralOf,
-  shareViews,
   tellsLate,
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
 import { departuresIn, type DeparturesView } from './departures.js';
 import { holdingOf, type WithHolding } from './handover.js';
+import { contentsOf } from './contents.js';
+import type { EligibilityView } from './eligibility.js';
 import { exclusionsOf, type ExclusionView } from './exclusions.js';
 import { ownFindings, type OwnFindings } from './findings.js';
 import { foresightOf, type ForesightView } from './foresight.js';
@@ -36,7 +37,7 @@ import { labelViewOf, type LabelView } from './label.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
-import { piecesOf, type PiecesView } from './pieces.js';
+import type { PiecesView } from './pieces.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
 import { againOf, type AgainView } from './resubmission.js';
@@ -112,6 +113,7 @@ export interface DossierView
   acts: ActView[];
   reviews: ReviewView[];
   shares: ShareView[];
+  eligibility: EligibilityView | null;
   deadlines: DeadlineView[];
   /** what the holder is asked to complete */
   completionItems: string | null;
@@ -188,13 +190,11 @@ export function dossierViewOf(
       (pole) =>
         reviewViewOf(reading, pole, situation.instances[reviewKey(pole)]?.version ?? 0, details) ?? [],
     ),
-    shares: full ? shareViews(reading) : [],
+    ...contentsOf(reading, file),
     deadlines,
     completionItems: full ? textOf(context.texts.items) : null,
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
     readmissionReasons: full ? textOf(context.readmission?.texts.reasons) : null,
-    content: full ? (file?.content ?? null) : null,
-    ...piecesOf(reading, file),
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
 }

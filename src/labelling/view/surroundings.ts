@@ -1,3 +1,4 @@
+import type { CallTerms } from '../../cooperation/index.js';
 import type { AnnexRow, DossierContent, PieceReading } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
@@ -8,7 +9,7 @@ import type { StepsView } from './steps.js';
 export interface Surroundings {
   situation: LabellingSituation;
   details: Details;
-  file: { content: DossierContent; annexes: AnnexRow[]; readings?: PieceReading[] } | null;
+  file: { content: DossierContent; annexes: AnnexRow[]; readings?: PieceReading[]; terms: CallTerms } | null;
   steps: StepsView;
   neighbours: Neighbours;
 }

@@ -17,6 +17,7 @@ import {
   yesNo,
 } from '../json-schema.js';
 import { again } from './again.js';
+import { eligibility } from './eligibility.js';
 import { label } from './label.js';
 import { act, annex, award, owner, pole, role, seat, state } from './parts.js';
 import { deliberation, reexamination } from './deliberation.js';
@@ -157,6 +158,7 @@ export const dossierView = named(
     shares: list(
       record({ pole, name: text, seat: whole, share: { type: 'number', minimum: 0, maximum: 1 } }),
     ),
+    eligibility: orNull(eligibility),
     deadlines: list(record({ deadline: text, at: instant, pole: orNull(pole) })),
     completionItems: orNull(text),
     inadmissibleReasons: orNull(text),

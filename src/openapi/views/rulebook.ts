@@ -76,6 +76,7 @@ export const rulebookView = named(
     sets: list(record(setLine)),
     drafts: list(record({ id: uuid, code: text, call: callName, title: text, savedAt: instant })),
     calls: list(callLine),
+    models: list(record({ code: text, name: text, source: text })),
   }),
 );
 

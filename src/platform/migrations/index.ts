@@ -22,6 +22,7 @@ import { Delegations1700000000027 } from './0027-delegations.js';
 import { Resubmissions1700000000028 } from './0028-resubmissions.js';
 import { Handovers1700000000031 } from './0031-handovers.js';
 import { ConfidentialAnnexes1700000000032 } from './0032-confidential-annexes.js';
+import { Eligibility1700000000035 } from './0035-eligibility.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Resubmissions1700000000028,
   Handovers1700000000031,
   ConfidentialAnnexes1700000000032,
+  Eligibility1700000000035,
 ];

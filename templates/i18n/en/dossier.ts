@@ -65,6 +65,13 @@ export const dossier: DossierWords = {
     category: 'Category',
     region: 'Region of the work',
     cost: 'Cost of the work',
+    aid: 'Aid asked for',
+    group: 'Group of the company',
+    employees: 'Staff',
+    turnover: 'Yearly turnover',
+    balance: 'Balance sheet total',
+    otherFunding: 'Other public funding, asked for or obtained',
+    otherFundingDetail: 'Which, for what and how much',
     contactName: 'Person to write to',
     contactEmail: 'Their e-mail address',
     wishedLead: 'Preferred lead cluster',
@@ -94,6 +101,10 @@ export const dossier: DossierWords = {
     region:
       'Where the work is done, not the registered office. The territory counts when the lead is chosen.',
     cost: 'Research and development only, zero included.',
+    aid: 'Leave empty if it is not settled yet.',
+    group: 'Two companies of one group count as one. Empty if it belongs to none.',
+    size: 'Its group included, for the last closed year. The aid rate depends on it.',
+    otherFunding: 'No cost is funded twice: say what is funded elsewhere.',
     contactEmail: 'It will receive the letters meant for partners.',
     wishedLead: 'The lead is named by domain and territory; this preference is read but not binding.',
     reason: (max: number) => `${max} characters at most. Leave empty if this label is not asked for.`,
@@ -106,7 +117,8 @@ export const dossier: DossierWords = {
     poles: 'the reviewing clusters, once they have declared their interests',
     officers: 'the case officers of the clusters',
   },
-  units: { months: 'months', euros: '€' },
+  units: { months: 'months', euros: '€', people: 'people' },
+  sizeGroup: 'Aid and size of the company',
   categories: {
     MICRO: 'Microenterprise',
     SME: 'SME',
@@ -169,19 +181,6 @@ export const dossier: DossierWords = {
     territories: (minimum: string) =>
       `Share of the work by territory. The line marks the ${minimum} expected of the lead.`,
     territory: 'Territory',
-    eligibility: 'Rules of the call',
-    eligibilityHint: 'A gap alerts the case officer; no file is refused for it.',
-    verdicts: { OK: 'met', KO: 'not met', TO_JUSTIFY: 'to be justified' },
-    rules: {
-      consortium: (companies: number, minimum: number, research: number, minimumResearch: number) =>
-        `Companies, ${companies} of ${minimum} expected; laboratories or training bodies, ${research} of ${minimumResearch}`,
-      holder: 'The holder is a company',
-      leadShare: (share: string, minimum: string) =>
-        `${share} of the work with the preferred lead, ${minimum} expected`,
-      territoryShare: (share: string, minimum: string) =>
-        `${share} of the work with the clusters requested, ${minimum} expected`,
-      partnerShare: (share: string, maximum: string) => `${share} with a single partner, ${maximum} at most`,
-    },
     submit: 'Submit the file',
     complete: 'Send the completion',
     submitWhy: 'Answers are missing: finish the sections above.',

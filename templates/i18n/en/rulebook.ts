@@ -1,5 +1,6 @@
 import type { RulebookWords } from '../fr/rulebook.js';
 import { awards } from './awards.js';
+import { units } from './setting-units.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
@@ -33,6 +34,9 @@ export const rulebook: RulebookWords = {
   draftScope: 'For',
   scopeCall: (name) => `the call ${name} alone`,
   scopeCommon: (code) => `all calls that follow “${code}”`,
+  draftModel: 'Start from a known call',
+  draftModelHint:
+    'Its thresholds and aid rates, from the source named; the rest comes from the rules in force.',
   openButton: 'Open the draft',
   calls: 'Calls',
   callsCaption: 'The calls and the rules they follow',
@@ -92,6 +96,8 @@ export const rulebook: RulebookWords = {
     reminders: 'Reminders',
     delays: 'Time limits',
     backPlanning: 'Dates before the closing',
+    eligibility: 'What the call asks',
+    aidRates: 'Aid rates',
   },
   yes: 'yes',
   no: 'no',
@@ -103,21 +109,11 @@ export const rulebook: RulebookWords = {
     whenAllSettled: 'when all are settled',
     overlapped: 'from admission on',
     sequential: 'after the lead’s opinion',
+    anybody: 'anybody',
+    company: 'a company',
+    smallCompany: 'an SME or mid-cap',
   },
-  units: {
-    workingDays: (count) => `${count} working day${s(count)}`,
-    calendarDays: (count) => `${count} day${s(count)}`,
-    months: (count) => `${count} month${s(count)}`,
-    voters: (count) => `${count} voter${s(count)}`,
-    reviews: (count) => `${count} reading${s(count)}`,
-  },
-  unitNames: {
-    workingDays: 'working days',
-    calendarDays: 'days',
-    months: 'months',
-    voters: 'voters',
-    reviews: 'readings',
-  },
+  ...units,
   save: 'Save the draft',
   saved: 'The draft is saved.',
   discard: 'Discard the draft',

@@ -66,6 +66,13 @@ export const dossier = {
     category: 'Catégorie',
     region: 'Région des travaux',
     cost: 'Coût des travaux',
+    aid: 'Aide demandée',
+    group: 'Groupe de l’entreprise',
+    employees: 'Effectif',
+    turnover: 'Chiffre d’affaires annuel',
+    balance: 'Total du bilan',
+    otherFunding: 'Autre financement public, demandé ou obtenu',
+    otherFundingDetail: 'Lequel, pour quoi et combien',
     contactName: 'Personne à qui écrire',
     contactEmail: 'Son adresse électronique',
     wishedLead: 'Pôle référent souhaité',
@@ -91,6 +98,10 @@ export const dossier = {
     siren: 'Neuf chiffres. S’il n’est pas public, laissez vide : le pôle en est averti.',
     region: 'Où se font les travaux, et non le siège. Le territoire compte pour le choix du référent.',
     cost: 'Recherche et développement seulement, zéro compris.',
+    aid: 'Laissez vide si elle n’est pas encore fixée.',
+    group: 'Deux entreprises d’un même groupe comptent pour une seule. Vide si elle n’est d’aucun.',
+    size: 'Groupe compris, au dernier exercice clos. Le taux d’aide en dépend.',
+    otherFunding: 'Un même coût n’est pas financé deux fois : dites ce qui l’est ailleurs.',
     contactEmail: 'Elle recevra les lettres destinées aux partenaires.',
     wishedLead:
       'Le référent est désigné selon le domaine et le territoire ; ce souhait est lu, il ne lie pas.',
@@ -104,7 +115,8 @@ export const dossier = {
     poles: 'les pôles instructeurs, après leur déclaration d’intérêts',
     officers: 'les chargés de projet des pôles',
   },
-  units: { months: 'mois', euros: '€' },
+  units: { months: 'mois', euros: '€', people: 'personnes' },
+  sizeGroup: 'Aide et taille de l’entreprise',
   categories: {
     MICRO: 'Microentreprise',
     SME: 'PME',
@@ -167,20 +179,6 @@ export const dossier = {
     territories: (minimum: string) =>
       `Part des travaux par territoire. Le trait marque les ${minimum} attendus du référent.`,
     territory: 'Territoire',
-    eligibility: 'Règles de l’appel',
-    eligibilityHint: 'Un écart avertit le chargé de projet ; il ne fait refuser aucun dossier.',
-    verdicts: { OK: 'tenue', KO: 'non tenue', TO_JUSTIFY: 'à justifier' },
-    rules: {
-      consortium: (companies: number, minimum: number, research: number, minimumResearch: number) =>
-        `Entreprises, ${companies} pour ${minimum} attendues ; laboratoires ou organismes de formation, ${research} pour ${minimumResearch}`,
-      holder: 'Le porteur est une entreprise',
-      leadShare: (share: string, minimum: string) =>
-        `${share} des travaux chez le référent souhaité, ${minimum} attendus`,
-      territoryShare: (share: string, minimum: string) =>
-        `${share} des travaux chez les pôles demandés, ${minimum} attendus`,
-      partnerShare: (share: string, maximum: string) =>
-        `${share} chez un même partenaire, ${maximum} au plus`,
-    },
     submit: 'Déposer le dossier',
     complete: 'Envoyer le complément',
     submitWhy: 'Il manque des réponses : finissez les sections ci-dessus.',

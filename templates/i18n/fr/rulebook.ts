@@ -1,5 +1,6 @@
 import type { Words } from '../shape.js';
 import { awards } from './awards.js';
+import { units } from './setting-units.js';
 
 const s = (count: number) => (count > 1 ? 's' : '');
 
@@ -33,6 +34,9 @@ export const rulebook = {
   draftScope: 'Pour',
   scopeCall: (name: string) => `l’appel ${name} seul`,
   scopeCommon: (code: string) => `tous les appels qui suivent « ${code} »`,
+  draftModel: 'Partir d’un appel connu',
+  draftModelHint:
+    'Ses seuils et ses taux d’aide, d’après la source citée ; le reste vient des règles en vigueur.',
   openButton: 'Ouvrir le projet',
   calls: 'Appels',
   callsCaption: 'Les appels et les règles qu’ils suivent',
@@ -92,6 +96,8 @@ export const rulebook = {
     reminders: 'Rappels',
     delays: 'Délais',
     backPlanning: 'Dates avant la clôture',
+    eligibility: 'Ce que l’appel demande',
+    aidRates: 'Taux d’aide',
   },
   yes: 'oui',
   no: 'non',
@@ -103,21 +109,11 @@ export const rulebook = {
     whenAllSettled: 'quand tous sont rendus',
     overlapped: 'dès la recevabilité',
     sequential: 'après l’avis du référent',
+    anybody: 'sans condition',
+    company: 'une entreprise',
+    smallCompany: 'une PME ou une ETI',
   },
-  units: {
-    workingDays: (count: number) => `${count} jour${s(count)} ouvré${s(count)}`,
-    calendarDays: (count: number) => `${count} jour${s(count)}`,
-    months: (count: number) => `${count} mois`,
-    voters: (count: number) => `${count} votant${s(count)}`,
-    reviews: (count: number) => `${count} lecture${s(count)}`,
-  },
-  unitNames: {
-    workingDays: 'jours ouvrés',
-    calendarDays: 'jours',
-    months: 'mois',
-    voters: 'votants',
-    reviews: 'lectures',
-  },
+  ...units,
   save: 'Enregistrer le projet',
   saved: 'Le projet est enregistré.',
   discard: 'Abandonner le projet',

@@ -62,7 +62,16 @@ function PartnerFields({ view, rank }: { view: SectionView; rank: number }) {
 }
 
 type PartnerField =
-  'role' | 'name' | 'siren' | 'siret' | 'country' | 'foreignId' | 'category' | 'region' | 'cost';
+  | (typeof sizeFields)[number]
+  | 'role'
+  | 'name'
+  | 'siren'
+  | 'siret'
+  | 'country'
+  | 'foreignId'
+  | 'category'
+  | 'region'
+  | 'cost';
 type ContactField = 'contactName' | 'contactEmail';
 
 function useFields(view: SectionView, rank: number) {
@@ -99,8 +108,30 @@ function Work({ view, rank }: { view: SectionView; rank: number }) {
     <>
       <Select {...field('region')} options={view.choices.regions} optional hint={hints.region} />
       <TextField {...field('cost')} size="w9" inputMode="decimal" unit={units.euros} hint={hints.cost} />
+      <Size view={view} rank={rank} />
       <TextField {...field('contactName')} optional readers={readers.officers} />
       <TextField {...field('contactEmail')} inputMode="email" optional hint={hints.contactEmail} />
     </>
+  );
+}
+
+const sizeFields = ['aid', 'group', 'employees', 'turnover', 'balance'] as const;
+
+/** R21: what the aid rates of the call are applied to, and what the size of a company is found by. */
+function Size({ view, rank }: { view: SectionView; rank: number }) {
+  const { dossier } = useWords();
+  const { hints, units } = dossier;
+  const field = useFields(view, rank);
+  const told = sizeFields.some((name) => field(name).value !== '' || field(name).error !== undefined);
+  const euros = { size: 'w9', inputMode: 'decimal', unit: units.euros, optional: true } as const;
+  const people = { size: 'w9', inputMode: 'numeric', unit: units.people, optional: true } as const;
+  return (
+    <Disclosure summary={dossier.sizeGroup} open={told}>
+      <TextField {...field('aid')} {...euros} hint={hints.aid} />
+      <TextField {...field('group')} optional hint={hints.group} />
+      <TextField {...field('employees')} {...people} hint={hints.size} />
+      <TextField {...field('turnover')} {...euros} />
+      <TextField {...field('balance')} {...euros} />
+    </Disclosure>
   );
 }

@@ -11,6 +11,7 @@ export function ProjectForm({ view }: { view: SectionView }) {
       <Texts view={view} />
       <Domains view={view} />
       <Figures view={view} />
+      <OtherFunding view={view} />
     </>
   );
 }
@@ -97,6 +98,38 @@ function Figures({ view }: { view: SectionView }) {
       <TextField {...figure('durationMonths')} unit={dossier.units.months} />
       <TextField {...figure('trlStart')} hint={dossier.hints.trl} />
       <TextField {...figure('trlEnd')} hint={dossier.hints.trl} />
+    </>
+  );
+}
+
+/** R21: nothing is funded twice. */
+function OtherFunding({ view }: { view: SectionView }) {
+  const { dossier } = useWords();
+  const { fields, hints, readers } = dossier;
+  const { text, error } = useForm(view);
+  return (
+    <>
+      <Select
+        name="otherFunding"
+        label={fields.otherFunding}
+        options={[
+          { value: 'false', label: dossier.no },
+          { value: 'true', label: dossier.yes },
+        ]}
+        value={text('otherFunding')}
+        error={error('otherFunding')}
+        hint={hints.otherFunding}
+        optional
+      />
+      <TextArea
+        name="otherFundingDetail"
+        label={fields.otherFundingDetail}
+        value={text('otherFundingDetail')}
+        error={error('otherFundingDetail')}
+        rows={3}
+        readers={readers.poles}
+        optional
+      />
     </>
   );
 }

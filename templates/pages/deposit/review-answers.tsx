@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReviewView } from '../../../src/dossiers/view.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
+import { otherFundingItems } from './other-funding.js';
 import { pathOf, type Place } from './deposit-frame.js';
 import { PartnersTable } from './partners-table.js';
 
@@ -60,6 +61,7 @@ function ProjectAnswers({ view }: { view: ReviewView }) {
     { term: fields.projectType, value: content.projectType ? types[content.projectType] : none },
     { term: fields.durationMonths, value: months },
     { term: 'TRL', value: trl },
+    ...otherFundingItems(dossier, content),
   ];
   return (
     <Block view={view} place="project">

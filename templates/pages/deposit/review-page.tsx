@@ -6,11 +6,12 @@ import { Button } from '../parts/button.js';
 import { DrawnTable } from '../parts/drawn-table.js';
 import { CsrfInput, Hidden } from '../parts/form-parts.js';
 import { useLang, useWords } from '../parts/language.js';
+import { Verdicts } from '../parts/verdicts.js';
 import { ExclusionsWay } from './exclusions-way.js';
 import { DepositFrame, pathOf, type Frame } from './deposit-frame.js';
 import { sentenceOf, summaryOf } from './faults.js';
 import { Answers } from './review-answers.js';
-import { ReadersTable, Verdicts } from './review-tables.js';
+import { ReadersTable } from './review-tables.js';
 
 export interface ReviewPageProps {
   frame: Frame;
@@ -84,7 +85,7 @@ function Warnings({ view }: { view: ReviewView }) {
 }
 
 function Figures({ view }: { view: ReviewView }) {
-  const { dossier } = useWords();
+  const { dossier, eligibility } = useWords();
   const lang = useLang();
   const { territories, outside, leadMinimumShare } = view;
   const rows = territories.map(({ label, share, seat }) => ({ label, share, accent: accentOf(seat) }));
@@ -97,7 +98,8 @@ function Figures({ view }: { view: ReviewView }) {
         rows={[...rows, { label: dossier.outside, share: outside }]}
         threshold={leadMinimumShare}
       />
-      <Verdicts verdicts={view.verdicts} />
+      <h3 class="fh3">{eligibility.title}</h3>
+      <Verdicts verdicts={view.verdicts} source={view.source} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
+import { otherFundingItems } from '../deposit/other-funding.js';
 import { PartnersTable } from '../deposit/partners-table.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
 import { EmptyState, Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
+import { EligibilitySection } from './eligibility-section.js';
 import { poleName } from './names.js';
 import { Annexes, PieceReadings } from './pieces-list.js';
 
@@ -22,6 +24,7 @@ export function DossierContents({ view }: { view: DossierView }) {
           <PartnersTable partners={content.partners} />
         </Section>
       )}
+      <EligibilitySection view={view} />
       <PolesPart view={view} content={content} />
       <Section title={contents.annexes} id="pieces">
         <Annexes reference={view.reference} annexes={annexes} unseen={view.annexesUnseen} />
@@ -70,6 +73,7 @@ export function ProjectPart({ content }: { content: Content }) {
             value: trlStart === null && trlEnd === null ? none : `${trlStart ?? none} → ${trlEnd ?? none}`,
           },
           { term: fields.keywords, value: content.keywords.join(', ') || none },
+          ...otherFundingItems(dossier, content),
         ]}
       />
       <LongText title={contents.abstract} text={content.publicAbstract} />

@@ -5,13 +5,11 @@ import { DrawnTable } from '../parts/drawn-table.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 
-/** R22: the share of the work the calls of this kind ask on the lead's territory. */
-const threshold = 0.25;
-
 /** The share of the R&D work on each pôle's territory, against the minimum asked of the lead. */
 export function SharesSection({ view }: { view: DossierView }) {
   const { shares: words } = useWords().dossierPage;
   const lang = useLang();
+  const threshold = view.eligibility?.leadMinimumShare ?? 0;
   const carried = view.shares.filter(({ share }) => share > 0);
   if (carried.length === 0) return null;
   const ofLead = view.shares.find(({ pole }) => pole === view.lead?.pole);

@@ -12,7 +12,7 @@ import { scopeOf } from './rulebook-frame.js';
 export interface OpenNews {
   /** of the address: `abandon` */
   done?: unknown;
-  typed?: { title: string; scope: string };
+  typed?: { title: string; scope: string; model?: string };
   error?: string;
   commandId: string;
 }
@@ -66,6 +66,14 @@ function OpenForm({ view, news, csrfToken }: DraftsSectionProps) {
         label={rulebook.draftScope}
         value={news.typed?.scope ?? scopes(view, rulebook)[0]?.value}
         options={scopes(view, rulebook)}
+      />
+      <Select
+        name="model"
+        label={rulebook.draftModel}
+        hint={rulebook.draftModelHint}
+        value={news.typed?.model}
+        options={view.models.map(({ code, name, source }) => ({ value: code, label: `${name} – ${source}` }))}
+        optional
       />
       <ButtonRow>
         <Button>{rulebook.openButton}</Button>
