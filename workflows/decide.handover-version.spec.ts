@@ -3,7 +3,15 @@ import { answerOf, rollsOf, sevenPoles, Story } from '../test/support/aggregate.
 import { declares } from '../test/support/changes.js';
 import { accepts, hands, proposes, proposesFor } from '../test/support/handover-acts.js';
 import { handIn } from '../test/support/versions.js';
-import { declarationsIn, handoverOf, holderOf, type Aggregate } from './index.js';
+import {
+  declarationsIn,
+  deliberationKey,
+  dueOf,
+  handoverOf,
+  handoverOwner,
+  holderOf,
+  type Aggregate,
+} from './index.js';
 
 const [lead = '', east = ''] = sevenPoles;
 const two = [lead, east];
@@ -75,7 +83,55 @@ describe('with an organisation replaced', () => {
   it('of a label nobody keeps, nothing is left to hold', () => {
     const story = agreed(labelled).label(changed);
     for (const pole of two) votes(story, pole, 'against');
-    expect(holderOf(story.aggregate)).toBe('holder');
+    expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'ended']);
+  });
+
+  describe('while the version is judged', () => {
+    const dates = (story: Story) =>
+      dueOf(story.aggregate)
+        .filter(({ of }) => of === 'handover:1')
+        .map(({ deadline }) => deadline);
+    const lasts = ['handoverVersion'];
+    const reminded = ['handoverVersion', 'handoverReminder'];
+
+    it('the twenty days are its holder’s, and stop: organs may take longer, and steering too', () => {
+      const story = agreed(labelled);
+      expect(dates(story)).toEqual(reminded);
+      story.label(changed);
+      expect(dates(story)).toEqual(lasts);
+      expect(handoverOwner(story.aggregate, 'handover:1')?.role).toBe('member');
+      for (const pole of two)
+        story.reach(deliberationKey(pole), 'voteWindow').reach(deliberationKey(pole), 'voteWindow');
+      story.reach('handover:1', 'handoverVersion').reach('label', 'changeRuling');
+      expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'awaitingVersion']);
+      expect(handoverOwner(story.aggregate, 'handover:1')?.role).toBe('secretary');
+      for (const pole of two)
+        story.label({ type: 'decideChange', pole, keeps: true, decision: 'COPIL-2026-15' });
+      expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['next', 'accepted']);
+    });
+
+    it('another that replaces no organisation sets it aside, and the days begin again', () => {
+      const story = agreed().request(version);
+      expect(dates(story)).toEqual(lasts);
+      story.request(handIn([], { version: 3 }));
+      expect(dates(story)).toEqual(reminded);
+      expect(states(story.reach('handover:1', 'handoverVersion').aggregate)).toEqual(['lapsed']);
+    });
+
+    it('one that breaks the minimum of the call waits for its holder, who has days to mend it', () => {
+      const broken = declares(['holderReplaced', 'eligibilityLost'], { lost: ['consortium'] });
+      const story = agreed(labelled).label(broken);
+      expect(dates(story)).toEqual(reminded);
+      story.label(declares(['holderReplaced'], { version: 3, rolls: rollsOf(two) }));
+      expect(dates(story)).toEqual(lasts);
+    });
+
+    it('the answer of the funder, whose project it is then, ends what waits for a version', () => {
+      const story = agreed(() => labelled().label({ type: 'transmitLabel' }));
+      story.label(declares(['partnerLeft'], { rolls: rollsOf(two) }));
+      story.label({ type: 'recordFunding', result: 'funded', resultsOn: story.at.slice(0, 10) });
+      expect([holderOf(story.aggregate), ...states(story.aggregate)]).toEqual(['holder', 'ended']);
+    });
   });
 
   it('where no version is taken the organisation cannot change so', () => {

@@ -4,6 +4,7 @@ import {
   accepts,
   asOfficer,
   asSecretary,
+  follows,
   hands,
   proposes,
   proposesFor,
@@ -77,6 +78,14 @@ describe('a dossier that is proposed', () => {
     hands(story, proposes('next'));
     const left = { type: 'acceptHandover' as const, judges: false, linked: true };
     expect(codes(story.ask('handover:1', left))).toEqual(['linkedDraftOpen R69']);
+  });
+
+  it('is followed by the draft made of it, which is proposed to nobody else any more (R51, R69)', () => {
+    const draft = hands(hands(new Story(two), proposes('other')), follows('next'));
+    expect([holderOf(draft.aggregate), ...states(draft.aggregate)]).toEqual(['next', 'ended', 'accepted']);
+    expect(openHandover(draft.aggregate)).toBeNull();
+    const own = hands(hands(new Story(two), proposes('other')), accepts);
+    expect(codes(own.ask('handover:2', follows('next')))).toEqual(['holderAlready R62']);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import {
 import { doorOf } from './door.js';
 import { allDeadlines } from './deadlines.js';
 import { fromDeliberation, toOrgans } from './forwards-again.js';
-import { isProposal, proposed, toHandover } from './handing-on.js';
+import { besideHandover, isProposal, proposed, toHandover } from './handing-on.js';
 import { fromLabel } from './forwards-label.js';
 import { fromRequest, fromReview, type Forward } from './forwards.js';
 import { openWithdrawal } from './label/v1/withdrawal.js';
@@ -163,7 +163,8 @@ function forwardsOf(step: Step, aggregate: Aggregate, told: Told): Forward[] {
       ...toHandover(fact as never, aggregate, { at, by }),
     ]);
   }
-  if (isHandover(step.key)) return [];
+  if (isHandover(step.key))
+    return step.facts.flatMap((fact) => besideHandover(fact, step.key, aggregate, { at, by }));
   if (isDeliberation(step.key))
     return step.facts.flatMap((fact) => fromDeliberation(fact as never, step.key, aggregate, { at, by }));
   return poleOfKey(step.key) ? step.facts.flatMap((fact) => fromReview(fact as never, { at, by })) : [];

@@ -23,7 +23,7 @@ import type { Reason } from './vocabulary.js';
  * R62: how a proposal to hand the dossier on begins, and what it hears of the request and of the label.
  */
 
-const proposals: readonly string[] = ['proposeHandover', 'proposeInPlace'];
+const proposals: readonly string[] = ['proposeHandover', 'proposeInPlace', 'followHandover'];
 
 export const isProposal = ({ command }: { command: { type: string } }): boolean =>
   proposals.includes(command.type);
@@ -51,7 +51,13 @@ const refuse = (when: boolean, reason: Reason): Reason[] => (when ? [reason] : [
 
 /** Why nothing can be proposed now; empty when it can. The button of the page and the engine's refusal ask this same function (D6). */
 export function proposalReasons(aggregate: Aggregate, command: ProposalCommand): Reason[] {
-  const { incoming, organisation, linked } = command;
+  const { former, incoming, organisation, linked } = command;
+  if (command.type === 'followHandover')
+    return [
+      ...refuse(!isStillHeld(aggregate), { code: 'nothingToHandOn', rule: 'R62' }),
+      // It was handed on by itself meanwhile, or goes with it already.
+      ...refuse(former !== holderOf(aggregate), { code: 'holderAlready', rule: 'R62' }),
+    ];
   const last = handoversIn(aggregate).at(-1);
   const objected = last !== undefined && handoverOf(aggregate, last)?.state === 'objected';
   return [
@@ -102,15 +108,34 @@ export function toHandover(
   if (!open) return [];
   const told = (type: string): Forward[] => [{ key: open.key, command: { type, ...moment } }];
   if (!isStillHeld(aggregate)) return ends.includes(fact.type) ? told('endHandover') : [];
-  if (open.state !== 'awaitingVersion' || !replaces(aggregate, fact)) return [];
-  const type = heardAs[fact.type];
-  return type === undefined ? [] : told(type);
+  if (open.state !== 'awaitingVersion') return [];
+  if (!takesVersion(aggregate) && decides.includes(fact.type)) return told('endHandover');
+  if (replaces(aggregate, fact)) return told(heard(fact));
+  const another = fact.type === 'versionHandedIn' || fact.type === 'changeDeclared';
+  return another && open.context.judged ? told('versionSetAside') : [];
+}
+
+/** R51, R69: what goes with another dossier is proposed to nobody any more by whoever has held it. */
+export function besideHandover(
+  fact: { type: string },
+  key: string,
+  aggregate: Aggregate,
+  moment: Moment,
+): Forward[] {
+  const open = openHandover(aggregate);
+  const follows = fact.type === 'holderChanged' && handoverOf(aggregate, key)?.context.follows;
+  return follows && open ? [{ key: open.key, command: { type: 'endHandover', ...moment } }] : [];
 }
 
 /** The facts a request and a label end with. */
 const ends: readonly string[] = [
   'requestWithdrawn', 'requestLapsed', 'requestClosed', 'draftDeleted', 'labelWithdrawn', 'labelExpired',
   'labelCompleted',
+]; // prettier-ignore
+
+/** R62: what takes no version any more: what was decided, what the funder has answered, a label that has ended. */
+const decides: readonly string[] = [
+  'requestRefused', 'requestPostponed', 'rejectedInadmissible', 'opinionGiven', 'fundingRecorded', 'labelWithdrawn', 'labelExpired',
 ]; // prettier-ignore
 
 const heardAs: Partial<Record<string, string>> = {
@@ -120,6 +145,10 @@ const heardAs: Partial<Record<string, string>> = {
   changeDeclared: 'versionHandedIn',
   changeTaken: 'versionTaken',
 };
+
+/** One that breaks the minimum of the call is judged by nobody before its holder has mended it. */
+const heard = (fact: LabelRequestFact | LabelFact): string =>
+  fact.type === 'changeDeclared' && fact.state === 'unmet' ? 'versionSetAside' : (heardAs[fact.type] ?? '');
 
 /** Whether the version a fact speaks of replaces the organisation that holds the project. */
 function replaces(aggregate: Aggregate, fact: LabelRequestFact | LabelFact): boolean {

@@ -125,7 +125,9 @@ export function labelOwner(aggregate: Aggregate): Owner | null {
 
 /** R62: who a proposal to hand the dossier on waits for; null once it is over. */
 export function handoverOwner(aggregate: Aggregate, key: string): Owner | null {
-  const state = handoverOf(aggregate, key)?.state;
+  const { state, context } = handoverOf(aggregate, key) ?? {};
+  if (context?.judged && state === 'awaitingVersion')
+    return labelOf(aggregate) ? labelOwner(aggregate) : requestOwner(aggregate);
   if (state === 'proposed') return { role: 'incomingHolder', pole: null };
   return state === 'contestable' || state === 'awaitingVersion' ? { role: 'holder', pole: null } : null;
 }

@@ -16,7 +16,7 @@ export const published: Readonly<Record<string, Readonly<Record<number, string>>
     1: '58f66e7fcfba727260a2e3ee59bd9265dd8ccb22c385b86640f89db3828c5923',
   },
   Handover: {
-    1: 'f3084a2dcc5cc3a61e14a6dc9c0fe8fbf0bab2391602260c65983f7d8db7e181',
+    1: '4f9fb95417d1b2fbb7c3cca8710b8d2928f8b0d98d1baa796c9f45b33986d33b',
   },
   Call: {
     1: '869832e87b21a9f16d92598cc2dd7336662f960609628da3ee2841536e12027b',

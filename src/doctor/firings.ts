@@ -46,6 +46,8 @@ const opens: Record<string, string[]> = {
   changeConfirmation: ['changeDeclared'],
   changeMend: ['changeDeclared', 'changeUnmended'],
   changeRuling: ['changePassedOn', 'changeRulingOverdue'],
+  // R62: it ends the proposal, or begins again by itself as long as the version is judged.
+  handoverVersion: ['deadlineReached'],
   // What was noted by mistake is put right, an agreement is amended; a form for each year (R72, R73).
   finalisation: ['fundingRecorded'],
   yearlyForm: ['followUpMissed', 'fundingFinalised'],

@@ -29,14 +29,15 @@ const accepted = (request: RequestRead): [string, HandoverContext][] => {
   });
 };
 
-/** R62: by the word of whoever takes it on. */
+/** R62: by the word of whoever takes it on; of a draft that goes with its dossier, by their word there. */
 function unconsented(request: RequestRead): string[] {
   return accepted(request)
     .filter(
       ([key, { incoming }]) =>
         !chainOf(request, key).some(
           ({ body: { command, actor } }) =>
-            command.type === 'acceptHandover' && actor.kind === 'person' && actor.id === incoming,
+            (command.type === 'acceptHandover' && actor.kind === 'person' && actor.id === incoming) ||
+            (command.type === 'followHandover' && actor.kind === 'decision'),
         ),
     )
     .map(([key]) => `${request.id} ${key}`);
@@ -71,6 +72,17 @@ export const holding: Subject = {
       rule: 'R62',
       promise: 'a dossier is handed on by whoever held it, one after the other',
       ofRequest: broken,
+    },
+    {
+      name: 'draftFollowsNobody',
+      rule: 'R62',
+      promise: 'a draft follows the dossier it was made of, to whoever took that on',
+      sql: `SELECT h.aggregate_id::text || ' ' || h.key AS id FROM workflow.instance h
+        JOIN public.dossier d ON d.id = h.aggregate_id
+        WHERE h.machine = 'Handover' AND h.snapshot #>> '{context,follows}' = 'true'
+          AND NOT EXISTS (SELECT FROM workflow.instance o WHERE o.machine = 'Handover' AND o.state = 'accepted'
+            AND o.aggregate_id IN (d.continues_id, d.resubmits_id)
+            AND o.snapshot #>> '{context,incoming}' = h.snapshot #>> '{context,incoming}')`,
     },
   ],
 };

@@ -155,7 +155,7 @@ export class Annexes {
 /** The version being written. A draft opened here keeps the revision: what others typed is still current. */
 export async function draftOf(tx: EntityManager, row: DossierRow): Promise<number> {
   if (row.status === 'draft') return row.version;
-  const values = [row.id, row.version, row.revision, JSON.stringify(row.content), 0];
+  const values = [row.id, row.version, row.revision, JSON.stringify(row.content), 0, row.holderId];
   const [opened]: { version: number }[] = await tx.query(openNext, values);
   if (!opened) throw conflict([{ code: 'dossierMoved' }]);
   return opened.version;

@@ -100,12 +100,33 @@ describe('a draft', () => {
     expect(await save()).toEqual({ revision: read + 1 });
   });
 
+  it('is not written by who has handed it on since they read it, and what stands in it is not lost (R62)', async () => {
+    const { id } = await create();
+    await app.setRequestState(id, 'draft');
+    const read = await revisionOf(id);
+    const row = await app.dossiers.newest(id);
+    const next = await app.account('helene.vasseur@moveo.example');
+    await app.owner.query(
+      `insert into workflow.instance (id, aggregate_id, key, machine, machine_version, state, snapshot, version, seq, head)
+       values (gen_random_uuid(), $1, 'handover:1', 'Handover', 1, 'accepted', $2, 1, 1, repeat('0', 64))`,
+      [id, { context: { incoming: next, settledAt: '2027-03-09T09:00:00.000Z' } }],
+    );
+    const { saveDraft } = await import('./queries/write.js');
+    const late = [id, row?.version, row?.revision, JSON.stringify({ ...content, acronym: 'TARD' }), claire];
+    expect(await app.dataSource.query(saveDraft, late)).toEqual([]);
+    const again = app.dossiers.saveSection(id, 'project', { acronym: 'TARD' }, read, claire);
+    expect(await status(again)).toBe(404);
+    expect((await app.dossiers.newest(id))?.content.acronym).toBe(content.acronym);
+    const theirs = app.dossiers.saveSection(id, 'project', { acronym: 'REPRIS' }, read, next);
+    expect(await theirs).toEqual({ revision: read + 1 });
+  });
+
   it('is not written by a statement that started before the request left', async () => {
     const { id } = await create();
     const row = await app.dossiers.newest(id);
     await app.setRequestState(id, 'admissibilityCheck');
     const { saveDraft } = await import('./queries/write.js');
-    const values = [id, row?.version, row?.revision, JSON.stringify(content)];
+    const values = [id, row?.version, row?.revision, JSON.stringify(content), row?.holderId];
     expect(await app.dataSource.query(saveDraft, values)).toEqual([]);
   });
 });

@@ -168,12 +168,12 @@ export class Dossiers {
 
   /** The revision written, undefined when the guarded statement found the draft moved on or shut. */
   private async write(row: DossierRow, content: DossierContent): Promise<number | undefined> {
-    const { id, version, revision, status } = row;
+    const { id, version, revision, status, holderId } = row;
     const values = [id, version, revision, JSON.stringify(content)];
     const [saved]: { revision: number }[] = await onceMore(() =>
       status === 'draft'
-        ? this.database.query(saveDraft, values)
-        : this.database.query(openNext, [...values, 1]),
+        ? this.database.query(saveDraft, [...values, holderId])
+        : this.database.query(openNext, [...values, 1, holderId]),
     );
     return saved?.revision;
   }

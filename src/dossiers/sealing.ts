@@ -106,9 +106,9 @@ export class Sealing {
     await this.release(id);
     const row = await this.dossiers.newest(id);
     if (!row || row.status !== 'sealed' || row.version === 1) return;
-    const { version, revision, content } = row;
+    const { version, revision, content, holderId } = row;
     await this.database.query(forgetContacts, [id, version]);
-    await this.database.query(goOnFrom, [id, version, revision, JSON.stringify(content), 1]);
+    await this.database.query(goOnFrom, [id, version, revision, JSON.stringify(content), 1, holderId]);
   }
 
   /** The act is done or refused: the dossier is its holder's again, as far as its request lets them. */

@@ -17,7 +17,7 @@ export class VersionDrafts {
   async begin(id: string, accountId: string): Promise<void> {
     const row = await this.ofHolder(id, accountId);
     if (row.status === 'draft') return;
-    const values = [id, row.version, row.revision, JSON.stringify(row.content), 1];
+    const values = [id, row.version, row.revision, JSON.stringify(row.content), 1, row.holderId];
     const opened: unknown[] = await this.database.query(beginNext, values);
     if (opened.length > 0) return;
     // Somebody was faster: by a second click it is begun; else the request has moved on.
@@ -28,7 +28,7 @@ export class VersionDrafts {
   async giveUp(id: string, accountId: string): Promise<void> {
     const row = await this.ofHolder(id, accountId);
     if (row.status !== 'draft') return;
-    const gone: unknown[] = await this.database.query(giveUpDraft, [id, row.version]);
+    const gone: unknown[] = await this.database.query(giveUpDraft, [id, row.version, row.holderId]);
     if (gone.length > 0) return;
     if ((await this.ofHolder(id, accountId)).status === 'draft') throw conflict([{ code: 'dossierMoved' }]);
   }

@@ -161,7 +161,8 @@ export function targetOf(asked: Asked, aggregate: Aggregate): string {
   if (asked.type === 'migrateMachine') return String(asked['key']);
   if (asked.type === 'declareInterests') return declaredOn(aggregate);
   if (asked.type === 'recordDeparture') return leftOn(aggregate);
-  if (isOfHandover(asked.type)) return handoverTarget(asked.type, aggregate);
+  if (isOfHandover(asked.type) || asked.type === 'followHandover')
+    return handoverTarget(asked.type, aggregate);
   if (isOfDeliberation(asked.type)) return keyOf(aggregate, String(asked.pole), asked['question']);
   if (isOfReview(asked.type)) return reviewKey(String(asked['pole']));
   return isOfLabel(asked.type) ? labelKey : requestKey;

@@ -66,11 +66,9 @@ export function judgesRequest(person: PersonId, aggregate: Aggregate, world: Lab
   );
 }
 
-/** R51, R69: the draft made of it, which its holder alone may write, submit or delete. */
+/** R51, R69: a draft made of it goes with it; one that was asked for and not opened yet has no holder who could be followed. */
 const hasLinkedDraft = ({ dossier }: LabellingWorld): boolean =>
-  [dossier?.continuedBy, dossier?.resubmittedBy].some(
-    (next) => next !== null && next !== undefined && (next.state === null || next.state === 'draft'),
-  );
+  [dossier?.continuedBy, dossier?.resubmittedBy].some((next) => next?.state === null);
 
 /** The windows of the rules the request has pinned; of the call's while it is a draft. */
 function windowsOf(aggregate: Aggregate, world: LabellingWorld): HandoverWindows {
@@ -96,6 +94,10 @@ const personOf = (by: By): PersonId => (by.kind === 'person' ? by.id : '');
 export const handoverCompletions: Record<string, Complete> = {
   proposeHandover: proposal,
   proposeInPlace: proposal,
+  followHandover: (completion) => ({
+    ...proposal(completion),
+    ...{ former: String(completion.asked['former']), organisation: 'kept', linked: false, follows: true },
+  }),
   acceptHandover: ({ aggregate, world, by }) => ({
     judges: judgesRequest(personOf(by), aggregate, world),
     linked: hasLinkedDraft(world),
@@ -108,7 +110,7 @@ export const handoverCompletions: Record<string, Complete> = {
 /** The proposal an act is about: a new one, or the one under way; the last where there is none. */
 export function handoverTarget(command: string, aggregate: Aggregate): string {
   const next = nextHandover(aggregate);
-  return ['proposeHandover', 'proposeInPlace'].includes(command)
+  return ['proposeHandover', 'proposeInPlace', 'followHandover'].includes(command)
     ? next
     : (openHandover(aggregate)?.key ?? next);
 }

@@ -15,6 +15,7 @@ import {
 import type { Actor, AggregateKind, Asked, Decision, Json, Refusal } from '../engine/index.js';
 import { isCommandName } from './command-names.js';
 import { complete, targetOf, type Completed } from './complete.js';
+import { followersOf } from './following.js';
 import { owedLetters } from './owed-letters.js';
 import { pinnedCall } from './pinned-call.js';
 import { permission } from './policy.js';
@@ -63,7 +64,8 @@ export const labelRequestKind: AggregateKind<LabellingWorld> = {
       : decide(aggregate, { ...completed, seals });
     if (outcome.ok) {
       const opens = seals.opened === 'unknown' && wouldOpen(aggregate, completed, seals);
-      return { ...decisionOf(outcome, aggregate), ...(opens && { opens }) };
+      const owed = followersOf(outcome, situation.world, LABEL_REQUEST);
+      return { ...decisionOf(outcome, aggregate), owed, ...(opens && { opens }) };
     }
     if (outcome.wants) return { wants: outcome.wants };
     const remember = outcome.remember as unknown as Decision['steps'][number] | undefined;
@@ -100,8 +102,11 @@ function authorise(
   return 'by' in answer ? { as: answer.by } : { refusal: answer.refusal };
 }
 
-/** What a call owes its requests (R52), and what an operator does by a decision of steering; nobody else asks. */
-const byDecision = ['moveCall', 'cancelCall', 'migrateMachine'];
+/**
+ * What a call owes its requests (R52), a dossier that has changed hands the draft made of it (R62), and what an operator does by a
+ * decision of steering; nobody else asks.
+ */
+const byDecision = ['moveCall', 'cancelCall', 'followHandover', 'migrateMachine'];
 
 const dueRow = ({ key, dueAt, of, deadline }: Due): Decision['due'][number] => ({
   key,

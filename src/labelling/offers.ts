@@ -7,8 +7,8 @@ import type { Reading } from './view/reader.js';
 export interface OfferLine {
   reference: string;
   acronym: string;
-  /** until when they answer, or the version they have agreed to is in force */
-  until: string;
+  /** until when they answer, or the version they have agreed to is handed in; null while it is judged */
+  until: string | null;
   answered: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { openHandover } from '../../workflows/index.js';
+import { isStillHeld, openHandover, requestOf } from '../../workflows/index.js';
 import { asks, each, tells, when, type LetterRule, type When } from './rule.js';
 import type { Audience } from './audiences.js';
 
@@ -15,14 +15,24 @@ const waitsIn =
 const inPlace: When = ({ fact }) => 'absence' in fact && fact.absence !== null;
 
 /** Whoever had been asked, the holder, and the officer where the pôle had proposed. */
-const stops: LetterRule[] = [
-  ...each(['holder', 'incoming'], (to) => tells(to, 'handoverStopped')),
-  ...when(inPlace, [tells('leadOfficer', 'handoverStopped')]),
+const stopsBy = (template: 'handoverStopped' | 'handoverOver'): LetterRule[] => [
+  ...each(['holder', 'incoming'], (to) => tells(to, template)),
+  ...when(inPlace, [tells('leadOfficer', template)]),
 ];
+const stops = stopsBy('handoverStopped');
 
-/** Those who work on the request, and may have a tie with whoever holds it now (R63). */
-const judging: Audience[] = ['leadOrgan', 'coOrgans', 'experts'];
-const officers: Audience[] = ['leadOfficer', 'leadChair', 'coOfficers', 'labelOfficers', 'secretary'];
+/** There is nothing left to hold, and not the proposal alone that ends. */
+const isStill: When = ({ aggregate }) => isStillHeld(aggregate);
+const isOver: When = ({ aggregate }) => !isStillHeld(aggregate);
+
+/** A draft is its holder’s alone: whoever is not one of the two knows of none. */
+const isSubmitted: When = ({ aggregate }) => requestOf(aggregate)?.context.submission != null;
+
+/** Those who work on the request, case officers included (R63a), and may have a tie with whoever holds it now. */
+const judging: Audience[] = [
+  ...(['leadOfficer', 'leadChair', 'coOfficers', 'labelOfficers'] as const),
+  ...(['leadOrgan', 'coOrgans', 'experts'] as const),
+];
 
 /** R62: who is told of a dossier that is handed on; of what is only proposed, the two it is between. */
 export const handoverRules = {
@@ -43,12 +53,14 @@ export const handoverRules = {
   holderChanged: [
     tells('newHolder', 'youHold'),
     tells('formerHolder', 'youHeld'),
-    ...each(['partners', ...officers], (to) => tells(to, 'holderChanged')),
-    ...each(judging, (to) => tells(to, 'holderChangedJudged')),
+    ...when(isSubmitted, [
+      ...each(['partners', 'secretary'], (to) => tells(to, 'holderChanged')),
+      ...each(judging, (to) => tells(to, 'holderChangedJudged')),
+    ]),
   ],
   handoverDeclined: stops,
   handoverTakenBack: stops,
   handoverObjected: stops,
   handoverLapsed: stops,
-  handoverEnded: stops,
+  handoverEnded: [...when(isOver, stopsBy('handoverOver')), ...when(isStill, stops)],
 } satisfies Record<string, LetterRule[]>;

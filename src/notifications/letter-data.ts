@@ -85,7 +85,8 @@ const ofSuspension: string[] = ['requestSuspended', 'requestResumed'];
 const asksTheFile: string[] = ['completeFile', 'completeFileLater', 'completeFileSoon', 'submitSoon'];
 
 function pathOf({ to, template }: LetterRule, reference: string): string {
-  if (to === 'formerHolder' || (to === 'incoming' && template === 'handoverStopped')) return '/';
+  if (to === 'formerHolder' || (to === 'incoming' && ['handoverStopped', 'handoverOver'].includes(template)))
+    return '/';
   if (to === 'incoming') return `/reprendre/${reference}`;
   return `/${asksTheFile.includes(template) ? 'deposer' : 'dossiers'}/${reference}`;
 }

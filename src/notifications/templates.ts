@@ -21,6 +21,7 @@ const revised: Partial<Record<Template, number>> = {
   },
   ...{ voteOnChange: 3, voteOnChangeAgain: 3, voteOnChangeSoon: 3, changeVoteOff: 3 },
   ...{ leadTheCertificate: 3, leadVacated: 3 },
+  ...{ replaceOrganisation: 3, replaceOrganisationSoon: 3 },
   ...{
     instructionSuspended: 3,
     instructionSuspendedYours: 3,

@@ -34,4 +34,16 @@ export const holdingPlants: Plant[] = [
     also: [...torn, 'holderUnconsented'],
     plant: (scene) => handed(scene, scene.open, someone, late),
   },
+  {
+    name: 'draftFollowsNobody',
+    also: [...torn, 'holderUnconsented'],
+    plant: async (scene) => {
+      await handed(scene, scene.open, '', late);
+      await scene.run(
+        `UPDATE workflow.instance SET snapshot = jsonb_set(snapshot, '{context,follows}', 'true')
+         WHERE aggregate_id = $1 AND key = 'handover:1'`,
+        [scene.open],
+      );
+    },
+  },
 ];

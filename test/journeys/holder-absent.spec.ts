@@ -22,6 +22,11 @@ describe('a person who judges the project', () => {
     expect((await hand.holding(stage.people.holder)).proposal).not.toHaveProperty('to');
     expect(await hand.refusal(chair, 'acceptHandover')).toEqual([409, ['newHolderJudges']]);
     expect((await hand.asks(chair, 'declineHandover')).status).toBe(200);
+    // Whose address it was is not told by their answer either.
+    const said = (await play.seenBy(stage.people.holder)).journal.find(
+      ({ fact }) => fact === 'handoverDeclined',
+    );
+    expect(said?.by).toMatchObject({ name: null, role: 'incomingHolder' });
     await expectSound(stage);
   }, 60_000);
 });
@@ -52,6 +57,14 @@ describe('in the place of a holder who is not there', () => {
     expect(hand.letters(body.email)).toHaveLength(1);
     expect((await hand.asks(body.email, 'acceptHandover')).status).toBe(200);
     expect(await hand.reads(stage.people.holder)).toMatchObject({ view: 404, list: false });
+    // R62: what was written of the absence was between its author and whom it was about.
+    const { journal } = await play.seenBy(body.email);
+    const at = journal.find(({ fact }) => fact === 'handoverAnnounced')?.at;
+    const then = await (await stage.as(body.email)).get(`/dossiers/${play.reference}?at=${at}`);
+    expect((then.body as { holding: object }).holding).toMatchObject({
+      proposal: { state: 'contestable', absence: null, reasons: null },
+    });
+    expect(then.text).not.toContain(body.reasons);
     await expectSound(stage);
   }, 60_000);
 });

@@ -84,6 +84,11 @@ describe('a colleague takes over a request that is being reviewed', () => {
     expect((await page.get('/')).body).toContain(`/reprendre/${play.reference}`);
     const shown = flat((await page.get(`/reprendre/${play.reference}`)).body);
     expect(shown).toContain('Ce dont vous vous chargeriez');
+    expect(flat((await page.get('/')).body)).toContain('Un dossier vous est proposé.');
+    // The dossier is not theirs to read yet: the form leads back to what is proposed.
+    const form = (await page.get(`/dossiers/${play.reference}/actes/accept-handover`)).body;
+    expect(form).toContain(`href="/reprendre/${play.reference}"`);
+    expect(form).not.toContain(`href="/dossiers/${play.reference}"`);
     expect(shown).not.toContain(duo().description.slice(0, 40));
     for (const act of ['withdraw', 'takeBackHandover', 'objectToHandover'])
       expect((await hand.asks(colleague, act)).status).toBe(404);

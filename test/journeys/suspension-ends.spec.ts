@@ -79,6 +79,30 @@ describe('before a lead is named', () => {
   }, 60_000);
 });
 
+describe('a ballot and a suspension at the same moment', () => {
+  it('are ordered by the store: the ballot counts, or is refused with until when', async () => {
+    const { people } = stage;
+    const play = await submitted(stage, duo(), { sitting: 3 });
+    await play.admit();
+    await play.clear('moveo');
+    await play.read('moveo');
+    await play.does(people.officer('moveo'), 'openVote', { pole: 'moveo', mode: 'remote' });
+    const [first] = people.voters('moveo');
+    const voter = await stage.as(first?.email ?? '');
+    const chair = await stage.as(people.chair('moveo'));
+    const form = { ground: 'other', reasons: why, until: await dayAfter(stage, 5) };
+    const ballot = { pole: 'moveo', seat: first?.seat, ballot: 'favourable', reasons: 'Un projet utile.' };
+    const [stops, casts] = await Promise.all([
+      chair.ask(play.reference, 'suspendRequest', form),
+      voter.ask(play.reference, 'castBallot', ballot),
+    ]);
+    expect([200, 204]).toContain(stops.status);
+    const cast = [200, 204].includes(casts.status);
+    expect(cast || codesOf(casts.body)?.includes('requestSuspended')).toBe(true);
+    await expectSound(stage);
+  }, 90_000);
+});
+
 describe('near the closing', () => {
   it('a lead that is late may not stop the clock, and nobody past the closing; steering may, and a call brought forward lapses it', async () => {
     const { people } = stage;

@@ -37,11 +37,19 @@ export const proposesFor = (
   texts: { reasons: text('why') },
 });
 
+/** R51, R69: the dossier it goes on from has changed hands. */
+export const follows = (incoming: string, more: Proposed = {}): HandoverAct => ({
+  ...{ type: 'followHandover', follows: true },
+  ...said(incoming, more),
+});
+
 export const accepts: HandoverAct = { type: 'acceptHandover', judges: false, linked: false };
 
 /** What a proposal that runs is told, or the next one is made of. */
 export const handoverFor = (aggregate: Aggregate, { type }: HandoverAct): string =>
-  type.startsWith('propose') ? nextHandover(aggregate) : (openHandover(aggregate)?.key ?? 'none');
+  type.startsWith('propose') || type === 'followHandover'
+    ? nextHandover(aggregate)
+    : (openHandover(aggregate)?.key ?? 'none');
 
 export const hands = (story: Story, act: HandoverAct): Story =>
   story.tell(handoverFor(story.aggregate, act), act);
@@ -60,6 +68,7 @@ export const handoverSamples: {
   versionHandedIn: { type: 'versionHandedIn' },
   versionTaken: { type: 'versionTaken' },
   versionRefused: { type: 'versionRefused' },
+  versionSetAside: { type: 'versionSetAside' },
   endHandover: { type: 'endHandover' },
   deadlineReached: { type: 'deadlineReached', deadline: 'handoverAnswer' },
 };

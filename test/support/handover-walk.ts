@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { handoverV1 } from '../../workflows/handover/v1/machine.js';
 import type { HandoverContext } from '../../workflows/handover/v1/vocabulary.js';
 import type { Closing } from './closed-guards.js';
-import { handoverSamples, proposes, proposesFor } from './handover-acts.js';
+import { follows, handoverSamples, proposes, proposesFor } from './handover-acts.js';
 import { opensAt, person, type HandoverAct } from './material.js';
 import { dated, deadlines } from './paths.js';
 
@@ -23,6 +23,7 @@ const serialize = ({ value, context }: AnyMachineSnapshot): unknown => [
   value,
   (context as HandoverContext).since,
   (context as HandoverContext).asked,
+  (context as HandoverContext).judged,
 ];
 
 const closings: Closing<HandoverAct, HandoverContext>[] = [
@@ -39,6 +40,7 @@ export const handoverWalks = {
     { input: input(proposes('next', { organisation: 'replaced' })), acts, serialize },
     { input: input(proposesFor('next')), acts, serialize },
     { input: input(proposesFor('next', { organisation: 'replaced' })), acts, serialize },
+    { input: input(follows('next')), acts, serialize },
   ],
   closings,
 };

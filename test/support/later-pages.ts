@@ -1,9 +1,9 @@
 import { formFields, type Browser } from './browser.js';
 import { departs } from './departure-play.js';
 import { duo, submitted } from './play.js';
-import type { Visit } from './page-list.js';
 import { again, postponed } from './resubmission-play.js';
 import type { Stage } from './stage.js';
+import type { Visit } from './visits.js';
 
 const reasons = 'Un empêchement de longue durée.';
 

@@ -1,20 +1,14 @@
-import { actHref } from '../../templates/pages/labelling/acts-of.js';
 import type { RulebookView, RuleDraftView } from '../../src/rulebook/views.js';
 import { anotherCall, callDesk } from './calls.js';
+import { handingVisits } from './handing-pages.js';
 import { laterVisits } from './later-pages.js';
 import { outsidersOf } from './panel-play.js';
-import type { Play } from './play.js';
 import { boardOf } from './reexamination-play.js';
 import type { Requests } from './requests-on-stage.js';
 import type { Stage } from './stage.js';
+import { actVisits, found, type Visit } from './visits.js';
 
-/** A page as one person opens it, and how it answers. */
-export interface Visit {
-  /** by address; null for nobody */
-  who: string | null;
-  path: string;
-  status: number;
-}
+export type { Visit } from './visits.js';
 
 const sections = ['', '/projet', '/partenaires', '/poles', '/pieces', '/relire'];
 const tabs = ['', '/contenu', '/journal'];
@@ -24,8 +18,6 @@ const nowhere = ['/nulle-part', '/dossiers/LAB-2026-9999'];
 export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[]> {
   const { people } = stage;
   const { draft: unsent, opinion, continued, panelNaming, panel, refused, reexamination, ...led } = requests;
-  const found = (who: string | null, ...paths: string[]): Visit[] =>
-    paths.map((path) => ({ who, path, status: 200 }));
   const { calls, sets } = (await (await stage.as(people.secretary)).get<RulebookView>('/rule-sets')).body;
   const [draft, moved] = [await ruleDraft(stage), await movedCall(stage)];
   const rules = ['/regles', `/regles/${sets[0]?.id}`, `/appels/${calls[0]?.code}`];
@@ -62,6 +54,10 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
     ...[people.holder, people.secretary].flatMap((who) => found(who, moved)),
     ...found(people.secretary, ...rules, ...['', '/effets', '/publication'].map((part) => `${draft}${part}`)),
     ...found(people.secretary, `/dossiers/${requests.labelled.reference}`),
+    ...[people.secretary, people.funder].flatMap((who) =>
+      found(who, `/dossiers/${requests.still.reference}`),
+    ),
+    ...found(people.holder, `/dossiers/${requests.still.reference}/journal`),
     ...found(people.funder, `/dossiers/${requests.labelled.reference}`),
     ...nowhere.map((path) => ({ who: people.holder, path, status: 404 })),
     { who: null, path: '/nulle-part', status: 404 },
@@ -95,7 +91,7 @@ export async function visitsOn(stage: Stage, requests: Requests): Promise<Visit[
       ])),
     );
   // Last: who has delegated a signature has none of the forms above.
-  return once([...visits, ...(await laterVisits(stage))]);
+  return once([...visits, ...(await handingVisits(stage)), ...(await laterVisits(stage))]);
 }
 
 /** A draft that changes something of every kind: its address. */
@@ -122,19 +118,6 @@ async function movedCall(stage: Stage): Promise<string> {
   const { path, moving } = await callDesk(program, code);
   await program.post(`${path}/move`, await moving(30));
   return `/appels/${code}`;
-}
-
-/** The summary, and each form that is open, to those who may act on the request. */
-async function actVisits(play: Play, who: string[]): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  for (const email of who) {
-    const view = await play.seenBy(email);
-    const open = view.acts?.filter((act) => act.allowed) ?? [];
-    const paths = open.map((act) => actHref(play.reference, act));
-    if (view.reference) visits.push({ who: email, path: `/dossiers/${play.reference}`, status: 200 });
-    visits.push(...paths.map((path) => ({ who: email, path, status: 200 })));
-  }
-  return visits;
 }
 
 /** The form of one act is looked at once, whatever the request; so is each page of one person. */

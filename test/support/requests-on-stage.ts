@@ -3,6 +3,7 @@ import { allAside, naming, outsidersOf } from './panel-play.js';
 import { drafted, duo, submitted, type Play } from './play.js';
 import type { Stage } from './stage.js';
 import { answer, appeals, boardOf, untilComputed } from './reexamination-play.js';
+import { suspended } from './standstill-play.js';
 import { favoured, fullProposal, twoSteps } from './two-steps.js';
 
 /** One request in each situation whose pages differ. */
@@ -14,6 +15,8 @@ export interface Requests extends LabelRequests {
   reading: Play;
   voting: Play;
   proposed: Play;
+  /** suspended by its lead before its organ votes (§9.2) */
+  still: Play;
   conciliation: Play;
   decision: Play;
   /** labelled under a suspensive reservation of iD4CAR, not answered yet */
@@ -67,6 +70,8 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
   for (const play of [voting, proposed]) await play.read('moveo');
   await voting.does(officer, 'openVote', { pole: 'moveo', mode: 'session' });
   await proposed.vote('moveo', 'favourableWithReservations');
+  const still = await admitted();
+  await suspended(stage, still, 5);
   const [conciliation, decision, labelled] = [
     await opined('unfavourable'),
     await opined('favourable'),
@@ -97,6 +102,7 @@ export async function requestsOn(stage: Stage): Promise<Requests> {
     reading,
     voting,
     proposed,
+    still,
     conciliation,
     decision,
     conditions,

@@ -64,7 +64,13 @@ const commands: Record<Exclude<Command['type'], 'deadlineReached'>, string> = {
   recordDeparture: 'R64',
   acceptSuccession: 'R64',
   ...{ acceptHandover: 'R62', declineHandover: 'R62', takeBackHandover: 'R62', objectToHandover: 'R62' },
-  ...{ versionHandedIn: 'R62', versionTaken: 'R62', versionRefused: 'R62', endHandover: 'R62' },
+  ...{
+    versionHandedIn: 'R62',
+    versionTaken: 'R62',
+    versionRefused: 'R62',
+    versionSetAside: 'R62',
+    endHandover: 'R62',
+  },
   declineSuccession: 'R64',
   reassignLead: 'R42',
   // a pôle's review

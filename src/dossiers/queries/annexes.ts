@@ -23,11 +23,11 @@ export const annexById = `SELECT a.dossier_id AS "dossierId", a.version, a.kind,
     a.level, a.named_groups AS groups, ${personsSql} AS persons
   FROM annex a WHERE a.id = $1`;
 
-/** $1 annex, $2 dossier, $3 account, $4 ground, $5 pôle: what is open to a reader is noted before it is given (R66). */
+/** $1 annex, $2 dossier, $3 account, $4 ground, $5 pôle: what is open to a reader is noted before it is given (R66), but to its holder while it is a draft. */
 export const noteReading = `INSERT INTO annex_reading (id, annex_id, dossier_id, account_id, ground, pole, read_at)
   SELECT gen_random_uuid(), a.id, a.dossier_id, $3, $4, $5, platform.now()
   FROM annex a JOIN dossier_version v ON v.dossier_id = a.dossier_id AND v.version = a.version
-  WHERE a.id = $1 AND a.dossier_id = $2 AND v.status = 'sealed' RETURNING read_at AS "readAt"`;
+  WHERE a.id = $1 AND a.dossier_id = $2 AND (v.status = 'sealed' OR $4 <> 'holder') RETURNING read_at AS "readAt"`;
 
 /** $1 dossier, $2 version, $3 pieces of the earlier dossier, $4 account: the same files, kept by their holder (R69). */
 export const copyAnnexes = `

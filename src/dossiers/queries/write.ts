@@ -1,3 +1,4 @@
+import { holderSql } from '../../mandates/index.js';
 import { labelledState, versionStates, writableStates } from '../policy.js';
 import { requestStateSql } from './newest.js';
 
@@ -14,9 +15,11 @@ const toCome = (id: string): string =>
   `${requestStateSql(id)} IN (${listed([...versionStates, labelledState])})`;
 
 // Every writer takes the dossier first: in another order a save and a submission would wait for each other. While a
-// version is held for an act, the next draft would be one nobody submits.
-const free = `free AS MATERIALIZED (
-  SELECT id FROM dossier WHERE id = $1 AND (held_until IS NULL OR held_until <= platform.now()) FOR UPDATE)`;
+// version is held for an act, the next draft would be one nobody submits. R62: nor does anybody write who held the dossier when
+// they read it, and holds it no more.
+const free = (holder: string): string => `free AS MATERIALIZED (
+  SELECT id FROM dossier WHERE id = $1 AND (held_until IS NULL OR held_until <= platform.now())
+    AND ${holderSql('dossier')} = ${holder}::uuid FOR UPDATE)`;
 
 const named = (source: string): string => `
 named AS (
@@ -24,11 +27,11 @@ named AS (
   WHERE id = $1 AND EXISTS (SELECT FROM ${source}))`;
 
 /**
- * $1 id, $2 version, $3 revision read, $4 content → { revision }; no row when the draft has moved on, is sealed, or
- * the request does not wait for its holder any more.
+ * $1 id, $2 version, $3 revision read, $4 content, $5 who holds it as it was read → { revision }; no row when the draft has moved
+ * on, is sealed, or the request does not wait for its holder any more.
  */
 export const saveDraft = `
-WITH ${free},
+WITH ${free('$5')},
 saved AS (
   UPDATE dossier_version SET content = $4::jsonb, revision = revision + 1, updated_at = platform.now() FROM free
   WHERE dossier_id = free.id AND version = $2 AND status = 'draft' AND revision = $3 AND ${writable('$1', '$2')}
@@ -37,11 +40,11 @@ ${named('saved')}
 SELECT revision FROM saved`;
 
 /**
- * $1 id, $2 sealed version, $3 its revision, $4 content, $5 added to the revision → { version, revision } of the draft
+ * $1 id, $2 sealed version, $3 its revision, $4 content, $5 added to the revision, $6 its holder → { version, revision } of the draft
  * that follows it, with the same pieces; no row when somebody was faster or the request does not wait for its holder.
  */
 const nextDraft = (allowed: string): string => `
-WITH ${free},
+WITH ${free('$6')},
 opened AS (
   INSERT INTO dossier_version (dossier_id, version, status, content, revision, updated_at)
   SELECT dossier_id, version + 1, 'draft', $4::jsonb, revision + $5::integer, platform.now()
@@ -115,9 +118,9 @@ gone AS (
 /** The same, and nobody is forgotten: a version that is handed in may not be taken (R62). */
 export const addContacts = contacts('');
 
-/** $1 id, $2 version: the draft of a version to come is given up, and the dossier is named after the one before. */
+/** $1 id, $2 version, $3 its holder: the draft of a version to come is given up, and the dossier is named after the one before. */
 export const giveUpDraft = `
-WITH ${free},
+WITH ${free('$3')},
 pieces AS (DELETE FROM annex USING free WHERE dossier_id = free.id AND version = $2
   AND EXISTS (SELECT FROM dossier_version v WHERE v.dossier_id = free.id AND v.version = $2 AND v.status = 'draft')
   AND ${toCome('$1')}),

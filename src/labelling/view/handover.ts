@@ -35,13 +35,15 @@ export interface ProposalView {
   absence: Absence | null;
   /** what was known of the absence, in the words of whoever proposed */
   reasons: string | null;
-  until: string;
+  /** null while those who judge the version have their own dates */
+  until: string | null;
 }
 
 const stepOf = { contestable: 'objection', proposed: 'answer', awaitingVersion: 'version' } as const;
 
-export const proposalEnd = (context: HandoverContext, state: keyof typeof stepOf): string =>
-  handoverUntil(context, stepOf[state]);
+/** Until when the step lasts; null where the version is handed in, and judged. */
+export const proposalEnd = (context: HandoverContext, state: keyof typeof stepOf): string | null =>
+  context.judged ? null : handoverUntil(context, stepOf[state]);
 
 export function holdingOf(
   reading: Reading,
@@ -67,11 +69,13 @@ function proposalOf(
   const open = openHandover(reading.aggregate);
   const { isHolder } = reading.standing;
   if (!open || !(isHolder || followsHandover({ ...reading, pole: null }))) return null;
-  const { organisation, absence, texts } = open.context;
+  const { former, organisation, absence, texts } = open.context;
   const state = open.state as ProposalView['state'];
+  // What is said of a holder's absence is theirs to read, and the proposer's: who holds it since reads the past, and not that.
+  const told = reading.standing.person === former || !isHolder;
   return {
-    ...{ state, organisation, absence },
-    reasons: textOf(texts.reasons),
+    ...{ state, organisation, absence: told ? absence : null },
+    reasons: told ? textOf(texts.reasons) : null,
     until: proposalEnd(open.context, state),
   };
 }

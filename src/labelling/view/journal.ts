@@ -176,7 +176,7 @@ const isOfLastAnswer = (reading: Reading, { key, command, as }: TrailLine): bool
 
 /**
  * R82, R84: another pôle's people, and the experts for the holder, act under their capacity, not their name; so does the
- * holder for those who know the least of a request.
+ * holder for those who know the least of a request. R62: who is asked and declines is not named.
  */
 function byOf(
   reading: Reading,
@@ -189,7 +189,7 @@ function byOf(
   const { standing } = reading;
   const known =
     actor.id === standing.person ||
-    (isOfHolder(as.role) && reading.level !== 'minimal') ||
+    (isOfHolder(as.role) && command !== 'declineHandover' && reading.level !== 'minimal') ||
     (as.pole !== undefined && isOwn(reading, as.pole));
   return {
     name: known ? (names[actor.id ?? ''] ?? null) : null,

@@ -1,5 +1,5 @@
 import type { PoleCode } from '../../../workflows/index.js';
-import type { AnnexRow, PieceReading } from '../../dossiers/index.js';
+import type { AnnexRow, PieceReading, ReadingGround } from '../../dossiers/index.js';
 import { openingOf } from '../piece-sight.js';
 import { holds } from '../standing.js';
 import type { AnnexView } from './dossier-parts.js';
@@ -12,6 +12,8 @@ export interface AnnexReadingView {
   piece: string;
   version: number;
   at: string;
+  /** by what it could be opened */
+  ground: ReadingGround;
   pole: PoleCode | null;
   /** null but to the case officer of the pôle they read for: experts stay unknown to the holder, people to other pôles (R84) */
   name: string | null;
@@ -55,8 +57,8 @@ function readingsOf(reading: Reading, all: readonly PieceReading[]): AnnexReadin
   if (!standing.isHolder && !keeps) return [];
   return all
     .filter((one) => one.at <= at && openingOf(reading, one) !== null)
-    .map(({ annex, piece, version, at: opened, pole, name }) => ({
-      ...{ annex, piece, version, at: opened, pole },
+    .map(({ annex, piece, version, at: opened, ground, pole, name }) => ({
+      ...{ annex, piece, version, at: opened, ground, pole },
       name: keeps && pole === leadPole ? name : null,
     }));
 }

@@ -87,6 +87,7 @@ const annexReading = record({
   piece: text,
   version: whole,
   at: instant,
+  ground: oneOf(['holder', 'everyone', 'review', 'lead', 'named']),
   pole: orNull(pole),
   name: orNull(text),
 });

@@ -15,7 +15,7 @@ export const holding = record({
       organisation,
       absence: orNull(oneOf([...absences])),
       reasons: orNull(text),
-      until: instant,
+      until: orNull(instant),
     }),
   ),
 });
@@ -31,7 +31,7 @@ export const offerView = named(
     state,
     changes: organisation,
     answered: yesNo,
-    until: instant,
+    until: orNull(instant),
     duties: list(oneOf(['draft', 'open', 'label', 'letters', 'aside'])),
   }),
 );

@@ -66,7 +66,7 @@ export const workView = named(
   record({
     at: instant,
     name: text,
-    offers: list(record({ reference: text, acronym: text, until: instant, answered: yesNo })),
+    offers: list(record({ reference: text, acronym: text, until: orNull(instant), answered: yesNo })),
     tasks: list(task),
     waiting: list(waiting),
     shortfalls: list(

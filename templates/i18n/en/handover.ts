@@ -9,7 +9,8 @@ import type { Words } from '../shape.js';
 /** Why a dossier cannot be handed on now (R62, R63). */
 export const handoverReasons: typeof frenchReasons = {
   addressForm: () => 'This e-mail address cannot be read.',
-  linkedDraftOpen: () => 'A draft made of this file is open: hand it on or delete it first.',
+  linkedDraftOpen: () =>
+    'A draft asked for from this file is not open yet: do the act that opens it again, then hand the file on.',
   replacedInPlace: () =>
     'In the place of an absent holder the organisation does not change: hand the file on first; its new holder hands the version in.',
   nothingToHandOn: () => 'This file is over: there is nothing left to hand on.',
@@ -74,7 +75,9 @@ export const handover: Words<typeof frenchWords> = {
       `Hand-over to another person proposed in their place: objection possible until ${due}.`,
     proposed: (due: string) => `Proposed to another person, who answers by ${due}.`,
     awaitingVersion: (due: string) =>
-      `The person who was asked has accepted. The file changes hands with the version that replaces the holding organisation, to be in force by ${due}.`,
+      `The person who was asked has accepted. The file changes hands with the version that replaces the holding organisation, to be handed in by ${due}.`,
+    judged:
+      'The person who was asked has accepted, and the version that replaces the holding organisation is handed in: the file changes hands if it comes into force.',
   },
   offer: {
     title: (project: string) => `Take over the file of ${project}`,
@@ -84,8 +87,12 @@ export const handover: Words<typeof frenchWords> = {
     call: 'Call',
     state: 'Step',
     until: 'Answer by',
+    versionBy: 'Version to hand in by',
+    afterwards: 'Once you have agreed',
     answered:
       'You have accepted: the file comes to you with the version that changes the holding organisation, once it is in force.',
+    underReview:
+      'You have accepted, and the version that changes the holding organisation is being judged: the file comes to you if it comes into force.',
     takesOn: 'What you would take on',
     duties: {
       draft: 'Finish the file and submit it before the call closes.',
@@ -97,6 +104,10 @@ export const handover: Words<typeof frenchWords> = {
     },
     band: 'You are asked to take over a file',
     line: (project: string, due: string) => `${project}, answer by ${due}`,
+    agreed: (project: string, due: string) =>
+      `${project}: you have accepted; version to be handed in by ${due}`,
+    judged: (project: string) => `${project}: you have accepted; the version handed in is being judged`,
+    waits: 'A file is proposed to you.',
     open: 'Read the proposal',
   },
   deposit: 'Hand this file on to another person',

@@ -68,6 +68,7 @@ export const pieces: PieceWords = {
     at: 'On',
     version: (number) => `version ${number}`,
     outside: 'outside the reviewing pôles',
+    holder: 'the holder',
     none: 'No piece has been opened yet.',
   },
   stamp: (name, at, reference) => `Copy of ${name}, ${at}, ${reference}. Confidential.`,

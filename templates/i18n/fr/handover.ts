@@ -4,7 +4,7 @@ import { factSet, sentenceSet } from '../act-facts.js';
 export const handoverReasons = sentenceSet({
   addressForm: () => 'Cette adresse électronique ne se lit pas.',
   linkedDraftOpen: () =>
-    'Un brouillon fait à partir de ce dossier est ouvert : transmettez-le ou supprimez-le d’abord.',
+    'Un brouillon demandé à partir de ce dossier n’est pas encore ouvert : recommencez l’acte qui l’ouvre, puis transmettez.',
   replacedInPlace: () =>
     'À la place d’un porteur absent, l’organisation ne change pas : transmettez d’abord le dossier ; son nouveau porteur remettra la version.',
   nothingToHandOn: () => 'Ce dossier est terminé : il n’y a plus rien à transmettre.',
@@ -70,7 +70,9 @@ export const handover = {
       `Transmission à une autre personne proposée à sa place : opposition possible jusqu’au ${due}.`,
     proposed: (due: string) => `Proposé à une autre personne, qui répond avant le ${due}.`,
     awaitingVersion: (due: string) =>
-      `La personne sollicitée a accepté. Le dossier change de mains avec la version qui remplace l’organisation porteuse, à retenir avant le ${due}.`,
+      `La personne sollicitée a accepté. Le dossier change de mains avec la version qui remplace l’organisation porteuse, à remettre avant le ${due}.`,
+    judged:
+      'La personne sollicitée a accepté, et la version qui remplace l’organisation porteuse est remise : le dossier change de mains si elle est retenue.',
   },
   offer: {
     title: (project: string) => `Reprendre le dossier de ${project}`,
@@ -80,8 +82,12 @@ export const handover = {
     call: 'Appel',
     state: 'Étape',
     until: 'Réponse avant',
+    versionBy: 'Version à remettre avant',
+    afterwards: 'Après votre accord',
     answered:
       'Vous avez accepté : le dossier vous revient avec la version qui change l’organisation porteuse, une fois retenue.',
+    underReview:
+      'Vous avez accepté, et la version qui change l’organisation porteuse est à l’examen : le dossier vous revient si elle est retenue.',
     takesOn: 'Ce dont vous vous chargeriez',
     duties: {
       draft: 'Finir le dossier et le déposer avant la clôture de l’appel.',
@@ -93,6 +99,10 @@ export const handover = {
     },
     band: 'On vous propose un dossier',
     line: (project: string, due: string) => `${project}, réponse avant le ${due}`,
+    agreed: (project: string, due: string) =>
+      `${project} : vous avez accepté ; version à remettre avant le ${due}`,
+    judged: (project: string) => `${project} : vous avez accepté ; la version remise est à l’examen`,
+    waits: 'Un dossier vous est proposé.',
     open: 'Lire la proposition',
   },
   deposit: 'Transmettre ce dossier à une autre personne',

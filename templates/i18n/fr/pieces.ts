@@ -33,7 +33,7 @@ export const pieces = {
   mailsHint:
     'Une par ligne, 20 au plus. Une adresse n’ouvre pas le dossier : elle ne sert qu’à qui l’instruit et a déclaré ses liens d’intérêts.',
   settled:
-    'Ce choix change tant que vous n’avez pas déposé. Ensuite, il ne change plus que par une nouvelle version : une opinion est donnée sur ce qui pouvait alors être lu.',
+    'Ce choix change tant que vous n’avez pas déposé. Ensuite, il ne change plus que par une nouvelle version : un avis est donné sur ce qui pouvait alors être lu.',
   change: (name: string) => `Choisir qui ouvre ${name}`,
   changing: (name: string) => `Qui pourra ouvrir ${name}`,
   save: 'Enregistrer ce choix',
@@ -69,6 +69,7 @@ export const pieces = {
     at: 'Le',
     version: (number: string) => `version ${number}`,
     outside: 'hors des pôles instructeurs',
+    holder: 'qui porte le projet',
     none: 'Aucune pièce n’a encore été ouverte.',
   },
   stamp: (name: string, at: string, reference: string) =>

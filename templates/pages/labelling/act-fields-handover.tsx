@@ -1,5 +1,6 @@
 import { absences, organisations } from '../../../workflows/index.js';
 import { RadioGroup } from '../parts/choice-fields.js';
+import { Hidden } from '../parts/form-parts.js';
 import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { TextField } from '../parts/text-field.js';
@@ -23,15 +24,19 @@ export function HandoverFields({ act }: { act: ActContext }) {
         value={typed['email']}
         error={errors['email']}
       />
-      <RadioGroup
-        name="organisation"
-        label={fields.organisation}
-        options={organisations.map((value) => ({ value, label: handover.organisations[value] }))}
-        value={typed['organisation']}
-        error={errors['organisation']}
-      />
+      {command === 'proposeHandover' && (
+        <RadioGroup
+          name="organisation"
+          label={fields.organisation}
+          options={organisations.map((value) => ({ value, label: handover.organisations[value] }))}
+          value={typed['organisation']}
+          error={errors['organisation']}
+        />
+      )}
       {command === 'proposeInPlace' && (
         <>
+          {/* There is nobody to hand the version of another one in. */}
+          <Hidden name="organisation" value="kept" />
           <RadioGroup
             name="absence"
             label={fields.absence}

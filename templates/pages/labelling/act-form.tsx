@@ -4,7 +4,7 @@ import { useWords } from '../parts/language.js';
 import { Section } from '../parts/sections.js';
 import { isOpen, wordsOf, type ActContext } from './act-context.js';
 import { ActFields } from './act-fields.js';
-import { actAddress, actHref, alternativesTo } from './acts-of.js';
+import { actAddress, actHref, alternativesTo, backHref } from './acts-of.js';
 import { Verb } from './dossier-head.js';
 
 /** The form of an act: its fields, what follows, then its own verb and its rehearsal. */
@@ -26,7 +26,7 @@ export function ActForm({ act }: { act: ActContext }) {
               {actForms.simulate}
             </Button>
           )}
-          <a class="small" href={`/dossiers/${encodeURIComponent(act.view.reference)}`}>
+          <a class="small" href={backHref(act)}>
             {actForms.back}
           </a>
         </ButtonRow>

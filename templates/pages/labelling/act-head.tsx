@@ -2,6 +2,7 @@ import type { CommandName } from '../../../src/labelling/command-names.js';
 import { isDateOf } from '../../../workflows/index.js';
 import { useLang, useWords } from '../parts/language.js';
 import { Head } from '../parts/sections.js';
+import { backHref } from './acts-of.js';
 import { isOpen, reviewOf, type ActContext } from './act-context.js';
 import { dueSentence } from './moments.js';
 import { projectOf } from './names.js';
@@ -17,7 +18,7 @@ export function ActHead({ act, title, lede }: ActHeadProps) {
   const { view } = act;
   const margin = (
     <>
-      <a href={`/dossiers/${encodeURIComponent(view.reference)}`}>{view.reference}</a>
+      <a href={backHref(act)}>{view.reference}</a>
       <br />
       {projectOf(view)}
     </>

@@ -102,3 +102,9 @@ export function actWords(
     done: done(facts),
   };
 }
+
+/** R62: whoever answers a proposal goes back to what is proposed: the dossier is not theirs to read yet. */
+export const backHref = ({ view, command }: { view: { reference: string }; command: CommandName }): string =>
+  `/${isAnswer(command) ? 'reprendre' : 'dossiers'}/${encodeURIComponent(view.reference)}`;
+
+const isAnswer = (command: CommandName) => command === 'acceptHandover' || command === 'declineHandover';

@@ -17,7 +17,11 @@ export function HoldingSection({ view: { holding } }: { view: DossierView }) {
       ))}
       {proposal && (
         <>
-          <p>{handover.states[proposal.state](dateTime(lang, proposal.until))}</p>
+          <p>
+            {proposal.until === null
+              ? handover.states.judged
+              : handover.states[proposal.state](dateTime(lang, proposal.until))}
+          </p>
           <p class="quiet">{handover.organisations[proposal.organisation]}</p>
           {proposal.absence && <p class="quiet">{handover.absences[proposal.absence]}</p>}
           {proposal.reasons && <p class="note">{proposal.reasons}</p>}

@@ -46,7 +46,9 @@ function Line({ line, sentence, at, proven }: LineProps) {
   const capacity =
     by &&
     (by.delegated ? all.cooperation.delegation.by(by.pole ?? '') : capacityOfOne(all, by.role, by.pole));
-  const who = capital([by?.name, capacity].filter(Boolean).join(', '));
+  const told = [by?.name, capacity].filter(Boolean).join(', ');
+  // Who has just been invited is called by their address, which stays as it is.
+  const who = by?.name?.includes('@') ? told : capital(told);
   return (
     <Said when={moment(lang, line.at, at)} iso={line.at}>
       {sentence} {who && <span class="quiet">{who}.</span>}

@@ -30,7 +30,7 @@ export function OfferPage({ frame, lang, view }: OfferPageProps) {
       <Head show title={offer.title(project)} lede={offer.lede} margin={reference} />
       <div class="leaf">
         <div>
-          {answered && <Notice kind="plain">{offer.answered}</Notice>}
+          {answered && <Notice kind="plain">{until === null ? offer.underReview : offer.answered}</Notice>}
           <Section first>
             <KeyValue
               items={[
@@ -38,8 +38,10 @@ export function OfferPage({ frame, lang, view }: OfferPageProps) {
                 { term: offer.organisation, value: view.organisation },
                 { term: offer.call, value: view.call },
                 { term: offer.state, value: stateName(all, view.state, 'holder') },
-                { term: all.handover.fields.organisation, value: organisations[view.changes] },
-                { term: offer.until, value: dateTime(lang, until) },
+                { term: offer.afterwards, value: organisations[view.changes] },
+                ...(until === null
+                  ? []
+                  : [{ term: answered ? offer.versionBy : offer.until, value: dateTime(lang, until) }]),
               ]}
             />
           </Section>
@@ -49,17 +51,17 @@ export function OfferPage({ frame, lang, view }: OfferPageProps) {
                 <li>{offer.duties[duty]}</li>
               ))}
             </ul>
-          </Section>
-          <p class="row">
-            {!answered && (
-              <Button href={at('acceptHandover')}>
-                {all.acts.acceptHandover.verb({ project, pole: '' })}
+            <p class="row">
+              {!answered && (
+                <Button href={at('acceptHandover')}>
+                  {all.acts.acceptHandover.verb({ project, pole: '' })}
+                </Button>
+              )}
+              <Button kind="plain" href={at('declineHandover')}>
+                {all.acts.declineHandover.verb({ project, pole: '' })}
               </Button>
-            )}
-            <Button kind="plain" href={at('declineHandover')}>
-              {all.acts.declineHandover.verb({ project, pole: '' })}
-            </Button>
-          </p>
+            </p>
+          </Section>
         </div>
       </div>
     </Document>

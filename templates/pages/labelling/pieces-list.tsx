@@ -82,6 +82,8 @@ export function PieceReadings({ view }: { view: DossierView }) {
   const { pieces } = useWords();
   const lang = useLang();
   const { readings } = pieces;
+  const placeOf = (ground: string, pole: string | null) =>
+    ground === 'holder' ? readings.holder : pole ? poleName(view, pole) : readings.outside;
   const keeps = view.you.isHolder || view.annexReadings.length > 0;
   if (!keeps || view.seats.length === 0) return null;
   if (view.annexReadings.length === 0) {
@@ -102,13 +104,13 @@ export function PieceReadings({ view }: { view: DossierView }) {
           </tr>
         </thead>
         <tbody>
-          {view.annexReadings.map(({ piece, version, pole, name, at }) => (
+          {view.annexReadings.map(({ piece, version, ground, pole, name, at }) => (
             <tr>
               <th scope="row">
                 {piece}
                 <span class="micro quiet blk">{readings.version(String(version))}</span>
               </th>
-              <td>{[name, pole ? poleName(view, pole) : readings.outside].filter(Boolean).join(', ')}</td>
+              <td>{[name, placeOf(ground, pole)].filter(Boolean).join(', ')}</td>
               <td class="nw">{dateTime(lang, at)}</td>
             </tr>
           ))}

@@ -2,7 +2,8 @@ import type { TaskView, WaitingView, WorkView } from '../../../src/labelling/vie
 import { dateTime, daysBetween, relativeDays } from '../../i18n/dates.js';
 import { Act, Acts, Band } from '../parts/act.js';
 import { Button } from '../parts/button.js';
-import { words } from '../../i18n/words.js';
+import type { Catalogue } from '../../i18n/fr.js';
+import { words, type Lang } from '../../i18n/words.js';
 import { useLang, useWords } from '../parts/language.js';
 import { EmptyState } from '../parts/notices.js';
 import { capital } from '../parts/positions.js';
@@ -48,15 +49,23 @@ export function OffersBand({ view }: { view: WorkView }) {
     <Band title={handover.offer.band} count={view.offers.length}>
       <Acts>
         {view.offers.map((offer) => (
-          <Act when={dateTime(lang, offer.until)}>
-            <a href={`/reprendre/${offer.reference}`}>
-              {handover.offer.line(projectOf(offer), dateTime(lang, offer.until))}
-            </a>
+          <Act when={offer.until === null ? '' : dateTime(lang, offer.until)}>
+            <a href={`/reprendre/${offer.reference}`}>{offerLine(handover.offer, lang, offer)}</a>
           </Act>
         ))}
       </Acts>
     </Band>
   );
+}
+
+/** Whether an answer is awaited, or a version, or what is said of it. */
+function offerLine(
+  { line, agreed, judged }: Catalogue['handover']['offer'],
+  lang: Lang,
+  offer: WorkView['offers'][number],
+): string {
+  if (offer.until === null) return judged(projectOf(offer));
+  return (offer.answered ? agreed : line)(projectOf(offer), dateTime(lang, offer.until));
 }
 
 /** R31: nothing on Colabel completes an organ; the cooperation's file does, and the vote then goes on. */

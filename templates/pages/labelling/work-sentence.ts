@@ -5,10 +5,12 @@ import { isTonight } from './moments.js';
 import { projectOf } from './names.js';
 
 /** « Deux actes vous attendent, dont un ce soir. »: the sentence that opens the page. */
-export function workSentence(lang: Lang, { tasks, shortfalls, at }: WorkView): string {
-  const { workPage } = words(lang);
+export function workSentence(lang: Lang, { tasks, shortfalls, offers, at }: WorkView): string {
+  const { workPage, handover } = words(lang);
   const all = tasks.length + shortfalls.length;
-  if (all === 0) return workPage.nothing;
+  // R62: a dossier that is proposed waits for an answer, though it is none of theirs yet.
+  const offered = offers.some(({ answered }) => !answered);
+  if (all === 0) return offered ? handover.offer.waits : workPage.nothing;
   const sentence = workPage.waits(all);
   const late = tasks.filter((task) => task.late).length;
   if (late > 0) return workPage.late(sentence, late, all);

@@ -24,12 +24,18 @@ export const until = (
   step: 'objection' | 'answer' | 'version',
 ): Instant => addWorkingDays(since, windows[step], calendar);
 
+/** The version that replaces the organisation is handed in, and waits for others. */
+const isJudged = (state: string, { judged }: HandoverContext): boolean =>
+  state === 'awaitingVersion' && judged;
+
 /** A step ends by itself at its date, and whoever it waits for is reminded before (R54). */
 export function handoverDeadlines(state: string, context: HandoverContext): Deadline[] {
   const found = endOf[state];
   if (!found) return [];
   const [deadline, step] = found;
   const at = until(context, step);
+  // R62: as long as a version is judged, its judges have their own dates: its holder is reminded of nothing, and time begins again.
+  if (isJudged(state, context)) return [{ deadline, at }];
   const { since, windows, ladderFrom } = context;
   const next = nextMorning({ since, due: at, calendar, closesAt: at }, windows.rungs, ladderFrom);
   return [

@@ -26,7 +26,12 @@ export const handoverV1 = handoverParts.createMachine({
   initial: 'opening',
   states: {
     opening: {
-      always: [{ guard: 'isInPlace', target: 'contestable' }, { target: 'proposed' }],
+      always: [
+        // R51, R69: with the dossier it goes on from.
+        { guard: 'follows', target: 'accepted' },
+        { guard: 'isInPlace', target: 'contestable' },
+        { target: 'proposed' },
+      ],
     },
     /** proposed in the place of a holder who is not there: they are told, and may say that they are */
     contestable: {
@@ -57,10 +62,15 @@ export const handoverV1 = handoverParts.createMachine({
       on: {
         ...stops,
         declineHandover: ends('declined'),
-        versionHandedIn: { actions: 'begin' },
+        versionHandedIn: { actions: ['begin', 'judge'] },
+        versionSetAside: { actions: ['begin', 'await'] },
         versionTaken: ends('accepted'),
         versionRefused: ends('ended'),
-        deadlineReached: [{ guard: at('handoverVersion'), ...ends('lapsed') }, reminds],
+        deadlineReached: [
+          { guard: 'versionIsJudged', actions: 'begin' },
+          { guard: at('handoverVersion'), ...ends('lapsed') },
+          reminds,
+        ],
       },
     },
     accepted: { type: 'final', entry: tell('holderChanged') },

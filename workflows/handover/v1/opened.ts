@@ -2,6 +2,7 @@ import type { HandoverContext, ProposalCommand } from './vocabulary.js';
 
 /** A chain of a handover begins with its proposal. */
 export type HandoverInput = Omit<ProposalCommand, 'type'> &
+  Partial<Pick<Extract<ProposalCommand, { type: 'followHandover' }>, 'follows'>> &
   Partial<Pick<Extract<ProposalCommand, { type: 'proposeInPlace' }>, 'absence' | 'texts'>>;
 
 export const opened = ({
@@ -9,6 +10,7 @@ export const opened = ({
   incoming,
   organisation,
   absence = undefined,
+  follows,
   texts,
   windows,
   by,
@@ -18,7 +20,9 @@ export const opened = ({
   absence: absence ?? null,
   texts: texts ?? {},
   asked: absence === undefined,
+  follows: follows === true,
+  judged: false,
   since: at,
   ladderFrom: at,
-  settledAt: null,
+  settledAt: follows ? at : null,
 });

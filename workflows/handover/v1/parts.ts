@@ -17,7 +17,11 @@ export const handoverParts = setup({
     /** R62: the organisation stays, and nothing has to be judged first */
     takesEffect: ({ context, event }) =>
       context.organisation === 'kept' && handoverReasons(event, context).length === 0,
+    follows: ({ context }) => context.follows,
     isInPlace: ({ context }) => context.absence !== null,
+    /** R62: the time its holder had is not the time of those who judge it */
+    versionIsJudged: ({ context, event }) =>
+      context.judged && event.type === 'deadlineReached' && event.deadline === 'handoverVersion',
     deadlineIs: ({ event }, { deadline }: { deadline: HandoverDeadline }) =>
       event.type === 'deadlineReached' && event.deadline === deadline,
   },
@@ -25,6 +29,8 @@ export const handoverParts = setup({
     /** a step begins, and its time with it */
     begin: assign(({ event }) => ({ since: event.at, ladderFrom: event.at })),
     ask: assign({ asked: true }),
+    judge: assign({ judged: true }),
+    await: assign({ judged: false }),
     climb: assign(({ event }) => ({ ladderFrom: event.at })),
     settle: assign(({ event }) => ({ settledAt: event.at })),
     tell: enqueueActions(({ context, enqueue }, { fact }: { fact: HandoverFact['type'] }) =>

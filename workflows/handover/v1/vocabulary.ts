@@ -37,7 +37,12 @@ export interface Proposal {
 
 export type ProposalCommand = Act &
   Proposal &
-  ({ type: 'proposeHandover' } | { type: 'proposeInPlace'; absence: Absence; texts: { reasons: TextRef } });
+  (
+    | { type: 'proposeHandover' }
+    | { type: 'proposeInPlace'; absence: Absence; texts: { reasons: TextRef } }
+    /** R51, R69: owed by the dossier this draft goes on from, which has changed hands: rights move whole */
+    | { type: 'followHandover'; follows: true }
+  );
 
 export type HandoverCommand = Act &
   (
@@ -49,6 +54,8 @@ export type HandoverCommand = Act &
     | { type: 'versionHandedIn' }
     | { type: 'versionTaken' }
     | { type: 'versionRefused' }
+    /** what was judged is judged no more: another version was handed in, or its holder has to mend it first */
+    | { type: 'versionSetAside' }
     /** there is nothing left to hold */
     | { type: 'endHandover' }
     | { type: 'deadlineReached'; deadline: HandoverDeadline }
@@ -82,6 +89,10 @@ export interface HandoverContext extends Of {
   texts: { reasons?: TextRef };
   /** the person has been asked: not while an absent holder may still object */
   asked: boolean;
+  /** it goes with the dossier it was made of, and was proposed to nobody */
+  follows: boolean;
+  /** R62: the version that replaces the organisation is handed in, and waits for whoever judges it: its holder owes nothing */
+  judged: boolean;
   /** instant from which the deadline of the step counts */
   since: Instant;
   /** reminders come after it (R54) */

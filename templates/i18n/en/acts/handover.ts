@@ -19,7 +19,7 @@ export const handoverActs: typeof french = {
     lede: () =>
       'The person who holds the file is not there any more to hand it on. You propose it in their place, and say why.',
     consequence: () =>
-      'They are told at their address and may object for some working days: nobody else is asked before. If they say nothing, the person you name gets the proposal, and accepts or not. The holder keeps the file until then.',
+      'Whoever holds the file is told at their address and may object for some working days: nobody else is asked before. If they say nothing, the person you name gets the proposal, and accepts or not. The file stays where it is until then, and the holding organisation does not change.',
     done: () => 'The person who holds the file has been told.',
   },
   acceptHandover: {

@@ -39,13 +39,13 @@ export const handoverLetters: typeof frenchLetters = {
     subject: ({ project }) => `Version to hand in, to hand ${project} on`,
     first: ({ project }) => `Hand in the version of ${project} that replaces the holding organisation`,
     then: () =>
-      'The person who was asked has accepted the file. It comes to them once that version is in force; until then you hold it. Without a version in force by this date the hand-over lapses.',
+      'The person who was asked has accepted the file. It comes to them once that version is in force; until then you hold it. Without a version handed in by this date the hand-over lapses; the time it takes to be judged is not counted against you.',
     button,
   },
   replaceOrganisationSoon: {
     subject: ({ project }) => `The hand-over of ${project} awaits its version`,
     first: ({ project }) => `Hand in the version of ${project} that replaces the holding organisation`,
-    then: () => 'Without a version in force by this date the hand-over lapses and you keep the file.',
+    then: () => 'Without a version handed in by this date the hand-over lapses and you keep the file.',
     button,
   },
 };
@@ -101,6 +101,12 @@ export const handoverNews: typeof frenchNews = {
     subject: ({ project }) => `The hand-over of ${project} ends`,
     first: ({ project }) => `${project} stays with whoever holds it`,
     then: () => 'The proposal to hand it on stands no more. Nothing else changes.',
+    button: 'Open Colabel',
+  },
+  handoverOver: {
+    subject: ({ project }) => `The hand-over of ${project} ends`,
+    first: ({ project }) => `There is nothing left to hand on for ${project}`,
+    then: () => 'The request or the label this file bore has ended, and the proposal to hand it on with it.',
     button: 'Open Colabel',
   },
 };

@@ -19,7 +19,7 @@ export const handoverActs = actSet({
     lede: () =>
       'La personne qui tient le dossier n’est plus là pour le transmettre. Vous le proposez à sa place, en disant pourquoi.',
     consequence: () =>
-      'Elle en est avertie à son adresse et peut s’y opposer pendant quelques jours ouvrés : personne d’autre n’est sollicité avant. Si elle ne dit rien, la personne que vous nommez reçoit la proposition, et accepte ou non. Le titulaire garde le dossier jusqu’à cet accord.',
+      'La personne qui tient le dossier en est avertie à son adresse et peut s’y opposer pendant quelques jours ouvrés : personne d’autre n’est sollicité avant. Si elle ne dit rien, la personne que vous nommez reçoit la proposition, et accepte ou non. Le dossier reste où il est jusqu’à cet accord, et l’organisation porteuse ne change pas.',
     done: () => 'La personne qui tient le dossier est avertie.',
   },
   acceptHandover: {

@@ -35,13 +35,13 @@ export const handoverLetters = messages({
     subject: ({ project }) => `Version à remettre pour transmettre ${project}`,
     first: ({ project }) => `Remettez la version de ${project} qui remplace l’organisation porteuse`,
     then: () =>
-      'La personne sollicitée a accepté le dossier. Il lui revient quand cette version est retenue ; d’ici là vous le tenez. Sans version retenue à cette date, la transmission tombe.',
+      'La personne sollicitée a accepté le dossier. Il lui revient quand cette version est retenue ; d’ici là vous le tenez. Sans version remise à cette date, la transmission tombe ; le temps de son examen ne vous est pas compté.',
     button,
   },
   replaceOrganisationSoon: {
     subject: ({ project }) => `La transmission de ${project} attend sa version`,
     first: ({ project }) => `Remettez la version de ${project} qui remplace l’organisation porteuse`,
-    then: () => 'Sans version retenue à cette date, la transmission tombe et vous gardez le dossier.',
+    then: () => 'Sans version remise à cette date, la transmission tombe et vous gardez le dossier.',
     button,
   },
 });
@@ -99,6 +99,13 @@ export const handoverNews = messages({
     subject: ({ project }) => `La transmission de ${project} s’arrête`,
     first: ({ project }) => `${project} reste à qui le tient`,
     then: () => 'La proposition de le transmettre n’a plus cours. Rien d’autre ne change.',
+    button: 'Ouvrir Colabel',
+  },
+  handoverOver: {
+    subject: ({ project }) => `La transmission de ${project} s’arrête`,
+    first: ({ project }) => `Il n’y a plus rien à transmettre pour ${project}`,
+    then: () =>
+      'La demande ou le label que ce dossier portait a pris fin, et la proposition de le transmettre avec.',
     button: 'Ouvrir Colabel',
   },
 });
