@@ -178,6 +178,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('public.rule_draft', 'code', 'values'),
       ...each('public.rule_set', 'code', 'values', 'adopted_by'),
       ...each('public.funding_call', 'code', 'name', 'funder', 'calendar_mode', 'awards'),
+      ...each('public.funding_call', 'source', 'earlier_thresholds'),
       ...each('public.dossier_contact', 'region', 'partner_name'),
     ],
   },
