@@ -6,7 +6,7 @@ export { CooperationRefused, type Fault } from './import/faults.js';
 export { importCooperation } from './import/import-cooperation.js';
 export { importCooperationFile } from './import/import-file.js';
 export type { ImportCounts } from './import/session.js';
-export { brokenEntries, journal } from './journal.js';
+export { alone, brokenEntries, journal } from './journal.js';
 export { cooperationStampSql, keepCooperation, recallCooperation, stampedCooperationSql } from './memory.js';
 export { presentOf } from './present.js';
 export { ruleHash } from './rule-hash.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { openCallsSql } from '../cooperation/index.js';
+import { bouncedSql, bouncedView, type BouncedRow } from '../correspondents/index.js';
 import { Dossiers } from '../dossiers/index.js';
 import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
@@ -151,10 +152,10 @@ export class Readers {
 
   /** The reader's first screen: what presses, what moved and the calls at once; then the news of those requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [{ reach, works, more }, moved, { calls, offers }] = await Promise.all([
+    const [{ reach, works, more }, moved, beside] = await Promise.all([
       workFor(this.pool, accountId),
       reachOf(this.pool, accountId, { state: null, mine: true, recent: true, limit: newsFrom, after: null }),
-      this.callsAndOffers(accountId),
+      this.besideRequests(accountId),
     ]);
     const pressing = new Set(reach.requests.map(({ id }) => id));
     const others = moved.requests.filter(({ id }) => !pressing.has(id));
@@ -163,22 +164,34 @@ export class Readers {
       ...workView(reach, works),
       name,
       news,
-      calls,
-      offers,
+      ...beside,
       lookedAt: more ? reach.requests.length : null,
     };
   }
 
-  /** What the person may open a dossier for, and those they are asked to take on (R62). */
-  private async callsAndOffers(account: string): Promise<Pick<WorkView, 'calls' | 'offers'>> {
-    const { rows } = await this.pool.query<{ calls: WorkView['calls']; offers: OfferRow[] }>({
+  /** What the person may open a dossier for, those they are asked to take on (R62), and addresses to mend (R77). */
+  private async besideRequests(account: string): Promise<Pick<WorkView, 'calls' | 'offers' | 'bounced'>> {
+    const { rows } = await this.pool.query<{
+      calls: WorkView['calls'];
+      offers: OfferRow[];
+      bounced: BouncedRow[];
+    }>({
       name: 'open-calls',
-      text: `SELECT ${openCallsSql('platform.now()')} AS calls, ${offersSql('$1::uuid')} AS offers`,
+      text: `SELECT ${openCallsSql('platform.now()')} AS calls, ${offersSql('$1::uuid')} AS offers,
+        ${bouncedSql('$1::uuid')} AS bounced`,
       values: [account],
     });
-    const calls = (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
-      ...{ id, name, closesAt, awards, follows },
-    }));
-    return { calls, offers: offerLines(rows[0]?.offers ?? []) };
+    const { calls = [], offers = [], bounced = [] } = rows[0] ?? {};
+    return {
+      calls: calls.map(({ id, name, closesAt, awards, follows }) => ({
+        id,
+        name,
+        closesAt,
+        awards,
+        follows,
+      })),
+      offers: offerLines(offers),
+      bounced: bounced.map(bouncedView),
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { bounceSabotages } from './bounces.js';
 import { callSabotages } from './calls.js';
 import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
@@ -31,6 +32,7 @@ export const sabotages: readonly Sabotage[] = [
   ...engineSabotages,
   ...trailSabotages,
   ...workerSabotages,
+  ...bounceSabotages,
   ...rightsSabotages,
   ...exclusionSabotages,
   ...voteSabotages,

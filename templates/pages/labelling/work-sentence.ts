@@ -5,9 +5,9 @@ import { isTonight } from './moments.js';
 import { projectOf } from './names.js';
 
 /** « Deux actes vous attendent, dont un ce soir. »: the sentence that opens the page. */
-export function workSentence(lang: Lang, { tasks, shortfalls, at }: WorkView): string {
+export function workSentence(lang: Lang, { tasks, shortfalls, bounced, at }: WorkView): string {
   const { workPage } = words(lang);
-  const all = tasks.length + shortfalls.length;
+  const all = tasks.length + shortfalls.length + bounced.length;
   if (all === 0) return workPage.nothing;
   const sentence = workPage.waits(all);
   const late = tasks.filter((task) => task.late).length;
