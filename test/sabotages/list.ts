@@ -22,6 +22,7 @@ import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { supportSabotages } from './support-letters.js';
+import { themeLeadSabotages } from './theme-lead.js';
 import { trailSabotages } from './trail.js';
 import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
@@ -50,6 +51,7 @@ export const sabotages: readonly Sabotage[] = [
   ...versionSabotages,
   ...changeSabotages,
   ...departureSabotages,
+  ...themeLeadSabotages,
   ...holdingSabotages,
   ...standstillSabotages,
   ...delegationSabotages,
