@@ -11,6 +11,7 @@ export const bounceSabotages: Sabotage[] = [
     find: 'if (message?.fallback && (await this.elsewhere(letter, message, fault))) return;',
     replace: '',
     spec: bounce,
+    story: true,
     test: 'the letter goes to the body’s own address, and the request does not wait',
   },
   {
@@ -19,6 +20,7 @@ export const bounceSabotages: Sabotage[] = [
     find: 'FROM sent WHERE NOT EXISTS',
     replace: 'FROM sent WHERE false AND NOT EXISTS',
     spec: bounce,
+    story: true,
     test: 'the secretary finds it among what is to do, once, with what the server said and no address',
   },
   {
@@ -27,6 +29,7 @@ export const bounceSabotages: Sabotage[] = [
     find: 'const minutes = permanent ? undefined : backOff(letter.attempts);',
     replace: 'const minutes = permanent || message?.fallback ? undefined : backOff(letter.attempts);',
     spec: bounce,
+    story: true,
     test: 'a server that is busy for a while is asked again: no letter takes another way, and nobody has anything to mend',
   },
   {
@@ -35,6 +38,7 @@ export const bounceSabotages: Sabotage[] = [
     find: 'AND ${secretary(account)}',
     replace: '',
     spec: bounce,
+    story: true,
     test: 'nobody else is told: neither those of the pôles, nor who holds the project, nor another correspondent',
   },
   {
@@ -43,6 +47,7 @@ export const bounceSabotages: Sabotage[] = [
     find: "if (!changed && works !== 'true')",
     replace: 'if (false)',
     spec: bounce,
+    story: true,
     test: 'the task is not done while the file of the cooperation has the same address',
   },
 ];

@@ -10,6 +10,7 @@ export const themeLeadSabotages: Sabotage[] = [
     find: 'pinned && newest.mainDomain === dossier.mainDomain ?',
     replace: 'false && pinned && newest.mainDomain === dossier.mainDomain ?',
     spec: themeLead,
+    story: true,
     test: 'what is asked to complete a file does not move it to the new lead either',
   },
   {
@@ -18,6 +19,7 @@ export const themeLeadSabotages: Sabotage[] = [
     find: 'throw new TakenBack(await imported(tx));',
     replace: 'return imported(tx);',
     spec: themeLead,
+    story: true,
     test: 'a dry run of the cooperation file says which requests run on the theme, that they keep their lead, and changes nothing',
   },
 ];
