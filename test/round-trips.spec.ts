@@ -138,11 +138,28 @@ describe('a page', () => {
     return Object.fromEntries(figures);
   };
 
+  it('a piece is a session, its request, itself and the note of who opens it (R66)', async () => {
+    const { annexes } = await play.seenBy(stage.people.holder);
+    const holder = await stage.as(stage.people.holder);
+    const path = `/dossiers/${play.reference}/annexes/${annexes[0]?.id}`;
+    await holder.get(path);
+    const officer = await stage.as(stage.people.officer('moveo'));
+    expect([tripsOf(await holder.get(path)), tripsOf(await officer.get(path))]).toEqual([4, 4]);
+  });
+
   it('asks as often however much it shows', async () => {
     const holder = await stage.browse(stage.people.holder);
     const program = await stage.as(stage.people.holder);
     expect(await counted(holder, program)).toEqual(pages);
     for (let n = 0; n < 3; n += 1) await drafted(stage, duo());
+    await stage.owner.query(
+      `INSERT INTO annex SELECT gen_random_uuid(), a.dossier_id, a.version, 'other', n || '.pdf', lpad(n::text, 64, '0'), 1,
+         a.media_type, a.uploaded_by, a.uploaded_at, 'leadOnly' FROM annex a, generate_series(1, 30) n
+       WHERE a.dossier_id = (SELECT id FROM dossier WHERE reference = $1)`,
+      [play.reference],
+    );
     expect(await counted(holder, program)).toEqual(pages);
+    // No version that was sealed ever had them.
+    await stage.owner.query(`DELETE FROM annex WHERE level = 'leadOnly'`);
   }, 60_000);
 });

@@ -12,11 +12,11 @@ interface SealedRow {
   version: number;
   hash: string;
   content: DossierContent;
-  annexes: { kind: string; name: string; sha256: string }[];
+  annexes: Parameters<typeof sealOf>[1];
 }
 
 const sealedSql = `SELECT v.dossier_id AS dossier, v.version, v.hash, v.content, coalesce((SELECT json_agg(
-    json_build_object('kind', a.kind, 'name', a.name, 'sha256', a.sha256)) FROM public.annex a
+    json_build_object('kind', a.kind, 'name', a.name, 'sha256', a.sha256, 'level', a.level, 'groups', a.named_groups, 'mails', a.named_mails)) FROM public.annex a
     WHERE a.dossier_id = v.dossier_id AND a.version = v.version), '[]') AS annexes
   FROM public.dossier_version v
   WHERE v.status = 'sealed' AND ($1::uuid IS NULL OR (v.dossier_id, v.version) > ($1, $2::smallint))

@@ -1,3 +1,4 @@
+import { annexes } from './annexes.js';
 import { acts } from './acts.js';
 import { ballots } from './ballots.js';
 import { certificate } from './certificate.js';
@@ -45,6 +46,7 @@ export const subjects: readonly Subject[] = [
   conduct,
   signatures,
   readers,
+  annexes,
   label,
   withdrawal,
   certificate,

@@ -42,8 +42,8 @@ describe('a piece', () => {
       name: 'Annexe é.pdf',
       size: samplePdf('un').length,
     });
-    const open = await app.annexes.open(annex?.id ?? '');
-    expect(Buffer.concat((await open?.stream.toArray()) ?? [])).toEqual(samplePdf('un'));
+    const kept = await app.annexes.bytes(annex?.sha256 ?? '');
+    expect(Buffer.concat(await kept.toArray())).toEqual(samplePdf('un'));
     expect((await claire.post(`${path}/retirer`, { _csrf, annex: annex?.id ?? '' })).status).toBe(303);
     expect((await app.dossiers.newest(id))?.annexes).toEqual([]);
   });

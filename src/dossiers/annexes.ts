@@ -9,7 +9,15 @@ import { conflict, invalid, notFound } from '../platform/problem.js';
 import { writableBy } from './allowed.js';
 import { fileNameOf } from './file-name.js';
 import { annexKinds, limits, type AnnexKind } from './content/vocabulary.js';
-import { annexById, annexLoad, deleteAnnex, insertAnnex } from './queries/annexes.js';
+import type { AnnexLevel, Audience, ReadingGround } from './levels.js';
+import {
+  annexById,
+  annexLoad,
+  deleteAnnex,
+  insertAnnex,
+  noteReading,
+  setAudience,
+} from './queries/annexes.js';
 import { newestById, type DossierRow } from './queries/newest.js';
 import { lockDossier, openNext } from './queries/write.js';
 
@@ -18,10 +26,12 @@ export interface ArrivingAnnex {
   kind: string;
   name: string;
   stream: Readable;
+  /** R66; the usual one unless said */
+  audience?: Audience;
 }
 
-/** A piece and its bytes. Who may read it is the caller's to know. */
-export interface OpenAnnex {
+/** A piece, and who may open it. Whether a reader may is the caller's to know. */
+export interface KeptAnnex {
   dossierId: string;
   version: number;
   kind: AnnexKind;
@@ -29,7 +39,16 @@ export interface OpenAnnex {
   sha256: string;
   size: number;
   mediaType: string;
-  stream: Readable;
+  level: AnnexLevel;
+  groups: string[];
+  persons: string[];
+}
+
+/** R66: who opens a piece, by what they may, and for which pôle. */
+export interface OpenedBy {
+  account: string;
+  ground: ReadingGround;
+  pole: string | null;
 }
 
 /** The pieces of a draft: PDF files, each in the store under its hash. */
@@ -47,7 +66,7 @@ export class Annexes {
    */
   async add(
     id: string,
-    { kind, name, stream }: ArrivingAnnex,
+    { kind, name, stream, audience = usual }: ArrivingAnnex,
     accountId: string,
   ): Promise<{ sha256: string }> {
     const [row]: DossierRow[] = await this.database.query(newestById, [id]);
@@ -59,7 +78,8 @@ export class Annexes {
     await this.change(id, accountId, async (tx, draft) => {
       await assertRoom(tx, id, draft, stored.size);
       const file = [fileNameOf(name), stored.hash, stored.size, 'application/pdf'];
-      await tx.query(insertAnnex, [randomUUID(), id, draft, known, ...file, accountId]);
+      const open = [audience.level, audience.groups, audience.mails];
+      await tx.query(insertAnnex, [randomUUID(), id, draft, known, ...file, accountId, ...open]);
     });
     return { sha256: stored.hash };
   }
@@ -74,13 +94,37 @@ export class Annexes {
     });
   }
 
-  /** A piece with its bytes, undefined when there is none. Checks no right: its one caller does. */
-  async open(annexId: string): Promise<OpenAnnex | undefined> {
+  /**
+   * R66: who may open a piece of the newest version from now on. Of one that was handed in this opens the next draft, where the
+   * holder may write one: what others could open stays as it was. Throws as `remove`.
+   */
+  async reserve(id: string, annexId: string, audience: Audience, accountId: string): Promise<void> {
+    const [row]: DossierRow[] = await this.database.query(newestById, [id]);
+    const annex = writableBy(accountId, row).annexes.find((one) => one.id === annexId);
+    if (!annex) throw notFound();
+    await this.change(id, accountId, async (tx, draft) => {
+      const open = [audience.level, audience.groups, audience.mails];
+      await tx.query(setAudience, [id, draft, annex.kind, annex.sha256, ...open]);
+    });
+  }
+
+  /** A piece and who may open it, undefined when there is none. Checks no right: its one caller does. */
+  async find(annexId: string): Promise<KeptAnnex | undefined> {
     if (!isUUID(annexId)) return undefined;
-    const [annex]: Omit<OpenAnnex, 'stream'>[] = await this.database.query(annexById, [annexId]);
-    if (!annex) return undefined;
-    const { stream } = await this.files.open(annex.sha256);
-    return { ...annex, stream };
+    const [annex]: KeptAnnex[] = await this.database.query(annexById, [annexId]);
+    return annex;
+  }
+
+  /** R66: notes who opens a piece that was handed in; the instant, undefined of one that was not and is its holder's alone. */
+  async note(annexId: string, dossierId: string, by: OpenedBy): Promise<Date | undefined> {
+    const values = [annexId, dossierId, by.account, by.ground, by.pole];
+    const [noted]: { readAt: Date }[] = await this.database.query(noteReading, values);
+    return noted?.readAt;
+  }
+
+  /** The bytes of a file that is kept. */
+  async bytes(sha256: string): Promise<Readable> {
+    return (await this.files.open(sha256)).stream;
   }
 
   private async keep(stream: Readable): Promise<StoredFile> {
@@ -126,5 +170,7 @@ async function assertRoom(tx: EntityManager, id: string, version: number, size: 
     throw invalid([{ field: 'annex', code: 'dossierFull', params: megabytes(limits.dossierBytes) }]);
   }
 }
+
+const usual: Audience = { level: 'membersOfReview', groups: [], mails: [] };
 
 const megabytes = (bytes: number) => ({ max: bytes / (1024 * 1024) });

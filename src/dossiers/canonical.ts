@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DossierContent } from './content/content.js';
+import { defaultLevel, type Audience } from './levels.js';
 
-/** A piece as the fingerprint of a version knows it. */
-export interface SealedAnnex {
+/** A piece as the fingerprint of a version knows it; its audience counts where it is not the usual one (R66). */
+export interface SealedAnnex extends Partial<Audience> {
   kind: string;
   name: string;
   sha256: string;
@@ -14,7 +15,7 @@ export interface SealedAnnex {
  */
 export function sealOf(content: DossierContent, annexes: readonly SealedAnnex[]): string {
   const pieces = annexes
-    .map(({ kind, name, sha256 }) => ({ kind, name, sha256 }))
+    .map(({ kind, name, sha256, ...audience }) => ({ kind, name, sha256, ...reserved(audience) }))
     .sort((a, b) => compare(canonical(sortKey(a)), canonical(sortKey(b))));
   return createHash('sha256')
     .update(canonical({ annexes: pieces, content }))
@@ -25,6 +26,11 @@ export function sealOf(content: DossierContent, annexes: readonly SealedAnnex[])
 export function sameContent(one: DossierContent, other: DossierContent): boolean {
   return canonical(one) === canonical(other);
 }
+
+const reserved = ({ level = defaultLevel, groups = [], mails = [] }: Partial<Audience>): Partial<Audience> =>
+  level === defaultLevel
+    ? {}
+    : { level, ...(groups.length > 0 && { groups }), ...(mails.length > 0 && { mails }) };
 
 const sortKey = ({ kind, name, sha256 }: SealedAnnex) => [sha256, kind, name];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

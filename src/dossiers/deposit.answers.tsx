@@ -16,6 +16,7 @@ import { DEPOSIT_OPTIONS, type DepositOptions } from './deposit.options.js';
 import { Dossiers } from './dossiers.js';
 import { formOf } from './forms/index.js';
 import type { RawForm } from './forms/raw.js';
+import type { TypedAudience } from './levels.js';
 import { mayWrite } from './policy.js';
 import type { DossierRow } from './queries/newest.js';
 import type { StaleDraft } from './stale.js';
@@ -34,6 +35,14 @@ export interface Returned {
   form: RawForm;
   faults: FormFault[];
   revision: number;
+}
+
+/** The page of pieces as it comes back; `piece`: whose readers are being chosen. */
+export interface ReturnedAnnex {
+  kind?: string;
+  piece?: string;
+  audience?: TypedAudience;
+  faults: FormFault[];
 }
 
 /** The pages of a draft. */
@@ -69,13 +78,13 @@ export class DepositAnswers {
     this.send(asked, view, (frame) => <StalePage {...frame} view={view} section={section} {...both} />, 412);
   }
 
-  async annexes(
-    asked: Asked,
-    returned: { kind?: string; faults: FormFault[] } = { faults: [] },
-  ): Promise<void> {
+  async annexes(asked: Asked, returned: ReturnedAnnex = { faults: [] }): Promise<void> {
     const view = await this.view(await this.writable(asked), asked.me);
     const status = returned.faults.length > 0 ? 422 : 200;
-    this.send(asked, view, (frame) => <AnnexesPage {...frame} view={view} {...returned} />, status);
+    const named = returned.piece ?? asked.request.query['piece'];
+    const piece = view.annexes.find(({ id }) => id === named);
+    const props = { view, ...returned, piece: returned.kind === undefined ? piece : undefined };
+    this.send(asked, view, (frame) => <AnnexesPage {...frame} {...props} />, status);
   }
 
   async review(asked: Asked): Promise<void> {

@@ -7,7 +7,8 @@ import { DepositAnswers, type Asked } from './deposit.answers.js';
 import { Dossiers } from './dossiers.js';
 import { valuesOf } from './forms/index.js';
 import { ranksOf, withoutPartner, withPartner } from './forms/partners.form.js';
-import { rawForm, textOf, type RawForm } from './forms/raw.js';
+import { rawForm, textOf, textsOf, type RawForm } from './forms/raw.js';
+import type { TypedAudience } from './levels.js';
 import { Piece } from './piece.js';
 import { StaleDraft } from './stale.js';
 import { inForm } from './view.js';
@@ -52,7 +53,27 @@ export class DepositForms {
     } catch (fault) {
       if (!(fault instanceof Problem) || fault.status !== 422) throw fault;
       const faults = fault.errors.map((error) => ({ ...error, path: error.field }));
-      return this.answers.annexes(asked, { kind: textOf(rawForm(asked.request.body), 'kind'), faults });
+      const typed = rawForm(asked.request.body);
+      return this.answers.annexes(asked, {
+        kind: textOf(typed, 'kind'),
+        audience: typedAudience(typed),
+        faults,
+      });
+    }
+    asked.response.redirect(303, `/deposer/${reference}/pieces`);
+  }
+
+  /** R66 */
+  async reserveAnnex(asked: Asked): Promise<void> {
+    const { id, reference } = await this.dossiers.ofHolder(asked.ref, asked.me.accountId);
+    const typed = rawForm(asked.request.body);
+    const piece = textOf(typed, 'annex');
+    try {
+      await this.piece.reserve(id, piece, typed, asked.me.accountId);
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.status !== 422) throw fault;
+      const faults = fault.errors.map((error) => ({ ...error, path: error.field }));
+      return this.answers.annexes(asked, { piece, audience: typedAudience(typed), faults });
     }
     asked.response.redirect(303, `/deposer/${reference}/pieces`);
   }
@@ -63,6 +84,13 @@ export class DepositForms {
     asked.response.redirect(303, `/deposer/${reference}/pieces`);
   }
 }
+
+/** Whom one had named, as it was typed: a form that comes back loses nothing. */
+const typedAudience = (form: RawForm): TypedAudience => ({
+  level: textOf(form, 'level'),
+  groups: textsOf(form, 'readers'),
+  mails: textOf(form, 'mails'),
+});
 
 /** The form after the button that sent it, and where to go once it is saved. */
 function changed(section: Section, form: RawForm, ref: string): { form: RawForm; next: string } {

@@ -50,6 +50,17 @@ export class DepositPages {
     return this.forms.removeAnnex({ ref, me, request, response });
   }
 
+  @Act('reserveAnnex')
+  @Post('pieces/lecteurs')
+  reserveAnnex(
+    @Param('ref') ref: string,
+    @Me() me: Actor,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    return this.forms.reserveAnnex({ ref, me, request, response });
+  }
+
   @Reads('draft')
   @Get(['projet', 'partenaires', 'poles'])
   section(@Param('ref') ref: string, @Me() me: Actor, @Req() request: Request, @Res() response: Response) {

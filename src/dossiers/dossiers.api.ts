@@ -1,8 +1,20 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Req, Res, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Req,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Act, Me, Reads, type Actor } from '../access/index.js';
-import { Described, draftView, formSchema, oneOf, storedPiece } from '../openapi/index.js';
+import { Described, draftView, formSchema, list, oneOf, storedPiece, text } from '../openapi/index.js';
 import { Problem, problemJson } from '../platform/problem.js';
 import { currentRequestId } from '../platform/request-context.js';
 import { PartnersFields } from './content/partners.fields.js';
@@ -10,7 +22,10 @@ import { PolesFields } from './content/poles.fields.js';
 import { ProjectFields } from './content/project.fields.js';
 import { annexKinds } from './content/vocabulary.js';
 import { Dossiers } from './dossiers.js';
+import { annexLevels } from './levels.js';
 import { Piece } from './piece.js';
+import type { AnnexRow } from './queries/newest.js';
+import { ReadersForm } from './readers.forms.js';
 import { StaleDraft } from './stale.js';
 import { AnnexUpload } from './upload.js';
 
@@ -19,7 +34,13 @@ const content = formSchema(IntersectionType(ProjectFields, PartnersFields, Poles
 
 const piece = {
   type: 'object',
-  properties: { kind: oneOf(annexKinds), annex: { type: 'string', contentMediaType: 'application/pdf' } },
+  properties: {
+    kind: oneOf(annexKinds),
+    annex: { type: 'string', contentMediaType: 'application/pdf' },
+    level: oneOf(annexLevels),
+    readers: list(text),
+    mails: text,
+  },
   required: ['kind', 'annex'],
 };
 
@@ -41,7 +62,7 @@ export class DossiersApi {
       me.accountId,
     );
     response.setHeader('ETag', etag(revision));
-    return { reference, version, status, content, annexes };
+    return { reference, version, status, content, annexes: annexes.map(ownPiece) };
   }
 
   @Act('saveDraft')
@@ -88,7 +109,30 @@ export class DossiersApi {
     const { id } = await this.dossiers.ofHolder(ref, me.accountId);
     return this.piece.add(id, request, me.accountId);
   }
+
+  @Act('reserveAnnex')
+  @Described({
+    id: 'reserveAnnex',
+    summary: 'Say who may open a piece of the draft',
+    body: formSchema(ReadersForm),
+    status: 204,
+    refuses: [409, 422],
+  })
+  @HttpCode(204)
+  @Put('annexes/:id')
+  async reserve(
+    @Param('ref') ref: string,
+    @Param('id') annexId: string,
+    @Body() readers: ReadersForm,
+    @Me() me: Actor,
+  ): Promise<void> {
+    const { id } = await this.dossiers.ofHolder(ref, me.accountId);
+    await this.piece.reserve(id, annexId, readers, me.accountId);
+  }
 }
+
+/** Whether an address its holder typed has an account is not theirs to learn. */
+const ownPiece = ({ persons: _, ...piece }: AnnexRow) => piece;
 
 const etag = (revision: number) => `"${revision}"`;
 

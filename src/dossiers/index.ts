@@ -1,5 +1,5 @@
 export { sealOf } from './canonical.js';
-export { Annexes, type ArrivingAnnex, type OpenAnnex } from './annexes.js';
+export { Annexes, type ArrivingAnnex, type KeptAnnex } from './annexes.js';
 export { completeFaults, completeness, type Completeness, type Known } from './content/complete.js';
 export { emptyContent, type DossierContent } from './content/content.js';
 export type { Fault } from './content/draft.js';
@@ -13,7 +13,8 @@ export { dossierEntities } from './entities/index.js';
 export { labelledState, mayAnswer, mayWrite, takesAnswers, versionStates, writableStates } from './policy.js';
 export { depositView, type DepositView } from './view.js';
 export { changeOf, type ComparedContent } from './versions/compare.js';
-export type { AnnexRow, DossierRow } from './queries/newest.js';
+export type { AnnexLevel, NamedCapacity, ReadingGround } from './levels.js';
+export type { AnnexRow, DossierRow, PieceReading } from './queries/newest.js';
 export { referenceIn } from './reference.js';
 export { Sealing, type Sealed } from './sealing.js';
 export { shareOfAll, sharesOf, totalCost, type Territory, type Work } from './shares.js';

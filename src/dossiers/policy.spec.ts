@@ -29,6 +29,19 @@ describe('the fingerprint of a version', () => {
     expect(new Set(hashes).size).toBe(4);
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('is another for another content, piece, or reader of a piece (R66)', () => {
+    const named = { ...one, level: 'namedPersons' as const };
+    const hashes = [
+      sealOf(full, [one]),
+      sealOf(full, [{ ...one, level: 'leadOnly', groups: [], mails: [] }]),
+      sealOf(full, [{ ...named, groups: ['moveo:chair'], mails: [] }]),
+      sealOf(full, [{ ...named, groups: ['moveo:chair'], mails: ['a@b.example'] }]),
+    ];
+    expect(new Set(hashes).size).toBe(4);
+    const usual = { ...one, level: 'membersOfReview' as const, groups: [], mails: [] };
+    expect(sealOf(full, [usual])).toBe(hashes[0]);
+  });
 });
 
 it('writes to each partner’s address once, and not to the holder’s own organisation', () => {

@@ -26,10 +26,11 @@ const readInto = (destination: string) =>
     limits: {
       fileSize: limits.fileBytes,
       files: 1,
-      fields: 8,
-      fieldSize: 1_000,
+      // Whom one names is a box each (R66).
+      fields: 100,
+      fieldSize: 6_000,
       fieldNameSize: 60,
-      parts: 10,
+      parts: 102,
     },
     defParamCharset: 'utf8',
   }).single('annex');

@@ -84,6 +84,6 @@ export class LabellingPages {
   @Header('Content-Security-Policy', "default-src 'none'; sandbox")
   @Get('dossiers/:ref/annexes/:id')
   annex(@Param('ref') ref: string, @Param('id') id: string, @Me() me: Actor): Promise<StreamableFile> {
-    return this.pieces.open(ref, id, me.accountId);
+    return this.pieces.open(ref, id, me);
   }
 }

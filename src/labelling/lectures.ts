@@ -11,6 +11,7 @@ import { READ_POOL } from '../platform/pools.js';
 import { Readers } from './readers.js';
 import type { LectureView } from './view/lecture.js';
 import type { Reading } from './view/reader.js';
+import { piecesOf } from './view/pieces.js';
 import { awardsOf } from './view/steps.js';
 import { holds } from './standing.js';
 import { missingIn } from './whole-reading.js';
@@ -63,6 +64,7 @@ export class Lectures {
     ]);
     if (!file) throw notFound();
     const { sentHash: _, ...form } = row ?? { ...emptyForm, sentHash: null };
+    const { annexes, annexesUnseen } = piecesOf(reading, file);
     const due =
       allDeadlines(reading.aggregate).find((one) => one.of === reviewKey(pole) && !one.reminder) ?? null;
     return {
@@ -73,7 +75,8 @@ export class Lectures {
       poleName: reading.world.cooperation.poles.find((one) => one.code === pole)?.name ?? pole,
       due: due && { deadline: due.deadline, at: due.at },
       content: file.content,
-      annexes: file.annexes,
+      annexes,
+      annexesUnseen,
       form: { ...form, savedOn: form.savedAt === null ? null : versionAt(reading.context, form.savedAt) },
       version,
       submitted: formOf(reading, pole, accountId) !== null,

@@ -18,6 +18,7 @@ import type { LabellingSituation } from './world.js';
 import { dossierViewOf, type DossierView } from './view/dossier-view.js';
 import { sightOf } from './view/sight.js';
 import { listOf } from './view/lines.js';
+import { piecesOf } from './view/pieces.js';
 import type { ListFilter, RequestList } from './view/list.js';
 import { readingOf, type Reading } from './view/reader.js';
 import { noSteps, pastView, readingThen } from './view/past.js';
@@ -73,12 +74,17 @@ export class Readers {
    * and to who does not read the dossier.
    */
   async version(reference: string, accountId: string, asked: string): Promise<DossierView> {
-    const view = await this.dossier(reference, accountId);
+    const { view, reading } = await this.whole(reference, accountId);
     const found = view.versions.find(({ version }) => String(version) === asked);
     const file = found && (await this.dossiers.contentOf(view.id, found.version));
     if (!found || !file) throw notFound();
-    const { content, annexes, version } = file;
-    return { ...view, content, annexes, shownVersion: found.state === 'inForce' ? null : version };
+    const { content, version } = file;
+    return {
+      ...view,
+      content,
+      ...piecesOf(reading, file),
+      shownVersion: found.state === 'inForce' ? null : version,
+    };
   }
 
   /**
@@ -103,7 +109,9 @@ export class Readers {
     const trail = told.trail.filter((line) => line.at <= at);
     const details = { ...told, texts, trail, seals: {} };
     const apart = { steps: noSteps, neighbours: alone };
-    return pastView(dossierViewOf(reading, { situation, details, file: file ?? null, ...apart }));
+    const view = dossierViewOf(reading, { situation, details, file: file ?? null, ...apart });
+    // R66: what is for the lead alone is for who leads now.
+    return { ...pastView(view), ...piecesOf({ ...now, at }, file ?? null) };
   }
 
   /** One reader before one request, in one round trip. Throws 404 when it does not exist for them; `asked`: as `readingOf`. */

@@ -70,11 +70,13 @@ function objectStreams(text: string): string[] | undefined {
   for (const match of text.matchAll(streams)) {
     const head = plain(text.slice(Math.max(0, match.index - 1024), match.index));
     const dictionary = head.slice(head.lastIndexOf(' obj'));
-    if (!/\/ObjStm(?![A-Za-z])/.test(dictionary)) continue;
+    const [, type] = /\/(ObjStm|XRef)(?![A-Za-z])/.exec(dictionary) ?? [];
+    if (!type) continue;
     const content = unpack(match[1] ?? '', dictionary, room);
     if (content === undefined) return undefined;
     room -= content.length;
-    unpacked.push(content);
+    // A table of offsets holds bytes, not words; it is measured, for whoever unpacks it later.
+    if (type === 'ObjStm') unpacked.push(content);
   }
   return unpacked;
 }

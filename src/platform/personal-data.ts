@@ -111,7 +111,14 @@ export const personalData: PersonalColumn[] = [
     comments: 'wipe',
     recommendation: 'keepAsEvidence',
   }),
-  ...of('public.annex', 'a file by the name its author gave it', { name: 'readFirst' }),
+  ...of('public.annex', 'a file by the name its author gave it, and whom they named to open it (R66)', {
+    name: 'readFirst',
+    named_mails: 'readFirst',
+  }),
+  ...of('public.annex_reading', 'proof of who has opened a piece, by account id only (R66)', {
+    ground: 'keepAsEvidence',
+    pole: 'keepAsEvidence',
+  }),
 ];
 
 export interface NotPersonal {
@@ -129,7 +136,7 @@ export const notPersonal: NotPersonal[] = [
       ...each('platform.mark', 'name'),
       ...each('public.migration', 'name'),
       ...each('public.api_token', 'scopes'),
-      ...each('public.annex', 'kind', 'media_type'),
+      ...each('public.annex', 'kind', 'media_type', 'level', 'named_groups'),
       ...each('public.dossier', 'reference'),
       ...each('public.dossier_version', 'status'),
       ...each('public.mandate', 'origin'),

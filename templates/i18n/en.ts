@@ -25,6 +25,7 @@ import { states } from './en/states.js';
 import { departures } from './en/departures.js';
 import { handover } from './en/handover.js';
 import { standstill } from './en/standstill.js';
+import { pieces } from './en/pieces.js';
 import { versionDraft, versions } from './en/versions.js';
 import { workPage } from './en/work-page.js';
 import type { Catalogue } from './fr.js';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   states,
   versionDraft,
   versions,
+  pieces,
   departures,
   handover,
   standstill,

@@ -34,6 +34,7 @@ import { states } from './fr/states.js';
 import { departures } from './fr/departures.js';
 import { handover } from './fr/handover.js';
 import { standstill } from './fr/standstill.js';
+import { pieces } from './fr/pieces.js';
 import { versionDraft, versions } from './fr/versions.js';
 import { workPage } from './fr/work-page.js';
 import type { Words } from './shape.js';
@@ -65,6 +66,7 @@ export const fr = {
   states,
   versionDraft,
   versions,
+  pieces,
   departures,
   handover,
   standstill,

@@ -3,6 +3,7 @@ import { findFaults, subjects } from '../../src/doctor/index.js';
 import { toyPost } from '../support/toy-post.js';
 import { conduct } from './plants-conduct.js';
 import { decisions } from './plants-decisions.js';
+import { annexes } from './plants-annexes.js';
 import { files } from './plants-files.js';
 import { holdingPlants } from './plants-holding.js';
 import { letters } from './plants-letters.js';
@@ -22,6 +23,7 @@ const plants: Plant[] = [
   ...conduct,
   ...signatures,
   ...readers,
+  ...annexes,
   ...letters,
   ...rows,
   ...rulebook,

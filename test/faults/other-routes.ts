@@ -9,6 +9,7 @@ import { correspondentRoutes } from './correspondent-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
+import { pieceRoutes } from './piece-routes.js';
 import { ruleRoutes } from './rule-routes.js';
 import { versionRoutes } from './version-routes.js';
 
@@ -28,6 +29,7 @@ export const otherRoutes: Record<string, OtherRoute> = {
   ...correspondentRoutes,
   ...delegationRoutes,
   ...answerRoutes,
+  ...pieceRoutes,
   'POST /api/v1/dossiers': {
     ready: async (house) => {
       const [program, call, key] = [

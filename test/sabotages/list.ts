@@ -13,6 +13,7 @@ import { holdingSabotages } from './holding.js';
 import { labelSabotages } from './label.js';
 import { withdrawalSabotages } from './withdrawal.js';
 import { panelSabotages } from './panel.js';
+import { pieceSabotages } from './pieces.js';
 import { readerSabotages } from './readers.js';
 import { reexaminationSabotages } from './reexamination.js';
 import { resubmissionSabotages } from './resubmissions.js';
@@ -56,6 +57,7 @@ export const sabotages: readonly Sabotage[] = [
   ...standstillSabotages,
   ...delegationSabotages,
   ...readerSabotages,
+  ...pieceSabotages,
   ...resubmissionSabotages,
   ...supportSabotages,
 ];

@@ -45,8 +45,8 @@ export const versionSabotages: Sabotage[] = [
   {
     name: 'a piece of a draft, downloaded by who reads the dossier',
     file: 'src/labelling/pieces.ts',
-    find: '!(inForce || handedIn)',
-    replace: 'false',
+    find: ' || !isHandedIn(reading, annex)',
+    replace: '',
     spec: 'test/journeys/versions.spec.ts',
     test: 'is begun and written by its holder, and by nobody else seen',
     story: true,

@@ -43,6 +43,7 @@ export function bodyOf(act: string | null, pole: string): Record<string, unknown
     resubmit: { call: someId },
     grantSupport: { reasons },
     withdrawSupport: { reasons },
+    reserveAnnex: { level: 'leadOnly' },
     saveAnswers: { answers: [], pieces: [] },
     askCompletion: { items: reasons },
     handInVersion: { changes: reasons },

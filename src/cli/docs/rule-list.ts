@@ -66,7 +66,11 @@ export const ruleList: readonly RuleTitle[] = [
     `${changes}: the act of the charter itself, which owes it to every request at once; to who has left, their own records`,
   ),
   holds('R65', 'A domain whose lead changes leaves running requests with theirs'),
-  comes('R66', 'Confidential annexes and who may open them', 'Confidential annexes'),
+  comes(
+    'R66',
+    'Confidential annexes and who may open them',
+    'An opinion and a certificate that say what was judged without',
+  ),
   comes(
     'R67',
     'Errors are rectified openly, or deliberated again',

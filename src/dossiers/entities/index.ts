@@ -1,3 +1,4 @@
+import { AnnexReading } from './annex-reading.js';
 import { Annex } from './annex.js';
 import { DossierContact } from './contact.js';
 import { Dossier, DossierCounter } from './dossier.js';
@@ -6,4 +7,4 @@ import { DossierVersion } from './version.js';
 export { type VersionStatus } from './version.js';
 
 /** The tables of this feature, for TypeORM. */
-export const dossierEntities = [Annex, Dossier, DossierContact, DossierCounter, DossierVersion];
+export const dossierEntities = [Annex, AnnexReading, Dossier, DossierContact, DossierCounter, DossierVersion];

@@ -50,9 +50,9 @@ opened AS (
   ON CONFLICT DO NOTHING
   RETURNING version, revision),
 copied AS (
-  INSERT INTO annex (id, dossier_id, version, kind, name, sha256, size, media_type, uploaded_by, uploaded_at)
+  INSERT INTO annex (id, dossier_id, version, kind, name, sha256, size, media_type, uploaded_by, uploaded_at, level, named_groups, named_mails)
   SELECT gen_random_uuid(), a.dossier_id, opened.version, a.kind, a.name, a.sha256, a.size, a.media_type,
-    a.uploaded_by, a.uploaded_at
+    a.uploaded_by, a.uploaded_at, a.level, a.named_groups, a.named_mails
   FROM annex a, opened WHERE a.dossier_id = $1 AND a.version = $2),
 ${named('opened')}
 SELECT version, revision FROM opened`;

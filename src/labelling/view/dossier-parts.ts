@@ -1,5 +1,5 @@
 import type { PoleCode } from '../../../workflows/index.js';
-import { sharesOf, type DossierContent } from '../../dossiers/index.js';
+import { sharesOf, type AnnexLevel, type DossierContent } from '../../dossiers/index.js';
 import type { Reading } from './reader.js';
 
 export interface LeadView {
@@ -59,4 +59,11 @@ export interface AnnexView {
   name: string;
   sha256: string;
   size: number;
+  mediaType: string;
+  uploadedAt: string;
+  /** R66 */
+  level: AnnexLevel;
+  /** whom the holder has named, to the holder */
+  groups?: string[];
+  mails?: string[];
 }

@@ -23,7 +23,6 @@ import {
   referralOf,
   shareViews,
   tellsLate,
-  type AnnexView,
   type LeadView,
   type ShareView,
 } from './dossier-parts.js';
@@ -37,6 +36,7 @@ import { labelViewOf, type LabelView } from './label.js';
 import { lineOf, type LineView } from './line.js';
 import { outcomeOf, type OutcomeView } from './outcome.js';
 import { panelOf, type PanelView } from './panel.js';
+import { piecesOf, type PiecesView } from './pieces.js';
 import { pathOf, type Visit } from './path.js';
 import type { Level, Reading } from './reader.js';
 import { againOf, type AgainView } from './resubmission.js';
@@ -49,7 +49,8 @@ import type { Surroundings } from './surroundings.js';
 import { versionsOf, versionToCome, type VersionView } from './versions.js';
 
 /** A request as one reader may see it: the same object for the page and for the API. */
-export interface DossierView extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView {
+export interface DossierView
+  extends StepsView, AgainView, DeparturesView, WithHolding, StandstillsView, PiecesView {
   id: string;
   reference: string;
   acronym: string;
@@ -118,7 +119,6 @@ export interface DossierView extends StepsView, AgainView, DeparturesView, WithH
   /** why it was opened again after that */
   readmissionReasons: string | null;
   content: DossierContent | null;
-  annexes: AnnexView[];
   journal: JournalLine[];
 }
 
@@ -194,7 +194,7 @@ export function dossierViewOf(
     inadmissibleReasons: full ? textOf(context.texts.reasons) : null,
     readmissionReasons: full ? textOf(context.readmission?.texts.reasons) : null,
     content: full ? (file?.content ?? null) : null,
-    annexes: full ? (file?.annexes ?? []) : [],
+    ...piecesOf(reading, file),
     journal: level === 'gate' ? [] : journalOf(reading, details),
   };
 }

@@ -16,6 +16,8 @@ export interface LectureView {
   due: { deadline: string; at: string } | null;
   content: DossierContent;
   annexes: AnnexView[];
+  /** R66 */
+  annexesUnseen: number;
   form: {
     id: string | null;
     revision: number;

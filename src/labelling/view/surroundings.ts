@@ -1,7 +1,6 @@
-import type { DossierContent } from '../../dossiers/index.js';
+import type { AnnexRow, DossierContent, PieceReading } from '../../dossiers/index.js';
 import type { Details } from '../details.js';
 import type { LabellingSituation } from '../world.js';
-import type { AnnexView } from './dossier-parts.js';
 import type { Neighbours } from './resubmission.js';
 import type { StepsView } from './steps.js';
 
@@ -9,7 +8,7 @@ import type { StepsView } from './steps.js';
 export interface Surroundings {
   situation: LabellingSituation;
   details: Details;
-  file: { content: DossierContent; annexes: AnnexView[] } | null;
+  file: { content: DossierContent; annexes: AnnexRow[]; readings?: PieceReading[] } | null;
   steps: StepsView;
   neighbours: Neighbours;
 }

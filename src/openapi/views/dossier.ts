@@ -80,6 +80,16 @@ const journalLine = record({
   hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 });
 
+/** R66: one download, to the holder and to the case officer of the lead; `name` of the reader’s own pôle alone. */
+const annexReading = record({
+  annex: uuid,
+  piece: text,
+  version: whole,
+  at: instant,
+  pole: orNull(pole),
+  name: orNull(text),
+});
+
 /** The request of the other step (R51), as its own walls let the reader see it. */
 const step = record({
   reference: text,
@@ -153,6 +163,8 @@ export const dossierView = named(
     readmissionReasons: orNull(text),
     content: orNull(ref('DossierContent')),
     annexes: list(annex),
+    annexesUnseen: whole,
+    annexReadings: list(annexReading),
     journal: list(journalLine),
   }),
 );

@@ -58,6 +58,7 @@ export const lectureView = (criteria: readonly string[]): JsonSchema => {
       due,
       content: ref('DossierContent'),
       annexes: list(annex),
+      annexesUnseen: whole,
       form,
       submitted: yesNo,
       missing: list(oneOf(criteria)),

@@ -79,7 +79,10 @@ export const annex: JsonSchema = {
     size: whole,
     mediaType: text,
     uploadedAt: instant,
+    level: oneOf(['public', 'membersOfReview', 'leadOnly', 'namedPersons']),
+    groups: list(text),
+    mails: list(text),
   },
-  required: ['id', 'kind', 'name', 'sha256', 'size'],
+  required: ['id', 'kind', 'name', 'sha256', 'size', 'level'],
   additionalProperties: false,
 };

@@ -21,6 +21,7 @@ import { AppealsFollowTheirCall1700000000025 } from './0025-appeals-follow-their
 import { Delegations1700000000027 } from './0027-delegations.js';
 import { Resubmissions1700000000028 } from './0028-resubmissions.js';
 import { Handovers1700000000031 } from './0031-handovers.js';
+import { ConfidentialAnnexes1700000000032 } from './0032-confidential-annexes.js';
 
 /** In the order they run; a migration is one import and one line here, and never changes once released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Delegations1700000000027,
   Resubmissions1700000000028,
   Handovers1700000000031,
+  ConfidentialAnnexes1700000000032,
 ];

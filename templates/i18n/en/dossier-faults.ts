@@ -42,6 +42,8 @@ export const dossierFaults: DossierFaultWords = {
   dossierFull: ({ max }: Params) =>
     `With this one the attachments would weigh over ${max} MB: remove one first.`,
   fileMissing: 'Choose a file.',
+  nobodyNamed: 'Name at least one person, or choose another level.',
+  tooManyMails: ({ max }) => `Name ${max} addresses at most.`,
   notPdf: 'This file is not a PDF: export it as PDF from your word processor.',
   truncated: 'This PDF is cut, or followed by something else: export it again.',
   encrypted: 'This PDF is protected by a password: save it without protection.',

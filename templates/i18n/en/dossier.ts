@@ -75,6 +75,9 @@ export const dossier: DossierWords = {
     noDoubleFunding: 'No cost is funded twice',
     annex: 'File',
     kind: 'Kind of attachment',
+    level: 'Who may open this piece',
+    readers: 'Named people',
+    mails: 'E-mail addresses',
     call: 'Call',
   },
   hints: {

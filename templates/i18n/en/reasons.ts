@@ -5,14 +5,14 @@ import type { ReasonsWords } from '../fr/reasons.js';
 import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
 import { labelReasons } from './label.js';
+import { pieceReasons } from './pieces.js';
 import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 export const reasons: ReasonsWords = {
   ...labelReasons,
   ...handoverReasons,
-  ...delegationReasons,
-  ...exclusionReasons,
+  ...{ ...delegationReasons, ...exclusionReasons, ...pieceReasons },
   ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'The step of the file does not allow it, or no longer does.',

@@ -46,6 +46,8 @@ export const dossierFaults = {
   dossierFull: ({ max }: Params) =>
     `Avec ce fichier le dossier dépasserait ${max} Mo : retirez une pièce d’abord.`,
   fileMissing: 'Choisissez un fichier.',
+  nobodyNamed: 'Désignez au moins une personne, ou choisissez un autre niveau.',
+  tooManyMails: ({ max }: Params) => `Désignez ${max} adresses au plus.`,
   notPdf: 'Ce fichier n’est pas un PDF : exportez-le en PDF depuis votre traitement de texte.',
   truncated: 'Ce PDF est coupé ou suivi d’autre chose : exportez-le à nouveau.',
   encrypted: 'Ce PDF est protégé par un mot de passe : enregistrez-le sans protection.',

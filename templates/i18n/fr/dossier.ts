@@ -74,8 +74,8 @@ export const dossier = {
     discreet: 'Garder l’acronyme hors des lettres courtes',
     truthful: 'Ce dossier est sincère et complet',
     noDoubleFunding: 'Aucun coût n’est financé deux fois',
-    annex: 'Fichier',
-    kind: 'Nature de la pièce',
+    ...{ annex: 'Fichier', kind: 'Nature de la pièce', mails: 'Adresses électroniques' },
+    ...{ level: 'Qui pourra ouvrir cette pièce', readers: 'Personnes désignées' },
     call: 'Appel',
   },
   hints: {

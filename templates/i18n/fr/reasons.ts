@@ -6,14 +6,14 @@ import { delegationReasons } from './delegation.js';
 import { exclusionReasons } from './exclusions.js';
 import { handoverReasons } from './handover.js';
 import { labelReasons } from './label.js';
+import { pieceReasons } from './pieces.js';
 import { readerReasons } from './readers.js';
 import { resubmissionReasons } from './resubmission.js';
 
 /** Why an act is refused now: a sentence for every code the procedure can give. */
 export const reasons = sentenceSet({
   ...{ ...labelReasons, ...handoverReasons },
-  ...delegationReasons,
-  ...exclusionReasons,
+  ...{ ...delegationReasons, ...exclusionReasons, ...pieceReasons },
   ...readerReasons,
   ...resubmissionReasons,
   notInThisState: () => 'L’étape du dossier ne le permet pas, ou ne le permet plus.',

@@ -1,3 +1,4 @@
+import type { TypedAudience } from '../../../src/dossiers/levels.js';
 import type { DepositView, FormFault } from '../../../src/dossiers/view.js';
 import { figure } from '../../i18n/numbers.js';
 import type { Lang } from '../../i18n/words.js';
@@ -7,6 +8,8 @@ import { FileField } from '../parts/file-field.js';
 import { CsrfInput, ErrorSummary } from '../parts/form-parts.js';
 import { useLang, useWords } from '../parts/language.js';
 import { EmptyState } from '../parts/notices.js';
+import { AnnexReaders } from './annex-readers.js';
+import { AudienceFields } from './audience-fields.js';
 import { DepositFrame, pathOf, type Frame } from './deposit-frame.js';
 import { errorAt, summaryOf } from './faults.js';
 import { choicesOf } from './form-of.js';
@@ -17,16 +20,19 @@ export interface AnnexesPageProps {
   view: DepositView;
   /** the kind chosen, when the file was refused */
   kind?: string;
+  /** the piece whose readers are being chosen (R66) */
+  piece?: DepositView['annexes'][number];
+  /** whom one had named, when the form comes back */
+  audience?: TypedAudience;
   faults?: readonly FormFault[];
 }
 
 const mega = 1024 * 1024;
 
 /** The pieces of a draft: those there are, and the form that adds one. */
-export function AnnexesPage({ frame, lang, view, kind, faults = [] }: AnnexesPageProps) {
+export function AnnexesPage({ frame, lang, view, kind, piece, audience, faults = [] }: AnnexesPageProps) {
   const all = useWords();
   const { dossier } = all;
-  const action = pathOf(view, 'annexes');
   return (
     <DepositFrame frame={frame} lang={lang} view={view} place="annexes">
       <ErrorSummary errors={summaryOf(all, faults, [])} />
@@ -36,38 +42,61 @@ export function AnnexesPage({ frame, lang, view, kind, faults = [] }: AnnexesPag
       ) : (
         <AnnexList view={view} csrfToken={frame.csrfToken} />
       )}
-      <form method="post" action={action} enctype="multipart/form-data" novalidate>
-        {/* Before the file: a body cut at its limit has told its token already. */}
-        <CsrfInput token={frame.csrfToken} />
-        <h3 class="fh3">{dossier.annexes.add}</h3>
-        <Select
-          name="kind"
-          label={dossier.fields.kind}
-          options={choicesOf(dossier.kinds)}
-          value={kind}
-          error={errorAt(all, faults, 'kind')}
+      {piece ? (
+        <AnnexReaders
+          view={view}
+          piece={piece}
+          audience={audience}
+          faults={faults}
+          csrfToken={frame.csrfToken}
         />
-        <FileField
-          name="annex"
-          label={dossier.fields.annex}
-          accept="application/pdf,.pdf"
-          hint={dossier.hints.annex(view.limits.fileBytes / mega)}
-          readers={dossier.readers.poles}
-          error={errorAt(all, faults, 'annex')}
-        />
-        <p class="row go">
-          <Button>{dossier.annexes.add}</Button>
-          <Button kind="plain" href={pathOf(view, 'list')}>
-            {dossier.back}
-          </Button>
-        </p>
-      </form>
+      ) : (
+        <AddAnnex view={view} kind={kind} audience={audience} faults={faults} csrfToken={frame.csrfToken} />
+      )}
     </DepositFrame>
   );
 }
 
+type AddAnnexProps = Pick<AnnexesPageProps, 'view' | 'kind' | 'audience'> & {
+  faults: readonly FormFault[];
+  csrfToken?: string;
+};
+
+function AddAnnex({ view, kind, audience, faults, csrfToken }: AddAnnexProps) {
+  const all = useWords();
+  const { dossier } = all;
+  return (
+    <form method="post" action={pathOf(view, 'annexes')} enctype="multipart/form-data" novalidate>
+      {/* Before the file: a body cut at its limit has told its token already. */}
+      <CsrfInput token={csrfToken} />
+      <h3 class="fh3">{dossier.annexes.add}</h3>
+      <Select
+        name="kind"
+        label={dossier.fields.kind}
+        options={choicesOf(dossier.kinds)}
+        value={kind}
+        error={errorAt(all, faults, 'kind')}
+      />
+      <FileField
+        name="annex"
+        label={dossier.fields.annex}
+        accept="application/pdf,.pdf"
+        hint={dossier.hints.annex(view.limits.fileBytes / mega)}
+        error={errorAt(all, faults, 'annex')}
+      />
+      <AudienceFields view={view} audience={audience} faults={faults} />
+      <p class="row go">
+        <Button>{dossier.annexes.add}</Button>
+        <Button kind="plain" href={pathOf(view, 'list')}>
+          {dossier.back}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
 function AnnexList({ view, csrfToken }: { view: DepositView; csrfToken?: string }) {
-  const { dossier } = useWords();
+  const { dossier, pieces } = useWords();
   const lang = useLang();
   const { annexes, limits } = view;
   const size = (bytes: number) => figure(lang, Math.ceil((bytes / mega) * 10) / 10);
@@ -89,13 +118,18 @@ function AnnexList({ view, csrfToken }: { view: DepositView; csrfToken?: string 
           </tr>
         </thead>
         <tbody>
-          {annexes.map(({ id, kind, name, size: length, sha256 }) => (
+          {annexes.map(({ id, kind, name, level, size: length, sha256 }) => (
             <tr>
               <th scope="row">
                 {name}
                 <br />
                 <span class="micro quiet">
                   {dossier.kinds[kind]}, {dossier.annexes.size(size(length))}
+                </span>
+                <br />
+                <span class="small">
+                  {pieces.levels[level]}.{' '}
+                  <a href={`${pathOf(view, 'annexes')}?piece=${id}#level`}>{pieces.change(name)}</a>
                 </span>
               </th>
               <td class="opt">

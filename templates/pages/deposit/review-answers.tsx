@@ -105,14 +105,17 @@ function PolesAnswers({ view }: { view: ReviewView }) {
 }
 
 function AnnexAnswers({ view }: { view: ReviewView }) {
-  const { dossier } = useWords();
+  const { dossier, pieces } = useWords();
   return (
     <Block view={view} place="annexes">
       {view.annexes.length === 0 ? (
         <p class="quiet">{dossier.annexes.none}</p>
       ) : (
         <KeyValue
-          items={view.annexes.map(({ kind, name }) => ({ term: dossier.kinds[kind], value: name }))}
+          items={view.annexes.map(({ kind, name, level }) => ({
+            term: dossier.kinds[kind],
+            value: `${name}, ${pieces.levels[level]}`,
+          }))}
         />
       )}
     </Block>

@@ -31,7 +31,7 @@ export function ReviewPage({ frame, lang, view, commandId }: ReviewPageProps) {
       <Warnings view={view} />
       <Answers view={view} />
       {view.content.partners.length > 0 && <Figures view={view} />}
-      <ReadersTable />
+      <ReadersTable view={view} />
       <ExclusionsWay view={view} />
       <Submit view={view} csrfToken={frame.csrfToken} commandId={commandId} />
     </DepositFrame>

@@ -51,15 +51,15 @@ function ruleSentence({ dossier }: Catalogue, lang: Lang, { rule, figures }: Ver
 }
 
 /** Who will read what: the same words as under each field. */
-export function ReadersTable() {
-  const { dossier } = useWords();
+export function ReadersTable({ view }: { view: ReviewView }) {
+  const { dossier, pieces } = useWords();
   const { fields, readers, review, sections } = dossier;
   const rows = [
     [fields.publicAbstract, readers.everybody],
     [fields.description, readers.poles],
     [sections.partners, readers.poles],
     [fields.contactName, readers.officers],
-    [sections.annexes, readers.poles],
+    ...view.annexes.map(({ name, level }) => [name, pieces.consequences[level]]),
   ];
   return (
     <section>

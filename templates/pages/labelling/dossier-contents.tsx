@@ -1,16 +1,16 @@
-import type { AnnexView } from '../../../src/labelling/view/dossier-parts.js';
 import type { DossierView } from '../../../src/labelling/view/dossier-view.js';
-import { figure } from '../../i18n/numbers.js';
 import { PartnersTable } from '../deposit/partners-table.js';
 import { KeyValue } from '../parts/key-value.js';
-import { useLang, useWords } from '../parts/language.js';
+import { useWords } from '../parts/language.js';
 import { EmptyState, Notice } from '../parts/notices.js';
 import { Section } from '../parts/sections.js';
 import { poleName } from './names.js';
+import { Annexes, PieceReadings } from './pieces-list.js';
 
 /** The dossier as submitted, read-only. */
 export function DossierContents({ view }: { view: DossierView }) {
-  const { contents } = useWords().dossierPage;
+  const { dossierPage, pieces } = useWords();
+  const { contents } = dossierPage;
   const { content, annexes } = view;
   if (!content) return <EmptyState sentence={contents.nothing} />;
   return (
@@ -24,8 +24,12 @@ export function DossierContents({ view }: { view: DossierView }) {
       )}
       <PolesPart view={view} content={content} />
       <Section title={contents.annexes} id="pieces">
-        <Annexes reference={view.reference} annexes={annexes} />
+        <Annexes reference={view.reference} annexes={annexes} unseen={view.annexesUnseen} />
+        {view.annexes.some(({ level }) => level !== 'public') && !view.you.isHolder && (
+          <p class="small quiet">{pieces.stamped}</p>
+        )}
       </Section>
+      <PieceReadings view={view} />
     </>
   );
 }
@@ -99,45 +103,5 @@ function PolesPart({ view, content }: { view: DossierView; content: Content }) {
         ]}
       />
     </Section>
-  );
-}
-
-const mega = 1024 * 1024;
-
-/** The pieces with their size and whole fingerprint; each downloads under the reader's own rights. */
-export function Annexes({ reference, annexes }: { reference: string; annexes: readonly AnnexView[] }) {
-  const { dossier, dossierPage } = useWords();
-  const { contents } = dossierPage;
-  const lang = useLang();
-  const kinds: Record<string, string> = dossier.kinds;
-  if (annexes.length === 0) return <p class="quiet">{dossier.annexes.none}</p>;
-  return (
-    <table class="tb">
-      <thead>
-        <tr>
-          <th scope="col">{contents.annex}</th>
-          <th scope="col" class="r">
-            {contents.size}
-          </th>
-          <th scope="col" class="opt">
-            {contents.fingerprint}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {annexes.map(({ id, kind, name, size, sha256 }) => (
-          <tr>
-            <th scope="row">
-              <a href={`/dossiers/${reference}/annexes/${id}`}>{name}</a>
-              <span class="micro quiet blk">{kinds[kind] ?? kind}</span>
-            </th>
-            <td class="r nw">{contents.megabytes(figure(lang, Math.ceil((size / mega) * 10) / 10))}</td>
-            <td class="opt">
-              <code>{sha256}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -8,6 +8,7 @@ import { InterestsFields } from './interests-fields.js';
 import { actAddress, actWords } from './acts-of.js';
 import { LabelSection } from './label-section.js';
 import { poleName, projectOf } from './names.js';
+import { PublicPieces } from './pieces-list.js';
 
 /** Before the declaration (R63a): what one's interests are judged by, and the declaration itself. */
 export function Gate({ view, csrfToken }: { view: DossierView; csrfToken?: string }) {
@@ -25,6 +26,7 @@ export function Gate({ view, csrfToken }: { view: DossierView; csrfToken?: strin
           ]}
         />
       </Section>
+      <PublicPieces view={view} />
       <LabelSection view={view} />
       {isOver ? <Over /> : <Declaration view={view} csrfToken={csrfToken} />}
     </>

@@ -1,13 +1,13 @@
 import type { LectureView } from '../../../src/labelling/view/lecture.js';
 import { PartnersTable } from '../deposit/partners-table.js';
 import { useWords } from '../parts/language.js';
-import { Annexes } from './dossier-contents.js';
+import { Annexes } from './pieces-list.js';
 
 /** The dossier to read, in the large text of what is being reviewed. */
 export function LecturePaper({ view }: { view: LectureView }) {
   const { reviewForm, dossierPage } = useWords();
   const { contents } = dossierPage;
-  const { content, annexes, reference } = view;
+  const { content, annexes, annexesUnseen, reference } = view;
   return (
     <article class="paper" aria-label={reviewForm.paper}>
       {content.titleFr && <h2>{content.titleFr}</h2>}
@@ -21,7 +21,7 @@ export function LecturePaper({ view }: { view: LectureView }) {
         </>
       )}
       <h2>{contents.annexes}</h2>
-      <Annexes reference={reference} annexes={annexes} />
+      <Annexes reference={reference} annexes={annexes} unseen={annexesUnseen} />
     </article>
   );
 }

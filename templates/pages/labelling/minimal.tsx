@@ -6,6 +6,7 @@ import { HoldingSection } from './holding-section.js';
 import { LabelSection } from './label-section.js';
 import { stateName } from './line-of.js';
 import { outcomeSentence } from './outcome-section.js';
+import { PublicPieces } from './pieces-list.js';
 import { SupportSection } from './support-section.js';
 
 /** R63h: every pôle stands aside, and none leads, whatever comes of it. */
@@ -35,6 +36,7 @@ export function Minimal({ view }: { view: DossierView }) {
           ]}
         />
       </Section>
+      <PublicPieces view={view} />
       <LabelSection view={view} />
       <SupportSection view={view} />
       <HoldingSection view={view} />

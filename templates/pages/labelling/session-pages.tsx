@@ -8,7 +8,8 @@ import { Document } from '../layout/document.js';
 import { KeyValue } from '../parts/key-value.js';
 import { useWords } from '../parts/language.js';
 import { Head, Section } from '../parts/sections.js';
-import { Annexes, ProjectPart } from './dossier-contents.js';
+import { ProjectPart } from './dossier-contents.js';
+import { Annexes } from './pieces-list.js';
 import type { Frame } from './frame.js';
 import { MinutesBody } from './minutes-body.js';
 import { projectOf } from './names.js';
@@ -42,7 +43,7 @@ export function PackPage({ content, ...props }: Props & { content: NonNullable<D
         </Section>
       )}
       <Section title={contents.annexes}>
-        <Annexes reference={view.reference} annexes={view.annexes} />
+        <Annexes reference={view.reference} annexes={view.annexes} unseen={view.annexesUnseen} />
       </Section>
       <Section title={sessions.readings}>
         {review.readings.length > 0 ? (
