@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule, type AccessOptions } from './access/index.js';
 import { CallsModule } from './calls/index.js';
 import { CooperationModule } from './cooperation/index.js';
+import { CorrespondentsModule } from './correspondents/index.js';
 import { DossiersModule } from './dossiers/index.js';
 import { AGGREGATE_KINDS, ENGINE_POOL, EngineModule, WORKER_PARTS } from './engine/index.js';
 import { entities } from './entities.js';
@@ -70,6 +71,7 @@ export class AppModule {
           ...(options.signInAside && { signInAside: options.signInAside }),
         }),
         CooperationModule.register([given], { frame }),
+        CorrespondentsModule.register([given], { frame }),
         dossiers,
         LabellingModule.register([given, dossiers, EngineModule.forWeb([given])], { frame }),
         RulebookModule.register([given], { frame }),

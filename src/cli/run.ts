@@ -25,7 +25,7 @@ const usage = `npm run cli -- <command>
   migrate                          bring the database to this program's schema
   machines                         the versions of the procedure, and how many requests are under way in each
   machines migrate <machine> <version> --decision <COPIL-…>   move what is under way to it; --dry-run says what would
-  cooperation import <file.json>   set up the cooperation, or bring it to what the file says
+  cooperation import <file.json>   set up the cooperation, or bring it to what the file says; --dry-run says what would change
   user add <email> --name <name> [--lang fr|en]   an account with the mandate of secretary
   user disable <email>             nobody enters with it any more
   user list                        the accounts

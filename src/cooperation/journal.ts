@@ -10,6 +10,7 @@ export interface Change {
     | 'delegateChair'
     | 'endDelegation'
     | 'importCooperation'
+    | 'mendCorrespondent'
     | 'openRuleDraft'
     | 'saveRuleDraft'
     | 'discardRuleDraft'

@@ -45,6 +45,16 @@ export const letters: Subject = {
         SELECT FROM workflow.task t WHERE t.aggregate_id = o.aggregate_id AND t.data->>'letterId' = o.id::text)`,
     },
     {
+      name: 'bounceUntold',
+      rule: 'R77',
+      promise: 'a letter that the address of a correspondent refused is a task for the secretary',
+      sql: `SELECT o.id::text FROM workflow.outbox o WHERE o.recipient_kind = 'correspondent'
+        AND (o.failed_at IS NOT NULL OR o.sent_at IS NOT NULL AND o.last_error IS NOT NULL) AND NOT EXISTS (
+          SELECT FROM workflow.task t WHERE t.kind IN ('letterBounced', 'letterGivenUp', 'letterRedirected')
+            AND t.data->'recipient' = jsonb_build_object('kind', o.recipient_kind, 'id', o.recipient_id)
+            AND (t.done_at IS NULL OR t.done_at >= coalesce(o.sent_at, o.failed_at)))`,
+    },
+    {
       name: 'letterTwice',
       promise: 'one fact owes one person one letter',
       sql: `SELECT min(o.id::text) AS id FROM workflow.outbox o

@@ -34,5 +34,5 @@ export { Dispatcher, type DispatcherParts } from './outbox/dispatcher.js';
 export { Scheduler } from './scheduler.js';
 export { eraseText } from './private-texts.js';
 export { commitmentOf, type OwnSeal } from './seals.js';
-export { closeTask } from './tasks.js';
+export { closeTask, lettersAgain } from './tasks.js';
 export { verifyAll, type ChainFault } from './verify-all.js';

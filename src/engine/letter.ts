@@ -49,6 +49,8 @@ export type Prepared =
   | {
       send: {
         to: { name: string; address: string };
+        /** where it goes once `to` refuses it for good, or has not taken it for two days (R77) */
+        fallback?: { name: string; address: string };
         /** who answers for the letter, where a reply should reach */
         replyTo?: { name: string; address: string };
         subject: string;

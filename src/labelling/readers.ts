@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { openCallsSql } from '../cooperation/index.js';
 import { Dossiers } from '../dossiers/index.js';
 import { Engine } from '../engine/index.js';
 import { invalid, notFound } from '../platform/problem.js';
+import { besideRequests } from './beside-requests.js';
 import { detailsOf } from './details.js';
 import { newsOf } from './news.js';
-import { offerLines, offersSql, type OfferRow } from './offers.js';
 import { pastOf, textsIn } from './past.js';
 import { pastInstant } from './past-instant.js';
 import { READ_POOL } from '../platform/pools.js';
@@ -159,10 +158,10 @@ export class Readers {
 
   /** The reader's first screen: what presses, what moved and the calls at once; then the news of those requests. */
   async work(accountId: string, name: string): Promise<WorkView> {
-    const [{ reach, works, more }, moved, { calls, offers }] = await Promise.all([
+    const [{ reach, works, more }, moved, beside] = await Promise.all([
       workFor(this.pool, accountId),
       reachOf(this.pool, accountId, { state: null, mine: true, recent: true, limit: newsFrom, after: null }),
-      this.callsAndOffers(accountId),
+      besideRequests(this.pool, accountId),
     ]);
     const pressing = new Set(reach.requests.map(({ id }) => id));
     const others = moved.requests.filter(({ id }) => !pressing.has(id));
@@ -171,22 +170,8 @@ export class Readers {
       ...workView(reach, works),
       name,
       news,
-      calls,
-      offers,
+      ...beside,
       lookedAt: more ? reach.requests.length : null,
     };
-  }
-
-  /** What the person may open a dossier for, and those they are asked to take on (R62). */
-  private async callsAndOffers(account: string): Promise<Pick<WorkView, 'calls' | 'offers'>> {
-    const { rows } = await this.pool.query<{ calls: WorkView['calls']; offers: OfferRow[] }>({
-      name: 'open-calls',
-      text: `SELECT ${openCallsSql('platform.now()')} AS calls, ${offersSql('$1::uuid')} AS offers`,
-      values: [account],
-    });
-    const calls = (rows[0]?.calls ?? []).map(({ id, name, closesAt, awards, follows }) => ({
-      ...{ id, name, closesAt, awards, follows },
-    }));
-    return { calls, offers: offerLines(rows[0]?.offers ?? []) };
   }
 }

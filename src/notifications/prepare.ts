@@ -51,7 +51,7 @@ function preparedOf(
   recipient: RecipientNow,
   config: PrepareConfig,
 ): Prepared {
-  const { name, address, writerName, writerAddress, writerPole, place } = recipient;
+  const { name, address, writerName, writerAddress, writerPole, place, body, fallback } = recipient;
   const writer = writerName && writerAddress ? { name: writerName, address: writerAddress } : null;
   const words = composeLetter(row, {
     name,
@@ -62,6 +62,8 @@ function preparedOf(
   const calendar = calendarOf(row, data, recipient, config);
   const send = {
     to: { name, address },
+    // R77: to the body, where its person is no longer found.
+    ...(fallback && { fallback: { name: body ?? name, address: fallback } }),
     ...words,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Colabel-Reference': data.reference },
     ...(writer && { replyTo: writer }),

@@ -7,6 +7,9 @@ import type { LetterData } from './letter-data.js';
 export interface RecipientNow {
   name: string;
   address: string;
+  /** R77: the body of a correspondent, and the address it gave for when that of its person is dead */
+  body: string | null;
+  fallback: string | null;
   /** why the letter may no longer reach them; null when it may */
   lost: 'accountDisabled' | 'mandateEnded' | 'personRecused' | 'correspondentEnded' | null;
   writerName: string | null;
@@ -52,15 +55,15 @@ request AS MATERIALIZED (
       AND i.snapshot #> '{context,departures}' @> jsonb_build_array(jsonb_build_object('pole', $5::text))) THEN 'mandateEnded'
     WHEN NOT EXISTS (SELECT FROM mandated m
       WHERE m.account_id = a.id AND $4 IN (m.role, m.own) AND m.pole IS NOT DISTINCT FROM $5) THEN 'mandateEnded'
-    END AS lost
+    END AS lost, NULL AS body, NULL AS fallback
   FROM public.account a, clock, request, held
   -- R62: what is owed to the holder is owed to whoever holds the dossier when it leaves; of a hand-over, to who was told of it
   WHERE $2 = 'account' AND a.id::text = CASE WHEN $4 = 'holder' AND $8 THEN held.holder::text ELSE $3 END
   UNION ALL
-  SELECT c.name, c.email, NULL FROM public.dossier_contact c
+  SELECT c.name, c.email, NULL, NULL, NULL FROM public.dossier_contact c
   WHERE $2 = 'partner' AND c.id::text = $3 AND c.dossier_id = $1
   UNION ALL
-  SELECT k.name, k.email, CASE WHEN k.valid_to <= clock.at THEN 'correspondentEnded' END
+  SELECT k.name, k.email, CASE WHEN k.valid_to <= clock.at THEN 'correspondentEnded' END, k.body, k.fallback_email
   FROM public.correspondent k, clock WHERE $2 = 'correspondent' AND k.id::text = $3
 )
 SELECT found.*, writer.name AS "writerName", writer.email AS "writerAddress", writer.pole_name AS "writerPole",

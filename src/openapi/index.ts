@@ -5,7 +5,7 @@ export { list, oneOf, text, type JsonSchema } from './json-schema.js';
 export { ApiDocument, OpenApiModule } from './openapi.module.js';
 export { actAnswer, dossierView } from './views/dossier.js';
 export { draftView, lectureView, savedForm, storedPiece } from './views/drafts.js';
-export { requestList, workView } from './views/lists.js';
+export { bouncedCorrespondent, lettersTriedAgain, requestList, workView } from './views/lists.js';
 export {
   callActView,
   callView,

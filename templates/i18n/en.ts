@@ -2,6 +2,7 @@ import { access } from './en/access.js';
 import { common } from './en/common.js';
 import { demo } from './en/demo.js';
 import { dossier } from './en/dossier.js';
+import { bounced } from './en/bounced.js';
 import { cooperation } from './en/cooperation.js';
 import { forms } from './en/forms.js';
 import { layout } from './en/layout.js';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   demo,
   dossier,
   eligibility,
+  bounced,
   cooperation,
   forms,
   layout,

@@ -11,6 +11,7 @@ import { access } from './fr/access.js';
 import { common } from './fr/common.js';
 import { demo } from './fr/demo.js';
 import { dossier } from './fr/dossier.js';
+import { bounced } from './fr/bounced.js';
 import { cooperation } from './fr/cooperation.js';
 import { forms } from './fr/forms.js';
 import { layout } from './fr/layout.js';
@@ -45,6 +46,7 @@ export const fr = {
   demo,
   dossier,
   eligibility,
+  bounced,
   cooperation,
   forms,
   layout,

@@ -44,6 +44,12 @@ export const letters: Plant[] = [
     plant: ({ run }) => run(`UPDATE workflow.outbox SET failed_at = platform.now() WHERE id = ${first()}`),
   },
   {
+    name: 'bounceUntold',
+    plant: ({ run }) =>
+      run(`UPDATE workflow.outbox SET last_error = '550 no such mailbox' WHERE id = (SELECT id FROM workflow.outbox
+        WHERE recipient_kind = 'correspondent' AND sent_at IS NOT NULL ORDER BY id LIMIT 1)`),
+  },
+  {
     name: 'letterTwice',
     also: ['letterNotOwed'],
     plant: ({ run }) => run(copied({ template: `'other'` })),

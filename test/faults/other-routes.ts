@@ -5,6 +5,7 @@ import { duo } from '../support/play.js';
 import { tokenFor } from '../support/program.js';
 import { answerRoutes } from './answer-routes.js';
 import { callRoutes } from './call-routes.js';
+import { correspondentRoutes } from './correspondent-routes.js';
 import { delegationRoutes } from './delegation-routes.js';
 import type { House } from './house.js';
 import { changedForm, form, piece, section, type OtherRoute } from './requests.js';
@@ -25,6 +26,7 @@ const openCall = async ({ stage }: House): Promise<string> => {
 export const otherRoutes: Record<string, OtherRoute> = {
   ...ruleRoutes,
   ...versionRoutes,
+  ...correspondentRoutes,
   ...delegationRoutes,
   ...answerRoutes,
   ...pieceRoutes,

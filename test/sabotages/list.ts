@@ -1,3 +1,4 @@
+import { bounceSabotages } from './bounces.js';
 import { callSabotages } from './calls.js';
 import { changeSabotages } from './changes.js';
 import { certificateSabotages } from './certificate.js';
@@ -23,6 +24,7 @@ import { sealSabotages } from './seals.js';
 import { sessionSabotages } from './sessions.js';
 import { workerSabotages } from './time-and-letters.js';
 import { supportSabotages } from './support-letters.js';
+import { themeLeadSabotages } from './theme-lead.js';
 import { trailSabotages } from './trail.js';
 import { versionSabotages } from './versions.js';
 import { voteSabotages } from './votes.js';
@@ -33,6 +35,7 @@ export const sabotages: readonly Sabotage[] = [
   ...engineSabotages,
   ...trailSabotages,
   ...workerSabotages,
+  ...bounceSabotages,
   ...rightsSabotages,
   ...exclusionSabotages,
   ...voteSabotages,
@@ -51,6 +54,7 @@ export const sabotages: readonly Sabotage[] = [
   ...changeSabotages,
   ...departureSabotages,
   ...eligibilitySabotages,
+  ...themeLeadSabotages,
   ...holdingSabotages,
   ...standstillSabotages,
   ...delegationSabotages,

@@ -94,9 +94,9 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'a letter marked before it is sent',
     file: dispatcher,
-    find: 'return { sent: await this.parts.send(message, AbortSignal.timeout(sendingMs)) };',
-    replace: `await this.stamp(letter.id, { response: 'on its way', raw: Buffer.from('') });
-      return { sent: await this.parts.send(message, AbortSignal.timeout(sendingMs)) };`,
+    find: 'return { sent: await this.send(first) };',
+    replace: `await settleSent(this.pool, letter.id, { response: 'on its way', raw: Buffer.from('') });
+      return { sent: await this.send(first) };`,
     spec: dispatching,
     test: 'tries again after a 451, with the same Message-ID',
   },
@@ -111,8 +111,8 @@ export const workerSabotages: Sabotage[] = [
   {
     name: 'a letter refused for good is dropped without a task',
     file: dispatcher,
-    find: "return settleFailed(this.pool, letter, error, 'letterBounced');",
-    replace: "return settleWithheld(this.pool, letter, 'bounced');",
+    find: 'await settleFailed(this.pool, letter, { error: errorText(fault), task, address: message?.to.address });',
+    replace: "await settleWithheld(this.pool, letter, 'bounced');\n    void task;",
     spec: dispatching,
     test: 'makes a task of a 550 at once, and of a letter nobody took for two days',
   },

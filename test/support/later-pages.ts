@@ -1,4 +1,5 @@
 import { formFields, type Browser } from './browser.js';
+import { refusedOn } from './bounced.js';
 import { departs } from './departure-play.js';
 import { duo, submitted } from './play.js';
 import { again, postponed } from './resubmission-play.js';
@@ -83,8 +84,14 @@ async function departed(stage: Stage): Promise<Visit[]> {
   }));
 }
 
+/** R77: the address of a correspondent refuses mail. */
+async function deadAddress(stage: Stage): Promise<Visit[]> {
+  const code = await refusedOn(stage);
+  return ['/', `/correspondants/${code}`].map((path) => ({ who: stage.people.secretary, path, status: 200 }));
+}
+
 /** The pages that later slices of the procedure have brought, by those who see them. */
 export async function laterVisits(stage: Stage): Promise<Visit[]> {
   const made = [await leftReadings(stage), await departed(stage), await postponedProject(stage)];
-  return [...made.flat(), ...(await delegations(stage))];
+  return [...made.flat(), ...(await delegations(stage)), ...(await deadAddress(stage))];
 }

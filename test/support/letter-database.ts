@@ -43,8 +43,8 @@ export async function plant(owner: pg.Client): Promise<void> {
     INSERT INTO steering_decision VALUES ('COPIL-2026-01', 'règles', '2026-01-01', '');
     INSERT INTO rule_set (id, code, hash, "values", adopted_by, valid_from)
       VALUES ('${id(14)}', 'r', '${hash}', '{}', 'COPIL-2026-01', '2026-01-01');
-    INSERT INTO funding_call VALUES ('${id(15)}', 'fui', 'FUI 25', 'État', '2026-01-01', '2026-05-01', '2026-06-30',
-      'labelBeforeClosing', '${id(14)}', 0.25, 0.25, 0.7, 2, 1, true);
+    INSERT INTO funding_call (id, code, name, funder, opens_at, intake_at, closes_at, calendar_mode, rule_set_id)
+      VALUES ('${id(15)}', 'fui', 'FUI 25', 'État', '2026-01-01', '2026-05-01', '2026-06-30', 'labelBeforeClosing', '${id(14)}');
     INSERT INTO dossier (id, reference, holder_id, call_id, created_at)
       VALUES ('${dossier}', 'LAB-2026-0042', '${holder}', '${id(15)}', '2026-03-01');
     INSERT INTO dossier_contact VALUES ('${contact}', '${dossier}', 'Luc Ferrand', 'luc@partner.example', 'fr', 'Bretagne', 'PME');

@@ -8,6 +8,8 @@ export interface SmtpSink {
   letters: ParsedMail[];
   /** while true, every letter is refused with a 554 */
   refusing: boolean;
+  /** what RCPT TO of an address is answered, instead of being taken */
+  refused: Map<string, number>;
   lettersTo: (address: string) => ParsedMail[];
   /** the n-th letter (from 1) to this address, waiting up to two seconds for it; throws when it does not come */
   letterTo: (address: string, n?: number) => Promise<ParsedMail>;
@@ -18,6 +20,11 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const code = sink.refused.get(address);
+      if (code === undefined) return done();
+      return done(Object.assign(new Error(`5.1.1 <${address}>: no such mailbox`), { responseCode: code }));
+    },
     onData: (stream, _session, done) => {
       simpleParser(stream).then((letter) => {
         if (sink.refusing) return done(Object.assign(new Error('refused'), { responseCode: 554 }));
@@ -32,6 +39,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     url: `smtp://127.0.0.1:${port}`,
     letters: [],
     refusing: false,
+    refused: new Map(),
     lettersTo: (address) => lettersTo(sink.letters, address),
     letterTo: (address, n = 1) => waitFor(() => lettersTo(sink.letters, address)[n - 1], address),
     close: () => new Promise((closed) => server.close(() => closed())),

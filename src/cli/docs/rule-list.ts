@@ -89,7 +89,7 @@ export const ruleList: readonly RuleTitle[] = [
     'An expert who leaves reads no more; a field without an expert is noted',
     'Directory of experts: it reads what is noted',
   ),
-  comes('R77', 'A letter that bounces falls back, and blocks no step', 'Bounced letters'),
+  holds('R77', 'A letter to a correspondent that is refused goes to the body, is a task, and blocks no step'),
 
   holds('R80', 'The lead alone tells the outcome to the holder'),
   holds('R81', 'A letter is owed by the act itself, once, and its fate is recorded'),

@@ -83,15 +83,21 @@ WITH failed AS (
 )
 INSERT INTO workflow.task (id, aggregate_id, kind, data, created_at)
 SELECT $4, aggregate_id, $5, jsonb_build_object('letterId', id, 'fact', fact, 'template', template,
-  'recipient', jsonb_build_object('kind', recipient_kind, 'id', recipient_id)), failed_at
+  'recipient', jsonb_build_object('kind', recipient_kind, 'id', recipient_id), 'address', $6::text), failed_at
 FROM failed`;
 
-/** Gives a letter up and makes a task of it: refused for good (`letterBounced`), or tried long enough (`letterGivenUp`). */
+/**
+ * Gives a letter up and makes a task of it: refused for good (`letterBounced`), or tried long enough (`letterGivenUp`). The task
+ * knows the address by its hash alone: whether it has been mended since can be told, and nothing else.
+ */
 export async function settleFailed(
   pool: Pool,
   { id, attempts }: Attempt,
-  error: string,
-  task: 'letterBounced' | 'letterGivenUp',
+  failure: { error: string; task: 'letterBounced' | 'letterGivenUp'; address: string | undefined },
 ): Promise<void> {
-  await pool.query(failedSql, [id, attempts, error, randomUUID(), task]);
+  const { error, task, address } = failure;
+  const hash = address === undefined ? null : addressHash(address);
+  await pool.query(failedSql, [id, attempts, error, randomUUID(), task, hash]);
 }
+
+export const addressHash = (address: string): string => sha256(address.trim().toLowerCase());

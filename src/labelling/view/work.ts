@@ -1,4 +1,5 @@
 import type { Award, Question } from '../../../workflows/index.js';
+import type { BouncedView } from '../../correspondents/index.js';
 import type { OfferLine } from '../offers.js';
 import type { ActView } from './acts.js';
 import type { ShortfallView } from './shortfalls.js';
@@ -49,6 +50,8 @@ export interface WorkView {
   /** dossiers the reader is asked to take on (R62) */
   offers: OfferLine[];
   tasks: TaskView[];
+  /** correspondents whose address refuses mail, for the secretary of the cooperation (R77) */
+  bounced: BouncedView[];
   waiting: WaitingView[];
   /** organs of the reader's pôles to complete (R31) */
   shortfalls: ShortfallView[];

@@ -1,4 +1,16 @@
-import { instant, list, map, named, orNull, record, text, uuid, whole, yesNo } from '../json-schema.js';
+import {
+  instant,
+  list,
+  map,
+  named,
+  oneOf,
+  orNull,
+  record,
+  text,
+  uuid,
+  whole,
+  yesNo,
+} from '../json-schema.js';
 import { act, award, due, owner, pole, role, seat, state } from './parts.js';
 
 const requestLine = record({
@@ -60,6 +72,24 @@ const news = record({
   awards: award,
 });
 
+const bounced = record({
+  code: text,
+  body: text,
+  kind: oneOf(['funder', 'state', 'region']),
+  region: orNull(text),
+  since: instant,
+  answer: text,
+  undelivered: whole,
+  redirected: yesNo,
+  changed: yesNo,
+});
+
+/** R77: a correspondent whose address refuses mail. */
+export const bouncedCorrespondent = named('BouncedCorrespondent', bounced);
+
+/** R77: how many letters that had reached nobody are tried again. */
+export const lettersTriedAgain = named('LettersTriedAgain', record({ again: whole }));
+
 /** What the reader must do, what they wait for, what is new. */
 export const workView = named(
   'WorkView',
@@ -67,6 +97,7 @@ export const workView = named(
     at: instant,
     name: text,
     offers: list(record({ reference: text, acronym: text, until: orNull(instant), answered: yesNo })),
+    bounced: list(bounced),
     tasks: list(task),
     waiting: list(waiting),
     shortfalls: list(

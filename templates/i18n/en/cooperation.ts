@@ -1,4 +1,5 @@
 import type { CooperationWords } from '../fr/cooperation.js';
+import { bouncedErrors } from './bounced.js';
 import { delegation, delegationErrors } from './delegation.js';
 
 export const cooperation: CooperationWords = {
@@ -44,6 +45,7 @@ export const cooperation: CooperationWords = {
   delegation,
   errors: {
     ...delegationErrors,
+    ...bouncedErrors,
     addressForm: 'Write a full address, such as first.last@example.com.',
     nameForm: 'Write the first and last name, in 120 characters at most.',
     placeTaken: 'Choose a seat that is still vacant, or expert.',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.js';
+import { bouncedErrors } from './bounced.js';
 import { delegation, delegationErrors } from './delegation.js';
 import { of } from './letters/poles.js';
 
@@ -51,6 +52,7 @@ export const cooperation = {
   delegation,
   errors: {
     ...delegationErrors,
+    ...bouncedErrors,
     addressForm: 'Écrivez une adresse entière, comme prenom.nom@exemple.fr.',
     nameForm: 'Écrivez le prénom et le nom, en 120 signes au plus.',
     placeTaken: 'Choisissez un siège encore vacant, ou expert.',

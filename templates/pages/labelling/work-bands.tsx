@@ -1,3 +1,4 @@
+import type { BouncedView } from '../../../src/correspondents/bounced.js';
 import type { TaskView, WaitingView, WorkView } from '../../../src/labelling/view/work.js';
 import { dateTime, daysBetween, relativeDays } from '../../i18n/dates.js';
 import { Act, Acts, Band } from '../parts/act.js';
@@ -17,9 +18,10 @@ import { capacityOf, projectOf } from './names.js';
 /** What waits for the reader, the most pressing first; only the first button is filled. */
 export function TasksBand({ view }: { view: WorkView }) {
   const { workPage } = useWords();
+  const count = view.tasks.length + view.shortfalls.length + view.bounced.length;
   return (
-    <Band title={workPage.toDo} count={view.tasks.length + view.shortfalls.length}>
-      {view.tasks.length + view.shortfalls.length === 0 ? (
+    <Band title={workPage.toDo} count={count}>
+      {count === 0 ? (
         <EmptyState sentence={workPage.toDoEmpty}>
           <p>{workPage.toDoEmptyNext}</p>
           <p>
@@ -33,6 +35,9 @@ export function TasksBand({ view }: { view: WorkView }) {
           ))}
           {view.tasks.map((task, index) => (
             <Task task={task} at={view.at} first={index === 0} />
+          ))}
+          {view.bounced.map((one) => (
+            <Bounced bounced={one} first={view.tasks.length === 0} />
           ))}
         </Acts>
       )}
@@ -76,6 +81,24 @@ function Shortfall({ shortfall }: { shortfall: WorkView['shortfalls'][number] })
     <Act urgent when={workPage.noDeadline} because={workPage.organShort(voters, needed)}>
       <strong>{workPage.completeOrgan(poleName)}</strong>{' '}
       <a href={`/dossiers/${reference}#pole-${pole}`}>{projectOf(shortfall)}</a>
+    </Act>
+  );
+}
+
+/** R77: no step waits for it; the address is put right in the cooperation's file. */
+function Bounced({ bounced: { code, body, answer }, first }: { bounced: BouncedView; first: boolean }) {
+  const { bounced, workPage } = useWords();
+  return (
+    <Act
+      when={workPage.noDeadline}
+      because={bounced.because(answer)}
+      action={
+        <Button slim kind={first ? 'filled' : 'plain'} href={`/correspondants/${code}`}>
+          {bounced.mend}
+        </Button>
+      }
+    >
+      <strong>{bounced.task(body)}</strong>
     </Act>
   );
 }

@@ -5,9 +5,9 @@ import { isTonight } from './moments.js';
 import { projectOf } from './names.js';
 
 /** « Deux actes vous attendent, dont un ce soir. »: the sentence that opens the page. */
-export function workSentence(lang: Lang, { tasks, shortfalls, offers, at }: WorkView): string {
+export function workSentence(lang: Lang, { tasks, shortfalls, offers, bounced, at }: WorkView): string {
   const { workPage, handover } = words(lang);
-  const all = tasks.length + shortfalls.length;
+  const all = tasks.length + shortfalls.length + bounced.length;
   // R62: a dossier that is proposed waits for an answer, though it is none of theirs yet.
   const offered = offers.some(({ answered }) => !answered);
   if (all === 0) return offered ? handover.offer.waits : workPage.nothing;
