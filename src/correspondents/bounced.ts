@@ -31,7 +31,7 @@ export const bouncedSql = (account: string): string =>
   `COALESCE((SELECT json_agg(b.line ORDER BY b.since, b.code) FROM (
     SELECT min(t.created_at) AS since, k.code, json_build_object('id', k.id, 'code', k.code, 'body', k.body, 'kind', k.kind,
       'region', k.region, 'since', ${iso('min(t.created_at)')}, 'redirected', bool_or(t.kind = 'letterRedirected'),
-      'undelivered', count(DISTINCT o.id) FILTER (WHERE o.failed_at IS NOT NULL)::int,
+      'undelivered', coalesce(cardinality(array_agg(DISTINCT o.id) FILTER (WHERE o.failed_at IS NOT NULL)), 0),
       'changed', bool_and(t.data->>'address' IS DISTINCT FROM encode(sha256(convert_to(lower(k.email), 'UTF8')), 'hex')),
       'answer', (array_agg(o.last_error ORDER BY t.created_at DESC))[1]) AS line
     FROM workflow.task t JOIN public.correspondent k ON k.id::text = t.data#>>'{recipient,id}'

@@ -100,7 +100,7 @@ export async function openStage({ via, rules = {}, opens = openingDay }: Staged 
   return { base, app, parts, owner, smtp, people: await peopleOf(owner), as, browse, post, pass, close };
 }
 
-const mostTicks = 500;
+const mostTicks = 5_000;
 
 async function until(tick: () => Promise<number>): Promise<void> {
   for (let ticks = 0; ticks < mostTicks; ticks += 1) if ((await tick()) === 0) return;

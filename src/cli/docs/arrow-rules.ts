@@ -152,6 +152,7 @@ const conditions: Readonly<Record<string, string>> = {
   staysRefused: 'R74',
   deliberationIsOver: 'R67',
   changeIsUnconfirmed: 'R62',
+  versionIsJudged: 'R62',
 };
 
 /** Of one arrow; none for an arrow that is taken at once, whose condition says why. */

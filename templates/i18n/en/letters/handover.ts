@@ -106,7 +106,7 @@ export const handoverNews: typeof frenchNews = {
   handoverOver: {
     subject: ({ project }) => `The hand-over of ${project} ends`,
     first: ({ project }) => `There is nothing left to hand on for ${project}`,
-    then: () => 'The request or the label this file bore has ended, and the proposal to hand it on with it.',
+    then: () => 'The procedure it followed has ended, and the proposal to hand it on with it.',
     button: 'Open Colabel',
   },
 };

@@ -104,8 +104,7 @@ export const handoverNews = messages({
   handoverOver: {
     subject: ({ project }) => `La transmission de ${project} s’arrête`,
     first: ({ project }) => `Il n’y a plus rien à transmettre pour ${project}`,
-    then: () =>
-      'La demande ou le label que ce dossier portait a pris fin, et la proposition de le transmettre avec.',
+    then: () => 'La procédure qu’il suivait a pris fin, et la proposition de le transmettre avec elle.',
     button: 'Ouvrir Colabel',
   },
 });
