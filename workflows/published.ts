@@ -4,16 +4,16 @@
  */
 export const published: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   LabelRequest: {
-    1: 'e908384e6c9f32e0c6e59fb289238b5e667a04711d2d063edc574a8e637874b1',
+    1: '3437e5a8523b25766e920145670325ee5d15f569d42d152b7301477571830a6c',
   },
   PoleReview: {
-    1: 'e5a6ea9399e45bb93b9513e80ddb25dd86932c6d07f2493caafd0bccb0ecfefa',
+    1: '63654b67f597ab4c0006c4eccb10e3f8d5625b2b0c579d03e6795fd392cb122f',
   },
   Label: {
-    1: 'a1bd389a8163348fcbf17694d954478e8b51d4d2d3fdcadcbbb292d7284c3202',
+    1: '55298f30728471f42e4bb62bcf23c884930467d393e96ecbbbfb7ee16825004c',
   },
   Deliberation: {
-    1: '58f66e7fcfba727260a2e3ee59bd9265dd8ccb22c385b86640f89db3828c5923',
+    1: 'adfd77a8210904210c1ec1e9afac8c1dc178629eeca92d05bef6cf66f85eb5eb',
   },
   Handover: {
     1: '4f9fb95417d1b2fbb7c3cca8710b8d2928f8b0d98d1baa796c9f45b33986d33b',

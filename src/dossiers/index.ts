@@ -10,6 +10,7 @@ export { pieceFates, undecidedIn, unansweredIn, type AnswerSheet, type PieceFate
 export type { AnnexKind, PartnerCategory, ProjectType } from './content/vocabulary.js';
 export { Dossiers, type NewDossier } from './dossiers.js';
 export { DossiersModule } from './dossiers.module.js';
+export { noAidRates } from './eligibility/aid.js';
 export {
   eligibilityIn,
   eligibilityOf,

@@ -99,7 +99,9 @@ export function isMinorAgain(aggregate: Aggregate, world: LabellingWorld): boole
 
 /** R69: what no answer to what had been asked takes, and R60 leaves a version free to do. */
 function asksMore({ before, after, technical, ...of }: ComparedAgain, values: PinnedValues): boolean {
-  const thresholds = ({ eligibility, leadMinimumShare }: EligibilityRules) => [eligibility, leadMinimumShare];
+  const thresholds = ({ eligibility, leadMinimumShare, aidRates }: EligibilityRules) => [
+    ...[eligibility, leadMinimumShare, aidRates],
+  ];
   const [then, now] = [
     eligibilityIn(of.rulesBefore, of.termsBefore.earlier),
     eligibilityIn(values, of.terms.earlier),

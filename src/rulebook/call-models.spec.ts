@@ -63,6 +63,11 @@ describe('the aid rate', () => {
     ).toMatchObject([{ partner: 'Beta' }]);
   });
 
+  it('is looked at for nobody of whom the cost or the category is not told', () => {
+    for (const untold of [{ cost: null }, { category: null }])
+      expect(found('aidRate', 'fui-25', dossier([partner({ aid: 1, ...untold })]))).toEqual([]);
+  });
+
   it('of a cooperative is that of its figures, and of a company of no size without them', () => {
     const told = { employees: 40, turnover: 8e6, balance: null };
     const asking = (more: Partial<Partner>) =>
@@ -74,7 +79,7 @@ describe('the aid rate', () => {
   it.each(['i-demo-regionalise', 'coram-2024'])(
     'of %s is published by nobody, and is held against nobody',
     (code) => {
-      expect(verdictOf('aidRate', code, dossier([partner({ aid: 100_000 })]))).toEqual(['OK']);
+      expect(verdictOf('aidRate', code, dossier([partner({ aid: 100_000 })]))).toEqual([]);
     },
   );
 });

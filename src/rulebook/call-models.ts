@@ -1,4 +1,5 @@
 import type { PinnedValues, RuleValues } from '../../workflows/index.js';
+import { noAidRates } from '../dossiers/index.js';
 
 /** What a known call asks of a dossier, to begin a draft of rules with (R21). */
 export interface CallModel {
@@ -11,14 +12,8 @@ export interface CallModel {
   aidRates: Partial<RuleValues['aidRates']>;
 }
 
-const noLimit = { territoryShare: 0, researchAidShare: 1 };
-
-/** Rates a call leaves to each Region, or does not publish: none is held against anybody. */
-const noRates = {
-  ...{ small: 1, smallOutside: 1, smallUnlabelled: 1 },
-  ...{ midcap: 1, midcapOutside: 1, midcapUnlabelled: 1 },
-  ...{ large: 1, largeOutside: 1, largeUnlabelled: 1 },
-};
+/** What these calls do not say they ask. */
+const noLimit = { territoryShare: 0, researchAidShare: 1, partnerShare: 1, independentCompanies: false };
 
 /** Of what the sources do not say nothing is asked: a secretary who knows more completes the draft. */
 export const callModels: readonly CallModel[] = [
@@ -55,15 +50,18 @@ export const callModels: readonly CallModel[] = [
       everyoneInTerritory: true,
       mostCost: 4_000,
     },
-    aidRates: noRates,
+    aidRates: noAidRates,
   },
   {
     code: 'coram-2024',
     name: 'CORAM 2024',
     source: 'CORAM 2024, page de l’appel',
     leadMinimumShare: 0,
-    eligibility: { ...noLimit, companies: 1, research: 0, leastCostOfSmallHolder: 1_000 },
-    aidRates: noRates,
+    eligibility: {
+      ...{ ...noLimit, companies: 0, research: 0, holder: 'anybody' },
+      leastCostOfSmallHolder: 1_000,
+    },
+    aidRates: noAidRates,
   },
 ];
 

@@ -70,6 +70,7 @@ describe('the budget', () => {
     expect(verdictOf('researchAid', 'fui-25', aided(40))).toEqual(['OK']);
     expect(verdictOf('researchAid', 'fui-25', aided(41))).toEqual(['TO_JUSTIFY']);
     expect(verdictOf('researchAid', 'fui-25', dossier([holder, lab]))).toEqual([]);
+    expect(verdictOf('researchAid', 'fui-25', dossier([holder, { ...lab, aid: 10 }]))).toEqual([]);
   });
 
   it('of aid at least, where the rules of a call say so', () => {
@@ -105,11 +106,20 @@ describe('the size of a company', () => {
     const declared = (one: Partner['category']) =>
       verdictOf('size', 'fui-25', dossier([partner({ ...figures, category: one })]));
     expect(declared(category)).toEqual(['OK']);
-    expect(declared(category === 'SME' ? 'LARGE' : 'SME')).toEqual(['TO_JUSTIFY']);
+    expect(declared(category === 'LARGE' ? 'SME' : 'LARGE')).toEqual(['TO_JUSTIFY']);
   });
 
-  it('is not looked for where its figures are not told', () => {
-    expect(verdictOf('size', 'fui-25', dossier([partner({ employees: 3 })]))).toEqual([]);
+  it('is not looked for where what is not told could make it another', () => {
+    const verdict = (told: Partial<Partner>) => verdictOf('size', 'fui-25', dossier([partner(told)]));
+    expect(verdict({ employees: 3 })).toEqual([]);
+    expect(verdict({ employees: 100, turnover: 60e6 })).toEqual([]);
+    expect(verdict({ employees: 100, turnover: 40e6 })).toEqual(['OK']);
+    expect(verdict({ employees: 6_000 })).toEqual(['TO_JUSTIFY']);
+  });
+
+  it('of a microenterprise is that of an SME as well', () => {
+    const told = { employees: 3, turnover: 1e6, category: 'SME' as const };
+    expect(verdictOf('size', 'fui-25', dossier([partner(told)]))).toEqual(['OK']);
   });
 });
 
@@ -123,4 +133,16 @@ it('a version written before these questions reads as one that does not answer t
     'territoryShare',
     'partnerShare',
   ]);
+});
+
+it('a call entered before it could ask more is held against the thresholds it had, and no others (R3)', () => {
+  const rules = eligibilityIn({}, { territoryShare: 0.1, companies: 1 });
+  const asked = dossier([
+    { ...holder, group: 'Un', aid: 500_000 },
+    { ...lab, aid: 400_000 },
+  ]);
+  const told = eligibilityOf(asked, rules, territories);
+  expect(told.filter(({ verdict }) => verdict !== 'OK')).toEqual([]);
+  expect(told.map(({ rule }) => rule)).not.toContain('aidRate');
+  expect(eligibilityIn({ eligibility: { companies: 3 } }, { companies: 1 }).eligibility.companies).toBe(3);
 });

@@ -44,7 +44,7 @@ describe('the rules of the call (R21)', () => {
     expect(said).toContain(
       'son taux est de 30 %, soit 1 170 000 € au plus (aucune aide sans le label) : non tenue',
     );
-    expect(said).toContain('Règles publiées : appel inventé, qui suit les règles du FUI 25 (2018).');
+    expect(said).toContain('Texte de l’appel : appel inventé, qui suit les règles du FUI 25 (2018).');
     expect((await play.seenBy(stage.people.holder)).state).toBe('admissibilityCheck');
   });
 
@@ -54,7 +54,7 @@ describe('the rules of the call (R21)', () => {
     const view = await play.seenBy(officer);
     expect(verdicts(view)).toEqual({
       ...{ consortium: 'OK', holder: 'OK', leadShare: 'KO', territoryShare: 'KO', partnerShare: 'OK' },
-      ...{ aidRate: 'KO', researchAid: 'OK', size: 'OK', otherFunding: 'TO_JUSTIFY' },
+      ...{ aidRate: 'KO', size: 'OK', otherFunding: 'TO_JUSTIFY' },
     });
     const lead = view.eligibility?.verdicts.find(({ rule }) => rule === 'leadShare');
     expect([Math.round(100 * (lead?.figures['share'] ?? 0)), lead?.figures['minimum']]).toEqual([14, 0.25]);
@@ -94,7 +94,7 @@ describe('the rules of another call (R3)', () => {
     const later = await submitted(stage, told());
     await later.clear('moveo');
     expect(verdicts(await later.seenBy(stage.people.officer('moveo')))).toMatchObject({
-      ...{ leadShare: 'OK', territoryShare: 'OK', smallCompanies: 'OK', cost: 'KO' },
+      ...{ smallCompanies: 'OK', cost: 'KO', aidRate: 'KO' },
     });
     expect(verdicts(await play.seenBy(stage.people.officer('moveo')))).toMatchObject({ leadShare: 'KO' });
   });

@@ -27,6 +27,7 @@ const atLeast: readonly [string, string][] = [
   ['backPlanning.coReview', 'backPlanning.conciliation'],
   ['backPlanning.conciliation', 'backPlanning.certificates'],
   ['reminders.early', 'reminders.eve'],
+  ['eligibility.companies', 'eligibility.smallCompanies'],
   ['delays.fundingSecondReminderMonths', 'delays.fundingFirstReminderMonths'],
   ['delays.fundingResultMonths', 'delays.fundingSecondReminderMonths'],
 ];

@@ -11,7 +11,7 @@ export function budgetVerdicts(partners: readonly Partner[], asked: Asked): Verd
   const share = Math.max(0, ...partners.map(({ cost }) => cost ?? 0)) / (total || 1);
   const maximum = asked.partnerShare;
   return [
-    justifiedUnless(share <= maximum + hair, 'partnerShare', { share, maximum }),
+    ...(maximum < 1 ? [justifiedUnless(share <= maximum + hair, 'partnerShare', { share, maximum })] : []),
     ...costVerdicts(partners, total, asked),
     ...aidVerdicts(partners, asked),
   ];
@@ -27,10 +27,10 @@ function costVerdicts(partners: readonly Partner[], cost: number, asked: Asked):
   return [missedUnless(within, 'cost', { cost, minimum, maximum })];
 }
 
-/** Nothing is said of an aid nobody has told. */
+/** Nothing is said of an aid that one of them has not told: a part of it tells nothing of the whole. */
 function aidVerdicts(partners: readonly Partner[], { leastAid, researchAidShare }: Asked): Verdict[] {
   const aidOf = (some: readonly Partner[]) => some.reduce((sum, { aid }) => sum + (aid ?? 0), 0);
-  if (partners.every(({ aid }) => aid === null)) return [];
+  if (partners.length === 0 || partners.some(({ aid }) => aid === null)) return [];
   const aid = aidOf(partners);
   const share = aidOf(partners.filter(isResearch)) / (aid || 1);
   const minimum = leastAid * 1000;

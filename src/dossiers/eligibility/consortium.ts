@@ -1,6 +1,7 @@
 import { holderKinds } from '../../../workflows/index.js';
 import type { Partner } from '../content/partners.fields.js';
 import type { PartnerCategory } from '../content/vocabulary.js';
+import { sizeClassOf } from './size.js';
 import { justifiedUnless, missedUnless, type EligibilityRules, type Verdict } from './verdict.js';
 
 type Asked = EligibilityRules['eligibility'];
@@ -13,22 +14,27 @@ const researchKinds: Kinds = ['RESEARCH', 'TRAINING'];
 
 export const isResearch = ({ category }: Partner): boolean =>
   researchKinds.includes(category) || category === 'IRT';
-export const isSmallCompany = ({ category }: Partner): boolean => smallKinds.includes(category);
+/** A cooperative is as large as its figures say. */
+export const isSmallCompany = (partner: Partner): boolean =>
+  smallKinds.includes(partner.category) ||
+  (partner.category === 'COOPERATIVE' && smallKinds.includes(sizeClassOf(partner)));
 
 /** Who does the work: how many of each kind, and who holds the project. */
 export function consortiumVerdicts(partners: readonly Partner[], asked: Asked): Verdict[] {
   const counted = partners.filter(({ country }) => asked.foreignCompanies || country === 'FR');
-  const groupsOf = (kinds: Kinds) => {
-    const companies = counted.filter(({ category }) => kinds.includes(category));
+  const count = (companies: Partner[]) => {
     return asked.independentCompanies ? independent(companies) : companies.length;
   };
   const research = partners.filter(({ category }) => researchKinds.includes(category)).length;
-  const companies = groupsOf(companyKinds);
-  const small = groupsOf(smallKinds);
+  const companies = count(counted.filter(({ category }) => companyKinds.includes(category)));
+  const small = count(counted.filter(isSmallCompany));
   const { companies: minimumCompanies, research: minimumResearch, smallCompanies, mostPartners } = asked;
   const all = companies >= minimumCompanies && research >= minimumResearch;
   return [
-    missedUnless(all, 'consortium', { companies, minimumCompanies, research, minimumResearch }),
+    missedUnless(all, 'consortium', {
+      ...{ companies, minimumCompanies, research, minimumResearch },
+      independent: Number(asked.independentCompanies),
+    }),
     ...(smallCompanies > 0
       ? [missedUnless(small >= smallCompanies, 'smallCompanies', { small, minimum: smallCompanies })]
       : []),
@@ -55,8 +61,8 @@ const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').tri
 function mayHold(partners: readonly Partner[], kind: Asked['holder']): boolean {
   const holders = partners.filter(({ role }) => role === 'holder');
   if (kind === 'anybody') return holders.every(({ category }) => category !== 'IRT');
-  const kinds = kind === 'company' ? companyKinds : smallKinds;
-  return holders.some(({ category }) => kinds.includes(category));
+  if (kind === 'smallCompany') return holders.some(isSmallCompany);
+  return holders.some(({ category }) => companyKinds.includes(category));
 }
 
 /** No double funding: what is paid elsewhere is to be told apart. */

@@ -1,7 +1,7 @@
 import { eligibilityRules, settingsOf, type PinnedValues } from '../../../workflows/index.js';
 import { wholeContent } from '../content/content.js';
 import type { Territory } from '../shares.js';
-import { aidRateVerdicts } from './aid.js';
+import { aidRateVerdicts, noAidRates } from './aid.js';
 import { budgetVerdicts } from './budget.js';
 import { consortiumVerdicts, otherFundingVerdicts } from './consortium.js';
 import { sizeVerdicts } from './size.js';
@@ -13,12 +13,18 @@ export type { EligibilityRules, Judged, Verdict };
 /** Thresholds that stood in a call before its rule set said them: what the rule set says goes before. */
 export type EarlierThresholds = Partial<EligibilityRules['eligibility']>;
 
+/** Of a call entered before it could ask for them: nobody has adopted them for it (R3). */
+const notAsked = { independentCompanies: false, researchAidShare: 1 };
+
 /** What a dossier of the call is held against: by the values its request has pinned, or, of a draft, those it would pin (R3). */
 export function eligibilityIn(values: PinnedValues, earlier: EarlierThresholds = {}): EligibilityRules {
-  const own = values['eligibility'] as object | undefined;
-  return settingsOf(
-    Object.keys(earlier).length === 0 ? values : { ...values, eligibility: { ...earlier, ...own } },
-  );
+  if (Object.keys(earlier).length === 0) return settingsOf(values);
+  const groupOf = (name: string) => values[name] as object | undefined;
+  return settingsOf({
+    ...values,
+    eligibility: { ...notAsked, ...earlier, ...groupOf('eligibility') },
+    aidRates: { ...noAidRates, ...groupOf('aidRates') },
+  });
 }
 
 /** The verdicts of R21 on a dossier; what the call does not ask, or the dossier does not tell, has none. */

@@ -14,15 +14,19 @@ const ceilings: [SizeClass, { employees: number; turnover: number; balance: numb
 
 type Figures = Pick<Partner, 'employees' | 'turnover' | 'balance'>;
 
-/** The class its figures make a company, those of its group included; null where they are not told. */
+/**
+ * The class its figures make a company, those of its group included: staff, and turnover or balance. Null where what is not
+ * told could make it another.
+ */
 export function sizeClassOf({ employees, turnover, balance }: Figures): SizeClass | null {
-  if (employees === null || (turnover === null && balance === null)) return null;
-  const within = (figure: number | null, ceiling: number) => figure !== null && figure <= ceiling;
-  const found = ceilings.find(
-    ([, most]) =>
-      employees < most.employees && (within(turnover, most.turnover) || within(balance, most.balance)),
-  );
-  return found?.[0] ?? 'LARGE';
+  if (employees === null) return null;
+  for (const [name, most] of ceilings) {
+    if (employees >= most.employees) continue;
+    const within = (figure: number | null, ceiling: number) => figure !== null && figure <= ceiling;
+    if (within(turnover, most.turnover) || within(balance, most.balance)) return name;
+    if (turnover === null || balance === null) return null;
+  }
+  return 'LARGE';
 }
 
 const isSizeClass = (category: PartnerCategory | null): category is SizeClass =>
@@ -38,10 +42,18 @@ export function sizeVerdicts(partners: readonly Partner[]): Verdict[] {
     const found = sizeClassOf(partner);
     if (found === null || !isSizeClass(partner.category)) return [];
     const figures = {
-      employees: partner.employees ?? 0,
+      ...toldOf(partner),
       declared: classes.indexOf(partner.category),
       found: classes.indexOf(found),
     };
-    return [justifiedUnless(found === partner.category, 'size', figures, partner.name)];
+    // Every microenterprise is an SME.
+    const holds = found === partner.category || (found === 'MICRO' && partner.category === 'SME');
+    return [justifiedUnless(holds, 'size', figures, partner.name)];
   });
 }
+
+const toldOf = ({ employees, turnover, balance }: Figures): Record<string, number> => ({
+  ...(employees !== null && { employees }),
+  ...(turnover !== null && { turnover }),
+  ...(balance !== null && { balance }),
+});

@@ -37,8 +37,12 @@ export function territoryVerdicts(
   const outside = partners.filter(({ region }) => region === null || !regions.includes(region)).length;
   const { territoryShare, everyoneInTerritory } = eligibility;
   return [
-    missedUnless(lead >= leadMinimumShare - hair, 'leadShare', { share: lead, minimum: leadMinimumShare }),
-    missedUnless(all >= territoryShare - hair, 'territoryShare', { share: all, minimum: territoryShare }),
+    ...shareVerdict('leadShare', lead, leadMinimumShare),
+    ...shareVerdict('territoryShare', all, territoryShare),
     ...(everyoneInTerritory ? [justifiedUnless(outside === 0, 'everyoneInTerritory', { outside })] : []),
   ];
 }
+
+/** A call that asks for no share has no verdict on it. */
+const shareVerdict = (rule: 'leadShare' | 'territoryShare', share: number, minimum: number): Verdict[] =>
+  minimum > 0 ? [missedUnless(share >= minimum - hair, rule, { share, minimum })] : [];

@@ -130,3 +130,19 @@ it.each([
 ])('%j and %j differ by %s of their words', (one, other, share) => {
   expect(shareChanged(one, other)).toBeCloseTo(share);
 });
+
+describe('a rule of the call that a version misses (R62)', () => {
+  const lostIn = (from: Partner[], to: Partner[]) =>
+    changeOf({ ...before, partners: from }, { ...before, partners: to }, by).lost;
+  const asking = (aids: Record<string, number>) =>
+    before.partners.map((one) => ({ ...one, aid: aids[one.name] ?? null }));
+
+  it('is lost by whoever kept it, whatever another missed already', () => {
+    expect(lostIn(asking({ Alpha: 100, Beta: 300 }), asking({ Alpha: 300, Beta: 300 }))).toEqual(['aidRate']);
+    expect(lostIn(asking({ Alpha: 300, Beta: 300 }), asking({ Alpha: 400, Beta: 300 }))).toEqual([]);
+  });
+
+  it('is not lost by who tells for the first time what nobody had told', () => {
+    expect(lostIn(before.partners, asking({ Alpha: 400 }))).toEqual([]);
+  });
+});

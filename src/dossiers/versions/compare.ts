@@ -1,6 +1,6 @@
 import { changeGrounds, type ChangeGround, type VersionChange } from '../../../workflows/index.js';
 import type { DossierContent } from '../content/content.js';
-import { eligibilityOf, worstOf, type EligibilityRules } from '../eligibility/index.js';
+import { eligibilityOf, worstOf, type EligibilityRules, type Verdict } from '../eligibility/index.js';
 import { sharesOf, totalCost, type Territory } from '../shares.js';
 import { holderIn, isSame, missingIn } from './consortium.js';
 import { shareChanged } from './words-changed.js';
@@ -29,11 +29,9 @@ export interface Yardstick {
  * titles, key words, other domains, duration and pieces are what a minor change may touch.
  */
 export function changeOf(before: ComparedContent, after: ComparedContent, by: Yardstick): VersionChange {
-  const verdicts = (one: ComparedContent) => worstOf(eligibilityOf(one, by.eligibility, by.poles));
-  const koIn = (one: ComparedContent) =>
-    verdicts(one).flatMap(({ rule, verdict }) => (verdict === 'KO' ? [rule as string] : []));
-  const before_ = koIn(before);
-  const lost = koIn(after).filter((rule) => !before_.includes(rule));
+  const verdicts = (one: ComparedContent) => eligibilityOf(one, by.eligibility, by.poles);
+  const [then, now] = [verdicts(before), verdicts(after)];
+  const lost = worstOf(now.filter((one) => isLost(one, then))).map(({ rule }) => rule as string);
   const found: Record<ChangeGround, boolean> = {
     ...ofProject(before, after, by),
     ...ofPartners(before, after, by),
@@ -41,10 +39,15 @@ export function changeOf(before: ComparedContent, after: ComparedContent, by: Ya
   };
   return {
     grounds: changeGrounds.filter((ground) => found[ground]),
-    failing: verdicts(after).flatMap(({ rule, verdict }) => (verdict === 'OK' ? [] : [{ rule, verdict }])),
+    failing: worstOf(now).flatMap(({ rule, verdict }) => (verdict === 'OK' ? [] : [{ rule, verdict }])),
     lost,
   };
 }
+
+/** Of what was not told before nothing is lost: telling it is no change of the project. */
+const isLost = ({ rule, partner, verdict }: Verdict, then: readonly Verdict[]): boolean =>
+  verdict === 'KO' &&
+  then.some((one) => one.rule === rule && one.partner === partner && one.verdict !== 'KO');
 
 function ofProject(before: ComparedContent, after: ComparedContent, by: Yardstick) {
   const { versionTextShare, versionBudgetShare, leadMinimumShare } = by.rules;

@@ -3,16 +3,17 @@ import type { EligibilityWords } from '../fr/eligibility.js';
 export const eligibility: EligibilityWords = {
   title: 'Rules of the call',
   hint: 'A gap alerts the case officer; no file is refused for it.',
-  source: (source) => `Rules as published: ${source}.`,
-  own: 'Rules adopted by the steering committee, pinned on submission.',
+  source: (source) => `Text of the call: ${source}.`,
+  own: 'Its thresholds are those of the rule set adopted by the steering committee, pinned on submission.',
   verdicts: { OK: 'met', KO: 'not met', TO_JUSTIFY: 'to be justified' },
-  all: (count) => `All ${count} rules of the call are met.`,
+  all: (count) => (count > 1 ? `All ${count} rules of the call are met.` : 'The rule of the call is met.'),
   some: (count) => (count > 1 ? `${count} rules need a look.` : 'One rule needs a look.'),
   others: (count) => (count > 1 ? `The ${count} rules that are met` : 'The rule that is met'),
   rules: {
     consortium: (companies, minimum, research, minimumResearch) =>
-      `Independent companies, ${companies} of ${minimum} expected; laboratories or training bodies, ${research} of ${minimumResearch}`,
-    smallCompanies: (small, minimum) => `SMEs or mid-caps, ${small} of ${minimum} expected`,
+      `Companies: ${companies} (at least ${minimum}); laboratories or training bodies: ${research} (at least ${minimumResearch})`,
+    independent: '; those of one group count as one',
+    smallCompanies: (small, minimum) => `SMEs or mid-caps: ${small} (at least ${minimum})`,
     mostPartners: (partners, maximum) => `${partners} partners, ${maximum} at most`,
     holder: 'The holder is of a kind the call admits',
     holderCompany: 'The holder is a company',
@@ -36,9 +37,12 @@ export const eligibility: EligibilityWords = {
     aidUnlabelled: (rate) => ` (without the label: ${rate})`,
     noAidUnlabelled: ' (no aid without the label)',
     researchAid: (share, maximum) => `${share} of the aid to laboratories, ${maximum} without justification`,
-    size: (partner, declared, found) =>
-      `${partner} declares itself a ${declared}; its figures make it a ${found}`,
-    sizeHeld: (partner, declared) => `${partner}: ${declared}, as its figures say`,
+    size: (partner, declared, found, figures) =>
+      `${partner} is declared as: ${declared}; its figures (${figures}) say: ${found}`,
+    employees: (count) => `staff of ${count}`,
+    turnover: (sum) => `turnover ${sum}`,
+    balance: (sum) => `balance sheet ${sum}`,
+    sizeHeld: (partner, declared, figures) => `${partner}: ${declared}, as its figures say (${figures})`,
     otherFunding: 'Other public funding is asked for or obtained',
     noOtherFunding: 'No other public funding',
   },

@@ -4,16 +4,18 @@ import type { Words } from '../shape.js';
 export const eligibility = {
   title: 'Règles de l’appel',
   hint: 'Un écart avertit le chargé de projet ; il ne fait refuser aucun dossier.',
-  source: (source: string) => `Règles publiées : ${source}.`,
-  own: 'Règles du jeu adopté par le comité de pilotage, figées au dépôt.',
+  source: (source: string) => `Texte de l’appel : ${source}.`,
+  own: 'Ses seuils sont ceux du jeu de règles adopté par le comité de pilotage, figé au dépôt.',
   verdicts: { OK: 'tenue', KO: 'non tenue', TO_JUSTIFY: 'à justifier' },
-  all: (count: number) => `Les ${count} règles que l’appel pose sont tenues.`,
+  all: (count: number) =>
+    count > 1 ? `Les ${count} règles que l’appel pose sont tenues.` : 'La règle que l’appel pose est tenue.',
   some: (count: number) => (count > 1 ? `${count} règles sont à regarder.` : 'Une règle est à regarder.'),
   others: (count: number) => (count > 1 ? `Les ${count} règles tenues` : 'La règle tenue'),
   rules: {
     consortium: (companies: number, minimum: number, research: number, minimumResearch: number) =>
-      `Entreprises indépendantes, ${companies} pour ${minimum} attendues ; laboratoires ou organismes de formation, ${research} pour ${minimumResearch}`,
-    smallCompanies: (small: number, minimum: number) => `PME ou ETI, ${small} pour ${minimum} attendues`,
+      `Entreprises : ${companies} (${minimum} au moins) ; laboratoires ou organismes de formation : ${research} (${minimumResearch} au moins)`,
+    independent: ' ; celles d’un même groupe comptent pour une',
+    smallCompanies: (small: number, minimum: number) => `PME ou ETI : ${small} (${minimum} au moins)`,
     mostPartners: (partners: number, maximum: number) => `${partners} partenaires, ${maximum} au plus`,
     holder: 'Le porteur est de ceux que l’appel admet',
     holderCompany: 'Le porteur est une entreprise',
@@ -40,9 +42,13 @@ export const eligibility = {
     noAidUnlabelled: ' (aucune aide sans le label)',
     researchAid: (share: string, maximum: string) =>
       `${share} de l’aide aux laboratoires, ${maximum} sans justification`,
-    size: (partner: string, declared: string, found: string) =>
-      `${partner} se déclare ${declared} ; ses chiffres en font une ${found}`,
-    sizeHeld: (partner: string, declared: string) => `${partner} : ${declared}, comme ses chiffres le disent`,
+    size: (partner: string, declared: string, found: string, figures: string) =>
+      `${partner} se déclare ${declared} ; ses chiffres (${figures}) en font une ${found}`,
+    employees: (count: string) => `${count} personnes`,
+    turnover: (sum: string) => `chiffre d’affaires ${sum}`,
+    balance: (sum: string) => `bilan ${sum}`,
+    sizeHeld: (partner: string, declared: string, figures: string) =>
+      `${partner} : ${declared}, comme ses chiffres le disent (${figures})`,
     otherFunding: 'Un autre financement public est demandé ou obtenu',
     noOtherFunding: 'Aucun autre financement public',
   },

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/dossiers/eligibility/verdict.js';
 import type { Catalogue } from '../../i18n/fr.js';
-import { money, percent } from '../../i18n/numbers.js';
+import { figure as plainFigure, money, percent } from '../../i18n/numbers.js';
 import type { Lang } from '../../i18n/words.js';
 
 type Sentence = (all: Catalogue, lang: Lang, verdict: Verdict) => string;
@@ -13,13 +13,14 @@ const sum = (lang: Lang, verdict: Verdict, name: string) => money(lang, figure(v
 const sizes = ['MICRO', 'SME', 'MIDCAP', 'LARGE'] as const;
 
 const sentences: Record<Verdict['rule'], Sentence> = {
-  consortium: ({ eligibility }, _, verdict) =>
-    eligibility.rules.consortium(
-      figure(verdict, 'companies'),
-      figure(verdict, 'minimumCompanies'),
-      figure(verdict, 'research'),
-      figure(verdict, 'minimumResearch'),
-    ),
+  consortium: ({ eligibility: { rules } }, _, verdict) => {
+    const names = ['companies', 'minimumCompanies', 'research', 'minimumResearch'];
+    const [companies = 0, minimum = 0, research = 0, minimumResearch = 0] = names.map((name) =>
+      figure(verdict, name),
+    );
+    const said = rules.consortium(companies, minimum, research, minimumResearch);
+    return figure(verdict, 'independent') === 1 ? said + rules.independent : said;
+  },
   smallCompanies: ({ eligibility }, _, verdict) =>
     eligibility.rules.smallCompanies(figure(verdict, 'small'), figure(verdict, 'minimum')),
   mostPartners: ({ eligibility }, _, verdict) =>
@@ -53,11 +54,18 @@ const sentences: Record<Verdict['rule'], Sentence> = {
   },
   researchAid: ({ eligibility }, lang, verdict) =>
     eligibility.rules.researchAid(share(lang, verdict, 'share'), share(lang, verdict, 'maximum')),
-  size: ({ eligibility }, _, verdict) => {
-    const said = (name: string) => eligibility.sizes[sizes[figure(verdict, name)] ?? 'LARGE'];
+  size: ({ eligibility: { rules, sizes: names } }, lang, verdict) => {
+    const said = (name: string) => names[sizes[figure(verdict, name)] ?? 'LARGE'];
+    const { employees, turnover, balance } = verdict.figures;
+    const told = [
+      employees === undefined ? '' : rules.employees(plainFigure(lang, employees)),
+      turnover === undefined ? '' : rules.turnover(money(lang, turnover)),
+      balance === undefined ? '' : rules.balance(money(lang, balance)),
+    ].filter(Boolean);
+    const [partner, figures] = [verdict.partner ?? '', told.join(', ')];
     return verdict.verdict === 'OK'
-      ? eligibility.rules.sizeHeld(verdict.partner ?? '', said('declared'))
-      : eligibility.rules.size(verdict.partner ?? '', said('declared'), said('found'));
+      ? rules.sizeHeld(partner, said('declared'), figures)
+      : rules.size(partner, said('declared'), said('found'), figures);
   },
   otherFunding: ({ eligibility }, _, verdict) =>
     verdict.verdict === 'OK' ? eligibility.rules.noOtherFunding : eligibility.rules.otherFunding,

@@ -19,7 +19,7 @@ export function Verdicts({ verdicts, source }: { verdicts: readonly Verdict[]; s
         </Disclosure>
       )}
       <p class="hint">
-        {eligibility.hint} {source ? eligibility.source(source) : eligibility.own}
+        {eligibility.hint} {source && eligibility.source(source)} {eligibility.own}
       </p>
     </div>
   );
