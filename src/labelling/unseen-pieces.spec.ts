@@ -53,4 +53,20 @@ describe('what a certificate says of a pôle (R66)', () => {
     expect(judgedWithout('moveo', given({ position: 'silent', version: 2 }))).toBe(3);
     expect(judgedWithout('mta', known())).toBe(4);
   });
+
+  it('is never fewer than it said, though a minor version opens what was reserved (R60)', () => {
+    const opened = {
+      ...given({ position: 'favourable', version: 1, unseen: 3 }),
+      world: { dossier: {} },
+    } as Known;
+    expect(judgedWithout('moveo', opened)).toBe(3);
+  });
+
+  it('is what stands reserved from a lead whose refusal another organ has overturned (R68)', () => {
+    const overturned = known({
+      positions: { moveo: { position: 'favourable', version: 2 } },
+      reexamination: { verdict: 'carried' },
+    });
+    expect(judgedWithout('moveo', overturned)).toBe(3);
+  });
 });

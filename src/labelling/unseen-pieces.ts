@@ -3,7 +3,7 @@ import type { Complete } from './completion.js';
 import type { LabellingWorld } from './world.js';
 
 interface Known {
-  context: Pick<LabelRequestContext, 'leadPole' | 'panel' | 'positions' | 'submission'>;
+  context: Pick<LabelRequestContext, 'leadPole' | 'panel' | 'positions' | 'submission' | 'reexamination'>;
   world: LabellingWorld;
 }
 
@@ -21,14 +21,18 @@ export function unseenBy(pole: PoleCode, { context, world }: Known): number {
   }).length;
 }
 
-/** Of a pôle on the certificate: as its opinion was given, where that is of the version in force; else as it stands (R45, R62). */
+/**
+ * Of a pôle on the certificate: as its opinion was given, where that is of the version in force; else as it stands, and never fewer
+ * than it said (R45, R60, R62). Of an opinion another organ has overturned (R68) nobody has said it: as it stands.
+ */
 export function judgedWithout(pole: PoleCode, known: Known): number {
-  const { positions, submission } = known.context;
+  const { positions, submission, reexamination } = known.context;
   const recorded = positions[pole];
   const bound = recorded && !['recused', 'terminated', 'silent', 'declined'].includes(recorded.position);
-  return bound && (recorded.version ?? 1) === submission?.file.version
-    ? (recorded.unseen ?? 0)
-    : unseenBy(pole, known);
+  const overturned = reexamination?.verdict === 'carried' && pole === known.context.leadPole;
+  const said = bound ? (recorded.unseen ?? 0) : 0;
+  if (bound && !overturned && (recorded.version ?? 1) === submission?.file.version) return said;
+  return Math.max(said, unseenBy(pole, known));
 }
 
 /**

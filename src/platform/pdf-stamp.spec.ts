@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { samplePdf } from '../../test/support/pdf.js';
 import { wordsIn } from '../../test/support/pdf-words.js';
 import { stamped, Unstampable } from './pdf-stamp.js';
@@ -23,5 +23,17 @@ describe('a stamped copy', () => {
 
   it('is refused where the file cannot be read, and nothing is given instead', async () => {
     await expect(stamped(Buffer.from('%PDF-1.7 nothing'), stamp)).rejects.toThrow(Unstampable);
+  });
+
+  it('is refused of a file whose tree of pages comes back to itself: two kilobytes would be a thousand million pages', async () => {
+    const document = await PDFDocument.create();
+    const { context, catalog } = document;
+    let below = context.register(context.obj({ Type: 'Page', MediaBox: [0, 0, 9, 9] }));
+    for (let level = 0; level < 30; level += 1)
+      below = context.register(context.obj({ Type: 'Pages', Count: 2, Kids: [below, below] }));
+    catalog.set(PDFName.of('Pages'), below);
+    const bytes = await document.save({ addDefaultPage: false });
+    expect(bytes.length).toBeLessThan(5_000);
+    await expect(stamped(bytes, stamp)).rejects.toThrow(Unstampable);
   });
 });

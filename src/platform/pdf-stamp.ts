@@ -1,5 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { degrees, PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  degrees,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  StandardFonts,
+  rgb,
+  type PDFFont,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 
 /** What a page of a copy says: who reads it, in full along its foot and large across it. */
 export interface Stamp {
@@ -13,6 +23,23 @@ export class Unstampable extends Error {}
 /** Pages between two turns of the event loop: somebody else’s answer does not wait for ten thousand. */
 const atOnce = 50;
 
+/** More than any piece of a project has. */
+const mostPages = 5_000;
+
+/** A tree of pages whose nodes are met twice doubles at each level: two kilobytes that hold a million pages are no piece to copy. */
+function assertPages(document: PDFDocument): void {
+  const met = new Set<unknown>();
+  const left: unknown[] = [document.catalog.get(PDFName.of('Pages'))];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (met.has(one) || met.size > mostPages) throw new Unstampable('its pages are no tree');
+    met.add(one);
+    const node = document.context.lookup(one as never);
+    const kids = node instanceof PDFDict ? node.lookup(PDFName.of('Kids')) : undefined;
+    if (kids instanceof PDFArray) for (let rank = 0; rank < kids.size(); rank += 1) left.push(kids.get(rank));
+  }
+}
+
 /**
  * The PDF with every page stamped (R66). Throws Unstampable when it cannot be read so far: a copy that says nothing of its reader
  * is never made instead.
@@ -20,6 +47,7 @@ const atOnce = 50;
 export async function stamped(bytes: Uint8Array, stamp: Stamp): Promise<Uint8Array> {
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    assertPages(document);
     const font = await document.embedFont(StandardFonts.Helvetica);
     for (const [index, page] of document.getPages().entries()) {
       if (index % atOnce === 0) await turn();

@@ -40,7 +40,7 @@ const withoutIn = async (email: string) =>
 describe('an organ that cannot open every piece (R66)', () => {
   it('is told how many before it votes and before its chair signs', async () => {
     expect(await page(chair('moveo'), '/actes/validate-opinion?pole=moveo')).toContain(
-      'Votre organe ne peut pas ouvrir une pièce de cette version',
+      'Une pièce de cette version, réservée par le porteur, n’est pas ouverte à tout votre organe',
     );
     expect((await play.seenBy(chair('moveo'))).reviews[0]?.unseen).toBe(1);
   }, 60_000);
@@ -68,7 +68,9 @@ describe('an organ that cannot open every piece (R66)', () => {
         people.voters('id4car')[0]?.email ?? '',
         `/actes/cast-ballot?pole=id4car&seat=${people.voters('id4car')[0]?.seat}`,
       ),
-    ).toContain('Votre organe ne peut pas ouvrir 2 pièces de cette version');
+    ).toContain(
+      '2 pièces de cette version, réservées par le porteur, ne sont pas ouvertes à tout votre organe',
+    );
     for (const { email, seat } of people.voters('id4car').slice(0, 3))
       await play.does(email, 'castBallot', { pole: 'id4car', seat, ballot: 'favourable' });
     if ((await play.seenBy(people.officer('id4car'))).reviews[0]?.state === 'inReview.committee.voting')

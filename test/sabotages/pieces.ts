@@ -92,4 +92,21 @@ export const pieceSabotages: Sabotage[] = [
     test: 'says of each pôle on it what it has judged without, to whoever knows of the label',
     story: true,
   },
+  {
+    name: 'a copy made of a file whose pages come back to themselves',
+    file: 'src/platform/pdf-stamp.ts',
+    find: 'if (met.has(one) || met.size > mostPages)',
+    replace: 'if (met.size > mostPages * 1e9)',
+    spec: 'src/platform/pdf-stamp.spec.ts',
+    test: 'is refused of a file whose tree of pages comes back to itself: two kilobytes would be a thousand million pages',
+  },
+  {
+    name: 'an expert told to the holder by the address it named',
+    file: 'src/labelling/view/pieces.ts',
+    find: '!standing.isHolder || !one.persons.includes(one.account)',
+    replace: 'true',
+    spec: 'test/journeys/confidential-annexes.spec.ts',
+    test: 'is noted before it is given: to the holder by pôle and without a name, to the lead’s officer with those of their own',
+    story: true,
+  },
 ];

@@ -55,10 +55,14 @@ function readingsOf(reading: Reading, all: readonly PieceReading[]): AnnexReadin
   const { leadPole } = context;
   const keeps = level === 'full' && leadPole !== null && holds(standing, 'caseOfficer', leadPole);
   if (!standing.isHolder && !keeps) return [];
-  return all
-    .filter((one) => one.at <= at && openingOf(reading, one) !== null)
-    .map(({ annex, piece, version, at: opened, ground, pole, name }) => ({
-      ...{ annex, piece, version, at: opened, ground, pole },
-      name: keeps && pole === leadPole ? name : null,
-    }));
+  return (
+    all
+      .filter((one) => one.at <= at && openingOf(reading, one) !== null)
+      // R84: that an address the holder has named reads for a pôle would tell who its expert is.
+      .filter((one) => !standing.isHolder || !one.persons.includes(one.account))
+      .map(({ annex, piece, version, at: opened, ground, pole, name }) => ({
+        ...{ annex, piece, version, at: opened, ground, pole },
+        name: keeps && pole === leadPole ? name : null,
+      }))
+  );
 }

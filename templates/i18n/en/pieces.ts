@@ -52,8 +52,8 @@ export const pieces: PieceWords = {
   certificate: 'Judged without reserved pieces',
   organ: (count) =>
     count > 1
-      ? `Your organ cannot open ${count} pieces of this version, reserved by the holder. It may judge without them, or have no objection; the opinion will say so, and so will what is issued after it.`
-      : 'Your organ cannot open one piece of this version, reserved by the holder. It may judge without it, or have no objection; the opinion will say so, and so will what is issued after it.',
+      ? `${count} pieces of this version, reserved by the holder, are not open to the whole of your organ. It may judge without them, or have no objection; the opinion will say so, and so will what is issued after it.`
+      : 'One piece of this version, reserved by the holder, is not open to the whole of your organ. It may judge without it, or have no objection; the opinion will say so, and so will what is issued after it.',
   accept: (count) =>
     count > 1
       ? `The organ accepts to judge without these ${count} pieces`

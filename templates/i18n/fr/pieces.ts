@@ -48,13 +48,13 @@ export const pieces = {
       : 'Avis donné sans une pièce réservée par le porteur.',
   certifiedWithout: (pole: string, count: number) =>
     count > 1
-      ? `${pole} a jugé sans ${count} pièces réservées par le porteur : son avis n’en dit rien.`
-      : `${pole} a jugé sans une pièce réservée par le porteur : son avis n’en dit rien.`,
+      ? `${pole} a jugé sans ${count} pièces réservées par le porteur : son avis ne porte pas sur elles.`
+      : `${pole} a jugé sans une pièce réservée par le porteur : son avis ne porte pas sur elle.`,
   certificate: 'Jugé sans des pièces réservées',
   organ: (count: number) =>
     count > 1
-      ? `Votre organe ne peut pas ouvrir ${count} pièces de cette version, réservées par le porteur. Il peut juger sans elles, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.`
-      : 'Votre organe ne peut pas ouvrir une pièce de cette version, réservée par le porteur. Il peut juger sans elle, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.',
+      ? `${count} pièces de cette version, réservées par le porteur, ne sont pas ouvertes à tout votre organe. Il peut juger sans elles, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.`
+      : 'Une pièce de cette version, réservée par le porteur, n’est pas ouverte à tout votre organe. Il peut juger sans elle, ou n’avoir pas d’objection ; l’avis le dira, et ce qui sera délivré après lui.',
   accept: (count: number) =>
     count > 1
       ? `L’organe accepte de juger sans ces ${count} pièces`
