@@ -96,9 +96,9 @@ export const pieceSabotages: Sabotage[] = [
     name: 'a copy made of a file whose pages come back to themselves',
     file: 'src/platform/pdf-stamp.ts',
     find: 'if (met.has(one) || met.size > mostPages)',
-    replace: 'if (met.size > mostPages * 1e9)',
+    replace: 'if (met.size < 0)',
     spec: 'src/platform/pdf-stamp.spec.ts',
-    test: 'is refused of a file whose tree of pages comes back to itself: two kilobytes would be a thousand million pages',
+    test: 'is refused of a file whose tree of pages comes back to itself: two kilobytes would be eight thousand',
   },
   {
     name: 'an expert told to the holder by the address it named',
